@@ -1,0 +1,40 @@
+package dev.gieok.contracts.event;
+
+import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.id.SessionId;
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Passage;
+import dev.gieok.contracts.memory.Retention;
+import dev.gieok.contracts.memory.Trust;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an observation might teach. On `memory.commands.v1`. The first one for an observation counts.
+ *
+ * @param candidates in the order they were said; the fact that one becomes is derived from the observation and its index here
+ * @param passages pieces that teach nothing
+ * @param engine `rules`, `rules+llm:<model>`, or `rules (llm failed)`
+ */
+public record CandidatesExtracted(
+        ObservationId observationId,
+        @Nullable SessionId sessionId,
+        @Nullable String speaker,
+        String source,
+        Trust trust,
+        Instant occurredAt,
+        Instant acceptedAt,
+        Retention retain,
+        String language,
+        String text,
+        List<Candidate> candidates,
+        List<Passage> passages,
+        String engine)
+        implements Event {
+
+    @Override
+    public String toString() {
+        return "CandidatesExtracted[" + observationId + " " + candidates.size() + "]";
+    }
+}

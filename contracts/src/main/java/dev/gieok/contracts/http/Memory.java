@@ -1,0 +1,39 @@
+package dev.gieok.contracts.http;
+
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.memory.Evidence;
+import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Sensitivity;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact as REST shows it. `strength` 0 to 1, computed when read.
+ */
+public record Memory(
+        FactId factId,
+        Kind kind,
+        String text,
+        String subject,
+        String predicate,
+        String object,
+        String language,
+        double importance,
+        double strength,
+        int mentions,
+        Sensitivity sensitivity,
+        Instant validFrom,
+        @Nullable Instant validTo,
+        Instant recordedAt,
+        FactStatus status,
+        List<Evidence> evidence,
+        int version,
+        boolean negated,
+        List<FactId> supersedes) {
+    @Override
+    public String toString() {
+        return "Memory";
+    }
+}

@@ -1,0 +1,9 @@
+package dev.gieok.contracts.http;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Active facts by group: `attributes`, `preferences`, `instructions`, `relations`, `habits`, `values`.
+ */
+public record Profile(Map<String, List<Memory>> groups) {}

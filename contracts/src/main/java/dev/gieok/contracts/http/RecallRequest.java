@@ -1,0 +1,38 @@
+package dev.gieok.contracts.http;
+
+import dev.gieok.contracts.id.AnswerId;
+import dev.gieok.contracts.id.MediaId;
+import dev.gieok.contracts.id.SessionId;
+import dev.gieok.contracts.memory.Embedding;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of memory. POST `/internal/recall`.
+ *
+ * @param query the words to look for
+ * @param embedding of the query, when the caller has it; else memory asks the encoder
+ * @param k how many memories at most
+ * @param sessionId adds the session's turns to the result
+ * @param requestId the chat that asks: memory waits shortly until every earlier turn of the session is there
+ * @param mediaIds moments of these come first, whatever their score
+ * @param without source ids to leave out
+ * @param context true adds profile, turns and moments (a chat); false gives memories only
+ */
+public record RecallRequest(
+        String query,
+        @Nullable Embedding embedding,
+        int k,
+        @Nullable SessionId sessionId,
+        @Nullable AnswerId requestId,
+        List<MediaId> mediaIds,
+        List<String> without,
+        @Nullable Instant asOf,
+        @Nullable Instant validAt,
+        boolean context) {
+    @Override
+    public String toString() {
+        return "RecallRequest";
+    }
+}

@@ -1,0 +1,40 @@
+package dev.gieok.contracts.memory;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement found in an observation that may become a fact.
+ *
+ * @param subject who or what it is about: `me` for the person, else a role (`sister`) or a name (`Ines`), lower-case roles in English whatever the language
+ * @param predicate English kebab-case, such as `lives-in`, `allergic-to`, `likes`, `sister`; a key, never shown
+ * @param object the value in the words of the person, without particles (`부산`, `walnuts`)
+ * @param text the statement as one self-contained sentence in its own language
+ * @param negated the statement denies it (“I don't eat meat”)
+ * @param importance 0 to 1
+ * @param entities names (people, places, things) that the graph links to
+ * @param rule which rule or engine found it; shown in explanations
+ */
+public record Candidate(
+        Kind kind,
+        String subject,
+        String predicate,
+        String object,
+        String text,
+        String language,
+        boolean negated,
+        Effect effect,
+        Cardinality cardinality,
+        double importance,
+        Sensitivity sensitivity,
+        @Nullable Instant validFrom,
+        @Nullable Instant validTo,
+        List<String> entities,
+        String rule) {
+
+    @Override
+    public String toString() {
+        return "Candidate[" + kind + " " + predicate + "]";
+    }
+}
