@@ -1,0 +1,87 @@
+package dev.gieok.platform.kafka;
+
+import dev.gieok.contracts.ErrorCode;
+import dev.gieok.platform.person.ErasedException;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
+import io.smallrye.reactive.messaging.kafka.KafkaConnectorIncomingConfiguration;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
+import io.smallrye.reactive.messaging.kafka.fault.KafkaFailureHandler;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.BiConsumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Metadata;
+import org.jboss.logging.Logger;
+
+/** What the failure strategy `gieok-dead-letter` does with a record that its handler refused. */
+public final class DeadLetterHandler implements KafkaFailureHandler {
+    private static final Logger LOG = Logger.getLogger(DeadLetterHandler.class);
+
+    private final DeadLetters deadLetters;
+
+    DeadLetterHandler(DeadLetters deadLetters) {
+        this.deadLetters = deadLetters;
+    }
+
+    @Override
+    public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> message, Throwable reason, Metadata metadata) {
+        if (reason instanceof ErasedException) {
+            return Uni.createFrom().completionStage(message.ack()).emitOn(message::runOnMessageContext);
+        }
+        ErrorCode code = DeadLetters.codeOf(reason);
+        if (code == ErrorCode.INTERNAL) {
+            // The stack, not the message: a message can quote a person.
+            LOG.errorf(
+                    "dead letter topic=%s partition=%d offset=%d code=%s at=%s",
+                    message.getTopic(), message.getPartition(), message.getOffset(), code.code(), where(reason));
+        } else {
+            LOG.warnf(
+                    "dead letter topic=%s partition=%d offset=%d code=%s",
+                    message.getTopic(), message.getPartition(), message.getOffset(), code.code());
+        }
+        @SuppressWarnings("unchecked")
+        ConsumerRecord<K, byte[]> record = (ConsumerRecord<K, byte[]>)
+                message.getMetadata(io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata.class)
+                        .orElseThrow()
+                        .getRecord();
+        return Uni.createFrom()
+                .completionStage(() -> deadLetters.put(record, code))
+                .onFailure()
+                .retry()
+                .withBackOff(java.time.Duration.ofMillis(200), java.time.Duration.ofSeconds(5))
+                .indefinitely()
+                .chain(() -> Uni.createFrom().completionStage(message.ack()))
+                .emitOn(message::runOnMessageContext);
+    }
+
+    private static String where(Throwable reason) {
+        Throwable root = reason;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        StackTraceElement[] trace = root.getStackTrace();
+        return root.getClass().getName() + (trace.length == 0 ? "" : " " + trace[0]);
+    }
+
+    /** Made by SmallRye for each channel that names this strategy. */
+    @ApplicationScoped
+    @Identifier("gieok-dead-letter")
+    public static class Factory implements KafkaFailureHandler.Factory {
+        private final DeadLetters deadLetters;
+
+        public Factory(DeadLetters deadLetters) {
+            this.deadLetters = deadLetters;
+        }
+
+        @Override
+        public KafkaFailureHandler create(
+                KafkaConnectorIncomingConfiguration config,
+                Vertx vertx,
+                KafkaConsumer<?, ?> consumer,
+                BiConsumer<Throwable, Boolean> reportFailure) {
+            return new DeadLetterHandler(deadLetters);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.gieok.platform.person;
+
+import dev.gieok.contracts.id.PersonId;
+import java.util.Optional;
+
+/** Who is who. Enrolment happens only at the front door, on the person's own authenticated write. */
+public interface PersonRegistry {
+    /** The person behind a subject, made when new. */
+    PersonId enrol(String subject);
+
+    /** The person behind a subject; empty for one that never wrote, or was erased and has not come back. */
+    Optional<PersonId> find(String subject);
+
+    /**
+     * @throws ErasedException when the keys were destroyed
+     * @throws dev.gieok.platform.NonRetriableException `unknown-person` when there never was such a person
+     */
+    PersonKeys keys(PersonId person);
+}
