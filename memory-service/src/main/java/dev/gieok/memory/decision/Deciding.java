@@ -1,0 +1,76 @@
+package dev.gieok.memory.decision;
+
+import dev.gieok.contracts.event.CandidatesExtracted;
+import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.event.FactVersioned;
+import dev.gieok.contracts.event.ObservationDecided;
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Decision;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.Passage;
+import dev.gieok.contracts.memory.Verdict;
+import dev.gieok.memory.ledger.Ledger;
+import dev.gieok.memory.ledger.ObservationEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides about every candidate of an observation, once: the first extraction of an observation is the one that counts. */
+public final class Deciding {
+    private final DecisionPolicy policy;
+
+    public Deciding(DecisionPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** The versions of facts that follow, then the decision; nothing when it was decided before. */
+    public List<Event> decide(CandidatesExtracted observation, Ledger ledger) {
+        Optional<ObservationEntry> known = ledger.observation(observation.observationId());
+        if (known.isPresent() && known.get().status() != ObservationEntry.Status.PENDING) {
+            return List.of();
+        }
+        Placing placing = new Placing(policy, observation, ledger);
+        List<Event> events = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>();
+        for (int index = 0; index < observation.candidates().size(); index++) {
+            Candidate candidate = observation.candidates().get(index);
+            Placing.Placed placed = placing.place(candidate, index);
+            for (Fact fact : placed.versions()) {
+                events.add(new FactVersioned(fact, observation.observationId()));
+            }
+            decisions.add(placed.decision());
+        }
+        for (Passage passage : observation.passages()) {
+            decisions.add(new Decision(
+                    Verdict.DISCARD, Reasons.of(passage.reason(), passage.language()), null, List.of(), null));
+        }
+        ledger.put(entry(observation, decisions));
+        events.add(new ObservationDecided(
+                observation.observationId(),
+                observation.sessionId(),
+                observation.occurredAt(),
+                observation.acceptedAt(),
+                observation.source(),
+                observation.engine(),
+                decisions,
+                null,
+                false));
+        return events;
+    }
+
+    private static ObservationEntry entry(CandidatesExtracted observation, List<Decision> decisions) {
+        return new ObservationEntry(
+                observation.observationId(),
+                observation.sessionId(),
+                ObservationEntry.Status.DECIDED,
+                decisions.size(),
+                count(decisions, Verdict.RETAIN),
+                count(decisions, Verdict.UPDATE),
+                count(decisions, Verdict.REINFORCE),
+                count(decisions, Verdict.DISCARD));
+    }
+
+    private static int count(List<Decision> decisions, Verdict verdict) {
+        return (int) decisions.stream().filter(d -> d.decision() == verdict).count();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.gieok.memory.decision;
+
+import dev.gieok.contracts.memory.Evidence;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Kind;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The next version of a fact: what is not set stays as it was. */
+final class Facts {
+    private final Fact from;
+    private Kind kind;
+    private String object;
+    private String text;
+    private double importance;
+    private int mentions;
+    private Instant validFrom;
+    private @Nullable Instant validTo;
+    private @Nullable Instant supersededAt;
+    private Instant firstSaidAt;
+    private Instant lastSaidAt;
+    private FactStatus status;
+    private List<Evidence> evidence;
+
+    private Facts(Fact from) {
+        this.from = from;
+        this.kind = from.kind();
+        this.object = from.object();
+        this.text = from.text();
+        this.importance = from.importance();
+        this.mentions = from.mentions();
+        this.validFrom = from.validFrom();
+        this.validTo = from.validTo();
+        this.supersededAt = from.supersededAt();
+        this.firstSaidAt = from.firstSaidAt();
+        this.lastSaidAt = from.lastSaidAt();
+        this.status = from.status();
+        this.evidence = from.evidence();
+    }
+
+    static Facts of(Fact from) {
+        return new Facts(from);
+    }
+
+    Facts kind(Kind value) {
+        kind = value;
+        return this;
+    }
+
+    Facts object(String value) {
+        object = value;
+        return this;
+    }
+
+    Facts text(String value) {
+        text = value;
+        return this;
+    }
+
+    Facts importance(double value) {
+        importance = value;
+        return this;
+    }
+
+    Facts mentions(int value) {
+        mentions = value;
+        return this;
+    }
+
+    Facts validFrom(Instant value) {
+        validFrom = value;
+        return this;
+    }
+
+    Facts validTo(@Nullable Instant value) {
+        validTo = value;
+        return this;
+    }
+
+    Facts supersededAt(@Nullable Instant value) {
+        supersededAt = value;
+        return this;
+    }
+
+    Facts firstSaidAt(Instant value) {
+        firstSaidAt = value;
+        return this;
+    }
+
+    Facts lastSaidAt(Instant value) {
+        lastSaidAt = value;
+        return this;
+    }
+
+    Facts status(FactStatus value) {
+        status = value;
+        return this;
+    }
+
+    Facts evidence(List<Evidence> value) {
+        evidence = List.copyOf(value);
+        return this;
+    }
+
+    Fact next() {
+        return new Fact(
+                from.factId(),
+                from.version() + 1,
+                kind,
+                from.subject(),
+                from.predicate(),
+                object,
+                text,
+                from.language(),
+                from.negated(),
+                from.cardinality(),
+                importance,
+                from.sensitivity(),
+                mentions,
+                validFrom,
+                validTo,
+                from.recordedAt(),
+                supersededAt,
+                firstSaidAt,
+                lastSaidAt,
+                status,
+                from.entities(),
+                evidence,
+                from.supersedes());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.gieok.memory.decision;
+
+import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.event.FactForgetRequested;
+import dev.gieok.contracts.event.FactForgotten;
+import dev.gieok.contracts.event.FactVersioned;
+import dev.gieok.contracts.event.SessionForgetRequested;
+import dev.gieok.contracts.event.SessionForgotten;
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.SessionId;
+import dev.gieok.contracts.memory.Evidence;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.memory.ledger.Ledger;
+import dev.gieok.memory.ledger.ObservationEntry;
+import dev.gieok.memory.ledger.Slot;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Takes facts out of the ledger for good. The observation that taught one stays decided, so a second delivery of it
+ * cannot teach it again.
+ */
+public final class Forgetting {
+    /** Nothing when there is no such fact any more. */
+    public List<Event> forget(FactForgetRequested request, Ledger ledger) {
+        return ledger.fact(request.factId()).map(fact -> forgotten(fact, request.at(), ledger)).stream()
+                .toList();
+    }
+
+    /** What was learnt only in the session goes; what was also said elsewhere loses the evidence of it. */
+    public List<Event> forget(SessionForgetRequested request, Ledger ledger) {
+        List<Event> events = new ArrayList<>();
+        for (Fact fact : ledger.facts()) {
+            List<Evidence> elsewhere = fact.evidence().stream()
+                    .filter(evidence -> !isOf(request.sessionId(), evidence, ledger))
+                    .toList();
+            if (elsewhere.isEmpty() && !fact.evidence().isEmpty()) {
+                events.add(forgotten(fact, request.at(), ledger));
+            } else if (elsewhere.size() < fact.evidence().size()) {
+                Fact next = Facts.of(fact)
+                        .evidence(elsewhere)
+                        .mentions(Math.max(1, fact.mentions() - (fact.evidence().size() - elsewhere.size())))
+                        .text(Objects.requireNonNullElse(elsewhere.getLast().quote(), fact.text()))
+                        .next();
+                ledger.put(next);
+                events.add(new FactVersioned(next, null));
+            }
+        }
+        events.add(new SessionForgotten(request.sessionId(), request.at()));
+        return events;
+    }
+
+    private static boolean isOf(SessionId session, Evidence evidence, Ledger ledger) {
+        return ledger.observation(evidence.observationId())
+                .map(ObservationEntry::sessionId)
+                .filter(session::equals)
+                .isPresent();
+    }
+
+    private static Event forgotten(Fact fact, Instant at, Ledger ledger) {
+        ledger.remove(fact.factId());
+        List<FactId> held = new ArrayList<>(ledger.slot(Slot.of(fact)));
+        held.remove(fact.factId());
+        ledger.put(Slot.of(fact), held);
+        return new FactForgotten(fact.factId(), fact.version(), at);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gieok.memory.decision;
+
+import dev.gieok.contracts.event.CandidatesExtracted;
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Evidence;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.id.FactId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The versions of facts that an observation makes: how each snapshot follows from the one before. */
+final class Observed {
+    private final CandidatesExtracted observation;
+
+    Observed(CandidatesExtracted observation) {
+        this.observation = observation;
+    }
+
+    Instant validFrom(Candidate candidate) {
+        return candidate.validFrom() == null ? observation.occurredAt() : candidate.validFrom();
+    }
+
+    Fact first(FactId id, Candidate c, boolean negated, List<FactId> supersedes, @Nullable Instant validTo, FactStatus status) {
+        return new Fact(
+                id,
+                1,
+                c.kind(),
+                c.subject(),
+                c.predicate(),
+                c.object(),
+                c.text(),
+                c.language(),
+                negated,
+                c.cardinality(),
+                c.importance(),
+                c.sensitivity(),
+                1,
+                validFrom(c),
+                validTo,
+                observation.acceptedAt(),
+                status == FactStatus.SUPERSEDED ? observation.acceptedAt() : null,
+                observation.occurredAt(),
+                observation.occurredAt(),
+                status,
+                c.entities(),
+                List.of(evidence(c)),
+                supersedes);
+    }
+
+    Fact reinforced(Fact fact, Candidate c) {
+        List<Evidence> evidence = new ArrayList<>(fact.evidence());
+        evidence.add(evidence(c));
+        if (evidence.size() > DecisionPolicy.EVIDENCE_KEPT) {
+            // The first stays: it says where the fact was learnt.
+            evidence.remove(1);
+        }
+        return Facts.of(fact)
+                .mentions(fact.mentions() + 1)
+                .importance(Math.max(fact.importance(), c.importance()))
+                .firstSaidAt(earlier(fact.firstSaidAt(), observation.occurredAt()))
+                .lastSaidAt(later(fact.lastSaidAt(), observation.occurredAt()))
+                .evidence(evidence)
+                .next();
+    }
+
+    Fact closed(Fact fact, Instant at) {
+        return Facts.of(fact)
+                .validTo(later(fact.validFrom(), at))
+                .supersededAt(observation.acceptedAt())
+                .status(FactStatus.SUPERSEDED)
+                .next();
+    }
+
+    private Evidence evidence(Candidate c) {
+        return new Evidence(
+                observation.observationId(),
+                c.text(),
+                observation.occurredAt(),
+                observation.source(),
+                observation.speaker(),
+                observation.trust());
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.gieok.memory.decision;
+
+import dev.gieok.contracts.event.CandidatesExtracted;
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Decision;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Verdict;
+import dev.gieok.memory.ledger.Ledger;
+import dev.gieok.memory.ledger.Slot;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the place of one candidate among what holds in its slot: beside it, instead of it, or in it. */
+final class Placing {
+    private final DecisionPolicy policy;
+    private final CandidatesExtracted observation;
+    private final Ledger ledger;
+    private final Observed observed;
+
+    Placing(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger) {
+        this.policy = policy;
+        this.observation = observation;
+        this.ledger = ledger;
+        this.observed = new Observed(observation);
+    }
+
+    /** What was decided, and the new versions it takes, in order. */
+    record Placed(Decision decision, List<Fact> versions) {}
+
+    Placed place(Candidate candidate, int index) {
+        Slot slot = Slot.of(candidate);
+        boolean negated = candidate.negated() || candidate.effect() == Effect.END;
+        List<Fact> holding = holding(slot);
+        Optional<Fact> same = holding.stream()
+                .filter(fact -> fact.negated() == negated && Objects.same(fact.object(), candidate.object()))
+                .findFirst();
+        if (same.isPresent()) {
+            return reinforced(same.get(), candidate);
+        }
+        double worth = policy.worth(
+                candidate, 1, observation.occurredAt(), observation.acceptedAt(), observation.trust());
+        if (!policy.isWorthKeeping(worth)) {
+            return discarded(candidate);
+        }
+        List<Fact> contradicted = contradicted(candidate, negated, holding);
+        Optional<Fact> newer = contradicted.stream()
+                .filter(fact -> fact.validFrom().isAfter(observed.validFrom(candidate)))
+                .min(Comparator.comparing(Fact::validFrom));
+        FactId id = ledger.factId(observation.observationId(), index);
+        if (newer.isPresent()) {
+            return late(id, candidate, negated, newer.get());
+        }
+        return contradicted.isEmpty()
+                ? retained(id, candidate, negated)
+                : updated(id, candidate, negated, contradicted);
+    }
+
+    private Placed reinforced(Fact fact, Candidate candidate) {
+        Fact next = observed.reinforced(fact, candidate);
+        ledger.put(next);
+        return placed(Verdict.REINFORCE, candidate, "reinforce", fact.factId(), List.of(), List.of(next), next.mentions());
+    }
+
+    private Placed retained(FactId id, Candidate candidate, boolean negated) {
+        Fact fact = observed.first(id, candidate, negated, List.of(), candidate.validTo(), FactStatus.ACTIVE);
+        hold(fact);
+        String code = "retain." + candidate.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return placed(Verdict.RETAIN, candidate, code, id, List.of(), List.of(fact));
+    }
+
+    private Placed updated(FactId id, Candidate candidate, boolean negated, List<Fact> contradicted) {
+        Instant from = observed.validFrom(candidate);
+        List<Fact> versions = new ArrayList<>();
+        for (Fact old : contradicted) {
+            Fact closed = observed.closed(old, from);
+            ledger.put(closed);
+            release(closed);
+            versions.add(closed);
+        }
+        List<FactId> supersedes = contradicted.stream().map(Fact::factId).toList();
+        Fact fact = observed.first(id, candidate, negated, supersedes, candidate.validTo(), FactStatus.ACTIVE);
+        hold(fact);
+        versions.add(fact);
+        String code = candidate.effect() == Effect.END || negated ? "update.ended" : "update.changed";
+        return placed(
+                Verdict.UPDATE, candidate, code, id, supersedes, versions, contradicted.getFirst().object());
+    }
+
+    /** Something older that was told late is history at once: it held until the newer one began. */
+    private Placed late(FactId id, Candidate candidate, boolean negated, Fact newer) {
+        Fact fact = observed.first(id, candidate, negated, List.of(), newer.validFrom(), FactStatus.SUPERSEDED);
+        ledger.put(fact);
+        return placed(Verdict.RETAIN, candidate, "retain.late", id, List.of(), List.of(fact));
+    }
+
+    private static Placed discarded(Candidate candidate) {
+        return placed(Verdict.DISCARD, candidate, "unimportant", null, List.of(), List.of());
+    }
+
+    private List<Fact> contradicted(Candidate candidate, boolean negated, List<Fact> holding) {
+        List<Fact> contradicted = new ArrayList<>();
+        boolean passing = candidate.validTo() != null && !negated;
+        for (Fact fact : holding) {
+            boolean sameObject = candidate.object().isBlank() || Objects.same(fact.object(), candidate.object());
+            boolean replaced = candidate.cardinality() == Cardinality.ONE && !passing && !negated && !fact.negated();
+            boolean denied = fact.negated() != negated && (sameObject || candidate.cardinality() == Cardinality.ONE);
+            if (replaced || (denied && !passing)) {
+                contradicted.add(fact);
+            }
+        }
+        policy.opposite(candidate.predicate())
+                .map(predicate -> holding(new Slot(candidate.subject(), predicate)))
+                .orElse(List.of())
+                .stream()
+                .filter(fact -> fact.negated() == negated && Objects.same(fact.object(), candidate.object()))
+                .forEach(contradicted::add);
+        return contradicted;
+    }
+
+    private List<Fact> holding(Slot slot) {
+        return ledger.slot(slot).stream()
+                .map(ledger::fact)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void hold(Fact fact) {
+        ledger.put(fact);
+        List<FactId> held = new ArrayList<>(ledger.slot(Slot.of(fact)));
+        held.add(fact.factId());
+        ledger.put(Slot.of(fact), held);
+    }
+
+    private void release(Fact fact) {
+        List<FactId> held = new ArrayList<>(ledger.slot(Slot.of(fact)));
+        held.remove(fact.factId());
+        ledger.put(Slot.of(fact), held);
+    }
+
+    private static Placed placed(
+            Verdict verdict,
+            Candidate candidate,
+            String code,
+            @org.jspecify.annotations.Nullable FactId id,
+            List<FactId> supersedes,
+            List<Fact> versions,
+            Object... arguments) {
+        String reason = Reasons.of(code, candidate.language(), arguments);
+        return new Placed(new Decision(verdict, reason, id, supersedes, candidate.predicate()), versions);
+    }
+}

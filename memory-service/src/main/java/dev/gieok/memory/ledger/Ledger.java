@@ -1,0 +1,35 @@
+package dev.gieok.memory.ledger;
+
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.memory.Fact;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of one person while one event is folded. Another person's entries cannot be reached through it. */
+public interface Ledger {
+    Optional<ObservationEntry> observation(ObservationId id);
+
+    void put(ObservationEntry entry);
+
+    /** All observations, in no order. */
+    List<ObservationEntry> observations();
+
+    /** The latest version of a fact; empty for one that never was, or was forgotten. */
+    Optional<Fact> fact(FactId id);
+
+    void put(Fact fact);
+
+    /** All facts that were not forgotten, in no order. */
+    List<Fact> facts();
+
+    void remove(FactId id);
+
+    /** The facts that hold now in a slot, oldest first. */
+    List<FactId> slot(Slot slot);
+
+    void put(Slot slot, List<FactId> facts);
+
+    /** The id of the fact that a candidate becomes. */
+    FactId factId(ObservationId observation, int candidate);
+}

@@ -1,0 +1,38 @@
+package dev.gieok.memory.ledger;
+
+import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.id.SessionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one observation, without a word of it: the books are read from these.
+ *
+ * @param candidates how many decisions were made; the sum of the four counts
+ */
+public record ObservationEntry(
+        ObservationId observationId,
+        @Nullable SessionId sessionId,
+        Status status,
+        int candidates,
+        int retained,
+        int updated,
+        int reinforced,
+        int discarded) {
+
+    /** How far it is. */
+    public enum Status {
+        PENDING,
+        DECIDED,
+        FAILED,
+        ERASED
+    }
+
+    public static ObservationEntry pending(ObservationId id, @Nullable SessionId session) {
+        return new ObservationEntry(id, session, Status.PENDING, 0, 0, 0, 0, 0);
+    }
+
+    public ObservationEntry ended(Status end) {
+        return new ObservationEntry(
+                observationId, sessionId, end, candidates, retained, updated, reinforced, discarded);
+    }
+}
