@@ -15,6 +15,7 @@ public sealed interface Event
                 FactRestored,
                 FactForgetRequested,
                 SessionForgetRequested,
+                SessionForgotten,
                 FactVersioned,
                 FactForgotten,
                 ObservationDecided,

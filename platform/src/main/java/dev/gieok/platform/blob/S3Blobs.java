@@ -103,9 +103,9 @@ public final class S3Blobs implements Blobs {
         }
     }
 
-    private static boolean conditional(Supplier<?> call) {
+    private static boolean conditional(Runnable call) {
         try {
-            call.get();
+            call.run();
             return true;
         } catch (S3Exception e) {
             if (e.statusCode() == PRECONDITION_FAILED || e.statusCode() == CONFLICT) {

@@ -1,0 +1,40 @@
+package dev.gieok.memory.adapter.streams;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.memory.ledger.ObservationEntry;
+import dev.gieok.platform.event.EventJson;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** The observations of a person whose keys are destroyed: their entries hold no words and can still be ended. */
+final class ErasedEntries {
+    private final KeyValueStore<String, byte[]> store;
+    private final PersonId person;
+
+    ErasedEntries(KeyValueStore<String, byte[]> store, PersonId person) {
+        this.store = store;
+        this.person = person;
+    }
+
+    void end(ObservationEntry.Status status) {
+        Map<String, ObservationEntry> pending = new LinkedHashMap<>();
+        try (var entries = store.prefixScan(person.value() + "/o/", new StringSerializer())) {
+            entries.forEachRemaining(entry -> {
+                ObservationEntry known = StoreLedger.entry(entry.value);
+                if (known.status() == ObservationEntry.Status.PENDING) {
+                    pending.put(entry.key, known.ended(status));
+                }
+            });
+        }
+        pending.forEach((key, entry) -> {
+            try {
+                store.put(key, EventJson.mapper().writeValueAsBytes(entry));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("a ledger entry has no JSON form", e);
+            }
+        });
+    }
+}

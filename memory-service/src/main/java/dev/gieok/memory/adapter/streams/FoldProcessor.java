@@ -1,0 +1,98 @@
+package dev.gieok.memory.adapter.streams;
+
+import dev.gieok.contracts.ErrorCode;
+import dev.gieok.contracts.Headers;
+import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.memory.ledger.Ledger;
+import dev.gieok.memory.ledger.ObservationEntry;
+import dev.gieok.platform.NonRetriableException;
+import dev.gieok.platform.event.Envelope;
+import dev.gieok.platform.event.EventCodec;
+import dev.gieok.platform.kafka.DeadLetters;
+import dev.gieok.platform.person.ErasedException;
+import dev.gieok.platform.person.PersonKeys;
+import dev.gieok.platform.person.PersonRegistry;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Folds events of one partition in offset order; what cannot be folded leaves by the dead letter with its cause. */
+final class FoldProcessor implements Processor<String, byte[], String, byte @Nullable []> {
+    private static final Logger LOG = Logger.getLogger(FoldProcessor.class);
+
+    private final EventCodec codec;
+    private final PersonRegistry persons;
+    private final Folding folding = new Folding();
+    private final LogRecords log;
+    private @Nullable ProcessorContext<String, byte @Nullable []> context;
+    private @Nullable KeyValueStore<String, byte[]> store;
+
+    FoldProcessor(EventCodec codec, PersonRegistry persons) {
+        this.codec = codec;
+        this.persons = persons;
+        this.log = new LogRecords(codec);
+    }
+
+    @Override
+    public void init(ProcessorContext<String, byte @Nullable []> given) {
+        context = given;
+        store = given.getStateStore(LedgerTopology.STORE);
+    }
+
+    @Override
+    public void process(Record<String, byte[]> record) {
+        try {
+            Envelope<Event> envelope = codec.decode(record.headers(), record.value());
+            PersonKeys keys = persons.keys(envelope.person());
+            for (Event event : folding.fold(envelope, ledger(keys))) {
+                for (var out : log.of(envelope.person(), event, envelope.time(), record.timestamp(), record.headers())) {
+                    context().forward(out, LedgerTopology.LOG);
+                }
+            }
+        } catch (ErasedException e) {
+            endPendingOfErased(record);
+        } catch (NonRetriableException e) {
+            deadLetter(record, e.code());
+        }
+    }
+
+    /** Without keys the ids inside cannot be read; but whatever still waits for that person ends as erased. */
+    private void endPendingOfErased(Record<String, byte[]> record) {
+        Optional<PersonId> person = EventCodec.text(record.headers(), Headers.SUBJECT).map(PersonId::new);
+        person.ifPresent(erased -> {
+            var pending = new ErasedEntries(Objects.requireNonNull(store), erased);
+            pending.end(ObservationEntry.Status.ERASED);
+        });
+    }
+
+    private void deadLetter(Record<String, byte[]> record, ErrorCode code) {
+        LOG.warnf("dead letter code=%s task=%s", code.code(), context().taskId());
+        var from = context().recordMetadata();
+        RecordHeaders headers = new RecordHeaders(record.headers().toArray());
+        EventCodec.add(headers, Headers.DEAD_LETTER_CODE, code.code());
+        from.ifPresent(metadata -> {
+            EventCodec.add(headers, Headers.DEAD_LETTER_TOPIC, metadata.topic());
+            EventCodec.add(headers, Headers.DEAD_LETTER_PARTITION, Integer.toString(metadata.partition()));
+            EventCodec.add(headers, Headers.DEAD_LETTER_OFFSET, Long.toString(metadata.offset()));
+        });
+        // Only commands: of the other topics their own consumers put the same record aside.
+        if (from.isPresent() && from.get().topic().equals(LedgerTopology.COMMANDS)) {
+            context().forward(record.withHeaders(headers), LedgerTopology.DEAD_LETTERS);
+        }
+    }
+
+    private Ledger ledger(PersonKeys keys) {
+        return new StoreLedger(Objects.requireNonNull(store), keys);
+    }
+
+    private ProcessorContext<String, byte @Nullable []> context() {
+        return Objects.requireNonNull(context);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.gieok.memory.adapter.streams;
+
+import dev.gieok.contracts.http.Books;
+import dev.gieok.memory.ledger.ObservationEntry;
+import dev.gieok.platform.RetriableException;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.HostInfo;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads the books from the ledger: this instance's partitions, and who has the others. */
+@ApplicationScoped
+public class LedgerBooks {
+    private final KafkaStreams streams;
+    private final String self;
+
+    public LedgerBooks(
+            KafkaStreams streams, @ConfigProperty(name = "kafka-streams.application.server") String self) {
+        this.streams = streams;
+        this.self = self;
+    }
+
+    /**
+     * @throws RetriableException while partitions move
+     */
+    public Books local() {
+        Books books = new Books(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        try {
+            var store = streams.store(StoreQueryParameters.fromNameAndType(
+                    LedgerTopology.STORE, QueryableStoreTypes.<String, byte[]>keyValueStore()));
+            try (var entries = store.all()) {
+                while (entries.hasNext()) {
+                    var entry = entries.next();
+                    if (StoreLedger.isObservation(entry.key)) {
+                        books = books.plus(line(StoreLedger.entry(entry.value)));
+                    }
+                }
+            }
+        } catch (InvalidStateStoreException e) {
+            throw new RetriableException("the ledger is moving", e);
+        }
+        return books;
+    }
+
+    /** The other instances that hold a part of the ledger. */
+    public List<HostInfo> others() {
+        return streams.streamsMetadataForStore(LedgerTopology.STORE).stream()
+                .map(metadata -> metadata.hostInfo())
+                .filter(host -> !self.equals(host.host() + ":" + host.port()))
+                .distinct()
+                .toList();
+    }
+
+    static Books line(ObservationEntry entry) {
+        return new Books(
+                1,
+                entry.status() == ObservationEntry.Status.DECIDED ? 1 : 0,
+                entry.status() == ObservationEntry.Status.FAILED ? 1 : 0,
+                entry.status() == ObservationEntry.Status.ERASED ? 1 : 0,
+                entry.status() == ObservationEntry.Status.PENDING ? 1 : 0,
+                entry.candidates(),
+                entry.retained(),
+                entry.updated(),
+                entry.reinforced(),
+                entry.discarded());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.gieok.memory.adapter.streams;
+
+import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.event.FactForgotten;
+import dev.gieok.contracts.event.FactVersioned;
+import dev.gieok.contracts.event.ObservationDecided;
+import dev.gieok.contracts.event.SessionForgotten;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.platform.event.EventCodec;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/** How events stand in the log: one record for each version of a fact, so that compaction keeps them all until a tombstone. */
+final class LogRecords {
+    private final EventCodec codec;
+
+    LogRecords(EventCodec codec) {
+        this.codec = codec;
+    }
+
+    /**
+     * @param cause the headers of what was folded: the trace goes on from there
+     */
+    List<Record<String, byte @Nullable []>> of(PersonId person, Event event, Instant time, long timestamp, Headers cause) {
+        List<Record<String, byte @Nullable []>> records = new ArrayList<>();
+        String key = person.value() + "/" + key(event);
+        if (event instanceof FactForgotten forgotten) {
+            for (int version = 1; version <= forgotten.versions(); version++) {
+                String gone = person.value() + "/" + forgotten.factId().value() + "/" + version;
+                records.add(new Record<>(gone, null, timestamp));
+            }
+        }
+        EventCodec.Encoded encoded = codec.encode(person, key, time, event);
+        for (String name : List.of("traceparent", "tracestate")) {
+            EventCodec.text(cause, name).ifPresent(value -> EventCodec.add(encoded.headers(), name, value));
+        }
+        records.add(new Record<>(key, encoded.value(), timestamp, encoded.headers()));
+        return records;
+    }
+
+    private static String key(Event event) {
+        return switch (event) {
+            case FactVersioned versioned -> versioned.fact().factId().value() + "/"
+                    + versioned.fact().version();
+            case FactForgotten forgotten -> forgotten.factId().value() + "/forgotten";
+            case ObservationDecided decided -> "obs/" + decided.observationId().value();
+            case SessionForgotten forgotten -> "ses/" + forgotten.sessionId().value();
+            default -> throw new IllegalArgumentException(
+                    "not an event of the log: " + event.getClass().getSimpleName());
+        };
+    }
+}

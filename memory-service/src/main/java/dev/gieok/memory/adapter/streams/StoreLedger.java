@@ -1,0 +1,146 @@
+package dev.gieok.memory.adapter.streams;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.memory.ledger.Ledger;
+import dev.gieok.memory.ledger.ObservationEntry;
+import dev.gieok.memory.ledger.Slot;
+import dev.gieok.platform.event.EventJson;
+import dev.gieok.platform.person.IdIssuer;
+import dev.gieok.platform.person.PersonKeys;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's part of the state store. Keys start with the pseudonym: `per/o/…` observations (ids and counts, no
+ * words), `per/f/…` facts (sealed), `per/s/…` slots (the key is a keyed hash, the value ids).
+ */
+final class StoreLedger implements Ledger {
+    private static final ObjectMapper JSON = EventJson.mapper();
+    private static final TypeReference<List<FactId>> IDS = new TypeReference<>() {};
+
+    private final KeyValueStore<String, byte[]> store;
+    private final PersonKeys keys;
+    private final String prefix;
+
+    StoreLedger(KeyValueStore<String, byte[]> store, PersonKeys keys) {
+        this.store = store;
+        this.keys = keys;
+        this.prefix = keys.person().value() + "/";
+    }
+
+    @Override
+    public Optional<ObservationEntry> observation(ObservationId id) {
+        return Optional.ofNullable(store.get(observationKey(id))).map(StoreLedger::entry);
+    }
+
+    @Override
+    public void put(ObservationEntry entry) {
+        store.put(observationKey(entry.observationId()), bytes(entry));
+    }
+
+    @Override
+    public List<ObservationEntry> observations() {
+        return scan("o/", StoreLedger::entry);
+    }
+
+    @Override
+    public Optional<Fact> fact(FactId id) {
+        return Optional.ofNullable(store.get(factKey(id))).map(this::opened);
+    }
+
+    @Override
+    public void put(Fact fact) {
+        store.put(factKey(fact.factId()), keys.seal(bytes(fact), "ledger"));
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return scan("f/", this::opened);
+    }
+
+    @Override
+    public void remove(FactId id) {
+        store.delete(factKey(id));
+    }
+
+    @Override
+    public List<FactId> slot(Slot slot) {
+        return Optional.ofNullable(store.get(slotKey(slot)))
+                .map(value -> read(() -> JSON.readValue(value, IDS)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void put(Slot slot, List<FactId> facts) {
+        store.put(slotKey(slot), facts.isEmpty() ? null : bytes(facts));
+    }
+
+    @Override
+    public FactId factId(ObservationId observation, int candidate) {
+        return new FactId(new IdIssuer(keys).derived("fct", observation.value() + "#" + candidate));
+    }
+
+    static ObservationEntry entry(byte[] value) {
+        return read(() -> JSON.readValue(value, ObservationEntry.class));
+    }
+
+    static boolean isObservation(String key) {
+        return key.contains("/o/");
+    }
+
+    private <T> List<T> scan(String part, Function<byte[], T> reading) {
+        List<T> found = new ArrayList<>();
+        try (var entries = store.prefixScan(prefix + part, new StringSerializer())) {
+            entries.forEachRemaining(entry -> found.add(reading.apply(entry.value)));
+        }
+        return found;
+    }
+
+    private Fact opened(byte[] sealed) {
+        return read(() -> JSON.readValue(keys.open(sealed, "ledger"), Fact.class));
+    }
+
+    private String observationKey(ObservationId id) {
+        return prefix + "o/" + id.value();
+    }
+
+    private String factKey(FactId id) {
+        return prefix + "f/" + id.value();
+    }
+
+    private String slotKey(Slot slot) {
+        return prefix + "s/" + keys.hash().hex("slot", slot.subject() + "|" + slot.predicate());
+    }
+
+    private static byte[] bytes(Object value) {
+        try {
+            return JSON.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a ledger entry has no JSON form", e);
+        }
+    }
+
+    private static <T> T read(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a ledger entry cannot be read", e);
+        }
+    }
+
+    private interface Reading<T> {
+        @Nullable T read() throws IOException;
+    }
+}

@@ -1,0 +1,210 @@
+package dev.gieok.memory.adapter.streams;
+
+import dev.gieok.contracts.Topic;
+import dev.gieok.contracts.event.CandidatesExtracted;
+import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.event.FactVersioned;
+import dev.gieok.contracts.event.ObservationDecided;
+import dev.gieok.contracts.http.Books;
+import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.id.SessionId;
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Passage;
+import dev.gieok.contracts.memory.Retention;
+import dev.gieok.contracts.memory.Sensitivity;
+import dev.gieok.contracts.memory.Trust;
+import dev.gieok.platform.blob.FolderBlobs;
+import dev.gieok.platform.event.EventCodec;
+import dev.gieok.platform.person.BlobPersonRegistry;
+import dev.gieok.platform.person.IdIssuer;
+import dev.gieok.platform.person.MasterKey;
+import dev.gieok.platform.person.PersonRegistry;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The real topology, store and encryption on the test driver of Kafka Streams. */
+final class FoldHarness implements AutoCloseable {
+    static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    final PersonRegistry persons;
+    final PersonId person;
+    final EventCodec codec;
+    private final TopologyTestDriver driver;
+    private final List<TestRecord<String, byte[]>> log = new ArrayList<>();
+
+    FoldHarness(Path folder) {
+        persons = new BlobPersonRegistry(
+                new FolderBlobs(folder.resolve("blobs")), MasterKey.loadOrCreate(folder.resolve("keys/master.json")));
+        person = persons.enrol("minji");
+        codec = new EventCodec(persons, "/test");
+        Properties settings = new Properties();
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "fold-test");
+        settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, folder.resolve("state").toString());
+        driver = new TopologyTestDriver(new LedgerTopology().topology(codec, persons), settings);
+    }
+
+    /** Pipes an event in as its producer would. */
+    void send(Topic topic, Event event, Instant at) {
+        EventCodec.Encoded encoded = codec.encode(person, java.util.UUID.randomUUID().toString(), at, event);
+        TestInputTopic<String, byte[]> input =
+                driver.createInputTopic(topic.topicName(), new StringSerializer(), new ByteArraySerializer());
+        input.pipeInput(new TestRecord<>(person.value(), encoded.value(), encoded.headers(), at));
+    }
+
+    void command(Event event) {
+        send(Topic.MEMORY_COMMANDS, event, NOON);
+    }
+
+    /** What was written to the log since the last call, tombstones left out. */
+    List<Event> logged() {
+        var output = driver.createOutputTopic(
+                Topic.MEMORY_FACTS.topicName(), new StringDeserializer(), new ByteArrayDeserializer());
+        List<Event> events = new ArrayList<>();
+        while (!output.isEmpty()) {
+            TestRecord<String, byte[]> record = output.readRecord();
+            log.add(record);
+            if (record.value() != null) {
+                events.add(codec.decode(record.headers(), record.value()).event());
+            }
+        }
+        return events;
+    }
+
+    /** Every record of the log so far. */
+    List<TestRecord<String, byte[]>> log() {
+        logged();
+        return log;
+    }
+
+    /** The latest version of each fact in the log, as a projection would have it. */
+    Map<String, Fact> facts() {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        for (TestRecord<String, byte[]> record : log()) {
+            if (record.value() == null) {
+                facts.remove(record.key().split("/")[1]);
+            } else if (codec.decode(record.headers(), record.value()).event() instanceof FactVersioned versioned) {
+                facts.merge(versioned.fact().factId().value(), versioned.fact(), (a, b) -> a.version() > b.version() ? a : b);
+            }
+        }
+        return facts;
+    }
+
+    ObservationDecided decided() {
+        return (ObservationDecided) logged().getLast();
+    }
+
+    Books books() {
+        Books books = new Books(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        try (var entries = driver.<String, byte[]>getKeyValueStore(LedgerTopology.STORE).all()) {
+            while (entries.hasNext()) {
+                var entry = entries.next();
+                if (StoreLedger.isObservation(entry.key)) {
+                    books = books.plus(LedgerBooks.line(StoreLedger.entry(entry.value)));
+                }
+            }
+        }
+        return books;
+    }
+
+    Map<String, byte[]> store() {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        try (var entries = driver.<String, byte[]>getKeyValueStore(LedgerTopology.STORE).all()) {
+            entries.forEachRemaining(entry -> all.put(entry.key, entry.value));
+        }
+        return all;
+    }
+
+    long deadLetters() {
+        return driver.createOutputTopic(
+                        Topic.MEMORY_COMMANDS.deadLetterName(), new StringDeserializer(), new ByteArrayDeserializer())
+                .getQueueSize();
+    }
+
+    void sendRaw(byte[] value, Event shape) {
+        EventCodec.Encoded encoded = codec.encode(person, "raw", NOON, shape);
+        driver.createInputTopic(Topic.Names.MEMORY_COMMANDS, new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(new TestRecord<>(person.value(), value, encoded.headers(), NOON));
+    }
+
+    ObservationId observation(String name) {
+        return new ObservationId(new IdIssuer(persons.keys(person)).derived("obs", name));
+    }
+
+    CandidatesExtracted said(String name, Instant when, Candidate... candidates) {
+        return extracted(observation(name), "default", when, List.of(candidates), List.of());
+    }
+
+    static CandidatesExtracted extracted(
+            ObservationId id, String session, Instant when, List<Candidate> candidates, List<Passage> passages) {
+        return new CandidatesExtracted(
+                id,
+                new SessionId(session),
+                null,
+                "gateway",
+                Trust.PERSON,
+                when,
+                when,
+                Retention.AUTO,
+                "en",
+                "said",
+                candidates,
+                passages,
+                "rules");
+    }
+
+    static Candidate one(String predicate, String object) {
+        return candidate(Kind.ATTRIBUTE, predicate, object, Cardinality.ONE, false, Effect.ASSERT);
+    }
+
+    static Candidate many(String predicate, String object) {
+        return candidate(Kind.PREFERENCE, predicate, object, Cardinality.MANY, false, Effect.ASSERT);
+    }
+
+    static Candidate ended(String predicate, String object) {
+        return candidate(Kind.ATTRIBUTE, predicate, object, Cardinality.MANY, false, Effect.END);
+    }
+
+    static Candidate candidate(
+            Kind kind, String predicate, String object, Cardinality cardinality, boolean negated, Effect effect) {
+        return new Candidate(
+                kind,
+                "me",
+                predicate,
+                object,
+                predicate + " " + object,
+                "en",
+                negated,
+                effect,
+                cardinality,
+                0.7,
+                Sensitivity.NORMAL,
+                null,
+                null,
+                List.of(object),
+                "test");
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}
