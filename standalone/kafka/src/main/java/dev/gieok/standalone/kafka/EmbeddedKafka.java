@@ -17,6 +17,9 @@ import org.apache.kafka.server.common.MetadataVersion;
 
 /** A broker in this process. Its data outlive it, also when the process is killed. */
 public final class EmbeddedKafka implements AutoCloseable {
+    /** Always the same: a node that nobody joins is told from others by its folder. */
+    private static final String CLUSTER = new Uuid(0x67_69_65_6F_6BL, 1).toString();
+
     private final BrokerConfig config;
     private final KafkaRaftServer server;
 
@@ -45,7 +48,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             new Formatter()
                     .setNodeId(BrokerConfig.NODE)
-                    .setClusterId(Uuid.randomUuid().toString())
+                    .setClusterId(CLUSTER)
                     .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
                     .setControllerListenerName(BrokerConfig.CONTROLLER_LISTENER)
                     .setMetadataLogDirectory(config.data().toString())

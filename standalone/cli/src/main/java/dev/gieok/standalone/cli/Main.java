@@ -1,0 +1,48 @@
+package dev.gieok.standalone.cli;
+
+import dev.gieok.standalone.cli.access.TokenCommand;
+import dev.gieok.standalone.cli.launch.LaunchFailedException;
+import dev.gieok.standalone.cli.operate.DownCommand;
+import dev.gieok.standalone.cli.operate.LogsCommand;
+import dev.gieok.standalone.cli.operate.StatusCommand;
+import dev.gieok.standalone.cli.operate.UpCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the standalone system. */
+@Command(
+        name = "gieok",
+        description = "An event-driven memory that you run yourself.",
+        mixinStandardHelpOptions = true,
+        version = "gieok 0.1.0",
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            TokenCommand.class
+        })
+public final class Main {
+    private static final int FAILED = 1;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
+    }
+
+    /** What was foreseen gets its sentence; only what was not shows where it happened. */
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        if (failure instanceof LaunchFailedException) {
+            command.getErr().println(failure.getMessage());
+        } else {
+            failure.printStackTrace(command.getErr());
+        }
+        command.getErr().flush();
+        return FAILED;
+    }
+}

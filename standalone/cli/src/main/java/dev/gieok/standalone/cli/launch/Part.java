@@ -1,0 +1,71 @@
+package dev.gieok.standalone.cli.launch;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** One process of the standalone system, in the order in which they start. */
+public enum Part {
+    KAFKA("kafka", 9092, 192),
+    NEO4J("neo4j", 7687, 256),
+    QDRANT("qdrant", 6334, 160),
+    ENCODER("encoder-service", 8082, 256),
+    MEMORY("memory-service", 8084, 256),
+    REASONING("reasoning-service", 8083, 192),
+    INGEST("ingest-service", 8081, 256),
+    GATEWAY("gateway", 8080, 192);
+
+    private static final Set<Part> STORES = EnumSet.of(KAFKA, NEO4J, QDRANT);
+
+    private final String label;
+    private final int defaultPort;
+    private final int heapMegabytes;
+
+    Part(String label, int defaultPort, int heapMegabytes) {
+        this.label = label;
+        this.defaultPort = defaultPort;
+        this.heapMegabytes = heapMegabytes;
+    }
+
+    /** As it is written in commands, logs and folders. */
+    public String label() {
+        return label;
+    }
+
+    public static Optional<Part> of(String label) {
+        String wanted = label.toLowerCase(Locale.ROOT);
+        for (Part part : values()) {
+            if (part.label.equals(wanted) || part.label.equals(wanted + "-service")) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The environment variable that moves it to another port. */
+    public String portVariable() {
+        return "GIEOK_" + name() + "_PORT";
+    }
+
+    public int defaultPort() {
+        return defaultPort;
+    }
+
+    int heapMegabytes() {
+        return heapMegabytes;
+    }
+
+    /** Whether it is one of ours, with a health page, rather than a store or the broker. */
+    public boolean isService() {
+        return !STORES.contains(this);
+    }
+
+    /** What must be ready before it is worth starting. */
+    Set<Part> after() {
+        if (!isService()) {
+            return EnumSet.noneOf(Part.class);
+        }
+        return this == MEMORY ? STORES : EnumSet.of(KAFKA);
+    }
+}
