@@ -1,0 +1,65 @@
+package dev.gieok.encoder;
+
+import dev.gieok.encoder.adapter.blob.SealedPictures;
+import dev.gieok.encoder.adapter.endpoint.EndpointTextEncoder;
+import dev.gieok.encoder.adapter.onnx.OnnxModels;
+import dev.gieok.encoder.adapter.tesseract.TesseractRecognizer;
+import dev.gieok.encoder.adapter.tesseract.TrainedData;
+import dev.gieok.encoder.fact.EncodingFacts;
+import dev.gieok.encoder.fact.FactWording;
+import dev.gieok.encoder.request.EncodingRequest;
+import dev.gieok.encoder.segment.PerceivingSegments;
+import dev.gieok.encoder.segment.Recognizer;
+import dev.gieok.encoder.text.CachedTextEncoder;
+import dev.gieok.encoder.text.TextEncoder;
+import dev.gieok.platform.blob.Blobs;
+import dev.gieok.platform.person.PersonRegistry;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** The wiring of the encoder, outermost first. */
+@ApplicationScoped
+public class EncoderBeans {
+    @Produces
+    @Singleton
+    @Startup
+    public TextEncoder textEncoder(EncoderConfig config) {
+        NativeCaches.prepare(config);
+        EncoderConfig.Text text = config.text();
+        TextEncoder model =
+                switch (text.engine()) {
+                    case BUILT_IN -> OnnxModels.builtIn();
+                    case ONNX -> OnnxModels.fromFiles(text.onnx(), text.languages());
+                    case ENDPOINT -> new EndpointTextEncoder(text.endpoint(), text.languages(), text.timeout());
+                };
+        return new CachedTextEncoder(model, text.cached());
+    }
+
+    @Produces
+    @Singleton
+    public Recognizer recognizer(EncoderConfig config) {
+        NativeCaches.prepare(config);
+        return new TesseractRecognizer(new TrainedData(config.tessdata()), config.ocrTimeout());
+    }
+
+    @Produces
+    @Singleton
+    public EncodingRequest encodingRequest(TextEncoder encoder) {
+        return new EncodingRequest(encoder);
+    }
+
+    @Produces
+    @Singleton
+    public EncodingFacts encodingFacts(TextEncoder encoder) {
+        return new EncodingFacts(encoder, FactWording.load(encoder.languages()));
+    }
+
+    @Produces
+    @Singleton
+    public PerceivingSegments perceivingSegments(
+            Blobs blobs, Recognizer recognizer, TextEncoder encoder, PersonRegistry persons) {
+        return new PerceivingSegments(new SealedPictures(blobs, persons), recognizer, encoder, persons);
+    }
+}

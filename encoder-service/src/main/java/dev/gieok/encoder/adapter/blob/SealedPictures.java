@@ -1,0 +1,48 @@
+package dev.gieok.encoder.adapter.blob;
+
+import dev.gieok.contracts.ErrorCode;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.media.ClaimCheck;
+import dev.gieok.encoder.segment.Pictures;
+import dev.gieok.platform.NonRetriableException;
+import dev.gieok.platform.blob.Blobs;
+import dev.gieok.platform.person.PersonRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Pictures as ingest stores them: the URI is the blob's key, and the context of its seal. */
+public final class SealedPictures implements Pictures {
+    // ingest makes them smaller than this.
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    private final Blobs blobs;
+    private final PersonRegistry persons;
+
+    public SealedPictures(Blobs blobs, PersonRegistry persons) {
+        this.blobs = blobs;
+        this.persons = persons;
+    }
+
+    @Override
+    public Optional<byte[]> open(PersonId person, ClaimCheck picture) {
+        if (!picture.uri().startsWith("media/" + person.value() + "/")) {
+            throw new NonRetriableException(ErrorCode.MALFORMED_EVENT);
+        }
+        return blobs.open(picture.uri()).map(sealed -> read(person, picture, sealed));
+    }
+
+    private byte[] read(PersonId person, ClaimCheck picture, InputStream sealed) {
+        try (sealed;
+                InputStream clear = persons.keys(person).opening(sealed, picture.uri())) {
+            byte[] bytes = clear.readNBytes(MOST_BYTES);
+            if (bytes.length != picture.length()) {
+                throw new NonRetriableException(ErrorCode.PERCEPTION_FAILED);
+            }
+            return bytes;
+        } catch (IOException e) {
+            // Tink reports a broken seal as an IOException too: trying for ever would help nobody.
+            throw new NonRetriableException(ErrorCode.PERCEPTION_FAILED, e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.gieok.encoder.fact;
+
+import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.event.FactEncoded;
+import dev.gieok.contracts.event.FactVersioned;
+import dev.gieok.contracts.memory.Embedding;
+import dev.gieok.encoder.text.TextEncoder;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Adds vectors to the facts of the log. All else that the log says is passed on as it is, in its place. */
+public final class EncodingFacts {
+    private final TextEncoder encoder;
+    private final FactWording wording;
+
+    public EncodingFacts(TextEncoder encoder, FactWording wording) {
+        this.encoder = encoder;
+        this.wording = wording;
+    }
+
+    /** As many events as were given, in the same order. */
+    public List<Event> encode(List<Event> events) {
+        List<String> texts = events.stream()
+                .filter(FactVersioned.class::isInstance)
+                .map(event -> wording.of(((FactVersioned) event).fact()))
+                .toList();
+        Deque<float[]> vectors = new ArrayDeque<>(texts.isEmpty() ? List.of() : encoder.embed(texts));
+        List<Event> encoded = new ArrayList<>(events.size());
+        for (Event event : events) {
+            encoded.add(
+                    event instanceof FactVersioned versioned
+                            ? new FactEncoded(versioned, Embedding.of(encoder.model(), vectors.remove()))
+                            : event);
+        }
+        return encoded;
+    }
+}
