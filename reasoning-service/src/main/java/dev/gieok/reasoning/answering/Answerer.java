@@ -1,0 +1,9 @@
+package dev.gieok.reasoning.answering;
+
+/** One engine that answers. Thread-safe. */
+public interface Answerer {
+    /**
+     * @throws EngineUnavailableException when this engine cannot answer, though another may
+     */
+    Draft answer(Asking asking, Progress progress);
+}

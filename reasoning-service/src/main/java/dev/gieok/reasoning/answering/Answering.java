@@ -1,0 +1,158 @@
+package dev.gieok.reasoning.answering;
+
+import dev.gieok.contracts.ErrorCode;
+import dev.gieok.contracts.chat.Answer;
+import dev.gieok.contracts.chat.Outcome;
+import dev.gieok.contracts.chat.Part;
+import dev.gieok.contracts.chat.Turn;
+import dev.gieok.contracts.event.AnswerCompleted;
+import dev.gieok.contracts.event.AnswerFailed;
+import dev.gieok.contracts.event.ChatRequested;
+import dev.gieok.contracts.event.RequestEncoded;
+import dev.gieok.contracts.http.RecallRequest;
+import dev.gieok.contracts.http.RecallResult;
+import dev.gieok.contracts.id.MediaId;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.platform.NonRetriableException;
+import dev.gieok.platform.RetriableException;
+import dev.gieok.platform.person.ErasedException;
+import dev.gieok.platform.person.IdIssuer;
+import dev.gieok.platform.person.PersonRegistry;
+import dev.gieok.reasoning.extraction.Extracting;
+import dev.gieok.reasoning.understanding.Extraction;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Answers one request: recall, compose, cite; and learns from what the person said while asking. */
+public final class Answering {
+    private final Memories memories;
+    private final Extracting extracting;
+    private final Answerer answerer;
+    private final PersonRegistry persons;
+    private final Clock clock;
+    private final int recallSize;
+
+    public Answering(
+            Memories memories,
+            Extracting extracting,
+            Answerer answerer,
+            PersonRegistry persons,
+            Clock clock,
+            int recallSize) {
+        this.memories = memories;
+        this.extracting = extracting;
+        this.answerer = answerer;
+        this.persons = persons;
+        this.clock = clock;
+        this.recallSize = recallSize;
+    }
+
+    /** The answer first, since somebody waits for it; then what there was to learn. */
+    public void answer(PersonId person, RequestEncoded encoded, Outbox outbox) {
+        ChatRequested request = encoded.request();
+        String text = text(request);
+        Optional<RecallResult> recalled = recall(person, encoded, text);
+        List<String> earlier =
+                recalled.map(RecallResult::turns).orElse(List.of()).stream().map(Turn::text).toList();
+        boolean teaches = request.without().isEmpty();
+        Extraction justSaid;
+        try {
+            justSaid = extracting.byRules(request, text, earlier);
+            compose(person, request, text, recalled, justSaid, outbox);
+        } catch (ErasedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (e instanceof RetriableException) {
+                throw e;
+            }
+            outbox.emit(new AnswerFailed(request.answerId(), request.sessionId(), code(e).code()));
+            if (teaches) {
+                outbox.emit(extracting.failed(request.observationId(), code(e)));
+            }
+            throw e;
+        }
+        if (teaches) {
+            outbox.emit(extracting.taught(request, text, earlier, justSaid));
+        }
+    }
+
+    private Optional<RecallResult> recall(PersonId person, RequestEncoded encoded, String text) {
+        ChatRequested request = encoded.request();
+        try {
+            return Optional.of(memories.recall(
+                    person,
+                    new RecallRequest(
+                            text,
+                            encoded.embedding(),
+                            recallSize,
+                            request.sessionId(),
+                            request.answerId(),
+                            media(request),
+                            request.without(),
+                            null,
+                            null,
+                            true)));
+        } catch (RetriableException e) {
+            // The person waits: an honest “not now” is better than a late answer.
+            return Optional.empty();
+        }
+    }
+
+    private void compose(
+            PersonId person,
+            ChatRequested request,
+            String text,
+            Optional<RecallResult> recalled,
+            Extraction justSaid,
+            Outbox outbox) {
+        Citing citing = new Citing(request.answerId(), new IdIssuer(persons.keys(person)));
+        Announcing announcing = new Announcing(request, citing, outbox);
+        Draft draft = recalled.map(
+                        result -> answerer.answer(new Asking(request, text, result, justSaid), announcing))
+                .orElseGet(() -> withoutMemory(request, justSaid, announcing));
+        Answer answer = new Answer(
+                request.answerId(),
+                request.sessionId(),
+                draft.text(),
+                draft.engine(),
+                draft.outcome(),
+                request.pendingMedia(),
+                citing.citations(draft.sources()),
+                draft.notice(),
+                request.without().isEmpty() ? request.observationId() : null);
+        outbox.emit(
+                new AnswerCompleted(answer, request, citing.explanations(draft.sources()), clock.instant()));
+    }
+
+    private static Draft withoutMemory(ChatRequested request, Extraction justSaid, Progress progress) {
+        Notices notices = new Notices(justSaid.language());
+        boolean heard = request.without().isEmpty() && !justSaid.candidates().isEmpty();
+        String text = heard ? notices.memoryUnavailableButHeard() : notices.memoryUnavailable();
+        progress.attempt(Map.of());
+        progress.piece(text);
+        return new Draft(Outcome.UNKNOWN, text, Map.of(), GroundedEngine.NAME, notices.memoryUnavailable());
+    }
+
+    private static String text(ChatRequested request) {
+        return request.parts().stream()
+                .map(Part::text)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    private static List<MediaId> media(ChatRequested request) {
+        return request.parts().stream()
+                .map(Part::mediaId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static ErrorCode code(RuntimeException failure) {
+        return failure instanceof NonRetriableException known ? known.code() : ErrorCode.INTERNAL;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.gieok.reasoning.extraction;
+
+import dev.gieok.contracts.ErrorCode;
+import dev.gieok.contracts.event.CandidatesExtracted;
+import dev.gieok.contracts.event.ChatRequested;
+import dev.gieok.contracts.event.ObservationAccepted;
+import dev.gieok.contracts.event.ObservationFailed;
+import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.memory.Passage;
+import dev.gieok.contracts.memory.Retention;
+import dev.gieok.contracts.memory.Trust;
+import dev.gieok.reasoning.understanding.Extraction;
+import dev.gieok.reasoning.understanding.Extractor;
+import dev.gieok.reasoning.understanding.Utterance;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Turns observations, and what a person says while chatting, into candidates. */
+public final class Extracting {
+    private static final String CHAT = "gateway";
+
+    private final Extractor rules;
+    private final CandidateFinder more;
+    private final ZoneId zone;
+
+    public Extracting(Extractor rules, CandidateFinder more, ZoneId zone) {
+        this.rules = rules;
+        this.more = more;
+        this.zone = zone;
+    }
+
+    public CandidatesExtracted extract(ObservationAccepted accepted) {
+        Utterance utterance = new Utterance(
+                accepted.text(),
+                accepted.speaker(),
+                accepted.occurredAt(),
+                zone,
+                accepted.trust(),
+                accepted.retain(),
+                List.of());
+        Finding finding = more(utterance, byRules(utterance));
+        return new CandidatesExtracted(
+                accepted.observationId(),
+                accepted.sessionId(),
+                accepted.speaker(),
+                accepted.source(),
+                accepted.trust(),
+                accepted.occurredAt(),
+                accepted.acceptedAt(),
+                accepted.retain(),
+                finding.extraction().language(),
+                accepted.text(),
+                finding.extraction().candidates(),
+                finding.extraction().passages(),
+                finding.engine());
+    }
+
+    /** What the rules find in a chat message: quick, for the answer to it. */
+    public Extraction byRules(ChatRequested request, String text, List<String> earlier) {
+        return byRules(said(request, text, earlier));
+    }
+
+    /** What a chat message teaches, with everything that is configured; may be slow. */
+    public CandidatesExtracted taught(ChatRequested request, String text, List<String> earlier, Extraction byRules) {
+        Finding finding = more(said(request, text, earlier), byRules);
+        return new CandidatesExtracted(
+                request.observationId(),
+                request.sessionId(),
+                null,
+                CHAT,
+                Trust.PERSON,
+                request.occurredAt(),
+                request.acceptedAt(),
+                request.retain(),
+                finding.extraction().language(),
+                text,
+                finding.extraction().candidates(),
+                finding.extraction().passages(),
+                finding.engine());
+    }
+
+    public ObservationFailed failed(ObservationId observation, ErrorCode code) {
+        return new ObservationFailed(observation, code.code());
+    }
+
+    private Extraction byRules(Utterance utterance) {
+        Extraction extraction = rules.extract(utterance);
+        if (utterance.retain() == Retention.NEVER) {
+            // The rules are still asked for the language.
+            String language = extraction.language();
+            return new Extraction(language, List.of(), List.of(new Passage("retain-never", language)));
+        }
+        return extraction;
+    }
+
+    private Finding more(Utterance utterance, Extraction byRules) {
+        return utterance.retain() == Retention.NEVER
+                ? CandidateFinder.none().find(utterance, byRules)
+                : more.find(utterance, byRules);
+    }
+
+    private Utterance said(ChatRequested request, String text, List<String> earlier) {
+        return new Utterance(text, null, request.occurredAt(), zone, Trust.PERSON, request.retain(), earlier);
+    }
+}
