@@ -22,6 +22,10 @@ final class Base32 {
         return "0".repeat(width - digits.length()) + digits;
     }
 
+    static boolean isBase32(String text) {
+        return text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'v'));
+    }
+
     /** The bytes of such text, right-aligned in `length` bytes. */
     static byte[] decode(String text, int length) {
         byte[] number = new BigInteger(text, 32).toByteArray();

@@ -38,7 +38,7 @@ public final class IdIssuer {
     /** Whether the id was made here for this person. */
     public boolean isIssued(String id) {
         int border = id.indexOf('_');
-        if (border < 0 || id.length() != border + 27) {
+        if (border < 0 || id.length() != border + 27 || !Base32.isBase32(id.substring(border + 1))) {
             return false;
         }
         byte[] bytes = Base32.decode(id.substring(border + 1), BODY + TAG);

@@ -1,0 +1,60 @@
+package dev.gieok.platform.blob;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderBlobsTest extends BlobsContract {
+    @TempDir
+    Path folder;
+
+    private FolderBlobs blobs;
+
+    @BeforeEach
+    void open() {
+        blobs = new FolderBlobs(folder);
+    }
+
+    @Override
+    Blobs blobs() {
+        return blobs;
+    }
+
+    @Test
+    void ofManyThatPutAtOnceExactlyOneWins() throws Exception {
+        try (var executor = Executors.newFixedThreadPool(8)) {
+            List<Callable<Boolean>> all = IntStream.range(0, 8)
+                    .<Callable<Boolean>>mapToObj(i -> () -> blobs.putIfAbsent("race", bytes("writer " + i)))
+                    .toList();
+            int winners = 0;
+            for (var done : executor.invokeAll(all)) {
+                winners += done.get() ? 1 : 0;
+            }
+            assertEquals(1, winners);
+        }
+    }
+
+    @Test
+    void aKeyCannotLeadOutside() {
+        assertThrows(IllegalArgumentException.class, () -> blobs.get("../outside"));
+    }
+
+    @Test
+    void leavesNoTemporaryFileBehind() throws IOException {
+        putsIfAbsentOnlyOnce();
+        showsNothingOfAPutThatFailed();
+        try (var files = Files.list(folder.resolve(".incoming"))) {
+            assertEquals(0, files.count());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.gieok.platform.kafka;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gieok.contracts.ErrorCode;
+import dev.gieok.contracts.Headers;
+import dev.gieok.contracts.Topic;
+import dev.gieok.platform.NonRetriableException;
+import dev.gieok.platform.event.EventCodec;
+import dev.gieok.platform.person.MasterKey;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeadLettersTest {
+    @TempDir
+    Path folder;
+
+    private final MockProducer<String, byte[]> producer =
+            new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
+
+    @Test
+    void whatCameInClearIsSealedAndNamesNobody() {
+        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
+                Topic.Names.EXTERNAL_OBSERVATIONS, 1, 42, "minji", "junk 호두".getBytes(StandardCharsets.UTF_8));
+        EventCodec.add(record.headers(), Headers.SUBJECT, "minji");
+        put(record, ErrorCode.MALFORMED_EVENT);
+
+        ProducerRecord<String, byte[]> letter = producer.history().getFirst();
+        assertEquals("external.observations.v1.dlq", letter.topic());
+        assertNull(letter.key());
+        assertFalse(new String(letter.value(), StandardCharsets.UTF_8).contains("호두"));
+        assertFalse(
+                EventCodec.text(letter.headers(), Headers.SUBJECT).orElseThrow().contains("minji"));
+        assertEquals(Optional.of("malformed-event"), EventCodec.text(letter.headers(), Headers.DEAD_LETTER_CODE));
+        assertEquals(Optional.of("42"), EventCodec.text(letter.headers(), Headers.DEAD_LETTER_OFFSET));
+    }
+
+    @Test
+    void whatIsSealedAlreadyStaysAsItIs() {
+        byte[] sealed = {1, 2, 3};
+        put(new ConsumerRecord<>(Topic.Names.MEMORY_COMMANDS, 0, 7, "per_x", sealed), ErrorCode.INTERNAL);
+        assertEquals(sealed, producer.history().getFirst().value());
+        assertEquals("per_x", producer.history().getFirst().key());
+    }
+
+    @Test
+    void theCauseIsFoundBeneathWhateverWrapsIt() {
+        assertEquals(
+                ErrorCode.TEXT_TOO_LONG,
+                DeadLetters.codeOf(new RuntimeException(new NonRetriableException(ErrorCode.TEXT_TOO_LONG))));
+        assertEquals(ErrorCode.INTERNAL, DeadLetters.codeOf(new IllegalStateException("words of a person")));
+    }
+
+    private void put(ConsumerRecord<String, byte[]> record, ErrorCode code) {
+        MasterKey master = MasterKey.loadOrCreate(folder.resolve("keys/master.json"));
+        assertTrue(new DeadLetters(producer, master, Clock.systemUTC())
+                .put(record, code)
+                .isDone());
+    }
+}
