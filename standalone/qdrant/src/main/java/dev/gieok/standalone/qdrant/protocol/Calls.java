@@ -1,0 +1,82 @@
+package dev.gieok.standalone.qdrant.protocol;
+
+import dev.gieok.standalone.qdrant.refusal.DiskSpace;
+import dev.gieok.standalone.qdrant.refusal.Refusal;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.stub.StreamObserver;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+/** Answers unary calls: a value, or the status that a refusal stands for. */
+final class Calls {
+    private final DiskSpace space;
+
+    Calls(DiskSpace space) {
+        this.space = space;
+    }
+
+    /** What a call does. The time runs since it was asked for. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run(Elapsed elapsed) throws IOException;
+    }
+
+    /** The time that Qdrant's answers report. */
+    record Elapsed(long startedNanos) {
+        double seconds() {
+            return (System.nanoTime() - startedNanos)
+                    / (double) Duration.ofSeconds(1).toNanos();
+        }
+    }
+
+    <T> void answer(StreamObserver<T> caller, Work<T> work) {
+        T answer;
+        try {
+            answer = work.run(new Elapsed(System.nanoTime()));
+        } catch (IOException | RuntimeException failure) {
+            caller.onError(status(failure));
+            return;
+        }
+        caller.onNext(answer);
+        caller.onCompleted();
+    }
+
+    /** For writes: no thread waits while the batch is brought to the disk. */
+    <T> void answerLater(StreamObserver<T> caller, Work<CompletionStage<T>> work) {
+        CompletionStage<T> later;
+        try {
+            later = work.run(new Elapsed(System.nanoTime()));
+        } catch (IOException | RuntimeException failure) {
+            caller.onError(status(failure));
+            return;
+        }
+        later.whenComplete((answer, failure) -> {
+            if (failure == null) {
+                caller.onNext(answer);
+                caller.onCompleted();
+            } else {
+                caller.onError(status(failure));
+            }
+        });
+    }
+
+    private StatusRuntimeException status(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : failure;
+        Refusal refusal = space.explain(cause);
+        Status status = switch (refusal.kind()) {
+            case NOT_FOUND -> Status.NOT_FOUND;
+            case INVALID -> Status.INVALID_ARGUMENT;
+            case EXISTS -> Status.ALREADY_EXISTS;
+            case UNSUPPORTED -> Status.UNIMPLEMENTED;
+            case NO_SPACE -> Status.RESOURCE_EXHAUSTED;
+            case STOPPING -> Status.UNAVAILABLE;
+            case FAILED -> Status.INTERNAL;
+        };
+        return status.withDescription(refusal.getMessage()).asRuntimeException();
+    }
+}
