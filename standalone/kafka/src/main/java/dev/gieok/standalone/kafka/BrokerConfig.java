@@ -37,7 +37,8 @@ public record BrokerConfig(int port, int controllerPort, Path data) {
         properties.put("node.id", Integer.toString(NODE));
         properties.put("controller.quorum.voters", NODE + "@" + HOST + ":" + controllerPort);
         properties.put("controller.listener.names", CONTROLLER_LISTENER);
-        properties.put("listeners", "PLAINTEXT://" + HOST + ":" + port + ",CONTROLLER://" + HOST + ":" + controllerPort);
+        properties.put(
+                "listeners", "PLAINTEXT://" + HOST + ":" + port + ",CONTROLLER://" + HOST + ":" + controllerPort);
         properties.put("advertised.listeners", "PLAINTEXT://" + HOST + ":" + port);
         properties.put("listener.security.protocol.map", "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT");
         properties.put("log.dirs", data.toString());

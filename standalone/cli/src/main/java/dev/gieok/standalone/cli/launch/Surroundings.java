@@ -60,6 +60,7 @@ final class Surroundings {
                 environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", secrets.jwtPublicKey().toUri().toString());
                 environment.put("MP_JWT_VERIFY_ISSUER", Secrets.ISSUER);
             }
+            case ENCODER -> environment.put("GIEOK_ENCODER_CACHE_DIR", home.cache().toString());
             case REASONING -> environment.put("GIEOK_REASONING_MEMORY_URL", url(Part.MEMORY));
             case MEMORY -> {
                 environment.put("GIEOK_MEMORY_ENCODER_URL", url(Part.ENCODER));

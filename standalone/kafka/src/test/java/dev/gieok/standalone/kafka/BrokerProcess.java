@@ -1,0 +1,78 @@
+package dev.gieok.standalone.kafka;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+
+/** The broker as a user runs it: a process of its own, that can be killed. */
+final class BrokerProcess implements AutoCloseable {
+    private final Path folder;
+    private final int port;
+    private final int controllerPort;
+    private Process process;
+
+    BrokerProcess(Path folder) throws IOException {
+        this.folder = folder;
+        try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = one.getLocalPort();
+            controllerPort = other.getLocalPort();
+        }
+        process = launch();
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    void startAgain() throws IOException {
+        process = launch();
+    }
+
+    /** Returns the exit code after a polite request to end. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private Process launch() throws IOException {
+        Path log = Files.createTempFile(folder, "kafka", ".log");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx192m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName()))
+                .redirectErrorStream(true)
+                .redirectOutput(new File(log.toString()));
+        builder.environment().put("GIEOK_KAFKA_PORT", Integer.toString(port));
+        builder.environment().put("GIEOK_KAFKA_CONTROLLER_PORT", Integer.toString(controllerPort));
+        builder.environment().put("GIEOK_KAFKA_DATA", folder.resolve("data").toString());
+        Process started = builder.start();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .failFast(() -> {
+                    if (!started.isAlive()) {
+                        throw new AssertionError("Kafka ended: " + Files.readString(log));
+                    }
+                })
+                .until(() -> Files.readString(log).contains("Kafka is ready at " + bootstrapServers()));
+        return started;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.gieok.standalone.neo4j;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+/** The server as a user runs it: a process of its own, that can be killed. */
+final class ServerProcess implements AutoCloseable {
+    static final String PASSWORD = "a long password";
+
+    private final Path folder;
+    private final int port;
+    private Process process;
+
+    ServerProcess(Path folder) throws IOException {
+        this.folder = folder;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        process = launch();
+    }
+
+    Driver connect(String password) {
+        return GraphDatabase.driver("bolt://127.0.0.1:" + port, AuthTokens.basic("neo4j", password));
+    }
+
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    void startAgain() throws IOException {
+        process = launch();
+    }
+
+    /** Returns how long a polite end took. */
+    Duration stop() throws InterruptedException {
+        long begin = System.nanoTime();
+        process.destroy();
+        process.waitFor();
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private Process launch() throws IOException {
+        Path log = Files.createTempFile(folder, "neo4j", ".log");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName()))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("GIEOK_NEO4J_PORT", Integer.toString(port));
+        builder.environment().put("GIEOK_NEO4J_PASSWORD", PASSWORD);
+        builder.environment().put("GIEOK_NEO4J_DATA", folder.resolve("data").toString());
+        Process started = builder.start();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(120))
+                .failFast(() -> {
+                    if (!started.isAlive()) {
+                        throw new AssertionError("Neo4j ended: " + Files.readString(log));
+                    }
+                })
+                .until(() -> Files.readString(log).contains("Neo4j is ready at bolt://127.0.0.1:" + port));
+        return started;
+    }
+}
