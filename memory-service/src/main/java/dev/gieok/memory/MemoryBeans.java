@@ -1,0 +1,208 @@
+package dev.gieok.memory;
+
+import dev.gieok.memory.answers.AnswerReading;
+import dev.gieok.memory.memories.FactArchive;
+import dev.gieok.memory.memories.MemoryReading;
+import dev.gieok.memory.memories.MemoryViews;
+import dev.gieok.memory.memories.StrengthPolicy;
+import dev.gieok.memory.memories.Waiting;
+import dev.gieok.memory.observations.ObservationKeeping;
+import dev.gieok.memory.observations.Observations;
+import dev.gieok.memory.profile.ProfileReading;
+import dev.gieok.memory.projection.FactGraph;
+import dev.gieok.memory.projection.FactRecords;
+import dev.gieok.memory.projection.FactVectors;
+import dev.gieok.memory.projection.Forgetting;
+import dev.gieok.memory.projection.Projecting;
+import dev.gieok.memory.recall.EntityKeys;
+import dev.gieok.memory.recall.FactSearch;
+import dev.gieok.memory.recall.Finding;
+import dev.gieok.memory.recall.Frequencing;
+import dev.gieok.memory.recall.Lexicon;
+import dev.gieok.memory.recall.LexicalVectors;
+import dev.gieok.memory.recall.Neighbours;
+import dev.gieok.memory.recall.PredicateWords;
+import dev.gieok.memory.recall.Ranking;
+import dev.gieok.memory.recall.Recalling;
+import dev.gieok.memory.recall.TextEmbeddings;
+import dev.gieok.memory.sessions.ConversationKeeping;
+import dev.gieok.memory.sessions.Conversations;
+import dev.gieok.memory.sessions.SessionReading;
+import dev.gieok.memory.sessions.WorkingMemory;
+import dev.gieok.platform.person.PersonRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The wiring of the use cases. */
+@ApplicationScoped
+public class MemoryBeans {
+    private static final Duration PAUSE = Duration.ofMillis(8);
+
+    @Produces
+    @Singleton
+    public MemoryMetrics metrics(MeterRegistry registry) {
+        return new MemoryMetrics(registry);
+    }
+
+    @Produces
+    @Singleton
+    @Background
+    public ExecutorService executor() {
+        return Executors.newVirtualThreadPerTaskExecutor();
+    }
+
+    void closeExecutor(@Disposes @Background ExecutorService executor) {
+        executor.shutdown();
+    }
+
+    @Produces
+    @Singleton
+    public Waiting waiting() {
+        return Waiting.polling(PAUSE);
+    }
+
+    @Produces
+    @Singleton
+    public StrengthPolicy strength(Clock clock) {
+        return new StrengthPolicy(clock);
+    }
+
+    @Produces
+    @Singleton
+    public MemoryViews views(StrengthPolicy strength) {
+        return new MemoryViews(strength);
+    }
+
+    @Produces
+    @Singleton
+    public Lexicon lexicon() {
+        return new Lexicon();
+    }
+
+    @Produces
+    @Singleton
+    public PredicateWords predicates(Lexicon lexicon) {
+        return PredicateWords.load(lexicon);
+    }
+
+    @Produces
+    @Singleton
+    public LexicalVectors lexicalVectors(Lexicon lexicon, PredicateWords predicates) {
+        return new LexicalVectors(lexicon, predicates);
+    }
+
+    @Produces
+    @Singleton
+    public EntityKeys entities(Lexicon lexicon, PredicateWords predicates) {
+        return new EntityKeys(lexicon, predicates);
+    }
+
+    @Produces
+    @Singleton
+    public Projecting projecting(
+            PersonRegistry persons,
+            LexicalVectors lexical,
+            EntityKeys entities,
+            FactSearch search,
+            FactVectors vectors,
+            FactGraph graph,
+            Forgetting forgetting) {
+        return new Projecting(persons, new FactRecords(lexical, entities, search), vectors, graph, forgetting);
+    }
+
+    @Produces
+    @Singleton
+    public Finding finding(
+            PersonRegistry persons,
+            Finding.Stores stores,
+            LexicalVectors vectors,
+            EntityKeys entities,
+            StrengthPolicy strength,
+            MemoryViews views,
+            Clock clock,
+            @Background ExecutorService executor) {
+        return new Finding(persons, stores, vectors, entities, new Ranking(strength), views, clock, executor);
+    }
+
+    @Produces
+    @Singleton
+    public Finding.Stores stores(FactSearch search, Neighbours neighbours, FactArchive archive, MemoryConfig config) {
+        var frequencies = new Frequencing(search, config.recall().frequencyAge());
+        return new Finding.Stores(search, frequencies, neighbours, archive);
+    }
+
+    @Produces
+    @Singleton
+    public Recalling recalling(
+            Finding finding,
+            TextEmbeddings embeddings,
+            Recalling.Context context,
+            MemoryViews views,
+            @Background ExecutorService executor,
+            MemoryConfig config) {
+        return new Recalling(
+                finding, embeddings, context, views, executor, config.recall().candidates());
+    }
+
+    @Produces
+    @Singleton
+    public Recalling.Context context(ProfileReading profiles, WorkingMemory turns, MemoryConfig config) {
+        return new QuestionContext(profiles, turns, config.recall().profileFacts());
+    }
+
+    @Produces
+    @Singleton
+    public MemoryReading memories(
+            PersonRegistry persons, FactArchive archive, MemoryViews views, Waiting waiting) {
+        return new MemoryReading(persons, archive, views, waiting);
+    }
+
+    @Produces
+    @Singleton
+    public ProfileReading profiles(PersonRegistry persons, FactArchive archive, MemoryViews views, Clock clock) {
+        return new ProfileReading(persons, archive, views, clock);
+    }
+
+    @Produces
+    @Singleton
+    public WorkingMemory workingMemory(
+            PersonRegistry persons, Conversations conversations, Waiting waiting, MemoryConfig config) {
+        return new WorkingMemory(
+                persons,
+                conversations,
+                waiting,
+                config.recall().turnPatience(),
+                config.recall().turns());
+    }
+
+    @Produces
+    @Singleton
+    public ConversationKeeping conversationKeeping(PersonRegistry persons, Conversations conversations) {
+        return new ConversationKeeping(persons, conversations);
+    }
+
+    @Produces
+    @Singleton
+    public SessionReading sessions(Conversations conversations, WorkingMemory turns) {
+        return new SessionReading(conversations, turns);
+    }
+
+    @Produces
+    @Singleton
+    public AnswerReading answers(PersonRegistry persons, Conversations conversations) {
+        return new AnswerReading(persons, conversations);
+    }
+
+    @Produces
+    @Singleton
+    public ObservationKeeping observationKeeping(PersonRegistry persons, Observations observations) {
+        return new ObservationKeeping(persons, observations);
+    }
+}

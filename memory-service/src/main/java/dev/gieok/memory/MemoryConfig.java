@@ -1,0 +1,94 @@
+package dev.gieok.memory;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What this service is told. */
+@ConfigMapping(prefix = "gieok.memory")
+public interface MemoryConfig {
+    Qdrant qdrant();
+
+    Neo4j neo4j();
+
+    URI encoderUrl();
+
+    /** Where the fold keeps its ledger. */
+    Optional<Path> streamsDir();
+
+    Embedding embedding();
+
+    Recall recall();
+
+    /** The vector store. */
+    interface Qdrant {
+        @WithDefault("localhost")
+        String host();
+
+        @WithDefault("6334")
+        int port();
+
+        @WithDefault("false")
+        boolean tls();
+
+        Optional<String> apiKey();
+
+        @WithDefault("5S")
+        Duration timeout();
+    }
+
+    /** The graph store. */
+    interface Neo4j {
+        @WithDefault("bolt://localhost:7687")
+        URI uri();
+
+        @WithDefault("neo4j")
+        String user();
+
+        @WithDefault("gieok-neo4j")
+        String password();
+
+        @WithDefault("10S")
+        Duration timeout();
+    }
+
+    /** The generation of vectors that is read and written. */
+    interface Embedding {
+        /** The model's name as events carry it; vectors of another one are not compared. */
+        @WithDefault("all-minilm-l6-v2-q")
+        String model();
+
+        @WithDefault("384")
+        int dimensions();
+
+        /** Counts rebuilds with one model. */
+        @WithDefault("1")
+        int generation();
+    }
+
+    /** Bounds of one recall. */
+    interface Recall {
+        /** How many hits each signal brings to the fusion at least. */
+        @WithDefault("40")
+        int candidates();
+
+        /** How long the next question waits for the turns before it. */
+        @WithDefault("500MS")
+        Duration turnPatience();
+
+        /** Facts of the profile that go with every answer. */
+        @WithDefault("40")
+        int profileFacts();
+
+        /** Turns of a session that go with an answer at most. */
+        @WithDefault("300")
+        int turns();
+
+        /** How long a person's document frequencies are believed. */
+        @WithDefault("30S")
+        Duration frequencyAge();
+    }
+}

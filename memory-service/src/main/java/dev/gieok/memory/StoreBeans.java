@@ -1,0 +1,104 @@
+package dev.gieok.memory;
+
+import dev.gieok.memory.adapter.neo4j.Neo4jConversations;
+import dev.gieok.memory.adapter.neo4j.Neo4jFactArchive;
+import dev.gieok.memory.adapter.neo4j.Neo4jFactGraph;
+import dev.gieok.memory.adapter.neo4j.Neo4jForgetting;
+import dev.gieok.memory.adapter.neo4j.Neo4jObservations;
+import dev.gieok.memory.adapter.neo4j.Neo4jStore;
+import dev.gieok.memory.adapter.qdrant.Generation;
+import dev.gieok.memory.adapter.qdrant.QdrantFacts;
+import dev.gieok.memory.adapter.qdrant.QdrantStore;
+import io.qdrant.client.QdrantClient;
+import io.qdrant.client.QdrantGrpcClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.GraphDatabase;
+
+/** The wiring of the stores: clients, then what stands on them. */
+@ApplicationScoped
+public class StoreBeans {
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+
+    @Produces
+    @Singleton
+    public Neo4jStore neo4j(MemoryConfig config) {
+        var settings = config.neo4j();
+        return new Neo4jStore(GraphDatabase.driver(
+                settings.uri(),
+                AuthTokens.basic(settings.user(), settings.password()),
+                Config.builder()
+                        .withConnectionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
+                        .withConnectionAcquisitionTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                        .withMaxTransactionRetryTime(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                        .withTelemetryDisabled(true)
+                        .build()));
+    }
+
+    void closeNeo4j(@Disposes Neo4jStore store) {
+        store.close();
+    }
+
+    @Produces
+    @Singleton
+    public QdrantStore qdrant(MemoryConfig config) {
+        var settings = config.qdrant();
+        var grpc = QdrantGrpcClient.newBuilder(settings.host(), settings.port(), settings.tls(), false)
+                .withTimeout(settings.timeout());
+        settings.apiKey().ifPresent(grpc::withApiKey);
+        return new QdrantStore(new QdrantClient(grpc.build()), settings.timeout());
+    }
+
+    void closeQdrant(@Disposes QdrantStore store) {
+        store.close();
+    }
+
+    @Produces
+    @Singleton
+    public Generation generation(MemoryConfig config) {
+        var settings = config.embedding();
+        return new Generation(settings.model(), settings.dimensions(), settings.generation());
+    }
+
+    @Produces
+    @Singleton
+    public QdrantFacts vectors(QdrantStore store, Generation generation) {
+        return new QdrantFacts(store, generation);
+    }
+
+    @Produces
+    @Singleton
+    public Neo4jFactGraph graph(Neo4jStore store) {
+        return new Neo4jFactGraph(store);
+    }
+
+    @Produces
+    @Singleton
+    public Neo4jFactArchive archive(Neo4jStore store) {
+        return new Neo4jFactArchive(store);
+    }
+
+    @Produces
+    @Singleton
+    public Neo4jForgetting forgetting(Neo4jStore store) {
+        return new Neo4jForgetting(store);
+    }
+
+    @Produces
+    @Singleton
+    public Neo4jObservations observations(Neo4jStore store) {
+        return new Neo4jObservations(store);
+    }
+
+    @Produces
+    @Singleton
+    public Neo4jConversations conversations(Neo4jStore store) {
+        return new Neo4jConversations(store);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.gieok.memory.adapter.kafka;
+
+import dev.gieok.contracts.Topic;
+import dev.gieok.contracts.event.Event;
+import dev.gieok.memory.projection.ProjectedBatch;
+import dev.gieok.memory.projection.Projecting;
+import dev.gieok.platform.event.Envelope;
+import dev.gieok.platform.kafka.EventPublisher;
+import dev.gieok.platform.RetriableException;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** The log, encoded: into the stores, then said to be there. */
+@ApplicationScoped
+public class FactsConsumer {
+    static final String CHANNEL = "facts-in";
+
+    private final Batches batches;
+    private final Projecting projecting;
+    private final EventPublisher publisher;
+
+    public FactsConsumer(Batches batches, Projecting projecting, EventPublisher publisher) {
+        this.batches = batches;
+        this.projecting = projecting;
+        this.publisher = publisher;
+    }
+
+    @Incoming(CHANNEL)
+    @Blocking
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100, retryOn = RetriableException.class)
+    @ExponentialBackoff(maxDelay = 5000)
+    public void consume(ConsumerRecords<String, byte[]> records) {
+        batches.handle(records, Set.of(), this::project);
+    }
+
+    private void project(List<Envelope<Event>> events) {
+        for (ProjectedBatch.OfPerson written : projecting.project(events)) {
+            publisher.publishAndWait(Topic.MEMORY_PROJECTIONS, written.person(), written.projected());
+        }
+    }
+}

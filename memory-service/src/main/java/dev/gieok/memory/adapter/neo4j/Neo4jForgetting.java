@@ -1,0 +1,156 @@
+package dev.gieok.memory.adapter.neo4j;
+
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.MediaId;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.id.SessionId;
+import dev.gieok.memory.memories.SealedFact;
+import dev.gieok.memory.projection.Forgetting;
+import dev.gieok.memory.projection.Redaction;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Forgetting in the graph. What goes is locked first, so that an answer that is being written and cites it either is seen
+ * here or sees the tombstone.
+ */
+public final class Neo4jForgetting implements Forgetting {
+    private static final String LOCK_FACT =
+            """
+            MATCH (f:Fact {key: $key}) SET f.touched = -1
+            WITH f OPTIONAL MATCH (f)-[:EVIDENCED_BY]->(o:Observation)
+            RETURN o.key AS key
+            """;
+    private static final String REMOVE_FACT =
+            """
+            MATCH (f:Fact {key: $key})
+            OPTIONAL MATCH (f)-[:HAS_VERSION]->(v:FactVersion)
+            DETACH DELETE v, f
+            """;
+    private static final String REMOVE_RELATIONS =
+            "MATCH (a:Entity)-[r:RELATES_TO {factId: $id}]->(b:Entity) WHERE a.key IN $entities OR b.key IN $entities DELETE r";
+    private static final String ENTITIES =
+            """
+            MATCH (f:Fact {key: $key})-[:ABOUT]->(e:Entity)
+            OPTIONAL MATCH (e)-[:RELATES_TO {factId: $id}]-(o:Entity)
+            WITH collect(e.key) + collect(o.key) AS keys UNWIND keys AS key
+            RETURN DISTINCT key
+            """;
+    private static final String REMOVE_ORPHANS =
+            "MATCH (e:Entity) WHERE e.key IN $entities AND NOT (e)--() DELETE e";
+    private static final String TOMBSTONE = "MERGE (t:Tombstone {key: $key}) ON CREATE SET t.person = $person";
+    private static final String LOCK_SESSION =
+            """
+            OPTIONAL MATCH (s:Session {key: $key}) SET s.touched = true
+            WITH 1 AS one
+            MATCH (o:Observation {sessionKey: $key}) RETURN o.key AS key
+            """;
+    private static final String SESSION_ANSWERS = "MATCH (a:Answer {sessionKey: $key}) RETURN a.key AS key";
+    private static final String REMOVE_SESSION =
+            """
+            OPTIONAL MATCH (s:Session {key: $key})
+            OPTIONAL MATCH (s)-[:HAS_TURN]->(t:Turn)
+            DETACH DELETE s, t
+            """;
+    private static final String REMOVE_SESSION_ANSWERS = "MATCH (a:Answer {sessionKey: $key}) DETACH DELETE a";
+    private static final String LOCK_MEDIA =
+            """
+            MATCH (m:Media {key: $key}) SET m.touched = true
+            WITH m MATCH (m)-[:HAS_MOMENT]->(o:Moment) RETURN o.key AS key
+            """;
+    private static final String REMOVE_MEDIA =
+            """
+            MATCH (m:Media {key: $key})
+            OPTIONAL MATCH (m)-[:HAS_MOMENT|HAS_SEGMENT]->(part)
+            DETACH DELETE part, m
+            """;
+
+    private final Neo4jStore store;
+
+    public Neo4jForgetting(Neo4jStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<SealedFact> redact(PersonId person, FactId factId, Redaction redaction) {
+        return store.write("redact fact", tx -> redact(tx, person, factId, redaction));
+    }
+
+    @Override
+    public void forget(PersonId person, FactId factId, Redaction redaction) {
+        String key = Keys.of(person, factId);
+        store.write("forget fact", tx -> {
+            redact(tx, person, factId, redaction);
+            Map<String, Object> fact = Map.of("key", key, "id", factId.value());
+            List<String> entities = tx.run(ENTITIES, fact).list(r -> r.get("key").asString());
+            tx.run(REMOVE_FACT, fact).consume();
+            tx.run(REMOVE_RELATIONS, Map.of("id", factId.value(), "entities", entities)).consume();
+            tx.run(REMOVE_ORPHANS, Map.of("entities", entities)).consume();
+            return bury(tx, person, key);
+        });
+    }
+
+    @Override
+    public List<SealedFact> forget(PersonId person, SessionId sessionId, Redaction redaction) {
+        String key = Keys.of(person, sessionId);
+        return store.write("forget session", tx -> {
+            Redacting redacting = new Redacting(tx, redaction);
+            bury(tx, person, key);
+            Set<String> observations = keys(tx, LOCK_SESSION, key);
+            Set<String> turns = redacting.turnsOf(observations);
+            Set<String> answers = keys(tx, SESSION_ANSWERS, key);
+            answers.addAll(turns);
+            turns.forEach(turn -> answers.addAll(redacting.citingAny(turn)));
+            redacting.answers(answers);
+            List<SealedFact> changed = redacting.quotes(observations, "");
+            redacting.observations(observations);
+            tx.run(REMOVE_SESSION, Map.of("key", key)).consume();
+            tx.run(REMOVE_SESSION_ANSWERS, Map.of("key", key)).consume();
+            return changed;
+        });
+    }
+
+    @Override
+    public void forget(PersonId person, MediaId mediaId, Redaction redaction) {
+        String key = Keys.of(person, mediaId);
+        store.write("forget media", tx -> {
+            Redacting redacting = new Redacting(tx, redaction);
+            Set<String> answers = new HashSet<>();
+            keys(tx, LOCK_MEDIA, key).forEach(moment -> answers.addAll(redacting.citingAny(moment)));
+            redacting.answers(answers);
+            tx.run(REMOVE_MEDIA, Map.of("key", key)).consume();
+            return bury(tx, person, key);
+        });
+    }
+
+    private static List<SealedFact> redact(
+            TransactionContext tx, PersonId person, FactId factId, Redaction redaction) {
+        String key = Keys.of(person, factId);
+        Redacting redacting = new Redacting(tx, redaction);
+        Set<String> observations = keys(tx, LOCK_FACT, key);
+        Set<String> turns = redacting.turnsOf(observations);
+        Set<String> answers = redacting.citingFact(key);
+        answers.addAll(turns);
+        redacting.answers(answers);
+        redacting.observations(observations);
+        return redacting.quotes(observations, key);
+    }
+
+    private static boolean bury(TransactionContext tx, PersonId person, String key) {
+        tx.run(TOMBSTONE, Map.of("key", key, "person", person.value())).consume();
+        return true;
+    }
+
+    private static Set<String> keys(TransactionContext tx, String cypher, String key) {
+        Set<String> keys = new HashSet<>();
+        tx.run(cypher, Map.of("key", key)).list().forEach(r -> {
+            if (!r.get("key").isNull()) {
+                keys.add(r.get("key").asString());
+            }
+        });
+        return keys;
+    }
+}

@@ -1,0 +1,237 @@
+package dev.gieok.memory.adapter.qdrant;
+
+import static io.qdrant.client.ConditionFactory.hasId;
+import static io.qdrant.client.ConditionFactory.match;
+import static io.qdrant.client.ConditionFactory.matchKeyword;
+import static io.qdrant.client.ConditionFactory.range;
+import static io.qdrant.client.ValueFactory.list;
+import static io.qdrant.client.ValueFactory.value;
+
+import com.google.common.util.concurrent.Futures;
+import com.google.common.util.concurrent.ListenableFuture;
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.memory.memories.SealedFact;
+import dev.gieok.memory.projection.FactRecord;
+import dev.gieok.memory.projection.FactVectors;
+import dev.gieok.memory.recall.FactHit;
+import dev.gieok.memory.recall.FactHits;
+import dev.gieok.memory.recall.FactQuery;
+import dev.gieok.memory.recall.FactSearch;
+import dev.gieok.memory.recall.Frequencies;
+import dev.gieok.memory.recall.TimeView;
+import io.qdrant.client.QueryFactory;
+import io.qdrant.client.WithPayloadSelectorFactory;
+import io.qdrant.client.grpc.Collections.PayloadSchemaType;
+import io.qdrant.client.grpc.Common.Filter;
+import io.qdrant.client.grpc.Common.Range;
+import io.qdrant.client.grpc.JsonWithInt.Value;
+import io.qdrant.client.grpc.Points.BatchResult;
+import io.qdrant.client.grpc.Points.PointStruct;
+import io.qdrant.client.grpc.Points.PointsSelector;
+import io.qdrant.client.grpc.Points.QueryPoints;
+import io.qdrant.client.grpc.Points.ScoredPoint;
+import io.qdrant.client.grpc.Points.SetPayloadPoints;
+import io.qdrant.client.grpc.Points.UpsertPoints;
+import io.qdrant.client.grpc.Points.WithPayloadSelector;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Facts as points. Every query carries its person; every write compares versions. */
+public final class QdrantFacts implements FactVectors, FactSearch {
+    private static final String FACT_ID = "factId";
+    private static final String VERSION = "version";
+    private static final String SEALED = "sealed";
+    private static final String STATUS = "status";
+    private static final String TERMS = "terms";
+    private static final Map<String, PayloadSchemaType> INDEXES = new TreeMap<>(Map.of(
+            "kind", PayloadSchemaType.Keyword,
+            STATUS, PayloadSchemaType.Keyword,
+            VERSION, PayloadSchemaType.Integer,
+            TERMS, PayloadSchemaType.Integer,
+            "validFrom", PayloadSchemaType.Integer,
+            "validTo", PayloadSchemaType.Integer,
+            "recordedAt", PayloadSchemaType.Integer,
+            "supersededAt", PayloadSchemaType.Integer));
+    private static final WithPayloadSelector NEEDED =
+            WithPayloadSelectorFactory.include(List.of(FACT_ID, VERSION, SEALED));
+
+    private final QdrantStore store;
+    private final QdrantCollection collection;
+
+    public QdrantFacts(QdrantStore store, Generation generation) {
+        this.store = store;
+        this.collection = new QdrantCollection(store, "facts", generation, INDEXES);
+    }
+
+    /** Whether the collection is there; makes it when it is not. */
+    public boolean isReady() {
+        return !collection.name().isEmpty();
+    }
+
+    @Override
+    public boolean speaks(String model) {
+        return collection.generation().model().equals(model);
+    }
+
+    @Override
+    public void write(Collection<FactRecord> facts) {
+        // The condition holds for a whole request, so there is one for each version number.
+        Map<Integer, List<PointStruct>> byVersion = new TreeMap<>();
+        facts.forEach(fact ->
+                byVersion.computeIfAbsent(fact.version(), v -> new ArrayList<>()).add(point(fact)));
+        byVersion.forEach((version, points) -> store.call(
+                "upsert facts",
+                client -> client.upsertAsync(UpsertPoints.newBuilder()
+                        .setCollectionName(collection.name())
+                        .addAllPoints(points)
+                        .setUpdateFilter(Filter.newBuilder()
+                                .addMust(range(VERSION, Range.newBuilder().setLt(version).build())))
+                        .setWait(true)
+                        .build())));
+    }
+
+    @Override
+    public void delete(PersonId person, Collection<FactId> factIds) {
+        Filter filter = of(person)
+                .addMust(hasId(factIds.stream().map(id -> Points.pointId(person, id)).toList()))
+                .build();
+        store.call("delete facts", client -> client.deleteAsync(collection.name(), filter));
+    }
+
+    @Override
+    public void reseal(PersonId person, Collection<SealedFact> facts) {
+        for (SealedFact fact : facts) {
+            Filter stored = of(person)
+                    .addMust(hasId(Points.pointId(person, fact.factId())))
+                    .addMust(match(VERSION, fact.version()))
+                    .build();
+            store.call(
+                    "reseal fact",
+                    client -> client.setPayloadAsync(
+                            SetPayloadPoints.newBuilder()
+                                    .setCollectionName(collection.name())
+                                    .putPayload(SEALED, value(fact.sealed()))
+                                    .setPointsSelector(PointsSelector.newBuilder().setFilter(stored))
+                                    .setWait(true)
+                                    .build(),
+                            null));
+        }
+    }
+
+    @Override
+    public FactHits search(PersonId person, FactQuery query) {
+        Filter filter = times(of(person), query.time()).build();
+        List<QueryPoints> queries = new ArrayList<>();
+        float[] dense = query.dense();
+        if (dense != null) {
+            queries.add(query(query, filter, QdrantCollection.TEXT)
+                    .setQuery(QueryFactory.nearest(dense))
+                    .build());
+        }
+        if (!query.lexical().isEmpty()) {
+            queries.add(query(query, filter, QdrantCollection.LEXICAL)
+                    .setQuery(Points.nearest(query.lexical()))
+                    .build());
+        }
+        List<BatchResult> results =
+                store.call("query facts", client -> client.queryBatchAsync(collection.name(), queries));
+        List<FactHit> byMeaning = dense == null ? List.of() : hits(results.getFirst());
+        List<FactHit> byWord = query.lexical().isEmpty() ? List.of() : hits(results.getLast());
+        return new FactHits(byMeaning, byWord);
+    }
+
+    @Override
+    public Frequencies frequencies(PersonId person, Collection<Long> terms) {
+        List<Long> asked = List.copyOf(terms);
+        // All at once: a query has a handful of words. The last one counts everything.
+        List<Long> counts = store.call("count facts", client -> {
+            List<ListenableFuture<Long>> counting = new ArrayList<>();
+            for (long term : asked) {
+                Filter holding = of(person).addMust(match(TERMS, term)).build();
+                counting.add(client.countAsync(collection.name(), holding, true));
+            }
+            counting.add(client.countAsync(collection.name(), of(person).build(), true));
+            return Futures.allAsList(counting);
+        });
+        Map<Long, Long> containing = new HashMap<>();
+        for (int i = 0; i < asked.size(); i++) {
+            containing.put(asked.get(i), counts.get(i));
+        }
+        return new Frequencies(counts.getLast(), containing);
+    }
+
+    private QueryPoints.Builder query(FactQuery query, Filter filter, String vector) {
+        return QueryPoints.newBuilder()
+                .setCollectionName(collection.name())
+                .setUsing(vector)
+                .setFilter(filter)
+                .setLimit(query.limit())
+                .setWithPayload(NEEDED);
+    }
+
+    private static List<FactHit> hits(BatchResult result) {
+        return result.getResultList().stream().map(QdrantFacts::hit).toList();
+    }
+
+    private static FactHit hit(ScoredPoint point) {
+        Map<String, Value> payload = point.getPayloadMap();
+        return new FactHit(
+                new SealedFact(
+                        new FactId(payload.get(FACT_ID).getStringValue()),
+                        (int) payload.get(VERSION).getIntegerValue(),
+                        payload.get(SEALED).getStringValue()),
+                point.getScore());
+    }
+
+    private static Filter.Builder of(PersonId person) {
+        return Filter.newBuilder().addMust(matchKeyword(QdrantCollection.PERSON, person.value()));
+    }
+
+    private static Filter.Builder times(Filter.Builder filter, TimeView time) {
+        if (time.isNow()) {
+            filter.addMust(matchKeyword(STATUS, "active"));
+        }
+        if (time.asOf() != null) {
+            double at = time.asOf().toEpochMilli();
+            filter.addMust(range("recordedAt", Range.newBuilder().setLte(at).build()));
+            filter.addMust(range("supersededAt", Range.newBuilder().setGt(at).build()));
+        }
+        if (time.validAt() != null) {
+            double at = time.validAt().toEpochMilli();
+            filter.addMust(range("validFrom", Range.newBuilder().setLte(at).build()));
+            filter.addMust(range("validTo", Range.newBuilder().setGt(at).build()));
+        }
+        return filter;
+    }
+
+    private static PointStruct point(FactRecord fact) {
+        Map<String, Value> payload = new HashMap<>();
+        payload.put(QdrantCollection.PERSON, value(fact.person().value()));
+        payload.put(FACT_ID, value(fact.factId().value()));
+        payload.put("kind", value(fact.kind().name().toLowerCase(Locale.ROOT)));
+        payload.put(STATUS, value(fact.status().name().toLowerCase(Locale.ROOT)));
+        payload.put(VERSION, value(fact.version()));
+        payload.put("validFrom", value(fact.validFrom()));
+        payload.put("validTo", value(fact.validTo()));
+        payload.put("recordedAt", value(fact.recordedAt()));
+        payload.put("supersededAt", value(fact.supersededAt()));
+        payload.put("importance", value(fact.importance()));
+        payload.put("mentions", value(fact.mentions()));
+        payload.put("lastSaidAt", value(fact.lastSaidAt()));
+        payload.put(
+                "entities", list(fact.about().stream().map(e -> value(e.key())).toList()));
+        payload.put(TERMS, list(fact.lexical().terms().stream().map(t -> value(t)).toList()));
+        payload.put(SEALED, value(fact.sealed().sealed()));
+        return PointStruct.newBuilder()
+                .setId(Points.pointId(fact.person(), fact.factId()))
+                .setVectors(Points.vectors(fact.dense(), fact.lexical()))
+                .putAllPayload(payload)
+                .build();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.gieok.memory.adapter.rest;
+
+import dev.gieok.contracts.http.AnswerRecord;
+import dev.gieok.contracts.id.AnswerId;
+import dev.gieok.memory.answers.AnswerReading;
+import jakarta.ws.rs.PathParam;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.platform.http.ServiceHeaders;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+
+/** Answers as they were given. */
+@Path("/internal/answers")
+@RunOnVirtualThread
+public class AnswersResource {
+    private final AnswerReading answers;
+
+    public AnswersResource(AnswerReading answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("/{id}")
+    public AnswerRecord find(@HeaderParam(ServiceHeaders.PERSON) PersonId person, @PathParam("id") AnswerId id) {
+        return Problems.found(answers.find(Problems.required(person), id));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.gieok.memory.adapter.rest;
+
+import dev.gieok.contracts.http.ObservationView;
+import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.memory.observations.ObservationKeeping;
+import jakarta.ws.rs.PathParam;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.platform.http.ServiceHeaders;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+
+/** The story of an observation. */
+@Path("/internal/observations")
+@RunOnVirtualThread
+public class ObservationsResource {
+    private final ObservationKeeping observations;
+
+    public ObservationsResource(ObservationKeeping observations) {
+        this.observations = observations;
+    }
+
+    @GET
+    @Path("/{id}")
+    public ObservationView find(@HeaderParam(ServiceHeaders.PERSON) PersonId person, @PathParam("id") ObservationId id) {
+        return Problems.found(observations.find(Problems.required(person), id));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.gieok.memory.profile;
+
+import dev.gieok.contracts.http.Memory;
+import dev.gieok.contracts.http.Profile;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.memory.memories.FactArchive;
+import dev.gieok.memory.memories.MemoryViews;
+import dev.gieok.memory.memories.Seals;
+import dev.gieok.platform.person.PersonKeys;
+import dev.gieok.platform.person.PersonRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is active now and says who the person is. */
+public final class ProfileReading {
+    private static final int WHOLE = 1_000;
+    private static final Map<Kind, String> GROUPS = groups();
+
+    private final PersonRegistry persons;
+    private final FactArchive archive;
+    private final MemoryViews views;
+    private final Clock clock;
+
+    public ProfileReading(PersonRegistry persons, FactArchive archive, MemoryViews views, Clock clock) {
+        this.persons = persons;
+        this.archive = archive;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    public Profile profile(PersonId person) {
+        Map<String, List<Memory>> groups = new LinkedHashMap<>();
+        GROUPS.values().forEach(name -> groups.put(name, new ArrayList<>()));
+        for (Memory memory : active(person, WHOLE)) {
+            groups.get(GROUPS.get(memory.kind())).add(memory);
+        }
+        return new Profile(groups);
+    }
+
+    /** The strongest facts that go with every question. */
+    public List<Memory> packed(PersonId person, Set<String> without, int limit) {
+        return active(person, limit + without.size()).stream()
+                .filter(memory -> !without.contains(memory.factId().value()))
+                .limit(limit)
+                .toList();
+    }
+
+    private List<Memory> active(PersonId person, int limit) {
+        PersonKeys keys = persons.keys(person);
+        Instant now = clock.instant();
+        return archive.profile(person, limit).stream()
+                .map(sealed -> views.of(Seals.open(keys, sealed)))
+                .filter(memory -> memory.status() == FactStatus.ACTIVE)
+                .filter(memory -> memory.validTo() == null || memory.validTo().isAfter(now))
+                .sorted(Comparator.comparingDouble(Memory::strength)
+                        .reversed()
+                        .thenComparing(Memory::factId))
+                .toList();
+    }
+
+    private static Map<Kind, String> groups() {
+        Map<Kind, String> groups = new LinkedHashMap<>();
+        groups.put(Kind.ATTRIBUTE, "attributes");
+        groups.put(Kind.PREFERENCE, "preferences");
+        groups.put(Kind.INSTRUCTION, "instructions");
+        groups.put(Kind.RELATION, "relations");
+        groups.put(Kind.HABIT, "habits");
+        groups.put(Kind.VALUE, "values");
+        return groups;
+    }
+
+    /** The kinds that a profile is made of. */
+    public static Set<Kind> kinds() {
+        return GROUPS.keySet();
+    }
+}

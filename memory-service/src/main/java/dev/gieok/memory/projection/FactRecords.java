@@ -1,0 +1,105 @@
+package dev.gieok.memory.projection;
+
+import dev.gieok.contracts.event.FactEncoded;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.Evidence;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.memory.memories.Seals;
+import dev.gieok.memory.memories.Times;
+import dev.gieok.memory.recall.EntityKeys;
+import dev.gieok.memory.recall.FactSearch;
+import dev.gieok.memory.recall.LexicalVectors;
+import dev.gieok.platform.person.PersonKeys;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes of a fact what the stores take: sealed, hashed, weighed. */
+public final class FactRecords {
+    private final LexicalVectors vectors;
+    private final EntityKeys entities;
+    private final FactSearch search;
+
+    public FactRecords(LexicalVectors vectors, EntityKeys entities, FactSearch search) {
+        this.vectors = vectors;
+        this.entities = entities;
+        this.search = search;
+    }
+
+    /** @param at when the version was published: what is known of when an edit or a repetition was believed */
+    public FactRecord of(PersonId person, PersonKeys keys, FactEncoded encoded, Instant at) {
+        Fact fact = encoded.versioned().fact();
+        var embedding = encoded.embedding();
+        return new FactRecord(
+                person,
+                Seals.seal(keys, fact),
+                fact.kind(),
+                fact.status(),
+                Times.millis(fact.validFrom()),
+                Times.millis(fact.validTo()),
+                Times.millis(fact.recordedAt()),
+                Times.millis(fact.supersededAt()),
+                Times.millis(believedFrom(fact, at)),
+                fact.importance(),
+                fact.mentions(),
+                Times.millis(fact.lastSaidAt()),
+                about(keys, fact),
+                relations(keys, fact),
+                fact.evidence().stream().map(Evidence::observationId).distinct().toList(),
+                fact.supersedes(),
+                vectors.ofFact(keys, fact),
+                embedding != null && search.speaks(embedding.model()) ? embedding.floats() : null);
+    }
+
+    private static Instant believedFrom(Fact fact, Instant at) {
+        if (fact.version() == 1) {
+            return fact.recordedAt();
+        }
+        return fact.supersededAt() == null ? at : fact.supersededAt();
+    }
+
+    private List<EntityRef> about(PersonKeys keys, Fact fact) {
+        Map<String, EntityRef> about = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>(fact.entities());
+        names.add(fact.subject());
+        if (fact.kind() == Kind.RELATION) {
+            names.add(fact.object());
+            // So that “my sister” finds her by her role as well as by her name.
+            names.add(fact.predicate());
+        }
+        for (String name : names) {
+            if (!name.isBlank() && !name.equals(EntityKeys.ME)) {
+                EntityRef entity = entity(keys, name);
+                about.putIfAbsent(entity.key(), entity);
+            }
+        }
+        return List.copyOf(about.values());
+    }
+
+    private List<FactRecord.Relation> relations(PersonKeys keys, Fact fact) {
+        if (fact.kind() != Kind.RELATION || fact.object().isBlank() || fact.negated()) {
+            return List.of();
+        }
+        EntityRef object = entity(keys, fact.object());
+        List<FactRecord.Relation> relations = new ArrayList<>();
+        relations.add(new FactRecord.Relation(entity(keys, fact.subject()), object));
+        EntityRef role = entity(keys, fact.predicate());
+        if (fact.subject().equals(EntityKeys.ME) && !role.key().equals(object.key())) {
+            relations.add(new FactRecord.Relation(role, object));
+        }
+        return relations;
+    }
+
+    private EntityRef entity(PersonKeys keys, String name) {
+        String key = entities.of(keys, name);
+        return new EntityRef(key, keys.sealText(name, labelContext(key)));
+    }
+
+    /** What the label of an entity is sealed with. */
+    public static String labelContext(String key) {
+        return "entity " + key;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.gieok.memory.recall;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Words of a text as they are compared: Korean by morpheme without particles and endings (“서울에서” gives “서울”),
+ * English lower-case, without stop words, stemmed. One chain for both, since people mix them within a sentence.
+ */
+public final class Lexicon {
+    private static final Set<POS.Tag> DROPPED = Stream.concat(
+                    KoreanPartOfSpeechStopFilter.DEFAULT_STOP_TAGS.stream(),
+                    Stream.of(POS.Tag.NP, POS.Tag.NNB, POS.Tag.NNBC, POS.Tag.VX, POS.Tag.VCP))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(POS.Tag.class)));
+    private static final CharArraySet STOP_WORDS = new CharArraySet(
+            Arrays.asList(
+                    ("a an and are as at be been being but by can could did do does for from had has have he her hers him "
+                                    + "his how i if in into is it its just m me my of on or our re s she should so some "
+                                    + "such t than that the their them then there these they this those to too us ve was we "
+                                    + "were what when where which who whom whose why will with would you your d ll about "
+                                    + "tell know any also am")
+                            .split(" ")),
+            true);
+
+    // Not by thread, as Lucene does it: virtual threads are many and short.
+    private final Deque<Analyzer> idle = new ConcurrentLinkedDeque<>();
+
+    /** In order, with repetitions. */
+    public List<String> words(String text) {
+        Analyzer analyzer = idle.poll();
+        if (analyzer == null) {
+            analyzer = new OneAtATime();
+        }
+        try (TokenStream tokens = analyzer.tokenStream("", text)) {
+            CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
+            List<String> words = new ArrayList<>();
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                words.add(term.toString());
+            }
+            tokens.end();
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            idle.push(analyzer);
+        }
+    }
+
+    /** An analyzer that one caller at a time may use. */
+    private static final class OneAtATime extends Analyzer {
+        private OneAtATime() {
+            super(new Analyzer.ReuseStrategy() {
+                private TokenStreamComponents components;
+
+                @Override
+                public TokenStreamComponents getReusableComponents(Analyzer analyzer, String field) {
+                    return components;
+                }
+
+                @Override
+                public void setReusableComponents(Analyzer analyzer, String field, TokenStreamComponents made) {
+                    components = made;
+                }
+            });
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            KoreanTokenizer source = new KoreanTokenizer(
+                    TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, KoreanTokenizer.DecompoundMode.MIXED, false);
+            TokenStream morphemes = new KoreanPartOfSpeechStopFilter(source, DROPPED);
+            TokenStream words = new StopFilter(new LowerCaseFilter(morphemes), STOP_WORDS);
+            return new TokenStreamComponents(source, new PorterStemFilter(words));
+        }
+    }
+}

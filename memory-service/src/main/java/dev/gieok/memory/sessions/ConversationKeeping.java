@@ -1,0 +1,131 @@
+package dev.gieok.memory.sessions;
+
+import dev.gieok.contracts.chat.Answer;
+import dev.gieok.contracts.chat.Citation;
+import dev.gieok.contracts.chat.Part;
+import dev.gieok.contracts.event.AnswerCompleted;
+import dev.gieok.contracts.event.AnswerFailed;
+import dev.gieok.contracts.event.ChatRequested;
+import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.http.Explanation;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.memory.answers.SealedContext;
+import dev.gieok.memory.memories.Seals;
+import dev.gieok.memory.observations.Observations;
+import dev.gieok.platform.event.Envelope;
+import dev.gieok.platform.person.ErasedException;
+import dev.gieok.platform.person.PersonKeys;
+import dev.gieok.platform.person.PersonRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what was asked and what was answered, whichever comes first. A counterfactual is kept as an answer, not as a turn. */
+public final class ConversationKeeping {
+    /** What stands where words were. */
+    public static final String FORGOTTEN = "[forgotten]";
+
+    private final PersonRegistry persons;
+    private final Conversations conversations;
+
+    public ConversationKeeping(PersonRegistry persons, Conversations conversations) {
+        this.persons = persons;
+        this.conversations = conversations;
+    }
+
+    public void keep(List<Envelope<Event>> events) {
+        ConversationBatch batch = new ConversationBatch();
+        for (Envelope<Event> envelope : events) {
+            try {
+                add(envelope.person(), persons.keys(envelope.person()), envelope.event(), batch);
+            } catch (ErasedException e) {
+                // Nobody is left to remember it for.
+                continue;
+            }
+        }
+        conversations.keep(batch);
+    }
+
+    private static void add(PersonId person, PersonKeys keys, Event event, ConversationBatch batch) {
+        switch (event) {
+            case ChatRequested asked -> asked(person, keys, asked, batch);
+            case AnswerCompleted completed -> {
+                asked(person, keys, completed.request(), batch);
+                batch.completed().add(completed(person, keys, completed));
+            }
+            case AnswerFailed failed ->
+                batch.failed()
+                        .add(new ConversationBatch.Failed(
+                                person, failed.answerId(), failed.sessionId(), failed.code()));
+            default -> {
+                // Deltas and citations of an answer under way are not kept.
+            }
+        }
+    }
+
+    private static void asked(PersonId person, PersonKeys keys, ChatRequested asked, ConversationBatch batch) {
+        batch.asked()
+                .add(new ConversationBatch.Asked(
+                        person, asked.answerId(), asked.sessionId(), context(keys, asked, Map.of())));
+        if (!asked.without().isEmpty()) {
+            return;
+        }
+        String turnId = asked.answerId().value();
+        String text = asked.parts().stream()
+                .map(Part::text)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        var media = asked.parts().stream().map(Part::mediaId).filter(Objects::nonNull).toList();
+        batch.turns()
+                .add(new ConversationBatch.Turn(
+                        person,
+                        asked.answerId(),
+                        asked.sessionId(),
+                        asked.observationId(),
+                        asked.occurredAt(),
+                        asked.acceptedAt(),
+                        Seals.seal(keys, SealedTurn.context(turnId), new SealedTurn(text, media)),
+                        Seals.seal(keys, SealedTurn.context(turnId), new SealedTurn(FORGOTTEN, List.of()))));
+        batch.observations()
+                .add(new Observations.Accepted(
+                        person, asked.observationId(), asked.sessionId().value(), asked.acceptedAt()));
+    }
+
+    private static ConversationBatch.Completed completed(PersonId person, PersonKeys keys, AnswerCompleted completed) {
+        Answer answer = completed.answer();
+        String context = SealedContext.answer(answer.answerId().value());
+        Answer blank = new Answer(
+                answer.answerId(),
+                answer.sessionId(),
+                FORGOTTEN,
+                answer.engine(),
+                answer.outcome(),
+                List.of(),
+                List.of(),
+                null,
+                answer.observationId());
+        return new ConversationBatch.Completed(
+                person,
+                answer.answerId(),
+                answer.sessionId(),
+                answer.citations().stream().map(Citation::sourceId).distinct().toList(),
+                Seals.seal(keys, context, answer),
+                context(keys, completed.request(), completed.explanations()),
+                Seals.seal(keys, context, blank),
+                context(keys, answer.answerId().value(), null, Map.of()));
+    }
+
+    private static String context(PersonKeys keys, ChatRequested request, Map<String, Explanation> explanations) {
+        return context(keys, request.answerId().value(), request, explanations);
+    }
+
+    private static String context(
+            PersonKeys keys,
+            String answerId,
+            @Nullable ChatRequested request,
+            Map<String, Explanation> explanations) {
+        return Seals.seal(keys, SealedContext.context(answerId), new SealedContext(request, explanations));
+    }
+}
