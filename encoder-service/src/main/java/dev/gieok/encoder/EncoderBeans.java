@@ -28,12 +28,11 @@ public class EncoderBeans {
     public TextEncoder textEncoder(EncoderConfig config) {
         NativeCaches.prepare(config);
         EncoderConfig.Text text = config.text();
-        TextEncoder model =
-                switch (text.engine()) {
-                    case BUILT_IN -> OnnxModels.builtIn();
-                    case ONNX -> OnnxModels.fromFiles(text.onnx(), text.languages());
-                    case ENDPOINT -> new EndpointTextEncoder(text.endpoint(), text.languages(), text.timeout());
-                };
+        TextEncoder model = switch (text.engine()) {
+            case BUILT_IN -> OnnxModels.builtIn();
+            case ONNX -> OnnxModels.fromFiles(text.onnx(), text.languages());
+            case ENDPOINT -> new EndpointTextEncoder(text.endpoint(), text.languages(), text.timeout());
+        };
         return new CachedTextEncoder(model, text.cached());
     }
 

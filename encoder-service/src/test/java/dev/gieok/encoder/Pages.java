@@ -19,8 +19,7 @@ public final class Pages {
     /** A PNG with one line below the other. */
     public static byte[] png(Font font, List<String> lines) {
         int leading = font.getSize() * 2;
-        BufferedImage image =
-                new BufferedImage(1000, leading * (lines.size() + 1), BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage image = new BufferedImage(1000, leading * (lines.size() + 1), BufferedImage.TYPE_BYTE_GRAY);
         var graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setColor(Color.WHITE);

@@ -48,7 +48,8 @@ public final class PerceivingSegments {
         }
         return switch (recognizer.read(picture.get())) {
             case Recognition.Recognized read -> {
-                String detail = read.lines().isEmpty() ? "No words were found." : null;
+                String detail =
+                        read.note().orElse(read.lines().isEmpty() ? "No words were found." : null);
                 yield perceived(
                         person, segment, read.lines(), Map.of(OCR, new Perception(DONE, recognizer.engine(), detail)));
             }

@@ -47,17 +47,15 @@ public final class TrainedData {
         return Optional.ofNullable(best);
     }
 
-    /** What is missing, as a sentence with the command that mends it. */
-    static String missing(List<String> present) {
+    /** What is missing beside these, as a sentence with the command that mends it. */
+    static Optional<String> missing(List<String> present) {
         String packages = LANGUAGES.stream()
                 .filter(language -> !present.contains(language))
                 .map(language -> "tesseract-ocr-" + language)
                 .collect(Collectors.joining(" "));
-        return "Reading pictures needs trained data that is not on this machine: apt-get install " + packages;
-    }
-
-    static boolean isComplete(List<String> present) {
-        return present.containsAll(LANGUAGES);
+        return packages.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Trained data is missing on this machine: apt-get install " + packages);
     }
 
     private static Optional<Path> environment(String name, String... more) {

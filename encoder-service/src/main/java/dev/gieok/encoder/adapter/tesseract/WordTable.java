@@ -1,6 +1,5 @@
 package dev.gieok.encoder.adapter.tesseract;
 
-import dev.gieok.encoder.segment.ReadLine;
 import dev.gieok.encoder.segment.Region;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,69 +7,92 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tesseract's TSV: one row per page, block, paragraph, line and word. Columns: level, page, block, paragraph, line, word,
- * left, top, width, height, confidence, text.
+ * What Tesseract prints when asked for TSV and text: first a row per page, block, paragraph, line and word, then the
+ * lines in plain words. Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence, text.
  */
 final class WordTable {
+    private static final int COLUMNS = 12;
     private static final int PAGE = 1;
     private static final int WORD = 5;
     // Below this, what is read is more often a speck than a letter.
-    private static final double SURE_ENOUGH = 25;
+    private static final double SURE_ENOUGH = 0.25;
+
+    private final Map<String, List<Word>> words = new LinkedHashMap<>();
+    private final Map<String, Integer> paragraphs = new LinkedHashMap<>();
+    private final List<String> text = new ArrayList<>();
+    private double width = 1;
+    private double height = 1;
 
     private WordTable() {}
 
-    static List<ReadLine> lines(String table) {
-        Map<String, List<Word>> lines = new LinkedHashMap<>();
-        Map<String, Integer> paragraphs = new LinkedHashMap<>();
-        Map<String, Integer> paragraphOf = new LinkedHashMap<>();
-        double pageWidth = 1;
-        double pageHeight = 1;
-        for (String row : table.lines().skip(1).toList()) {
-            String[] cells = row.split("\t", -1);
-            if (cells.length < 12) {
-                continue;
+    static List<WordLine> lines(String output) {
+        WordTable table = new WordTable();
+        output.lines().skip(1).forEach(table::read);
+        return table.lines();
+    }
+
+    private void read(String row) {
+        String[] cells = row.split("\t", -1);
+        if (cells.length != COLUMNS) {
+            if (!row.isBlank()) {
+                text.add(row);
             }
-            int level = Integer.parseInt(cells[0]);
-            if (level == PAGE) {
-                pageWidth = Math.max(1, Double.parseDouble(cells[8]));
-                pageHeight = Math.max(1, Double.parseDouble(cells[9]));
-            }
-            double confidence = Double.parseDouble(cells[10]);
-            String text = cells[11].strip();
-            if (level != WORD || text.isEmpty() || confidence < SURE_ENOUGH) {
-                continue;
-            }
+            return;
+        }
+        int level = Integer.parseInt(cells[0]);
+        if (level == PAGE) {
+            width = Math.max(1, Double.parseDouble(cells[8]));
+            height = Math.max(1, Double.parseDouble(cells[9]));
+        }
+        String word = cells[11].strip();
+        if (level == WORD && !word.isEmpty()) {
             String paragraph = cells[1] + "/" + cells[2] + "/" + cells[3];
-            String line = paragraph + "/" + cells[4];
             paragraphs.putIfAbsent(paragraph, paragraphs.size());
-            paragraphOf.put(line, paragraphs.get(paragraph));
             Region region = new Region(
-                    Double.parseDouble(cells[6]) / pageWidth,
-                    Double.parseDouble(cells[7]) / pageHeight,
-                    Double.parseDouble(cells[8]) / pageWidth,
-                    Double.parseDouble(cells[9]) / pageHeight);
-            lines.computeIfAbsent(line, key -> new ArrayList<>()).add(new Word(text, region, confidence / 100));
+                    Double.parseDouble(cells[6]) / width,
+                    Double.parseDouble(cells[7]) / height,
+                    Double.parseDouble(cells[8]) / width,
+                    Double.parseDouble(cells[9]) / height);
+            words.computeIfAbsent(paragraph + "/" + cells[4], key -> new ArrayList<>())
+                    .add(new Word(word, region, Double.parseDouble(cells[10]) / 100, true));
         }
-        List<ReadLine> read = new ArrayList<>(lines.size());
-        lines.forEach((key, words) -> {
-            if (words.stream().anyMatch(Word::isReadable)) {
-                read.add(line(words, paragraphOf.getOrDefault(key, 0)));
+    }
+
+    private List<WordLine> lines() {
+        List<WordLine> lines = new ArrayList<>();
+        int next = 0;
+        for (Map.Entry<String, List<Word>> entry : words.entrySet()) {
+            String paragraph = entry.getKey().substring(0, entry.getKey().lastIndexOf('/'));
+            WordLine line = new WordLine(entry.getValue(), paragraphs.getOrDefault(paragraph, 0));
+            int found = indexOf(line, next);
+            next = found < 0 ? next : found + 1;
+            WordLine spaced = found < 0 ? line.spacedByGaps(width, height) : line.spacedAs(text.get(found));
+            if (spaced.confidence() >= SURE_ENOUGH && spaced.words().stream().anyMatch(Word::isReadable)) {
+                lines.add(spaced);
             }
-        });
-        return read;
-    }
-
-    private static ReadLine line(List<Word> words, int paragraph) {
-        return new ReadLine(
-                String.join(" ", words.stream().map(Word::text).toList()),
-                words.stream().map(Word::region).reduce(Region::with).orElseThrow(),
-                paragraph,
-                words.stream().mapToDouble(Word::confidence).average().orElse(0));
-    }
-
-    private record Word(String text, Region region, double confidence) {
-        boolean isReadable() {
-            return text.codePoints().anyMatch(Character::isLetterOrDigit);
         }
+        return lines.stream()
+                .filter(line -> lines.stream().noneMatch(other -> isGhost(line.region(), other.region())))
+                .toList();
+    }
+
+    /** The lower halves of Hangul syllables are sometimes read again as a line of their own. */
+    private static boolean isGhost(Region line, Region other) {
+        double middle = line.y() + line.height() / 2;
+        return line.height() < other.height() * 0.7
+                && middle > other.y()
+                && middle < other.bottom()
+                && line.x() >= other.x()
+                && line.x() + line.width() <= other.x() + other.width();
+    }
+
+    private int indexOf(WordLine line, int from) {
+        String letters = line.letters();
+        for (int i = from; i < text.size(); i++) {
+            if (text.get(i).replaceAll("\\s+", "").equals(letters)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

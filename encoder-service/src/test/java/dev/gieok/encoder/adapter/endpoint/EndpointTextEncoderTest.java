@@ -59,8 +59,8 @@ class EndpointTextEncoderTest extends TextEncoderContract {
         for (int failing : new int[] {401, 404, 429, 500, 503}) {
             status = failing;
             try {
-                var failure = assertThrows(
-                        RetriableException.class, () -> encoder().embed(List.of(SECRET)));
+                var failure =
+                        assertThrows(RetriableException.class, () -> encoder().embed(List.of(SECRET)));
                 assertFalse(String.valueOf(failure.getMessage()).contains(SECRET));
             } finally {
                 status = 200;

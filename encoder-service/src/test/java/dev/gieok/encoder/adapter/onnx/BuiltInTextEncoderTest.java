@@ -36,7 +36,8 @@ class BuiltInTextEncoderTest extends TextEncoderContract {
     @Test
     void hearsTheEndOfALongTextToo() {
         String filler = "The committee met again and nothing was decided about the road. ".repeat(40);
-        float[] question = encoder.embed(List.of("Which nuts is she allergic to?")).getFirst();
+        float[] question =
+                encoder.embed(List.of("Which nuts is she allergic to?")).getFirst();
 
         List<float[]> vectors =
                 encoder.embed(List.of(filler, filler + "She is allergic to walnuts and hazelnuts. ".repeat(20)));

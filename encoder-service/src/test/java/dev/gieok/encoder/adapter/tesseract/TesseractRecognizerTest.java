@@ -27,7 +27,7 @@ class TesseractRecognizerTest {
     @BeforeEach
     void needsTrainedData() {
         boolean complete = trained.find()
-                .filter(found -> TrainedData.isComplete(found.languages()))
+                .filter(found -> TrainedData.missing(found.languages()).isEmpty())
                 .isPresent();
         assumeTrue(complete, "needs the packages tesseract-ocr-eng and tesseract-ocr-kor");
     }
@@ -50,12 +50,23 @@ class TesseractRecognizerTest {
     void readsKorean() {
         var font = Pages.korean(30);
         assumeTrue(font.isPresent(), "needs a Korean font, such as the package fonts-nanum");
-        byte[] picture = Pages.png(
-                font.get(), List.of("냉장고 메모", "우유와 계란을 사야 합니다", "합계 금액: 45,300원"));
+        byte[] picture = Pages.png(font.get(), List.of("냉장고 메모", "우유와 계란을 사야 합니다", "합계 금액: 45,300원"));
 
         List<String> read = lines(picture).stream().map(ReadLine::text).toList();
 
         assertEquals(List.of("냉장고 메모", "우유와 계란을 사야 합니다", "합계 금액: 45,300원"), read);
+    }
+
+    @Test
+    void readsKoreanAndEnglishOnOneLine() {
+        var font = Pages.korean(28);
+        assumeTrue(font.isPresent(), "needs a Korean font, such as the package fonts-nanum");
+        byte[] picture =
+                Pages.png(font.get(), List.of("Shopping 장보기 Milk 2개", "엄마 생신은 10월 12일입니다", "Total due: EUR 131.70"));
+
+        List<String> read = lines(picture).stream().map(ReadLine::text).toList();
+
+        assertEquals(List.of("Shopping 장보기 Milk 2개", "엄마 생신은 10월 12일입니다", "Total due: EUR 131.70"), read);
     }
 
     @Test
@@ -88,8 +99,8 @@ class TesseractRecognizerTest {
     void isStoppedWhenItTakesTooLong() {
         var hurried = new TesseractRecognizer(trained, Duration.ofMillis(1));
 
-        var failed = assertInstanceOf(
-                Recognition.Failed.class, hurried.read(Pages.png(Pages.english(30), List.of("slow"))));
+        var failed =
+                assertInstanceOf(Recognition.Failed.class, hurried.read(Pages.png(Pages.english(30), List.of("slow"))));
 
         assertTrue(failed.detail().contains("longer than"));
     }
