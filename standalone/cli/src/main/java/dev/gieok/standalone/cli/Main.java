@@ -1,11 +1,15 @@
 package dev.gieok.standalone.cli;
 
+import dev.gieok.standalone.cli.access.AllowCommand;
 import dev.gieok.standalone.cli.access.TokenCommand;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
+import dev.gieok.standalone.cli.operate.BooksCommand;
 import dev.gieok.standalone.cli.operate.DownCommand;
 import dev.gieok.standalone.cli.operate.LogsCommand;
 import dev.gieok.standalone.cli.operate.StatusCommand;
 import dev.gieok.standalone.cli.operate.UpCommand;
+import dev.gieok.standalone.cli.talk.ChatCommand;
+import dev.gieok.standalone.cli.talk.RefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,7 +24,10 @@ import picocli.CommandLine.Command;
             DownCommand.class,
             StatusCommand.class,
             LogsCommand.class,
-            TokenCommand.class
+            TokenCommand.class,
+            AllowCommand.class,
+            ChatCommand.class,
+            BooksCommand.class
         })
 public final class Main {
     private static final int FAILED = 1;
@@ -37,7 +44,7 @@ public final class Main {
 
     /** What was foreseen gets its sentence; only what was not shows where it happened. */
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        if (failure instanceof LaunchFailedException) {
+        if (failure instanceof LaunchFailedException || failure instanceof RefusedException) {
             command.getErr().println(failure.getMessage());
         } else {
             failure.printStackTrace(command.getErr());
