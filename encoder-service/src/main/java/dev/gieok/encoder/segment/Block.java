@@ -41,8 +41,8 @@ public record Block(List<ReadLine> lines) {
 
     /** The lines' confidences, weighted by their length. */
     public double confidence() {
-        int characters =
-                Math.max(1, lines.stream().mapToInt(line -> line.text().length()).sum());
+        int characters = Math.max(
+                1, lines.stream().mapToInt(line -> line.text().length()).sum());
         double weighted = lines.stream()
                 .mapToDouble(line -> line.confidence() * line.text().length())
                 .sum();

@@ -28,8 +28,7 @@ public final class PerceivingSegments {
     private final TextEncoder encoder;
     private final PersonRegistry persons;
 
-    public PerceivingSegments(
-            Pictures pictures, Recognizer recognizer, TextEncoder encoder, PersonRegistry persons) {
+    public PerceivingSegments(Pictures pictures, Recognizer recognizer, TextEncoder encoder, PersonRegistry persons) {
         this.pictures = pictures;
         this.recognizer = recognizer;
         this.encoder = encoder;
@@ -48,8 +47,7 @@ public final class PerceivingSegments {
         }
         return switch (recognizer.read(picture.get())) {
             case Recognition.Recognized read -> {
-                String detail =
-                        read.note().orElse(read.lines().isEmpty() ? "No words were found." : null);
+                String detail = read.note().orElse(read.lines().isEmpty() ? "No words were found." : null);
                 yield perceived(
                         person, segment, read.lines(), Map.of(OCR, new Perception(DONE, recognizer.engine(), detail)));
             }
@@ -66,8 +64,9 @@ public final class PerceivingSegments {
     private SegmentPerceived perceived(
             PersonId person, SegmentExtracted segment, List<ReadLine> lines, Map<String, Perception> perceptions) {
         List<Block> blocks = Block.of(lines);
-        List<float[]> vectors =
-                blocks.isEmpty() ? List.of() : encoder.embed(blocks.stream().map(Block::text).toList());
+        List<float[]> vectors = blocks.isEmpty()
+                ? List.of()
+                : encoder.embed(blocks.stream().map(Block::text).toList());
         IdIssuer ids = new IdIssuer(persons.keys(person));
         List<Moment> moments = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {

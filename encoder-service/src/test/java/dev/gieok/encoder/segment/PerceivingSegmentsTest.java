@@ -153,11 +153,11 @@ class PerceivingSegmentsTest {
 
     private ClaimCheck stored(byte[] picture) {
         standing.blobs.put(key(), out -> {
-            var sealed = new ByteArrayOutputStream();
-            try (OutputStream sealing = standing.persons.keys(person).sealing(sealed, key())) {
+            var stored = new ByteArrayOutputStream();
+            try (OutputStream sealing = standing.persons.keys(person).sealing(stored, key())) {
                 sealing.write(picture);
             }
-            sealed.writeTo(out);
+            stored.writeTo(out);
         });
         return new ClaimCheck(key(), "", "image/png", picture.length);
     }

@@ -29,12 +29,12 @@ public final class SealedPictures implements Pictures {
         if (!picture.uri().startsWith("media/" + person.value() + "/")) {
             throw new NonRetriableException(ErrorCode.MALFORMED_EVENT);
         }
-        return blobs.open(picture.uri()).map(sealed -> read(person, picture, sealed));
+        return blobs.open(picture.uri()).map(stored -> read(person, picture, stored));
     }
 
-    private byte[] read(PersonId person, ClaimCheck picture, InputStream sealed) {
-        try (sealed;
-                InputStream clear = persons.keys(person).opening(sealed, picture.uri())) {
+    private byte[] read(PersonId person, ClaimCheck picture, InputStream stored) {
+        try (stored;
+                InputStream clear = persons.keys(person).opening(stored, picture.uri())) {
             byte[] bytes = clear.readNBytes(MOST_BYTES);
             if (bytes.length != picture.length()) {
                 throw new NonRetriableException(ErrorCode.PERCEPTION_FAILED);

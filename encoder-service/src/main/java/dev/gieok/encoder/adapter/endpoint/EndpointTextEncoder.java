@@ -50,9 +50,8 @@ public final class EndpointTextEncoder implements TextEncoder {
 
     @Override
     public List<float[]> embed(List<String> texts) {
-        List<TextSegment> segments = texts.stream()
-                .map(text -> TextSegment.from(accepted(text)))
-                .toList();
+        List<TextSegment> segments =
+                texts.stream().map(text -> TextSegment.from(accepted(text))).toList();
         List<float[]> vectors;
         try {
             vectors = endpoint.embedAll(segments).content().stream()

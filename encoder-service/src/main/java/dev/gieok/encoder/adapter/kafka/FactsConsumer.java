@@ -54,12 +54,7 @@ public class FactsConsumer {
 
     @Incoming(Channels.FACTS)
     @Blocking
-    @Retry(
-            maxRetries = -1,
-            maxDuration = 0,
-            delay = 200,
-            jitter = 100,
-            retryOn = RetriableException.class)
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100, retryOn = RetriableException.class)
     @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
     public void consume(ConsumerRecords<String, byte[]> batch) {
         List<Envelope<Event>> opened = new ArrayList<>();

@@ -35,12 +35,7 @@ public class RequestsConsumer {
 
     @Incoming(Channels.REQUESTS)
     @Blocking
-    @Retry(
-            maxRetries = -1,
-            maxDuration = 0,
-            delay = 200,
-            jitter = 100,
-            retryOn = RetriableException.class)
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100, retryOn = RetriableException.class)
     @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
     public void consume(ConsumerRecord<String, byte[]> received) {
         if (!EventCodec.is(received.headers(), ChatRequested.class)) {

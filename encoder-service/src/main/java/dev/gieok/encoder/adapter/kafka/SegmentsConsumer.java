@@ -41,12 +41,7 @@ public class SegmentsConsumer {
 
     @Incoming(Channels.SEGMENTS)
     @Blocking(value = "segments", ordered = false)
-    @Retry(
-            maxRetries = -1,
-            maxDuration = 0,
-            delay = 200,
-            jitter = 100,
-            retryOn = RetriableException.class)
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100, retryOn = RetriableException.class)
     @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
     public void consume(ConsumerRecord<String, byte[]> received) {
         if (!EventCodec.is(received.headers(), SegmentExtracted.class)) {
@@ -54,8 +49,7 @@ public class SegmentsConsumer {
         }
         Envelope<Event> envelope = codec.decode(received.headers(), received.value());
         SegmentExtracted segment = (SegmentExtracted) envelope.event();
-        SegmentPerceived perceived =
-                metrics.timed(EncoderMetrics.SEGMENT, () -> perceived(envelope.person(), segment));
+        SegmentPerceived perceived = metrics.timed(EncoderMetrics.SEGMENT, () -> perceived(envelope.person(), segment));
         publisher.publishAndWait(Topic.ENCODER_SEGMENTS, envelope.person(), perceived);
         perceived.perceptions().values().forEach(perception -> metrics.perceived(perception.state()));
     }

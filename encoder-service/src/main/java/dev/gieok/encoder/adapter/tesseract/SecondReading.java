@@ -23,9 +23,8 @@ final class SecondReading {
 
     static List<WordLine> mended(List<WordLine> bilingual, List<WordLine> korean) {
         return bilingual.stream()
-                .map(line -> sameLine(line, korean)
-                        .map(other -> mended(line, other))
-                        .orElse(line))
+                .map(line ->
+                        sameLine(line, korean).map(other -> mended(line, other)).orElse(line))
                 .toList();
     }
 

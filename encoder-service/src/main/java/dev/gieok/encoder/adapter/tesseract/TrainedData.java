@@ -40,7 +40,8 @@ public final class TrainedData {
             List<String> present = LANGUAGES.stream()
                     .filter(language -> Files.isReadable(place.resolve(language + ".traineddata")))
                     .toList();
-            if (!present.isEmpty() && (best == null || present.size() > best.languages().size())) {
+            if (!present.isEmpty()
+                    && (best == null || present.size() > best.languages().size())) {
                 best = new Found(place, present);
             }
         }

@@ -14,8 +14,7 @@ record Word(String text, Region region, double confidence, boolean spaced) {
     }
 
     boolean isHangul() {
-        return text.codePoints()
-                .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HANGUL);
+        return text.codePoints().anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HANGUL);
     }
 
     /** Whether both stand in the same place on their line: a third of the narrower one, at least. */
