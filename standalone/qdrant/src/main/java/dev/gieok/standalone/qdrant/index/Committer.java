@@ -21,7 +21,7 @@ import org.apache.lucene.store.Directory;
  * readers and then acknowledges every one of them.
  */
 final class Committer implements AutoCloseable {
-    private static final int LARGEST_BATCH = 4096;
+    private static final int LARGEST_BATCH = 1024;
     private static final long POLL_MILLIS = 200;
     private static final Duration STOP = Duration.ofMillis(1500);
 

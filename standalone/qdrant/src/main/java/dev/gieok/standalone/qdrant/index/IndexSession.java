@@ -42,7 +42,7 @@ final class IndexSession implements AutoCloseable {
                 directory,
                 new IndexWriterConfig()
                         .setCommitOnClose(false)
-                        .setRAMBufferSizeMB(24)
+                        .setRAMBufferSizeMB(16)
                         // A commit has callers waiting; merges have not.
                         .setMaxFullFlushMergeWaitMillis(0)
                         .setMergeScheduler(new QuietMergeScheduler()));

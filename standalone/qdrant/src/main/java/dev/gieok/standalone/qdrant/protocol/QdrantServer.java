@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 public final class QdrantServer implements AutoCloseable {
     private static final int LARGEST_MESSAGE = 64 << 20;
     /** Bounds what waits in memory; a client that wants more at once waits on its side. */
-    private static final int MOST_CALLS_PER_CONNECTION = 128;
+    private static final int MOST_CALLS_PER_CONNECTION = 32;
 
     private static final int THREADS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
     private static final long PATIENCE_MILLIS = 500;
