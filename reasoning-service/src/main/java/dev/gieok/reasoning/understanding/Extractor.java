@@ -1,12 +1,101 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Passage;
+import dev.gieok.contracts.memory.Retention;
+import dev.gieok.contracts.memory.Sensitivity;
+import dev.gieok.contracts.memory.Trust;
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.grammar.Subject;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what was said into statements that may become facts. Thread-safe. */
 public final class Extractor {
+    private static final double EPISODE_IMPORTANCE = 0.5;
+
+    private final Rules rules;
+    private final Placing placing;
+    private final Secrets secrets = new Secrets();
+    private final Mentions mentions;
+
+    public Extractor() {
+        this(Rules.standard());
+    }
+
+    public Extractor(Rules rules) {
+        this.rules = rules;
+        this.placing = new Placing(rules);
+        this.mentions = new Mentions(rules);
+    }
 
     public Extraction extract(Utterance utterance) {
-        return new Extraction("en", List.of(), List.of(new Passage("empty", "en")));
+        String text = utterance.text().replace('’', '\'').replace('‘', '\'');
+        String language = Languages.of(text);
+        if (utterance.retain() == Retention.NEVER) {
+            return new Extraction(language, List.of(), List.of(new Passage("retain-never", language)));
+        }
+        if (text.isBlank()) {
+            return new Extraction(language, List.of(), List.of(new Passage("empty", language)));
+        }
+        Notes notes = new Notes(text);
+        Discourse discourse = discourse(utterance);
+        for (Sentence sentence : Sentences.of(text)) {
+            read(text, sentence, utterance, discourse, notes);
+        }
+        if (utterance.retain() == Retention.ALWAYS) {
+            notes.candidates().add(episode(utterance, language, discourse.speaker()));
+        }
+        if (notes.candidates().isEmpty() && notes.passages().isEmpty()) {
+            notes.passed("empty", language);
+        }
+        return new Extraction(language, notes.candidates(), notes.passages());
+    }
+
+    private void read(String text, Sentence sentence, Utterance utterance, Discourse discourse, Notes notes) {
+        String language = Languages.of(text.substring(sentence.start(), sentence.end()));
+        if (secrets.within(text, sentence.start(), sentence.end())) {
+            notes.passed("secret", language);
+            return;
+        }
+        Subject carried = null;
+        for (Clause clause : rules.clauses(text, sentence, language, utterance.occurredAt(), utterance.zone())) {
+            Placed placed = placing.place(clause, discourse, carried, utterance);
+            switch (placed) {
+                case Placed.Said said -> {
+                    notes.candidates().addAll(said.candidates());
+                    carried = carried(said, discourse, carried);
+                }
+                case Placed.Passed passed -> notes.passed(passed.reason(), language);
+                case Placed.Loose loose -> notes.loose(loose, sentence);
+            }
+        }
+    }
+
+    private static @Nullable Subject carried(Placed.Said said, Discourse discourse, @Nullable Subject before) {
+        String key = said.candidates().getFirst().subject();
+        if (key.equals(discourse.speaker().key())) {
+            return null;
+        }
+        return discourse.mentioned() != null && discourse.mentioned().key().equals(key) ? discourse.mentioned() : before;
+    }
+
+    private Discourse discourse(Utterance utterance) {
+        String speaker = utterance.speaker();
+        Subject subject = speaker == null ? Subject.ME : new Subject(speaker, null, null);
+        boolean source = utterance.trust() == Trust.SOURCE;
+        return new Discourse(subject, source, mentions.last(utterance.recentTurns()));
+    }
+
+    private Candidate episode(Utterance utterance, String language, Subject speaker) {
+        String text = secrets.mask(utterance.text());
+        return new Candidate(
+                Kind.EPISODE, speaker.key(), "episode", "", text, language, false, Effect.ASSERT, Cardinality.MANY,
+                EPISODE_IMPORTANCE, Sensitivity.NORMAL, null, null, List.of(), "rules:episode");
     }
 }

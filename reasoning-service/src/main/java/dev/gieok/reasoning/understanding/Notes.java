@@ -1,0 +1,68 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Passage;
+import dev.gieok.contracts.memory.Sensitivity;
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.grammar.Subject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what a text said, in order. Loose statements that follow each other become one note, so that it can be understood later. */
+final class Notes {
+    private static final int LONGEST_NOTE = 400;
+    private static final double NOTE_IMPORTANCE = 0.3;
+
+    private final String text;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private int looseAt = -1;
+    private int looseStart;
+    private int looseEnd;
+
+    Notes(String text) {
+        this.text = text;
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    void passed(String reason, String language) {
+        passages.add(new Passage(reason, language));
+    }
+
+    void loose(Placed.Loose loose, Sentence sentence) {
+        Clause clause = loose.clause();
+        boolean joins = looseAt >= 0
+                && looseAt == candidates.size() - 1
+                && candidates.get(looseAt).subject().equals(loose.subject().key())
+                && text.substring(looseEnd, clause.start()).length() < 12
+                && clause.end() - looseStart < LONGEST_NOTE;
+        if (!joins) {
+            looseStart = clause.start();
+        }
+        looseEnd = clause.end();
+        Candidate note = note(loose.subject(), clause.language(), text.substring(looseStart, looseEnd).strip());
+        if (joins) {
+            candidates.set(looseAt, note);
+        } else {
+            candidates.add(note);
+            looseAt = candidates.size() - 1;
+        }
+    }
+
+    private static Candidate note(Subject subject, String language, String words) {
+        List<String> entities = subject.isMe() ? List.of() : List.of(subject.name() == null ? subject.key() : subject.name());
+        return new Candidate(
+                Kind.UNSORTED, subject.key(), "note", words, words, language, false, Effect.ASSERT, Cardinality.MANY,
+                NOTE_IMPORTANCE, Sensitivity.NORMAL, null, null, entities, "rules:unsorted");
+    }
+}

@@ -1,0 +1,57 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Word;
+import dev.gieok.reasoning.understanding.grammar.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts the words that filled a slot into the values they name: “the walnuts and shrimp” is `walnuts`, `shrimp`. */
+final class ObjectWords {
+    private static final Set<String> ENGLISH_JOINTS = Set.of("and", "or", ",", "&", "nor");
+    private static final Set<String> KOREAN_JOINTS = Set.of("와", "과", "랑", "이랑", "하고", "이나", "나", "도", "에다가");
+
+    private final Lexicon lexicon;
+
+    ObjectWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    String single(Clause clause, int[] range) {
+        int from = range[0];
+        while (from < range[1] - 1 && determiner(clause.words().get(from))) {
+            from++;
+        }
+        return clause.slice(from, range[1]);
+    }
+
+    List<String> list(Clause clause, int[] range) {
+        List<String> values = new ArrayList<>();
+        boolean korean = clause.language().equals("ko");
+        int begin = range[0];
+        for (int i = range[0]; i < range[1]; i++) {
+            Word word = clause.words().get(i);
+            boolean joint = korean ? word.text().equals(",") : ENGLISH_JOINTS.contains(word.text());
+            if (joint) {
+                add(values, clause, begin, i);
+                begin = i + 1;
+            } else if (korean && KOREAN_JOINTS.contains(word.tail())) {
+                add(values, clause, begin, i + 1);
+                begin = i + 1;
+            }
+        }
+        add(values, clause, begin, range[1]);
+        return values;
+    }
+
+    private void add(List<String> values, Clause clause, int from, int to) {
+        if (to > from) {
+            values.add(single(clause, new int[] {from, to}));
+        }
+    }
+
+    private boolean determiner(Word word) {
+        return lexicon.key("determiner", word.keys()) != null;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Word;
+import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.grammar.Match;
+import dev.gieok.reasoning.understanding.grammar.Subject;
+import dev.gieok.reasoning.understanding.grammar.Subjects;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says whom a statement is about when its pattern does not. */
+final class Owners {
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "we", "us", "our", "myself");
+    private static final Set<String> KOREAN_FIRST = Set.of("나", "저", "내", "제", "난", "우리", "저희");
+
+    private final Subjects subjects;
+
+    Owners(Subjects subjects) {
+        this.subjects = subjects;
+    }
+
+    /** Null when the clause is about somebody or something else. */
+    @Nullable Subject of(Match match, Discourse discourse, @Nullable Subject carried) {
+        if (match.subject() != null) {
+            return match.subject();
+        }
+        Clause clause = match.clause();
+        if (!clause.language().equals("ko")) {
+            return discourse.speaker();
+        }
+        for (int i = 0; i < match.start(); i++) {
+            List<Subjects.Found> found = subjects.at(clause, i, discourse);
+            if (!found.isEmpty()) {
+                return found.getFirst().subject();
+            }
+            Word word = clause.words().get(i);
+            if (topic(word) && other(word)) {
+                return null;
+            }
+        }
+        return carried == null ? discourse.speaker() : carried;
+    }
+
+    /** Whom a statement is about that no construction fits; null for the world at large. */
+    @Nullable Subject loose(Clause clause, Discourse discourse, @Nullable Subject carried) {
+        if (clause.language().equals("ko")) {
+            return looseKorean(clause, discourse, carried);
+        }
+        for (int i = 0; i < clause.words().size(); i++) {
+            String lower = clause.words().get(i).text().toLowerCase(Locale.ROOT);
+            List<Subjects.Found> found = i == 0 ? subjects.at(clause, 0, discourse) : List.of();
+            if (!found.isEmpty()) {
+                Subject subject = found.getFirst().subject();
+                boolean known = subject.isMe() || subject.role() != null || subject.equals(discourse.mentioned()) || subject.equals(discourse.speaker());
+                return known ? subject : null;
+            }
+            if (FIRST_PERSON.contains(lower)) {
+                return discourse.speaker();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Subject looseKorean(Clause clause, Discourse discourse, @Nullable Subject carried) {
+        for (int i = 0; i < clause.words().size(); i++) {
+            List<Subjects.Found> found = subjects.at(clause, i, discourse);
+            if (!found.isEmpty()) {
+                Subject subject = found.getFirst().subject();
+                return subject.isMe() || subject.role() != null || subject.equals(discourse.mentioned()) || subject.equals(discourse.speaker()) ? subject : null;
+            }
+        }
+        boolean mine = clause.words().stream().anyMatch(word -> KOREAN_FIRST.contains(word.text()));
+        boolean others = clause.words().stream().anyMatch(word -> topic(word) && other(word));
+        boolean verb = clause.words().stream().anyMatch(word -> word.sort() == Word.Sort.VERB);
+        return mine || verb && !others ? carried == null ? discourse.speaker() : carried : null;
+    }
+
+    private static boolean topic(Word word) {
+        return word.sort() != Word.Sort.VERB && (word.tailIs("은") || word.tailIs("는") || word.tailIs("이") || word.tailIs("가") || word.tailIs("께서"));
+    }
+
+    private static boolean other(Word word) {
+        return word.sort() == Word.Sort.NOUN || word.sort() == Word.Sort.NAME || word.sort() == Word.Sort.PRONOUN;
+    }
+}

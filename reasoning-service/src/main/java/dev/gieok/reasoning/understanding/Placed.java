@@ -1,0 +1,18 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.grammar.Subject;
+import java.util.List;
+
+/** What became of a clause. */
+sealed interface Placed {
+    /** It says something that a construction knows. */
+    record Said(List<Candidate> candidates) implements Placed {}
+
+    /** It teaches nothing. */
+    record Passed(String reason) implements Placed {}
+
+    /** It is about the person or somebody of theirs, and no construction fits. */
+    record Loose(Clause clause, Subject subject) implements Placed {}
+}

@@ -1,0 +1,155 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Trust;
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Mark;
+import dev.gieok.reasoning.understanding.clause.Word;
+import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.grammar.Match;
+import dev.gieok.reasoning.understanding.grammar.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what one clause is: something said, something that teaches nothing, or something loose. */
+final class Placing {
+    private final Rules rules;
+    private final Statements statements;
+    private final Owners owners;
+
+    Placing(Rules rules) {
+        this.rules = rules;
+        this.statements = new Statements(rules.lexicon);
+        this.owners = new Owners(rules.subjects);
+    }
+
+    /** @param carried the subject of the clause before in the same sentence, null for none */
+    Placed place(Clause clause, Discourse discourse, @Nullable Subject carried, Utterance utterance) {
+        List<Match> matches = rules.grammar.matches(clause, discourse);
+        boolean toRemember = clause.has(Mark.TO_REMEMBER);
+        boolean order = clause.has(Mark.REQUEST) && !toRemember;
+        Match best = matches.isEmpty() ? null : matches.getFirst();
+        if (order || best != null && best.construction().kind() == Kind.INSTRUCTION) {
+            return order(clause, matches, discourse, utterance, order);
+        }
+        if (clause.has(Mark.QUESTION) && !toRemember) {
+            return new Placed.Passed("question");
+        }
+        if (best == null) {
+            Clause completed = Implied.subject(clause, rules);
+            if (completed != null) {
+                matches = rules.grammar.matches(completed, discourse);
+            }
+        }
+        return statement(clause, matches, discourse, carried, utterance);
+    }
+
+    private Placed order(Clause clause, List<Match> matches, Discourse discourse, Utterance utterance, boolean order) {
+        for (Match match : matches) {
+            if (match.construction().kind() == Kind.INSTRUCTION && match.construction().passage() == null) {
+                if (utterance.trust() != Trust.PERSON) {
+                    return new Placed.Passed("low-trust-instruction");
+                }
+                if (!discourse.speaker().isMe()) {
+                    return new Placed.Passed("request");
+                }
+                String topic = Topics.of(clause, rules);
+                Candidate said = statements.of(match, Subject.ME, discourse, clause.text()).getFirst();
+                return new Placed.Said(List.of(Topics.about(said, topic)));
+            }
+        }
+        if (!order) {
+            return new Placed.Passed("request");
+        }
+        boolean passing = !matches.isEmpty() && matches.getFirst().construction().passage() != null;
+        String reason = passing ? matches.getFirst().construction().passage() : "request";
+        return new Placed.Passed(utterance.trust() == Trust.PERSON ? reason == null ? "request" : reason : "low-trust-instruction");
+    }
+
+    private Placed statement(
+            Clause clause, List<Match> matches, Discourse discourse, @Nullable Subject carried, Utterance utterance) {
+        List<Candidate> said = new ArrayList<>();
+        Set<String> predicates = new LinkedHashSet<>();
+        String beside = null;
+        for (Match match : matches) {
+            boolean first = said.isEmpty();
+            if (!first && (beside == null || !beside.equals(match.construction().beside()))) {
+                continue;
+            }
+            if (match.construction().passage() != null) {
+                if (first) {
+                    return new Placed.Passed(match.construction().passage());
+                }
+                continue;
+            }
+            if (match.construction().kind() == Kind.INSTRUCTION) {
+                continue;
+            }
+            Subject subject = owners.of(match, discourse, carried);
+            if (subject == null) {
+                continue;
+            }
+            String refused = refused(clause, match, subject);
+            if (refused != null) {
+                return first ? new Placed.Passed(refused) : new Placed.Said(said);
+            }
+            Set<String> taught = new LinkedHashSet<>();
+            for (Candidate candidate : statements.of(match, subject, discourse, Wording.of(match.clause(), subject, discourse))) {
+                if (first || !predicates.contains(candidate.predicate())) {
+                    taught.add(candidate.predicate());
+                    said.add(candidate);
+                }
+            }
+            predicates.addAll(taught);
+            if (first && !said.isEmpty()) {
+                beside = match.construction().beside();
+            }
+            if (!said.isEmpty()) {
+                discourse.mention(subject);
+                mentionRelation(said, discourse);
+            }
+        }
+        return said.isEmpty() ? loose(clause, discourse, carried, utterance) : new Placed.Said(said);
+    }
+
+    private void mentionRelation(List<Candidate> said, Discourse discourse) {
+        for (Candidate candidate : said) {
+            if (candidate.kind() == Kind.RELATION) {
+                discourse.mention(new Subject(candidate.predicate(), candidate.predicate(), candidate.object()));
+            }
+        }
+    }
+
+    private static @Nullable String refused(Clause clause, Match match, Subject subject) {
+        if (clause.has(Mark.CONDITION) && !match.conditional() || clause.has(Mark.HEDGED)) {
+            return "hypothetical";
+        }
+        if (clause.has(Mark.TEMPORARY) && !match.construction().when("temporary", "skip").equals("same")) {
+            return "temporary";
+        }
+        return clause.has(Mark.QUOTED) && subject.isMe() ? "not-about-person" : null;
+    }
+
+    private Placed loose(Clause clause, Discourse discourse, @Nullable Subject carried, Utterance utterance) {
+        if (clause.has(Mark.CONDITION) || clause.has(Mark.HEDGED)) {
+            return new Placed.Passed("hypothetical");
+        }
+        if (clause.has(Mark.TEMPORARY)) {
+            return new Placed.Passed("temporary");
+        }
+        long content = clause.words().stream().filter(word -> word.sort() != Word.Sort.OTHER || word.text().length() > 2).count();
+        if (content == 0 || clause.words().size() == 1 && !clause.language().equals("ko")) {
+            return new Placed.Passed("small-talk");
+        }
+        Subject subject = owners.loose(clause, discourse, carried);
+        boolean own = subject != null && !(clause.has(Mark.QUOTED) && subject.isMe());
+        if (own || utterance.speaker() != null || utterance.trust() == Trust.SOURCE) {
+            return new Placed.Loose(clause, subject == null ? discourse.speaker() : subject);
+        }
+        return new Placed.Passed("not-about-person");
+    }
+}

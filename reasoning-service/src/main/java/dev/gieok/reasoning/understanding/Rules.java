@@ -1,0 +1,45 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.EnglishReader;
+import dev.gieok.reasoning.understanding.clause.KoreanReader;
+import dev.gieok.reasoning.understanding.grammar.Grammar;
+import dev.gieok.reasoning.understanding.grammar.Lexicon;
+import dev.gieok.reasoning.understanding.grammar.Subjects;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The compiled rules of both languages: made once, shared by whoever reads. Thread-safe. */
+public final class Rules {
+    private static final class Holder {
+        private static final Rules RULES = new Rules();
+    }
+
+    final EnglishReader english = new EnglishReader();
+    final KoreanReader korean = new KoreanReader();
+    final Lexicon lexicon = new Lexicon(korean);
+    final Subjects subjects = new Subjects(lexicon, english);
+    final Grammar grammar = new Grammar(lexicon, subjects, english);
+
+    private Rules() {}
+
+    public static Rules standard() {
+        return Holder.RULES;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The content words of a Korean text in dictionary form, particles cut off. */
+    public List<String> koreanTerms(String text) {
+        return korean.terms(text);
+    }
+
+    List<Clause> clauses(String source, Sentence sentence, String language, Instant said, ZoneId zone) {
+        return language.equals("ko")
+                ? korean.read(source, sentence.start(), sentence.end(), sentence.asks(), said, zone)
+                : english.read(source, sentence.start(), sentence.end(), sentence.asks(), said, zone);
+    }
+}

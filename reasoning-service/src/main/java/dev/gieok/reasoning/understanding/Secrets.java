@@ -1,0 +1,61 @@
+package dev.gieok.reasoning.understanding;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gieok.reasoning.understanding.clause.Data;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what must never be stored: passwords, cards, keys, government ids, account numbers. Rules in `secrets.yaml`. */
+public final class Secrets {
+    private static final String MASK = "•••";
+
+    private record Rule(Pattern pattern, boolean luhn) {}
+
+    private final List<Rule> rules = new ArrayList<>();
+
+    public Secrets() {
+        for (JsonNode rule : Data.yaml("secrets.yaml")) {
+            rules.add(new Rule(
+                    Pattern.compile(rule.get("pattern").asText()),
+                    rule.path("check").asText().equals("luhn")));
+        }
+    }
+
+    /** The text with every secret masked; the same text when there is none. */
+    public String mask(String text) {
+        String masked = text;
+        for (Rule rule : rules) {
+            masked = rule.pattern().matcher(masked).replaceAll(found -> holds(rule, found.group()) ? MASK : Matcher.quoteReplacement(found.group()));
+        }
+        return masked;
+    }
+
+    boolean within(String text, int from, int to) {
+        for (Rule rule : rules) {
+            Matcher matcher = rule.pattern().matcher(text);
+            while (matcher.find()) {
+                if (matcher.start() < to && matcher.end() > from && holds(rule, matcher.group())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Rule rule, String found) {
+        return !rule.luhn() || luhn(found.replaceAll("\\D", ""));
+    }
+
+    /** The check digit of payment cards (ISO/IEC 7812). */
+    private static boolean luhn(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int weighted = i % 2 == 0 ? digit : digit * 2;
+            sum += weighted > 9 ? weighted - 9 : weighted;
+        }
+        return digits.length() >= 13 && sum % 10 == 0;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.gieok.reasoning.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts a text into sentences, leaving decimals, addresses and abbreviations whole. */
+final class Sentences {
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("mr", "mrs", "ms", "dr", "prof", "st", "e.g", "i.e", "vs", "etc", "jr", "sr", "a.m", "p.m", "approx", "no");
+
+    private Sentences() {}
+
+    static List<Sentence> of(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (closes(text, i)) {
+                int end = i;
+                boolean asks = false;
+                while (i < text.length() && closes(text, i)) {
+                    asks |= text.charAt(i) == '?' || text.charAt(i) == '？';
+                    i++;
+                }
+                i--;
+                add(sentences, text, start, end, asks);
+                start = i + 1;
+            }
+        }
+        add(sentences, text, start, text.length(), false);
+        return sentences;
+    }
+
+    private static boolean closes(String text, int i) {
+        char c = text.charAt(i);
+        return switch (c) {
+            case '!', '?', '？', '！', '\n', '\r', '…', '。', '~', 'ㅋ', 'ㅎ', 'ㅠ', 'ㅜ' -> true;
+            case '.' -> !inside(text, i);
+            default -> Character.getType(c) == Character.SURROGATE || Character.getType(c) == Character.OTHER_SYMBOL;
+        };
+    }
+
+    private static boolean inside(String text, int i) {
+        boolean letterAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+        if (letterAfter && i > 0 && !isHangul(text.charAt(i - 1)) && !isHangul(text.charAt(i + 1))) {
+            return true;
+        }
+        int from = i;
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        String word = text.substring(from, i).toLowerCase(Locale.ROOT);
+        return ABBREVIATIONS.contains(word) && i + 1 < text.length();
+    }
+
+    private static boolean isHangul(char c) {
+        return c >= 0xAC00 && c <= 0xD7A3;
+    }
+
+    private static void add(List<Sentence> sentences, String text, int from, int to, boolean asks) {
+        int start = from;
+        int end = to;
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            sentences.add(new Sentence(start, end, asks));
+        }
+    }
+}

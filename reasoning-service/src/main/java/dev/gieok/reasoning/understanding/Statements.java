@@ -1,0 +1,194 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Sensitivity;
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Mark;
+import dev.gieok.reasoning.understanding.grammar.Construction;
+import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.grammar.Lexicon;
+import dev.gieok.reasoning.understanding.grammar.Match;
+import dev.gieok.reasoning.understanding.grammar.Subject;
+import dev.gieok.reasoning.understanding.time.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a clause and the construction that fits it into candidates: predicate, object, polarity, effect, validity. */
+final class Statements {
+    private final Lexicon lexicon;
+    private final ObjectWords objects;
+
+    Statements(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.objects = new ObjectWords(lexicon);
+    }
+
+    /** @return empty when tense or negation make the construction say nothing */
+    List<Candidate> of(Match match, Subject subject, Discourse discourse, String text) {
+        Clause clause = match.clause();
+        Reading reading = Reading.of(match, clause);
+        if (reading == null) {
+            return List.of();
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (String object : objectsOf(match, clause, text)) {
+            candidates.add(candidate(match, reading, subject, object, text));
+        }
+        Candidate relation = relation(subject, discourse, clause, text);
+        if (relation != null) {
+            candidates.add(relation);
+        }
+        return candidates;
+    }
+
+    /** “My sister Ines …” also says who the sister is. */
+    @Nullable Candidate relation(Subject subject, Discourse discourse, Clause clause, String text) {
+        if (subject.role() == null || subject.name() == null) {
+            return null;
+        }
+        Cardinality cardinality = lexicon.has("single-kin", subject.role()) ? Cardinality.ONE : Cardinality.MANY;
+        String owner = discourse.speaker().key();
+        return new Candidate(
+                Kind.RELATION, owner, subject.role(), subject.name(), text, clause.language(), false, Effect.ASSERT,
+                cardinality, 0.8, Sensitivity.NORMAL, null, null, List.of(subject.name()), "rules:apposition");
+    }
+
+    private Candidate candidate(Match match, Reading reading, Subject subject, String object, String text) {
+        Construction construction = match.construction();
+        String predicate = predicate(match, reading);
+        Kind kind = reading.event() ? Kind.EVENT : construction.kind();
+        boolean one = construction.cardinality() == Cardinality.ONE;
+        if (predicate.equals("plan") || reading.instead() != null) {
+            one = false;
+        }
+        if (kind == Kind.RELATION && !lexicon.has("single-kin", predicate)) {
+            one = false;
+        }
+        Set<String> entities = new LinkedHashSet<>();
+        if (!subject.isMe()) {
+            entities.add(subject.name() != null ? subject.name() : subject.key());
+        }
+        if (kind != Kind.INSTRUCTION && object.length() <= 40 && !object.equals(text) && !object.isEmpty()) {
+            entities.add(object);
+        }
+        return new Candidate(
+                kind,
+                subject.key(),
+                predicate,
+                object,
+                text,
+                match.clause().language(),
+                reading.negated(),
+                reading.ends() ? Effect.END : Effect.ASSERT,
+                one ? Cardinality.ONE : Cardinality.MANY,
+                construction.importance(),
+                construction.sensitivity(),
+                reading.from(),
+                reading.to(),
+                List.copyOf(entities),
+                "rules:" + construction.id());
+    }
+
+    private String predicate(Match match, Reading reading) {
+        if (reading.instead() != null) {
+            return reading.instead();
+        }
+        String named = Objects.requireNonNull(match.construction().predicate());
+        if (!named.startsWith("$")) {
+            return named;
+        }
+        int[] range = Objects.requireNonNull(match.slots().get(named.substring(1)), named);
+        Lexicon.Found found = null;
+        for (int i = range[0]; i < range[1] && found == null; i++) {
+            found = lexicon.at(named.substring(1), match.clause().words(), i);
+        }
+        return found == null ? "note" : found.key();
+    }
+
+    private List<String> objectsOf(Match match, Clause clause, String text) {
+        String object = match.construction().object();
+        String wanted = object == null ? "" : object;
+        if (wanted.equals("text")) {
+            return List.of(text);
+        }
+        if (!wanted.isEmpty() && !wanted.startsWith("$")) {
+            return List.of(wanted.equals("none") ? "" : wanted);
+        }
+        String slot = wanted.isEmpty() ? first(match) : wanted.substring(1);
+        int[] range = slot == null ? null : match.slots().get(slot);
+        if (range == null) {
+            return List.of(text);
+        }
+        boolean split = match.construction().split();
+        return split ? objects.list(clause, range) : List.of(objects.single(clause, range));
+    }
+
+    /** The first slot of the pattern that was filled. */
+    private static @Nullable String first(Match match) {
+        return match.slots().entrySet().stream()
+                .min(java.util.Comparator.comparingInt(entry -> entry.getValue()[0]))
+                .map(java.util.Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** What tense, negation and time make of a construction. */
+    private record Reading(
+            boolean negated, boolean ends, boolean event, @Nullable String instead, @Nullable Instant from, @Nullable Instant to) {
+
+        static @Nullable Reading of(Match match, Clause clause) {
+            boolean negated = clause.has(Mark.NEGATED) && !match.construction().affirm();
+            boolean ends = match.construction().ends();
+            boolean gone = clause.has(Mark.NO_LONGER);
+            String instead = null;
+            boolean event = false;
+            if (clause.has(Mark.FUTURE) || clause.has(Mark.WISH)) {
+                String then = match.construction().when(clause.has(Mark.FUTURE) ? "future" : "wish", clause.has(Mark.FUTURE) ? "plan" : "wants");
+                if (then.equals("skip")) {
+                    return null;
+                }
+                instead = then.equals("same") ? null : then;
+                event = then.equals("plan");
+            } else if (gone && !match.construction().affirm()) {
+                ends = true;
+                negated = false;
+            } else if (clause.has(Mark.PAST)) {
+                String then = match.construction().when("past", "same");
+                if (then.equals("skip")) {
+                    return null;
+                }
+                instead = then.equals("same") ? null : then;
+            }
+            if (gone && clause.has(Mark.PAST) && !match.construction().when("past", "same").equals("same") && !match.construction().when("past", "same").equals("skip")) {
+                instead = match.construction().when("past", "same");
+                ends = false;
+            }
+            if (negated) {
+                String then = match.construction().when("negated", "same");
+                if (then.equals("skip")) {
+                    return null;
+                }
+                if (then.equals("end")) {
+                    ends = true;
+                    negated = false;
+                } else if (!then.equals("same") && instead == null) {
+                    instead = then;
+                    negated = false;
+                }
+            }
+            Span span = clause.time();
+            boolean timed = span != null && !span.recurring() && span.kind() != Span.Kind.UNTIL;
+            boolean happening = event || match.construction().kind() == Kind.EVENT;
+            Instant from = timed ? span.from() : null;
+            Instant to = span == null ? null : span.kind() == Span.Kind.UNTIL || happening ? span.to() : null;
+            return new Reading(negated, ends, event, instead, from, to);
+        }
+    }
+}

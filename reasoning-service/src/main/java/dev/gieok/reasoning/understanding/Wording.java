@@ -1,0 +1,39 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Word;
+import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.grammar.Subject;
+import java.util.Set;
+
+/** The sentence that a fact is shown as: the person's own words, with a pronoun or a missing subject made plain. */
+final class Wording {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "걔", "그녀", "얘", "쟤", "그분");
+
+    private Wording() {}
+
+    static String of(Clause clause, Subject subject, Discourse discourse) {
+        String text = clause.text();
+        if (clause.words().isEmpty()) {
+            return text;
+        }
+        Word first = clause.words().getFirst();
+        if (PRONOUNS.contains(first.text().toLowerCase(java.util.Locale.ROOT)) && !subject.isMe()) {
+            int cut = first.end() - clause.start();
+            return name(subject, clause, discourse) + text.substring(Math.min(cut, text.length()));
+        }
+        boolean implied = first.start() == first.end() && subject.equals(discourse.speaker());
+        if (implied && clause.words().size() > 1 && clause.words().get(1).start() != first.start()) {
+            return text;
+        }
+        return implied && Character.isLowerCase(text.charAt(0)) ? "I " + text : text;
+    }
+
+    private static String name(Subject subject, Clause clause, Discourse discourse) {
+        if (subject.name() != null) {
+            return subject.name();
+        }
+        boolean role = subject.role() != null && discourse.speaker().isMe();
+        return role && !clause.language().equals("ko") ? "My " + subject.key() : subject.key();
+    }
+}

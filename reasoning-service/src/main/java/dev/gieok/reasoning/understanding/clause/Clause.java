@@ -1,0 +1,45 @@
+package dev.gieok.reasoning.understanding.clause;
+
+import dev.gieok.reasoning.understanding.time.Span;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clause.
+ *
+ * @param source the whole text it comes from; all offsets point into it
+ * @param words what remains when adverbs, auxiliaries and times are lifted out
+ * @param time the time that was named, null for none
+ */
+public record Clause(
+        String language,
+        String source,
+        int start,
+        int end,
+        List<Word> words,
+        Set<Mark> marks,
+        @Nullable Span time) {
+
+    public boolean has(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    public String text() {
+        return source.substring(start, end).strip();
+    }
+
+    public boolean contains(String key) {
+        return words.stream().anyMatch(word -> word.is(key));
+    }
+
+    /** The words from one index to another as they were written. */
+    public String slice(int from, int to) {
+        return source.substring(words.get(from).start(), words.get(to - 1).end());
+    }
+
+    @Override
+    public String toString() {
+        return "Clause[" + words.size() + " words " + marks + "]";
+    }
+}

@@ -1,0 +1,51 @@
+package dev.gieok.reasoning.understanding.clause;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the data files of the rules from the class path. */
+public final class Data {
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private Data() {}
+
+    public static JsonNode yaml(String name) {
+        try (InputStream in = open(name)) {
+            return YAML.readTree(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(name, broken);
+        }
+    }
+
+    public static List<String> lines(String name) {
+        try (InputStream in = open(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(name, broken);
+        }
+    }
+
+    /** The strings of a list node. */
+    public static List<String> strings(JsonNode list) {
+        List<String> strings = new ArrayList<>();
+        list.forEach(item -> strings.add(item.asText()));
+        return strings;
+    }
+
+    private static InputStream open(String name) {
+        InputStream in = Data.class.getResourceAsStream("/understanding/" + name);
+        if (in == null) {
+            throw new IllegalStateException("missing resource understanding/" + name);
+        }
+        return in;
+    }
+}

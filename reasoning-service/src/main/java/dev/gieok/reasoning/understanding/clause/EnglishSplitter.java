@@ -1,0 +1,119 @@
+package dev.gieok.reasoning.understanding.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds where one clause of an English sentence ends and the next begins. */
+final class EnglishSplitter {
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "we", "he", "she", "they", "it", "you", "there", "that", "this", "everyone", "nobody", "these");
+    private static final Set<String> OWNERS = Set.of("my", "our", "his", "her", "their", "your", "the", "a");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "am", "is", "are", "was", "were", "do", "does", "did", "have", "has", "had", "will", "would", "can",
+            "could", "should", "must", "might", "may", "shall", "'s");
+    private static final Set<String> QUESTION_WORDS =
+            Set.of("what", "who", "where", "when", "why", "how", "which", "whose", "whats");
+    private static final Set<String> JOINTS = Set.of(
+            ",", ";", "—", "–", "-", ":", "and", "but", "so", "because", "since", "though", "although", "while",
+            "whereas", "then", "plus", "(", ")");
+    private static final Set<String> GLUE =
+            Set.of("and", "but", "so", "also", "then", "now", "plus", "please", "just", "therefore", "because", "since",
+                    "though", "although", "still", "anyway", "maybe");
+
+    private final EnglishWords words;
+    private final List<EnglishToken> tokens;
+
+    EnglishSplitter(List<EnglishToken> tokens, EnglishWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    List<List<EnglishToken>> clauses() {
+        List<List<EnglishToken>> clauses = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i > begin && JOINTS.contains(tokens.get(i).lower()) && begins(i + 1) && complete(begin, i)) {
+                add(clauses, begin, i);
+                begin = i + 1;
+            }
+        }
+        add(clauses, begin, tokens.size());
+        return clauses;
+    }
+
+    private void add(List<List<EnglishToken>> clauses, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && punctuation(start)) {
+            start++;
+        }
+        while (end > start && punctuation(end - 1)) {
+            end--;
+        }
+        if (end > start) {
+            clauses.add(tokens.subList(start, end));
+        }
+    }
+
+    /** “If …, then …” and “when …, …” are one statement. */
+    private boolean complete(int from, int to) {
+        String first = lower(from);
+        if ((first.equals("if") || first.equals("when") || first.equals("whenever")) && !question(to + 1)) {
+            return false;
+        }
+        return to - from > 0;
+    }
+
+    private boolean question(int i) {
+        return QUESTION_WORDS.contains(lower(i)) || AUXILIARIES.contains(lower(i)) && SUBJECTS.contains(lower(i + 1));
+    }
+
+    private boolean begins(int index) {
+        int i = index;
+        while (GLUE.contains(lower(i)) || punctuation(i)) {
+            i++;
+        }
+        String word = lower(i);
+        if (SUBJECTS.contains(word)) {
+            return word.equals("i") || verbNear(i + 1, 3);
+        }
+        if (OWNERS.contains(word)) {
+            return verbNear(i + 2, 5);
+        }
+        if (QUESTION_WORDS.contains(word)) {
+            return AUXILIARIES.contains(lower(i + 1)) || lower(i + 2).equals("do") || AUXILIARIES.contains(lower(i + 2));
+        }
+        if (AUXILIARIES.contains(word) && (SUBJECTS.contains(lower(i + 1)) || lower(i + 1).equals("my"))) {
+            return true;
+        }
+        if (words.coordinating.contains(word)) {
+            return i + 1 < tokens.size() && !punctuation(i + 1) && !lower(index - 1).equals(",") || lower(index).equals("and");
+        }
+        if (words.imperative.contains(word) && !words.function.contains(word)) {
+            return i + 1 < tokens.size() && !punctuation(i + 1) && !lower(index - 1).equals("and") && !lower(i + 1).equals("and");
+        }
+        return i < tokens.size() && tokens.get(i).capitalised() && !words.function.contains(word)
+                && (AUXILIARIES.contains(lower(i + 1)) || words.coordinating.contains(lower(i + 1)) && !lower(i + 1).equals("like"));
+    }
+
+    private boolean verbNear(int from, int reach) {
+        for (int i = from; i < Math.min(tokens.size(), from + reach); i++) {
+            if (punctuation(i)) {
+                return false;
+            }
+            if (AUXILIARIES.contains(lower(i)) || tokens.get(i).isAny(words.verbs)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean punctuation(int i) {
+        return i < tokens.size() && !Character.isLetterOrDigit(lower(i).charAt(0)) && !lower(i).startsWith("'");
+    }
+
+    private String lower(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+    }
+}

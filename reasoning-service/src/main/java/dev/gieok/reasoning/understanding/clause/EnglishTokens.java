@@ -1,0 +1,94 @@
+package dev.gieok.reasoning.understanding.clause;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words and commas of an English text, contractions opened. */
+final class EnglishTokens {
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:['\\-.:/&@][\\p{L}\\p{N}]+)*(?:[+#]+)?|[,;:()—–]|(?<=\\s)-(?=\\s)");
+    private static final Set<String> PRONOUNS = Set.of(
+            "it", "he", "she", "that", "what", "where", "who", "there", "here", "how", "when", "everything", "this");
+
+    private final EnglishWords words;
+    private final List<EnglishToken> tokens = new ArrayList<>();
+
+    private EnglishTokens(EnglishWords words) {
+        this.words = words;
+    }
+
+    static List<EnglishToken> of(String source, int from, int to, EnglishWords words) {
+        EnglishTokens reading = new EnglishTokens(words);
+        Matcher matcher = TOKEN.matcher(source).region(from, to);
+        while (matcher.find()) {
+            reading.add(matcher.group(), matcher.start(), matcher.end());
+        }
+        return reading.tokens;
+    }
+
+    private void add(String text, int start, int end) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String[] open = words.contractions.get(lower);
+        if (open != null) {
+            // Every part points at the whole, so that a slice never cuts a written word.
+            for (String part : open) {
+                put(open.length == 1 ? text : part, part, start, end);
+            }
+            return;
+        }
+        int apostrophe = lower.lastIndexOf('\'');
+        if (apostrophe <= 0) {
+            put(text, lower, start, end);
+            return;
+        }
+        String head = lower.substring(0, apostrophe);
+        int cut = start + apostrophe;
+        switch (lower.substring(apostrophe)) {
+            case "'m" -> split(text, head, "am", start, cut, end);
+            case "'re" -> split(text, head, "are", start, cut, end);
+            case "'ve" -> split(text, head, "have", start, cut, end);
+            case "'ll" -> split(text, head, "will", start, cut, end);
+            case "'d" -> split(text, head, "would", start, cut, end);
+            case "'t" -> negated(text, head, start, end);
+            case "'s" -> {
+                put(text.substring(0, apostrophe), head, start, cut);
+                if (head.equals("let")) {
+                    put("us", "us", cut, end);
+                } else if (PRONOUNS.contains(head)) {
+                    put("is", "is", cut, end);
+                } else {
+                    tokens.add(new EnglishToken("'s", "'s", Set.of("'s", "is", "be"), cut, end));
+                }
+            }
+            default -> put(text, lower, start, end);
+        }
+    }
+
+    private void split(String text, String head, String tail, int start, int cut, int end) {
+        put(text.substring(0, cut - start), head, start, cut);
+        put(tail, tail, cut, end);
+    }
+
+    private void negated(String text, String head, int start, int end) {
+        String verb = switch (head) {
+            case "can" -> "can";
+            case "won" -> "will";
+            case "ain" -> "is";
+            case "shan" -> "shall";
+            default -> head.endsWith("n") ? head.substring(0, head.length() - 1) : head;
+        };
+        int cut = end - (head.equals("can") || head.equals("won") ? 2 : 3);
+        put(text.substring(0, Math.max(1, cut - start)), verb, start, cut);
+        put("not", "not", cut, end);
+    }
+
+    private void put(String text, String lower, int start, int end) {
+        Set<String> keys = new LinkedHashSet<>(words.lemmas.of(lower));
+        tokens.add(new EnglishToken(text, lower, keys, start, end));
+    }
+}

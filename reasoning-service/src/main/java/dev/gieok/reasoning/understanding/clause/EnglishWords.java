@@ -1,0 +1,44 @@
+package dev.gieok.reasoning.understanding.clause;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The closed word classes of English, from `english.yaml`. */
+final class EnglishWords {
+    final Map<String, String[]> contractions = new HashMap<>();
+    /** Value: the mark, or null for a mere filler. */
+    final Phrases<@Nullable Mark> lifted = new Phrases<>();
+
+    final Set<String> coordinating;
+    final Set<String> imperative;
+    final Set<String> function;
+    final Set<String> boundary;
+    final Set<String> verbs;
+    final EnglishLemmas lemmas = new EnglishLemmas(Data.lines("english-verbs.txt"));
+
+    EnglishWords() {
+        JsonNode data = Data.yaml("english.yaml");
+        data.get("contractions")
+                .properties()
+                .forEach(entry -> contractions.put(entry.getKey(), entry.getValue().asText().split(" ")));
+        Data.strings(data.get("fillers")).forEach(phrase -> lifted.add(phrase, null));
+        data.get("marks")
+                .properties()
+                .forEach(entry -> Data.strings(entry.getValue())
+                        .forEach(phrase -> lifted.add(phrase, Mark.valueOf(entry.getKey()))));
+        coordinating = set(data, "coordinating");
+        imperative = set(data, "imperative");
+        function = set(data, "function");
+        boundary = set(data, "boundary");
+        verbs = set(data, "verbs");
+        Data.lines("english-verbs.txt").forEach(line -> verbs.add(line.split(" ")[0]));
+    }
+
+    private static Set<String> set(JsonNode data, String name) {
+        return new HashSet<>(Data.strings(data.get(name)));
+    }
+}

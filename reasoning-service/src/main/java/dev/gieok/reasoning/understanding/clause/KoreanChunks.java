@@ -1,0 +1,126 @@
+package dev.gieok.reasoning.understanding.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.ko.POS;
+
+/** Puts Korean morphemes together into words: nouns with their particles, verbs with their endings. */
+final class KoreanChunks {
+    private final List<Chunk> chunks = new ArrayList<>();
+
+    private KoreanChunks() {}
+
+    static List<Chunk> of(List<Morpheme> morphemes) {
+        KoreanChunks building = new KoreanChunks();
+        for (int i = 0; i < morphemes.size(); i++) {
+            Morpheme next = i + 1 < morphemes.size() ? morphemes.get(i + 1) : null;
+            building.add(morphemes.get(i), next == null ? POS.Tag.UNA : next.tag());
+        }
+        return building.chunks;
+    }
+
+    private void add(Morpheme m, POS.Tag next) {
+        Chunk last = chunks.isEmpty() ? null : chunks.getLast();
+        boolean touching = last != null && last.tailEnd >= m.start();
+        switch (m.tag()) {
+            case J -> {
+                if (last != null && touching) {
+                    tail(last, m);
+                }
+            }
+            case E -> {
+                if (last != null && last.verb()) {
+                    tail(last, m);
+                }
+            }
+            case VV, VA, VX -> verb(last, m);
+            case VCP -> copula(m, false);
+            case VCN -> copula(m, true);
+            case XSV, XSA -> {
+                if (last != null && touching && last.noun()) {
+                    fuse(last, m);
+                } else {
+                    verb(last, m);
+                }
+            }
+            case XSN -> {
+                if (last == null || !touching) {
+                    noun(m, Word.Sort.NOUN);
+                } else if (!m.form().equals("이") || last.tag != POS.Tag.NNP) {
+                    last.text += m.form();
+                    last.keys.add(last.text);
+                    last.end = m.end();
+                    last.tailEnd = m.end();
+                } else {
+                    last.tailEnd = m.end();
+                }
+            }
+            case NP -> noun(m, Word.Sort.PRONOUN);
+            case NNP -> noun(m, Word.Sort.NAME);
+            case NR, SN -> noun(m, Word.Sort.NUMBER);
+            case MM -> noun(m, Word.Sort.MODIFIER);
+            case NNG, NNB, NNBC, XR, SL, SH, XPN, NA, UNKNOWN -> noun(m, Word.Sort.NOUN);
+            case IC -> noun(m, m.form().equals("저") || m.form().equals("나") ? Word.Sort.PRONOUN : Word.Sort.OTHER);
+            case MAG, MAJ -> noun(m, Word.Sort.OTHER);
+            default -> {
+                if (m.form().equals(",") || m.form().equals("·")) {
+                    noun(m, Word.Sort.OTHER);
+                }
+            }
+        }
+    }
+
+    private void noun(Morpheme m, Word.Sort sort) {
+        chunks.add(new Chunk(m.form(), m.form(), sort, m));
+    }
+
+    private static void tail(Chunk chunk, Morpheme m) {
+        chunk.tail.add(m.form());
+        chunk.tailEnd = Math.max(chunk.tailEnd, m.end());
+    }
+
+    private void verb(Chunk last, Morpheme m) {
+        boolean light = m.form().equals("하") || m.form().equals("되");
+        if (light && last != null && last.verb() && (last.last().equals("아") || last.last().equals("어")) && m.tag() == POS.Tag.VX && last.tag == POS.Tag.VA) {
+            // 좋 + 아 + 하: an adjective made into a verb of feeling.
+            String fused = last.text + last.last() + "하다";
+            last.keys.clear();
+            last.keys.add(fused);
+            last.text = last.text + last.last() + "하";
+            last.tail.clear();
+            last.end = m.end();
+            last.tailEnd = m.end();
+            return;
+        }
+        boolean bare = last != null && (last.tail.isEmpty() || last.tail.equals(List.of("을")) || last.tail.equals(List.of("를")));
+        if (light && m.tag() == POS.Tag.VV && last != null && last.sort == Word.Sort.NOUN && bare && last.tag == POS.Tag.NNG && m.form().equals("하")) {
+            last.tail.clear();
+            fuse(last, m);
+            return;
+        }
+        Chunk verb = new Chunk(m.form(), m.form() + "다", Word.Sort.VERB, m);
+        if (m.form().equals("없")) {
+            verb.keys.add("있다");
+            verb.marks.add(Mark.NEGATED);
+        }
+        chunks.add(verb);
+    }
+
+    /** 이사 + 하: one verb, which still answers to 하다. */
+    private static void fuse(Chunk noun, Morpheme m) {
+        noun.keys.add(noun.text + m.form() + "다");
+        noun.keys.add(m.form() + "다");
+        noun.sort = Word.Sort.VERB;
+        noun.tag = m.tag();
+        noun.tailEnd = m.end();
+    }
+
+    private void copula(Morpheme m, boolean negated) {
+        Chunk copula = new Chunk(m.form(), "이다", Word.Sort.VERB, m);
+        if (negated) {
+            copula.keys.add("아니다");
+            copula.marks.add(Mark.NEGATED);
+        }
+        chunks.add(copula);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.gieok.reasoning.understanding.clause;
+
+import dev.gieok.reasoning.understanding.time.KoreanTimes;
+import dev.gieok.reasoning.understanding.time.Span;
+import dev.gieok.reasoning.understanding.time.TimeFound;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.ko.POS;
+
+/** Reads Korean sentences into clauses. Thread-safe. */
+public final class KoreanReader {
+    private final Morphemes morphemes = new Morphemes();
+    private final KoreanWords words = new KoreanWords();
+
+    public List<Clause> read(String source, int from, int to, boolean asks, Instant said, ZoneId zone) {
+        List<Chunk> chunks = KoreanChunks.of(morphemes.of(source, from, to));
+        new KoreanVerbs(chunks, words).fold();
+        List<Clause> clauses = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < chunks.size(); i++) {
+            boolean last = i == chunks.size() - 1;
+            if (last || ends(chunks, i)) {
+                clauses.add(clause(source, chunks.subList(begin, i + 1), asks && last, last, said, zone));
+                begin = i + 1;
+            }
+        }
+        return clauses;
+    }
+
+    /** The content words of a text, in dictionary form. */
+    public List<String> terms(String text) {
+        return KoreanChunks.of(morphemes.of(text, 0, text.length())).stream()
+                .filter(chunk -> chunk.sort != Word.Sort.OTHER)
+                .map(chunk -> chunk.keys.iterator().next())
+                .toList();
+    }
+
+    private boolean ends(List<Chunk> chunks, int i) {
+        Chunk chunk = chunks.get(i);
+        Chunk next = chunks.get(i + 1);
+        if (!chunk.verb()) {
+            return false;
+        }
+        String ending = chunk.last();
+        if (words.means("joins", ending)) {
+            // “맵고 짠 음식”: two modifiers of one noun.
+            return !(chunk.tag == POS.Tag.VA && next.sort == Word.Sort.MODIFIER && i > 0);
+        }
+        return words.means("ends", ending) && !next.verb() && next.tag != POS.Tag.NNB && (next.start > chunk.tailEnd);
+    }
+
+    private Clause clause(
+            String source, List<Chunk> chunks, boolean asks, boolean last, Instant said, ZoneId zone) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        List<String> texts = chunks.stream().map(chunk -> chunk.text).toList();
+        List<Word> kept = new ArrayList<>();
+        Span time = null;
+        int i = 0;
+        while (i < chunks.size()) {
+            Chunk chunk = chunks.get(i);
+            var phrase = words.lifted.at(i, n -> n < chunks.size() ? chunks.get(n).whole() : null);
+            TimeFound found = chunk.verb() ? null : KoreanTimes.at(texts, i, said, zone);
+            if (phrase != null) {
+                marks.add(java.util.Objects.requireNonNull(phrase.value()));
+                i += phrase.length();
+                continue;
+            }
+            if (found != null) {
+                time = time == null ? found.span() : time;
+                Chunk lastOfTime = chunks.get(i + found.length() - 1);
+                if (lastOfTime.whole().endsWith("만")) {
+                    marks.add(Mark.TEMPORARY);
+                }
+                boolean beforeCopula = i + found.length() < chunks.size() && chunks.get(i + found.length()).is("이다");
+                if (found.removable() && !beforeCopula && !lastOfTime.whole().endsWith("의")) {
+                    i += found.length();
+                    continue;
+                }
+            }
+            if (!chunk.verb()) {
+                if (words.questionWords.contains(chunk.text) && last && !chunk.whole().endsWith("든") && !chunk.whole().endsWith("든지") && !chunk.whole().endsWith("나") && !chunk.whole().endsWith("ㄴ가")) {
+                    marks.add(Mark.QUESTION);
+                }
+            } else {
+                marks.addAll(chunk.marks);
+                if (chunk.is("어떻다") && last) {
+                    marks.add(Mark.QUESTION);
+                }
+                ending(chunk, i == chunks.size() - 1, marks);
+            }
+            if (chunk.sort != Word.Sort.OTHER || chunk.text.equals(",") || words.kept.contains(chunk.text)) {
+                kept.add(chunk.word());
+            }
+            i++;
+        }
+        if (asks) {
+            marks.add(Mark.QUESTION);
+        }
+        Marks.derive(marks, time);
+        int end = Math.max(chunks.getLast().end, chunks.getLast().tailEnd);
+        return new Clause("ko", source, chunks.getFirst().start, end, kept, marks, time);
+    }
+
+    private void ending(Chunk verb, boolean last, Set<Mark> marks) {
+        String ending = verb.last();
+        if (words.means("condition", ending) && verb.sort == Word.Sort.VERB) {
+            marks.add(Mark.CONDITION);
+        }
+        if (words.means("quoted", ending)) {
+            marks.add(Mark.QUOTED);
+        }
+        if (last && words.means("question", ending)) {
+            marks.add(Mark.QUESTION);
+        }
+        if (last && (words.means("order", ending) || words.means("order", String.join("", verb.tail)))) {
+            marks.add(Mark.REQUEST);
+        }
+    }
+}

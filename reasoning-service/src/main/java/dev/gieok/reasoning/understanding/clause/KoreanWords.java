@@ -1,0 +1,33 @@
+package dev.gieok.reasoning.understanding.clause;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The closed word classes of Korean, from `korean.yaml`. */
+final class KoreanWords {
+    final Phrases<Mark> lifted = new Phrases<>();
+    final Set<String> questionWords;
+    final Set<String> kept;
+    private final Map<String, Set<String>> endings = new HashMap<>();
+
+    KoreanWords() {
+        JsonNode data = Data.yaml("korean.yaml");
+        data.get("marks")
+                .properties()
+                .forEach(entry -> Data.strings(entry.getValue())
+                        .forEach(phrase -> lifted.add(phrase, Mark.valueOf(entry.getKey()))));
+        questionWords = new HashSet<>(Data.strings(data.get("question-words")));
+        kept = new HashSet<>(Data.strings(data.get("kept")));
+        data.get("endings")
+                .properties()
+                .forEach(entry -> endings.put(entry.getKey(), new HashSet<>(Data.strings(entry.getValue()))));
+    }
+
+    /** Whether an ending has a meaning, such as `joins` or `condition`. */
+    boolean means(String meaning, String ending) {
+        return endings.getOrDefault(meaning, Set.of()).contains(ending);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.gieok.reasoning.understanding.clause;
+
+/** What was lifted out of a clause before its words are matched. */
+public enum Mark {
+    NEGATED,
+    PAST,
+    PERFECT,
+    FUTURE,
+    PROGRESSIVE,
+    QUESTION,
+    /** A polite or plain order. */
+    REQUEST,
+    /** An order that holds from now on: “always”, “앞으로”. */
+    STANDING,
+    CONDITION,
+    /** Reported speech of somebody else. */
+    QUOTED,
+    WISH,
+    ABILITY,
+    OBLIGATION,
+    HEDGED,
+    /** It was so and is no more: “any more”, “더 이상”, “used to”. */
+    NO_LONGER,
+    NOW,
+    HABITUAL,
+    CORRECTION,
+    /** For a short while only: “just this week”, “오늘만”. */
+    TEMPORARY,
+    /** A single time was named. */
+    TIMED,
+    /** It comes round again: “every Tuesday”, “월요일마다”. */
+    RHYTHM,
+    /** A moment ago: “just”, “방금”. */
+    JUST,
+    /** An order that is to hold from now on. */
+    STANDING_ORDER,
+    /** “Remember that …”, “… 기억해 줘”. */
+    TO_REMEMBER
+}

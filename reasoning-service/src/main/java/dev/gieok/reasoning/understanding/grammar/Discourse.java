@@ -1,0 +1,43 @@
+package dev.gieok.reasoning.understanding.grammar;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom words like “I” and “she” mean at this point. Changes as the text is read; one per text, not shared.
+ */
+public final class Discourse {
+    private final Subject speaker;
+    private final boolean source;
+    private @Nullable Subject mentioned;
+
+    /** @param source the text is another system's: “the customer” is the person */
+    public Discourse(Subject speaker, boolean source, @Nullable Subject mentioned) {
+        this.speaker = speaker;
+        this.source = source;
+        this.mentioned = mentioned;
+    }
+
+    public Subject speaker() {
+        return speaker;
+    }
+
+    public boolean source() {
+        return source;
+    }
+
+    public @Nullable Subject mentioned() {
+        return mentioned;
+    }
+
+    public void mention(Subject subject) {
+        if (!subject.isMe() && !subject.equals(speaker)) {
+            mentioned = subject;
+        }
+    }
+
+    /** A role of the speaker: `sister` of the person, `Tom's sister` when Tom speaks. */
+    public Subject role(String role, @Nullable String name) {
+        String key = speaker.isMe() ? role : speaker.key() + "'s " + role;
+        return new Subject(key, role, name);
+    }
+}

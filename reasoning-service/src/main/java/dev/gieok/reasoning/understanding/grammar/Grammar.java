@@ -1,0 +1,101 @@
+package dev.gieok.reasoning.understanding.grammar;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Data;
+import dev.gieok.reasoning.understanding.clause.EnglishReader;
+import dev.gieok.reasoning.understanding.clause.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All constructions, indexed by a word that each needs. Immutable once made, safe to share. */
+public final class Grammar {
+    private static final List<String> FILES = List.of(
+            "identity", "residence", "work", "people", "belongings", "health", "tastes", "habits", "plans", "values",
+            "instructions", "passing", "requests");
+
+    private final Map<String, List<Pattern>> english = new HashMap<>();
+    private final Map<String, List<Pattern>> korean = new HashMap<>();
+    private final Lexicon lexicon;
+    private final Subjects subjects;
+    private final EnglishReader reader;
+    private int patterns;
+
+    public Grammar(Lexicon lexicon, Subjects subjects, EnglishReader reader) {
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+        this.reader = reader;
+        PatternParser parser = new PatternParser(lexicon);
+        for (String file : FILES) {
+            for (JsonNode node : Data.yaml("constructions/" + file + ".yaml")) {
+                Map<String, String> settings = Construction.settings(node);
+                lines(node, "en").forEach(line -> index(english, parser.parse(settings, line, patterns++)));
+                lines(node, "ko").forEach(line -> index(korean, parser.parse(settings, line, patterns++)));
+            }
+        }
+    }
+
+    /** How many patterns there are. */
+    public int size() {
+        return patterns;
+    }
+
+    /** Every match, best first. */
+    public List<Match> matches(Clause clause, Discourse discourse) {
+        Map<String, List<Pattern>> index = clause.language().equals("ko") ? korean : english;
+        Set<Pattern> candidates = new LinkedHashSet<>(index.getOrDefault("", List.of()));
+        for (Word word : clause.words()) {
+            for (String key : word.keys()) {
+                candidates.addAll(index.getOrDefault(key, List.of()));
+            }
+        }
+        List<Match> matches = new ArrayList<>();
+        for (Pattern pattern : candidates) {
+            if (!pattern.construction().allows(clause)) {
+                continue;
+            }
+            Match match = new Matcher(clause, pattern, lexicon, subjects, reader, discourse).match();
+            if (match != null) {
+                matches.add(match);
+            }
+        }
+        matches.sort(Comparator.comparingInt((Match match) -> -match.score())
+                .thenComparingInt(Match::order));
+        return matches;
+    }
+
+    private void index(Map<String, List<Pattern>> index, Pattern pattern) {
+        for (String key : anchor(pattern)) {
+            index.computeIfAbsent(key, k -> new ArrayList<>()).add(pattern);
+        }
+    }
+
+    /** The words of which every match must have one: those of the most telling place that is not optional. */
+    private Set<String> anchor(Pattern pattern) {
+        Set<String> best = Set.of("");
+        int bestWeight = Integer.MAX_VALUE;
+        for (Element element : pattern.elements()) {
+            if (element.optional()) {
+                continue;
+            }
+            Set<String> words = element.kind() == Element.Kind.LITERAL
+                    ? element.words()
+                    : element.lexiconClass() != null ? lexicon.firstWords(element.lexiconClass()) : Set.of();
+            int weight = words.size() + (words.contains("be") || words.contains("have") || words.contains("이다") || words.contains("있다") || words.contains("하다") || words.contains("my") ? 1000 : 0);
+            if (!words.isEmpty() && weight < bestWeight) {
+                best = words;
+                bestWeight = weight;
+            }
+        }
+        return best;
+    }
+
+    private static List<String> lines(JsonNode node, String language) {
+        return node.has(language) ? Data.strings(node.get(language)) : List.of();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.gieok.reasoning.understanding.grammar;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gieok.reasoning.understanding.clause.Data;
+import dev.gieok.reasoning.understanding.clause.KoreanReader;
+import dev.gieok.reasoning.understanding.clause.Word;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Word classes in both languages, from `lexicon/*.yaml`. An entry may be several words, and may stand for a key (`엄마` for `mother`).
+ */
+public final class Lexicon {
+    private static final List<String> FILES = List.of("people", "food", "places", "things", "speech");
+
+    private record Entry(List<String> words, String key) {}
+
+    /** A class member found in a clause. */
+    public record Found(int length, String key) {}
+
+    private final Map<String, Map<String, List<Entry>>> classes = new HashMap<>();
+    private final KoreanReader korean;
+
+    public Lexicon(KoreanReader korean) {
+        this.korean = korean;
+        for (String file : FILES) {
+            Data.yaml("lexicon/" + file + ".yaml").properties().forEach(entry -> read(entry.getKey(), entry.getValue()));
+        }
+    }
+
+    private void read(String name, JsonNode members) {
+        classes.computeIfAbsent(name, klass -> new HashMap<>());
+        if (members.isArray()) {
+            Data.strings(members).forEach(word -> add(name, word, word));
+        } else {
+            members.properties().forEach(entry -> Data.strings(entry.getValue())
+                    .forEach(word -> add(name, word, entry.getKey())));
+        }
+    }
+
+    private void add(String name, String written, String key) {
+        List<String> words = hangul(written) ? korean.terms(written) : List.of(written.split(" "));
+        put(name, words, key);
+        if (hangul(written) && !written.contains(" ") && !words.equals(List.of(written))) {
+            put(name, List.of(written), key);
+        }
+    }
+
+    private void put(String name, List<String> words, String key) {
+        if (!words.isEmpty()) {
+            java.util.Objects.requireNonNull(classes.get(name))
+                    .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                    .add(new Entry(words, key));
+        }
+    }
+
+    /** The longest member of a class that begins at an index, null for none. */
+    public @Nullable Found at(String name, List<Word> words, int index) {
+        Map<String, List<Entry>> members = classes.get(name);
+        if (members == null) {
+            throw new IllegalArgumentException("no class " + name + " in the lexicon");
+        }
+        Found best = null;
+        for (String key : words.get(index).keys()) {
+            for (Entry entry : members.getOrDefault(key, List.of())) {
+                if (fits(entry, words, index) && (best == null || entry.words().size() > best.length())) {
+                    best = new Found(entry.words().size(), entry.key());
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The key that a word of a class stands for, null when it is no member. */
+    public @Nullable String key(String name, Collection<String> forms) {
+        Map<String, List<Entry>> members = classes.getOrDefault(name, Map.of());
+        for (String form : forms) {
+            for (Entry entry : members.getOrDefault(form, List.of())) {
+                if (entry.words().size() == 1) {
+                    return entry.key();
+                }
+            }
+        }
+        return null;
+    }
+
+    public boolean has(String name, String form) {
+        return key(name, Set.of(form)) != null;
+    }
+
+    public boolean hasClass(String name) {
+        return classes.containsKey(name);
+    }
+
+    /** Every first word of a class, for indexing patterns. */
+    Set<String> firstWords(String name) {
+        return classes.getOrDefault(name, Map.of()).keySet();
+    }
+
+    private static boolean fits(Entry entry, List<Word> words, int index) {
+        if (index + entry.words().size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < entry.words().size(); i++) {
+            if (!words.get(index + i).is(entry.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<String> terms(String korean) {
+        return this.korean.terms(korean);
+    }
+
+    static boolean hangul(String text) {
+        return text.chars().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+    }
+}

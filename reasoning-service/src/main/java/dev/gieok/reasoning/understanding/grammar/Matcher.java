@@ -1,0 +1,179 @@
+package dev.gieok.reasoning.understanding.grammar;
+
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.EnglishReader;
+import dev.gieok.reasoning.understanding.clause.Word;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lays one pattern over one clause, backtracking over slots and optional places. Used once. */
+final class Matcher {
+    /** What a match loses that ends in the middle of a phrase. */
+    private static final int CUT = 3;
+
+    private final Clause clause;
+    private final List<Word> words;
+    private final Pattern pattern;
+    private final Lexicon lexicon;
+    private final Subjects subjects;
+    private final Slots slotRules;
+    private final Discourse discourse;
+    private final Map<String, int[]> slots = new HashMap<>();
+    private @Nullable Subject subject;
+    private int score;
+    private int end;
+    private boolean cut;
+
+    Matcher(Clause clause, Pattern pattern, Lexicon lexicon, Subjects subjects, EnglishReader english, Discourse discourse) {
+        this.clause = clause;
+        this.words = clause.words();
+        this.pattern = pattern;
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+        this.slotRules = new Slots(clause, lexicon, english);
+        this.discourse = discourse;
+    }
+
+    @Nullable Match match() {
+        for (int start = 0; start < words.size(); start++) {
+            if (start > 0 && !mayStart(start)) {
+                continue;
+            }
+            subject = null;
+            score = 0;
+            slots.clear();
+            if (fits(0, start)) {
+                return new Match(
+                        clause,
+                        pattern.construction(),
+                        pattern.line(),
+                        subject,
+                        Map.copyOf(slots),
+                        start,
+                        end,
+                        score + pattern.construction().rank() - (cut ? CUT : 0),
+                        pattern.order(),
+                        pattern.conditional());
+            }
+        }
+        return null;
+    }
+
+    /** English statements start at their subject; in Korean anything may stand before the pattern. */
+    private boolean mayStart(int start) {
+        if (clause.language().equals("ko")) {
+            return true;
+        }
+        Element first = pattern.elements().getFirst();
+        return first.kind() == Element.Kind.WHO
+                ? words.get(start).is("i") || words.get(start).is("my") || words.get(start).is("we") || words.get(start - 1).is(",")
+                : first.kind() == Element.Kind.LITERAL && words.get(start).is("my") || first.kind() == Element.Kind.CLASS;
+    }
+
+    private boolean fits(int e, int w) {
+        if (e == pattern.elements().size()) {
+            end = w;
+            return finished(w);
+        }
+        Element element = pattern.elements().get(e);
+        boolean here = switch (element.kind()) {
+            case LITERAL -> literal(element, e, w);
+            case CLASS -> klass(element, e, w);
+            case WHO -> who(element, e, w);
+            case SLOT -> slot(element, e, w);
+            case GAP -> gap(e, w);
+        };
+        return here || passable(w) && fits(e, w + 1);
+    }
+
+    /** A Korean adverb may stand anywhere. */
+    private boolean passable(int w) {
+        return clause.language().equals("ko")
+                && w < words.size()
+                && words.get(w).sort() == Word.Sort.OTHER
+                && !words.get(w).is(",");
+    }
+
+    private boolean finished(int w) {
+        if (!clause.language().equals("ko")) {
+            cut = w < words.size() && !slotRules.boundary(w);
+            return true;
+        }
+        for (int i = w; i < words.size(); i++) {
+            if (words.get(i).sort() == Word.Sort.VERB) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean literal(Element element, int e, int w) {
+        if (w < words.size() && element.words().stream().anyMatch(words.get(w)::is) && tails(element, words.get(w))) {
+            score += 2;
+            if (fits(e + 1, w + 1)) {
+                return true;
+            }
+            score -= 2;
+        }
+        return element.optional() && fits(e + 1, w);
+    }
+
+    private boolean klass(Element element, int e, int w) {
+        String name = java.util.Objects.requireNonNull(element.lexiconClass());
+        Lexicon.Found found = w < words.size() ? lexicon.at(name, words, w) : null;
+        if (found != null && tails(element, words.get(w + found.length() - 1))) {
+            score += 3;
+            slots.put(name, new int[] {w, w + found.length()});
+            if (fits(e + 1, w + found.length())) {
+                return true;
+            }
+            slots.remove(name);
+            score -= 3;
+        }
+        return element.optional() && fits(e + 1, w);
+    }
+
+    private boolean who(Element element, int e, int w) {
+        for (Subjects.Found found : subjects.at(clause, w, discourse)) {
+            subject = found.subject();
+            if (fits(e + 1, w + found.length())) {
+                return true;
+            }
+        }
+        subject = null;
+        return element.optional() && fits(e + 1, w);
+    }
+
+    private boolean slot(Element element, int e, int w) {
+        int longest = slotRules.longest(element, w);
+        for (int length = longest; length > 0; length--) {
+            if (!slotRules.accepts(element, w, w + length)) {
+                continue;
+            }
+            slots.put(element.name(), new int[] {w, w + length});
+            int gain = element.lexiconClass() != null ? 3 : 0;
+            score += gain;
+            if (fits(e + 1, w + length)) {
+                return true;
+            }
+            score -= gain;
+            slots.remove(element.name());
+        }
+        return element.optional() && fits(e + 1, w);
+    }
+
+    private boolean gap(int e, int w) {
+        for (int to = w; to <= words.size(); to++) {
+            if (fits(e + 1, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean tails(Element element, Word word) {
+        return element.tails().isEmpty() || element.tails().stream().anyMatch(word::tailIs);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.gieok.reasoning.understanding.grammar;
+
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.EnglishReader;
+import dev.gieok.reasoning.understanding.clause.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What may fill a slot of a pattern, in each language. */
+final class Slots {
+    private static final Set<String> JOINING =
+            Set.of("", "의", "와", "과", "랑", "이랑", "하고", "이나", "나", "도", "이며", "며", "에다가");
+    private static final Set<String> ME = Set.of("나", "저", "난", "우리", "저희");
+    private static final int LONGEST = 12;
+
+    private final Clause clause;
+    private final List<Word> words;
+    private final Lexicon lexicon;
+    private final EnglishReader english;
+
+    Slots(Clause clause, Lexicon lexicon, EnglishReader english) {
+        this.clause = clause;
+        this.words = clause.words();
+        this.lexicon = lexicon;
+        this.english = english;
+    }
+
+    /** How many words a slot could take at most from an index on. */
+    int longest(Element element, int from) {
+        int left = words.size() - from;
+        return switch (element.shape()) {
+            case ALL -> left;
+            case ONE, NUMBER -> Math.min(1, left);
+            case NAME, PROPER -> Math.min(3, clause.language().equals("ko") ? nounsKorean(from) : names(from));
+            case NOUNS -> Math.min(LONGEST, clause.language().equals("ko") ? nounsKorean(from) : nounsEnglish(from));
+        };
+    }
+
+    boolean accepts(Element element, int from, int to) {
+        Word last = words.get(to - 1);
+        if (clause.language().equals("ko")) {
+            if (last.sort() == Word.Sort.MODIFIER || last.tailIs("의") && !element.tails().contains("의")) {
+                return false;
+            }
+            if (!Matcher.tails(element, last)) {
+                return false;
+            }
+        } else if (lower(to - 1).equals("and") || lower(to - 1).equals("or") || lower(to - 1).equals(",")) {
+            return false;
+        }
+        return switch (element.shape()) {
+            case NUMBER -> words.get(from).sort() == Word.Sort.NUMBER || lexicon.key("number", words.get(from).keys()) != null;
+            case PROPER -> words.get(from).sort() == Word.Sort.NAME && inClass(element, from, to);
+            default -> inClass(element, from, to);
+        };
+    }
+
+    private boolean inClass(Element element, int from, int to) {
+        String name = element.lexiconClass();
+        if (name == null) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            Lexicon.Found found = lexicon.at(name, words, i);
+            if (found != null && i + found.length() <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean boundary(int i) {
+        return words.get(i).is(",") || english.boundary(lower(i)) || lower(i).equals("and") || lower(i).equals("or");
+    }
+
+    private int nounsEnglish(int from) {
+        int i = from;
+        while (i < words.size() && !english.boundary(lower(i))) {
+            i++;
+        }
+        return i - from;
+    }
+
+    private int names(int from) {
+        int i = from;
+        boolean proper = from < words.size() && words.get(from).sort() == Word.Sort.NAME;
+        while (i < words.size()
+                && (i == from || proper && words.get(i).sort() == Word.Sort.NAME)
+                && !english.function(lower(i))
+                && lexicon.key("not-name", Set.of(lower(i))) == null
+                && Character.isLetter(words.get(i).text().charAt(0))) {
+            i++;
+        }
+        return i - from;
+    }
+
+    private int nounsKorean(int from) {
+        int i = from;
+        if (i < words.size() && ME.contains(words.get(i).text()) && !words.get(i).tailIs("의")) {
+            return 0;
+        }
+        while (i < words.size()) {
+            Word word = words.get(i);
+            if (word.sort() == Word.Sort.VERB || word.sort() == Word.Sort.OTHER && !word.is(",")) {
+                break;
+            }
+            i++;
+            boolean joins = word.sort() == Word.Sort.MODIFIER || word.is(",") || JOINING.contains(word.tail());
+            if (!joins) {
+                break;
+            }
+        }
+        return i - from;
+    }
+
+    private String lower(int i) {
+        return words.get(i).text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,170 @@
+package dev.gieok.reasoning.understanding.time;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Korean expressions of time: “다음 주 화요일에”, “2주 전에”, “지난달에”, “3월 5일”. Reads nouns with their particles cut off. */
+public final class KoreanTimes {
+    private static final String WEEKDAYS = "월화수목금토일";
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("한", 1), Map.entry("두", 2), Map.entry("세", 3), Map.entry("네", 4), Map.entry("다섯", 5),
+            Map.entry("여섯", 6), Map.entry("일곱", 7), Map.entry("여덟", 8), Map.entry("아홉", 9), Map.entry("열", 10),
+            Map.entry("몇", 3), Map.entry("일", 1), Map.entry("이", 2), Map.entry("삼", 3));
+    private static final Map<String, Integer> DAYS = Map.of(
+            "그저께", -2, "그제", -2, "엊그제", -2, "어제", -1, "어젯밤", -1, "오늘", 0, "내일", 1, "모레", 2, "글피", 3);
+    private static final Map<String, Integer> STEPS = Map.of(
+            "지난", -1, "저번", -1, "작", -1, "이번", 0, "다음", 1, "내", 1);
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("일", "day"), Map.entry("주", "week"), Map.entry("주일", "week"), Map.entry("달", "month"),
+            Map.entry("개월", "month"), Map.entry("월", "month"), Map.entry("년", "year"), Map.entry("해", "year"));
+    private static final Set<String> PARTS = Set.of("아침", "저녁", "밤", "오전", "오후", "새벽", "점심", "낮");
+
+    private final Calendar calendar;
+    private final List<String> words;
+
+    private KoreanTimes(List<String> words, Instant said, ZoneId zone) {
+        this.words = words;
+        this.calendar = new Calendar(said, zone);
+    }
+
+    public static @Nullable TimeFound at(List<String> words, int index, Instant said, ZoneId zone) {
+        TimeFound found = new KoreanTimes(words, said, zone).read(index);
+        if (found == null) {
+            return null;
+        }
+        int more = index + found.length() < words.size() && PARTS.contains(words.get(index + found.length())) ? 1 : 0;
+        return new TimeFound(found.length() + more, found.span(), found.removable());
+    }
+
+    private @Nullable TimeFound read(int i) {
+        String word = word(i);
+        Integer day = DAYS.get(word);
+        if (day != null) {
+            return found(1, calendar.day(day));
+        }
+        return switch (word) {
+            case "작년" -> within(i, 1, -1);
+            case "재작년" -> within(i, 1, -2);
+            case "올해", "금년" -> within(i, 1, 0);
+            case "내년" -> within(i, 1, 1);
+            case "지난달" -> monthDay(i, -1);
+            case "이번달" -> monthDay(i, 0);
+            case "다음달" -> monthDay(i, 1);
+            case "지난주", "저번주" -> weekday(i, 1, -1);
+            case "이번주" -> weekday(i, 1, 0);
+            case "다음주", "담주" -> weekday(i, 1, 1);
+            case "주말" -> found(1, calendar.weekend(0));
+            case "매주" -> new TimeFound(weekdayIndex(word(i + 1)) >= 0 ? 2 : 1, rhythm(), true);
+            default -> STEPS.containsKey(word) ? step(i) : counted(i);
+        };
+    }
+
+    private @Nullable TimeFound step(int i) {
+        int step = STEPS.get(word(i));
+        return switch (word(i + 1)) {
+            case "주" -> weekday(i, 2, step);
+            case "주말" -> found(2, calendar.weekend(step));
+            case "달" -> found(2, calendar.month(step));
+            case "해", "년" -> found(2, calendar.year(step));
+            case "봄", "여름", "가을", "겨울", "학기", "방학" -> found(2, calendar.year(step));
+            default -> {
+                int day = weekdayIndex(word(i + 1));
+                int month = monthOf(i + 1);
+                yield day >= 0
+                        ? found(2, calendar.weekday(DayOfWeek.of(day + 1), step))
+                        : month > 0 ? found(3, calendar.monthNear(month, step)) : null;
+            }
+        };
+    }
+
+    private TimeFound weekday(int i, int length, int weeks) {
+        int day = weekdayIndex(word(i + length));
+        if (day >= 0) {
+            return found(length + 1, calendar.weekday(DayOfWeek.of(day + 1), weeks));
+        }
+        return word(i + length).equals("주말")
+                ? found(length + 1, calendar.weekend(weeks))
+                : found(length, calendar.week(weeks));
+    }
+
+    private TimeFound monthDay(int i, int step) {
+        return found(1, calendar.month(step));
+    }
+
+    private TimeFound within(int i, int length, int year) {
+        int month = monthOf(i + length);
+        if (month == 0) {
+            return SEASON.contains(word(i + length)) ? found(length + 1, calendar.year(year)) : found(length, calendar.year(year));
+        }
+        int base = java.time.LocalDate.ofInstant(calendar.year(year).from(), java.time.ZoneOffset.ofHours(14)).getYear();
+        return found(length + 2, calendar.monthOf(month, base));
+    }
+
+    private static final Set<String> SEASON = Set.of("봄", "여름", "가을", "겨울");
+
+    /** “2주 전”, “사흘 뒤”, “3월 5일”, “2019년부터”, “10년째”. */
+    private @Nullable TimeFound counted(int i) {
+        int amount = number(word(i));
+        if (amount < 0) {
+            int day = weekdayIndex(word(i));
+            return day >= 0 ? found(1, calendar.nearest(DayOfWeek.of(day + 1), false)) : null;
+        }
+        String unit = UNITS.get(word(i + 1));
+        String next = word(i + 2);
+        if (unit != null && (next.equals("전") || next.equals("뒤") || next.equals("후") || next.equals("쯤"))) {
+            int more = word(i + 3).equals("쯤") || next.equals("쯤") && word(i + 3).equals("전") ? 1 : 0;
+            return found(3 + more, calendar.ago(next.equals("뒤") || next.equals("후") ? -amount : amount, unit));
+        }
+        if (unit != null && (next.equals("동안") || next.equals("째") || next.equals("넘"))) {
+            return found(3, new Span(calendar.ago(amount, unit).from(), null, Span.Kind.LASTING, false));
+        }
+        if (word(i + 1).equals("년째") || word(i + 1).equals("년간")) {
+            return found(2, new Span(calendar.ago(amount, "year").from(), null, Span.Kind.LASTING, false));
+        }
+        if (word(i + 1).equals("년") && amount > 1900 && amount < 2100) {
+            int month = monthOf(i + 2);
+            int day = month > 0 && word(i + 5).equals("일") ? number(word(i + 4)) : -1;
+            return day > 0
+                    ? new TimeFound(6, calendar.date(amount, month, day), false)
+                    : month > 0 ? found(4, calendar.monthOf(month, amount)) : found(2, calendar.yearOf(amount));
+        }
+        int month = monthOf(i);
+        if (month > 0 && word(i + 3).equals("일") && number(word(i + 2)) > 0) {
+            return new TimeFound(4, calendar.date(month, number(word(i + 2))), false);
+        }
+        if (month > 0) {
+            return found(2, calendar.monthNear(month, 1));
+        }
+        return word(i + 1).equals("시") && amount <= 24 ? found(word(i + 2).equals("반") ? 3 : word(i + 3).equals("분") ? 4 : 2, rhythm()) : null;
+    }
+
+    private int monthOf(int i) {
+        int month = word(i + 1).equals("월") ? number(word(i)) : 0;
+        return month <= 12 ? Math.max(0, month) : 0;
+    }
+
+    private static int weekdayIndex(String word) {
+        return word.length() == 3 && word.endsWith("요일") ? WEEKDAYS.indexOf(word.charAt(0)) : -1;
+    }
+
+    private static int number(String word) {
+        return NUMBERS.getOrDefault(word, word.matches("\\d{1,4}") ? Integer.parseInt(word) : -1);
+    }
+
+    private String word(int i) {
+        return i < words.size() ? words.get(i) : "";
+    }
+
+    private static Span rhythm() {
+        return new Span(null, null, Span.Kind.RHYTHM, true);
+    }
+
+    private static TimeFound found(int length, Span span) {
+        return new TimeFound(length, span, true);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.gieok.reasoning.understanding.time;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time that was named.
+ *
+ * @param from first instant, null when only an end or a rhythm was named
+ * @param to exclusive end, null when open
+ * @param recurring it comes again and again (“every Tuesday”)
+ */
+public record Span(@Nullable Instant from, @Nullable Instant to, Kind kind, boolean recurring) {
+
+    /** What the time says about the statement it stands in. */
+    public enum Kind {
+        /** At that time. */
+        AT,
+        /** From then on. */
+        SINCE,
+        /** Up to then. */
+        UNTIL,
+        /** For so long. */
+        LASTING,
+        /** A rhythm. */
+        RHYTHM
+    }
+}
