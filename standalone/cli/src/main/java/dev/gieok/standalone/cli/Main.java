@@ -2,6 +2,8 @@ package dev.gieok.standalone.cli;
 
 import dev.gieok.standalone.cli.access.AllowCommand;
 import dev.gieok.standalone.cli.access.TokenCommand;
+import dev.gieok.standalone.cli.deadletter.DlqCommand;
+import dev.gieok.standalone.cli.doctor.DoctorCommand;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import dev.gieok.standalone.cli.operate.BooksCommand;
 import dev.gieok.standalone.cli.operate.DownCommand;
@@ -27,7 +29,9 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             AllowCommand.class,
             ChatCommand.class,
-            BooksCommand.class
+            BooksCommand.class,
+            DlqCommand.class,
+            DoctorCommand.class
         })
 public final class Main {
     private static final int FAILED = 1;

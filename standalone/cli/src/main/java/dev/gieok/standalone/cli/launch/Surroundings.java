@@ -47,6 +47,7 @@ final class Surroundings {
     }
 
     private void service(Part part, Map<String, String> environment) {
+        environment.put("GIEOK_HOME", home.path().toString());
         environment.put("QUARKUS_HTTP_PORT", port(part));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + port(Part.KAFKA));

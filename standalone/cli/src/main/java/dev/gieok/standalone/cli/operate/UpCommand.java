@@ -49,7 +49,6 @@ public final class UpCommand implements Callable<Integer> {
         Optional<LlmSettings> settings = settings(home);
         Map<String, String> environment = new HashMap<>();
         settings.ifPresent(it -> environment.putAll(it.environment(System.getenv())));
-        Tessdata.find(System.getenv()).ifPresent(it -> environment.put(Tessdata.VARIABLE, it.toString()));
         Standalone system = Here.standalone(environment, line -> {
             out.println(line);
             out.flush();

@@ -1,0 +1,105 @@
+package dev.gieok.standalone.cli.deadletter;
+
+import dev.gieok.platform.person.MasterKey;
+import dev.gieok.standalone.cli.launch.Home;
+import dev.gieok.standalone.cli.launch.LaunchFailedException;
+import dev.gieok.standalone.cli.launch.Part;
+import dev.gieok.standalone.cli.operate.Here;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists dead letters, and hands them in again. */
+@Command(
+        name = "dlq",
+        description = "Lists what could not be handled, and replays it.",
+        mixinStandardHelpOptions = true)
+public final class DlqCommand {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Command(name = "list", description = "Lists dead letters: when, why, what; never words.", mixinStandardHelpOptions = true)
+    int list(
+            @Option(names = "--topic", description = "Only those from this topic.") @Nullable String topic,
+            @Option(names = "--show", description = "Also what they say, opened with the master key of this machine.")
+                    boolean show) {
+        PrintWriter out = spec.commandLine().getOut();
+        Home home = Here.home();
+        Replayed replayed = Replayed.load(home);
+        List<DeadLetter> letters = letters(topic);
+        for (DeadLetter letter : letters) {
+            out.printf(
+                    "%s  %-20s %s%n    %s  id %s%s%n",
+                    letter.time(),
+                    letter.code(),
+                    letter.place(),
+                    letter.eventType(),
+                    letter.eventId(),
+                    replayed.contains(letter) ? "  (replayed)" : "");
+            if (show) {
+                out.println("    " + Words.of(home, MasterKey.loadOrCreate(home.masterKey())).of(letter));
+            }
+        }
+        out.println(letters.isEmpty() ? "No dead letters." : letters.size() + " in all.");
+        out.flush();
+        return 0;
+    }
+
+    @Command(
+            name = "replay",
+            description = "Hands dead letters in again where they came from, each one once.",
+            mixinStandardHelpOptions = true)
+    int replay(
+            @Option(names = "--all", description = "All that were not replayed yet.") boolean all,
+            @Option(names = "--topic", description = "Those from this topic.") @Nullable String topic,
+            @Option(names = "--id", description = "The one with this event id.") @Nullable String id) {
+        if (!all && topic == null && id == null) {
+            throw new LaunchFailedException("Say which: --all, --topic NAME or --id ID. `./gieok dlq list` shows them.");
+        }
+        Home home = Here.home();
+        Replayed replayed = Replayed.load(home);
+        List<DeadLetter> wanted = letters(topic).stream()
+                .filter(letter -> id == null || letter.eventId().equals(id))
+                .filter(letter -> !replayed.contains(letter))
+                .toList();
+        Map<String, Object> config =
+                Map.of("bootstrap.servers", bootstrapServers(), "acks", "all", "enable.idempotence", "true");
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
+            Replaying replaying = new Replaying(producer, MasterKey.loadOrCreate(home.masterKey()));
+            for (DeadLetter letter : wanted) {
+                replaying.replay(letter);
+                replayed.add(letter);
+            }
+        } catch (ExecutionException e) {
+            throw new LaunchFailedException("Kafka did not take it; what was replayed so far is remembered.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailedException("Interrupted; what was replayed so far is remembered.", e);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(wanted.isEmpty() ? "Nothing to replay." : wanted.size() + " replayed.");
+        out.flush();
+        return 0;
+    }
+
+    private static List<DeadLetter> letters(@Nullable String topic) {
+        return new DeadLetterTopics(bootstrapServers())
+                .read().stream()
+                        .filter(letter -> topic == null || letter.origin().equals(topic))
+                        .toList();
+    }
+
+    private static String bootstrapServers() {
+        return "127.0.0.1:" + Here.ports().of(Part.KAFKA);
+    }
+}

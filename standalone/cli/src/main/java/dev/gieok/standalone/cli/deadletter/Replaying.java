@@ -1,0 +1,57 @@
+package dev.gieok.standalone.cli.deadletter;
+
+import dev.gieok.contracts.Headers;
+import dev.gieok.platform.event.EventCodec;
+import dev.gieok.platform.kafka.DeadLetters;
+import dev.gieok.platform.person.MasterKey;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/**
+ * Hands a dead letter in again where it came from, to the very partition, so that a person's events stay together. The
+ * event keeps its id: whoever has handled it already takes no notice.
+ */
+final class Replaying {
+    /** On a record that was handed in again: the place of the dead letter. */
+    static final String REPLAY_OF = "gieok-replay-of";
+
+    private static final String OUR_HEADERS = "gieok-dead-letter-";
+
+    private final Producer<String, byte[]> producer;
+    private final MasterKey master;
+
+    Replaying(Producer<String, byte[]> producer, MasterKey master) {
+        this.producer = producer;
+        this.master = master;
+    }
+
+    /** Returns when Kafka has it. */
+    void replay(DeadLetter letter) throws ExecutionException, InterruptedException {
+        producer.send(again(letter)).get();
+    }
+
+    ProducerRecord<String, byte[]> again(DeadLetter letter) {
+        RecordHeaders headers = new RecordHeaders();
+        for (Header header : letter.record().headers()) {
+            if (!header.key().startsWith(OUR_HEADERS)) {
+                headers.add(header);
+            }
+        }
+        EventCodec.add(headers, REPLAY_OF, letter.place());
+        byte[] value = letter.record().value();
+        if (letter.header(Headers.CONTENT_TYPE).equals(DeadLetters.SYSTEM_SEALED)) {
+            SealedLetter opened = SealedLetter.open(value, master);
+            value = opened.value();
+            headers.remove(Headers.SUBJECT);
+            if (!opened.subject().isEmpty()) {
+                EventCodec.add(headers, Headers.SUBJECT, opened.subject());
+            }
+            EventCodec.add(headers, Headers.CONTENT_TYPE, Headers.JSON);
+        }
+        return new ProducerRecord<>(
+                letter.origin(), letter.originPartition(), letter.record().key(), value, headers);
+    }
+}
