@@ -1,20 +1,40 @@
 package dev.gieok.reasoning;
 
+import dev.gieok.contracts.memory.Retention;
+import dev.gieok.contracts.memory.Sensitivity;
+import dev.gieok.contracts.memory.Trust;
 import dev.gieok.platform.person.PersonRegistry;
+import dev.gieok.reasoning.adapter.langchain.Providers;
+import dev.gieok.reasoning.adapter.metrics.MeasuredModel;
 import dev.gieok.reasoning.answering.Answerer;
 import dev.gieok.reasoning.answering.Answering;
 import dev.gieok.reasoning.answering.GroundedEngine;
 import dev.gieok.reasoning.answering.Memories;
+import dev.gieok.reasoning.answering.StandingIn;
 import dev.gieok.reasoning.extraction.CandidateFinder;
 import dev.gieok.reasoning.extraction.Extracting;
 import dev.gieok.reasoning.grounded.GroundedAnswerer;
+import dev.gieok.reasoning.llm.Backoff;
+import dev.gieok.reasoning.llm.CappedModel;
+import dev.gieok.reasoning.llm.LanguageModel;
+import dev.gieok.reasoning.llm.LlmEngine;
+import dev.gieok.reasoning.llm.Pause;
+import dev.gieok.reasoning.llm.SpendCap;
+import dev.gieok.reasoning.session.WorkingMemory;
 import dev.gieok.reasoning.understanding.Extractor;
 import dev.gieok.reasoning.understanding.QuestionReader;
+import dev.gieok.reasoning.understanding.Utterance;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The wiring of the service, outermost first. */
 @ApplicationScoped
@@ -34,8 +54,35 @@ public class ReasoningBeans {
 
     @Produces
     @Singleton
-    public Answerer answerer(Extractor extractor) {
-        return new GroundedEngine(new GroundedAnswerer(new QuestionReader(), extractor), zone());
+    public Answerer answerer(Extractor extractor, Optional<LanguageModel> model) {
+        WorkingMemory workingMemory = new WorkingMemory(config.workingMemory().tokens());
+        Answerer grounded =
+                new GroundedEngine(new GroundedAnswerer(new QuestionReader(), extractor), workingMemory, zone());
+        return model.<Answerer>map(speaking -> new StandingIn(
+                        new LlmEngine(
+                                speaking,
+                                workingMemory,
+                                zone(),
+                                config.llm().shareMedia(),
+                                text -> sensitive(extractor, text),
+                                backoff(),
+                                Pause::of),
+                        grounded))
+                .orElse(grounded);
+    }
+
+    /** Measured, within its budget; empty when none is configured. */
+    @Produces
+    @Singleton
+    public Optional<LanguageModel> model(MeterRegistry metrics, Clock clock) {
+        ReasoningConfig.Llm llm = config.llm();
+        SpendCap cap = new SpendCap(
+                llm.dailyBudgetUsd().orElse(Double.POSITIVE_INFINITY),
+                new SpendCap.Prices(llm.inputUsdPerMillionTokens(), llm.outputUsdPerMillionTokens()),
+                clock);
+        String provider = llm.provider().name().toLowerCase(Locale.ROOT);
+        return Providers.open(llm, clock)
+                .map(model -> new MeasuredModel(new CappedModel(model, cap), provider, metrics));
     }
 
     @Produces
@@ -48,6 +95,17 @@ public class ReasoningBeans {
     @Singleton
     public Extractor extractor() {
         return new Extractor();
+    }
+
+    private boolean sensitive(Extractor extractor, String text) {
+        Utterance utterance =
+                new Utterance(text, null, Instant.EPOCH, zone(), Trust.PERSON, Retention.AUTO, List.of());
+        return extractor.extract(utterance).candidates().stream()
+                .anyMatch(candidate -> candidate.sensitivity() != Sensitivity.NORMAL);
+    }
+
+    private Backoff backoff() {
+        return new Backoff(config.llm().maxRetries(), config.llm().maxBackoff(), ThreadLocalRandom::current);
     }
 
     private ZoneId zone() {

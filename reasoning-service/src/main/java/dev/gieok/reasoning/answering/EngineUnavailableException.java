@@ -11,7 +11,9 @@ public final class EngineUnavailableException extends RuntimeException {
         /** It refused: wrong key, unknown model, too many requests. */
         REFUSED,
         /** What may be spent in a day is spent. */
-        BUDGET_SPENT
+        BUDGET_SPENT,
+        /** The question is about an image or a document, which may not be shown to it. */
+        MEDIA_WITHHELD
     }
 
     private final Reason reason;

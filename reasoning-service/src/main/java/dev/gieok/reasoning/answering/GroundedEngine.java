@@ -1,9 +1,11 @@
 package dev.gieok.reasoning.answering;
 
+import dev.gieok.contracts.http.RecallResult;
 import dev.gieok.reasoning.grounded.GroundedAnswer;
 import dev.gieok.reasoning.grounded.GroundedAnswerer;
 import dev.gieok.reasoning.grounded.GroundedQuestion;
 import dev.gieok.reasoning.grounded.UsedSource;
+import dev.gieok.reasoning.session.WorkingMemory;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,10 +15,12 @@ public final class GroundedEngine implements Answerer {
     public static final String NAME = "grounded";
 
     private final GroundedAnswerer answerer;
+    private final WorkingMemory workingMemory;
     private final ZoneId zone;
 
-    public GroundedEngine(GroundedAnswerer answerer, ZoneId zone) {
+    public GroundedEngine(GroundedAnswerer answerer, WorkingMemory workingMemory, ZoneId zone) {
         this.answerer = answerer;
+        this.workingMemory = workingMemory;
         this.zone = zone;
     }
 
@@ -26,7 +30,7 @@ public final class GroundedEngine implements Answerer {
                 asking.text(),
                 asking.request().occurredAt(),
                 zone,
-                asking.recalled(),
+                inMind(asking.recalled()),
                 asking.justSaid(),
                 asking.request().parts()));
         Map<Integer, UsedSource> sources = new LinkedHashMap<>();
@@ -34,5 +38,14 @@ public final class GroundedEngine implements Answerer {
         progress.attempt(sources);
         progress.piece(answer.text());
         return new Draft(answer.outcome(), answer.text(), sources, NAME, null);
+    }
+
+    private RecallResult inMind(RecallResult recalled) {
+        return new RecallResult(
+                recalled.items(),
+                recalled.profile(),
+                workingMemory.of(recalled.turns()).turns(),
+                recalled.moments(),
+                recalled.degraded());
     }
 }

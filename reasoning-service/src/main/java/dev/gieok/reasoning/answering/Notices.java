@@ -1,11 +1,15 @@
 package dev.gieok.reasoning.answering;
 
+import dev.gieok.contracts.http.Signals;
 import dev.gieok.reasoning.answering.EngineUnavailableException.Reason;
+import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
-/** Sentences about the system itself, in the question's language; the words are in `notices*.properties`. */
+/** Sentences about the system itself and why it chose what it chose, in the question's language; the words are in `notices*.properties`. */
 public final class Notices {
     private final String language;
 
@@ -28,6 +32,32 @@ public final class Notices {
 
     public String withheld() {
         return text("withheld");
+    }
+
+    /** Why a memory was chosen: the strongest of its signals. */
+    public String recalled(Signals signals) {
+        Map<String, Double> strengths = Map.of(
+                "signal.dense", signals.dense(),
+                "signal.lexical", signals.lexical(),
+                "signal.graph", signals.graph());
+        String strongest = strengths.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+        return MessageFormat.format(text("reason.memory"), text(strongest));
+    }
+
+    public String profile() {
+        return text("reason.profile");
+    }
+
+    /** @param title of the media item, when it has one */
+    public String moment(@Nullable String title) {
+        return MessageFormat.format(text("reason.moment"), title == null ? text("media") : title);
+    }
+
+    public String turn() {
+        return text("reason.turn");
     }
 
     private String text(String key) {

@@ -1,0 +1,88 @@
+package dev.gieok.reasoning.llm;
+
+import dev.gieok.contracts.chat.Example;
+import dev.gieok.contracts.chat.Part;
+import dev.gieok.contracts.http.Memory;
+import dev.gieok.reasoning.answering.Asking;
+import dev.gieok.reasoning.llm.Offer.Section;
+import dev.gieok.reasoning.llm.Prompt.Message;
+import dev.gieok.reasoning.llm.Prompt.Role;
+import dev.gieok.reasoning.understanding.Secrets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Puts a question, and what may be said to it, into words for a model: `prompts/answer.v1.txt`. */
+final class AnswerPrompt {
+    private static final String NOTHING = "(nothing)";
+
+    private final String template = Prompts.load("answer.v1.txt");
+    private final Secrets secrets;
+    private final ZoneId zone;
+
+    AnswerPrompt(Secrets secrets, ZoneId zone) {
+        this.secrets = secrets;
+        this.zone = zone;
+    }
+
+    Prompt of(Asking asking, Offer offer) {
+        List<Message> messages = new ArrayList<>();
+        messages.add(new Message(Role.SYSTEM, system(asking, offer)));
+        for (Example example : asking.request().examples()) {
+            messages.add(new Message(Role.USER, words(example.parts())));
+            messages.add(new Message(Role.ASSISTANT, secrets.mask(example.answer())));
+        }
+        messages.add(new Message(Role.USER, words(asking.request().parts())));
+        return new Prompt(messages, null);
+    }
+
+    private String system(Asking asking, Offer offer) {
+        return Prompts.filled(
+                template,
+                Map.of(
+                        "today",
+                        LocalDate.ofInstant(asking.request().occurredAt(), zone).toString(),
+                        "language",
+                        asking.language().equals("ko") ? "Korean" : "English",
+                        "instructions",
+                        instructions(offer.instructions()),
+                        "memories",
+                        orNothing(offer.lines(Section.MEMORY)),
+                        "media",
+                        orNothing(offer.lines(Section.MOMENT)),
+                        "conversation",
+                        conversation(offer)));
+    }
+
+    private String instructions(List<Memory> instructions) {
+        return instructions.isEmpty()
+                ? ""
+                : instructions.stream()
+                        .map(instruction -> "- " + secrets.mask(instruction.text().replaceAll("\\s+", " ")))
+                        .collect(Collectors.joining(
+                                "\n", "The person gave you these standing instructions; follow them:\n", "\n"));
+    }
+
+    private static String conversation(Offer offer) {
+        String summary = offer.lines(Section.SUMMARY);
+        String verbatim = offer.lines(Section.CONVERSATION);
+        return orNothing(summary.isEmpty() ? verbatim : summary + "\n(some turns are left out)\n" + verbatim);
+    }
+
+    /** Parts in their order; media stand for themselves, and what was read in them is below `media`. */
+    private String words(List<Part> parts) {
+        String words = parts.stream()
+                .map(part -> part.mediaId() == null ? part.text() : "(a file, see <media>)")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        return words.isBlank() ? "…" : secrets.mask(words);
+    }
+
+    private static String orNothing(String lines) {
+        return lines.isEmpty() ? NOTHING : lines;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.gieok.reasoning.llm;
+
+import dev.gieok.contracts.chat.Answer;
+import dev.gieok.contracts.chat.Turn;
+import dev.gieok.contracts.http.Memory;
+import dev.gieok.contracts.http.MomentItem;
+import dev.gieok.contracts.http.RecallItem;
+import dev.gieok.contracts.http.RecallResult;
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Trust;
+import dev.gieok.reasoning.answering.Asking;
+import dev.gieok.reasoning.answering.Notices;
+import dev.gieok.reasoning.llm.Offer.Item;
+import dev.gieok.reasoning.llm.Offer.Section;
+import dev.gieok.reasoning.session.Tokens;
+import dev.gieok.reasoning.session.WorkingMemory;
+import dev.gieok.reasoning.session.WorkingMemory.Conversation;
+import dev.gieok.reasoning.understanding.Secrets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses what a model is shown of what was recalled, within limits that do not grow with the memory. */
+final class Offering {
+    private static final int PROFILE = 24;
+    private static final int MOMENTS = 8;
+    private static final int MOMENT_TOKENS = 500;
+    private static final int MEMORY_TOKENS = 200;
+
+    private final WorkingMemory workingMemory;
+    private final Secrets secrets;
+    private final ZoneId zone;
+
+    Offering(WorkingMemory workingMemory, Secrets secrets, ZoneId zone) {
+        this.workingMemory = workingMemory;
+        this.secrets = secrets;
+        this.zone = zone;
+    }
+
+    /** @param discretion what this model may see */
+    Offer of(Asking asking, Discretion discretion) {
+        RecallResult recalled = asking.recalled();
+        Citable citable = new Citable(new Notices(asking.language()));
+        List<Item> items = new ArrayList<>();
+        Set<FactId> taken = new HashSet<>();
+        boolean withheld = false;
+        for (RecallItem item : recalled.items()) {
+            if (!discretion.allows(item.memory())) {
+                withheld = true;
+            } else if (taken.add(item.memory().factId())) {
+                add(items, Section.MEMORY, line(item.memory()), citable.memory(item));
+            }
+        }
+        List<Memory> instructions = new ArrayList<>();
+        for (Memory memory : recalled.profile()) {
+            if (!discretion.allows(memory)) {
+                withheld = true;
+            } else if (commands(memory)) {
+                instructions.add(memory);
+            } else if (taken.size() < PROFILE && taken.add(memory.factId())) {
+                add(items, Section.MEMORY, line(memory), citable.profile(memory));
+            }
+        }
+        for (MomentItem moment : recalled.moments().stream().limit(MOMENTS).toList()) {
+            if (discretion.allowsMedia()) {
+                add(items, Section.MOMENT, line(moment), citable.moment(moment));
+            } else {
+                withheld = true;
+            }
+        }
+        List<Turn> turns = discretion.turns(recalled);
+        withheld |= turns.size() < recalled.turns().size();
+        Conversation conversation = workingMemory.of(turns);
+        conversation.summary().forEach(turn -> add(items, Section.SUMMARY, line(turn), citable.turn(turn)));
+        conversation.verbatim().forEach(turn -> add(items, Section.CONVERSATION, line(turn), citable.turn(turn)));
+        return new Offer(items, instructions, withheld);
+    }
+
+    private static void add(
+            List<Item> items, Section section, String line, dev.gieok.reasoning.grounded.UsedSource source) {
+        items.add(new Item(items.size() + 1, section, line, source));
+    }
+
+    /** Only what the person said can command; an instruction from anywhere else is data like everything else. */
+    private static boolean commands(Memory memory) {
+        return memory.kind() == Kind.INSTRUCTION
+                && memory.evidence().stream().allMatch(evidence -> evidence.trust() == Trust.PERSON);
+    }
+
+    private String line(Memory memory) {
+        Instant until = memory.validTo();
+        return "(" + date(memory.validFrom()) + (until == null ? "" : " to " + date(until)) + ") "
+                + shown(memory.text(), MEMORY_TOKENS);
+    }
+
+    private String line(MomentItem item) {
+        Integer page = item.moment().page();
+        return "(" + shown(item.title(), 30) + (page == null ? "" : ", page " + page) + ") "
+                + shown(item.moment().text(), MOMENT_TOKENS);
+    }
+
+    private String line(Turn turn) {
+        Answer answer = turn.answer();
+        String said = "(" + date(turn.occurredAt()) + ") user: " + shown(turn.text(), Integer.MAX_VALUE);
+        return answer == null
+                ? said
+                : said + "\n    assistant: " + shown(answer.text().replaceAll("\\[\\d+]", ""), Integer.MAX_VALUE);
+    }
+
+    /** Data on one line, without secrets, and unable to close the frame that it stands in. */
+    private String shown(@Nullable String text, int tokens) {
+        if (text == null) {
+            return "file";
+        }
+        String flat = text.replaceAll("\\s+", " ").replace('<', '‹').replace('>', '›').strip();
+        return Tokens.cut(secrets.mask(flat), tokens);
+    }
+
+    private LocalDate date(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+}
