@@ -1,21 +1,22 @@
 package dev.gieok.platform.http;
 
 import dev.gieok.platform.person.MasterKey;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /** Lets only other services in below `/internal`. */
-@Provider
+@jakarta.ws.rs.ext.Provider
 public class InternalAccessFilter implements ContainerRequestFilter {
-    private final byte[] expected;
+    // Asked for with the first request: providers are made before the configuration of a run can be read.
+    private final Provider<MasterKey> master;
 
-    public InternalAccessFilter(MasterKey master) {
-        this.expected = ("Bearer " + master.serviceToken()).getBytes(StandardCharsets.UTF_8);
+    public InternalAccessFilter(Provider<MasterKey> master) {
+        this.master = master;
     }
 
     @Override
@@ -25,6 +26,7 @@ public class InternalAccessFilter implements ContainerRequestFilter {
             return;
         }
         String given = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        byte[] expected = ("Bearer " + master.get().serviceToken()).getBytes(StandardCharsets.UTF_8);
         if (given == null || !MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8))) {
             request.abortWith(Response.status(Response.Status.UNAUTHORIZED).build());
         }

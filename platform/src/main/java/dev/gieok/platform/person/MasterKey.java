@@ -27,6 +27,7 @@ public final class MasterKey {
 
     private final Aead aead;
     private final KeyedHash hash;
+    private final String serviceToken;
 
     static {
         try {
@@ -40,6 +41,7 @@ public final class MasterKey {
     private MasterKey(Aead aead, KeyedHash hash) {
         this.aead = aead;
         this.hash = hash;
+        this.serviceToken = hash.hex("service-token", new byte[0]);
     }
 
     /** Reads the file, or makes it when it is absent: only one of several that try at once does. */
@@ -94,6 +96,6 @@ public final class MasterKey {
 
     /** What services show each other. */
     public String serviceToken() {
-        return hash.hex("service-token", new byte[0]);
+        return serviceToken;
     }
 }

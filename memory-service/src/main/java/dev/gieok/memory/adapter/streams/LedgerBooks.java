@@ -19,7 +19,7 @@ public class LedgerBooks {
     private final String self;
 
     public LedgerBooks(
-            KafkaStreams streams, @ConfigProperty(name = "kafka-streams.application.server") String self) {
+            KafkaStreams streams, @ConfigProperty(name = "quarkus.kafka-streams.application-server") String self) {
         this.streams = streams;
         this.self = self;
     }
