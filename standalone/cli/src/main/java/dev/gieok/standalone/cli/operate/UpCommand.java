@@ -2,6 +2,7 @@ package dev.gieok.standalone.cli.operate;
 
 import dev.gieok.platform.person.MasterKey;
 import dev.gieok.standalone.cli.launch.Home;
+import dev.gieok.standalone.cli.launch.LastStart;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import dev.gieok.standalone.cli.launch.Part;
 import dev.gieok.standalone.cli.launch.Standalone;
@@ -61,6 +62,9 @@ public final class UpCommand implements Callable<Integer> {
         boolean all = llm == null && before.equals(EnumSet.allOf(Part.class));
         system.start();
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        if (before.isEmpty()) {
+            LastStart.after(took).write(home);
+        }
         out.println(all ? "Gieok was up already." : "Gieok is up after " + took.toSeconds() + " s.");
         new Welcome(system, settings).print(out);
         out.flush();

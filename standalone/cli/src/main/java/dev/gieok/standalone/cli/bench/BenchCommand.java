@@ -1,0 +1,147 @@
+package dev.gieok.standalone.cli.bench;
+
+import dev.gieok.standalone.cli.access.Tokens;
+import dev.gieok.standalone.cli.launch.Build;
+import dev.gieok.standalone.cli.launch.LaunchFailedException;
+import dev.gieok.standalone.cli.launch.Part;
+import dev.gieok.standalone.cli.launch.Standalone;
+import dev.gieok.standalone.cli.operate.Here;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures the running system as throw-away users, and judges nothing. */
+@Command(
+        name = "bench",
+        description = "Measures the running system: observations, chat, recall, startup, or all.",
+        mixinStandardHelpOptions = true)
+public final class BenchCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** What can be measured. */
+    enum What {
+        observations,
+        chat,
+        recall,
+        startup,
+        all
+    }
+
+    @Parameters(arity = "0..1", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES} (default all).")
+    private What what = What.all;
+
+    @Option(names = "--rate", description = "Observations a second (default ${DEFAULT-VALUE}).")
+    private double rate = 100;
+
+    @Option(names = "--seconds", description = "How long observations are sent (default ${DEFAULT-VALUE}).")
+    private int seconds = 30;
+
+    @Option(
+            names = "--warm-up",
+            description = "Seconds at the rate before that, not counted (default ${DEFAULT-VALUE}).")
+    private int warmUp = 10;
+
+    @Option(names = "--questions", description = "Questions of the chat (default ${DEFAULT-VALUE}).")
+    private int questions = 200;
+
+    @Option(names = "--reading", description = "Milliseconds between answer and question (default ${DEFAULT-VALUE}).")
+    private int reading = 200;
+
+    @Option(names = "--facts", description = "Facts of the person who recalls (default ${DEFAULT-VALUE}).")
+    private int facts = 10_000;
+
+    @Option(names = "--queries", description = "Recalls (default ${DEFAULT-VALUE}).")
+    private int queries = 300;
+
+    @Option(names = "--query-rate", description = "Recalls a second (default ${DEFAULT-VALUE}).")
+    private double queryRate = 10;
+
+    @Option(names = "--seed", description = "Of the sentences (default ${DEFAULT-VALUE}).")
+    private long seed = 20261123;
+
+    @Option(names = "--url", description = "The gateway (default: the one of the running system).")
+    private @Nullable URI url;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Writes the report there too.")
+    private @Nullable Path json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        Clock clock = Clock.systemUTC();
+        Standalone system = Here.standalone(line -> {});
+        URI gateway = Optional.ofNullable(url).orElse(system.url(Part.GATEWAY));
+        List<Result> results = new ArrayList<>();
+        try (HttpClient client = Gateway.client()) {
+            Bench bench = new Bench(
+                    client,
+                    gateway,
+                    Tokens.of(system.home()),
+                    line -> {
+                        out.println(line);
+                        out.flush();
+                    },
+                    Long.toString(clock.millis(), Character.MAX_RADIX),
+                    seed);
+            answers(bench);
+            for (Measure measure : measures(system)) {
+                results.add(measure.run(bench));
+            }
+        }
+        Report report = new Report(
+                Place.here(clock, system, System.getenv(), Build.find().root()), results);
+        report.print(out);
+        out.println();
+        out.println(report.json());
+        if (json != null) {
+            report.save(json);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private List<Measure> measures(Standalone system) {
+        Measure observations = new ObservationsMeasure(rate, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp));
+        Measure chat = new ChatMeasure(
+                questions, Duration.ofMillis(reading), new HopLog(kafka(system), system.home(), PATIENCE));
+        Measure recall = new RecallMeasure(facts, queries, queryRate);
+        Measure startup = new StartupMeasure(system);
+        return switch (what) {
+            case observations -> List.of(observations);
+            case chat -> List.of(chat);
+            case recall -> List.of(recall);
+            case startup -> List.of(startup);
+            // Chat is measured on an idle machine, so before the others leave work behind; sizes after all of it.
+            case all -> List.of(chat, observations, recall, startup);
+        };
+    }
+
+    private static String kafka(Standalone system) {
+        return Optional.ofNullable(System.getenv("KAFKA_BOOTSTRAP_SERVERS")).orElse(system.bootstrapServers());
+    }
+
+    private static void answers(Bench bench) throws InterruptedException {
+        try {
+            bench.user("probe").get("/v1/profile");
+        } catch (IOException e) {
+            throw new LaunchFailedException("No gateway answers at " + bench.url() + ": run `./gieok up` first.");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.gieok.standalone.cli.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Watches an observation until something was decided. It asks every 25 ms at first and after a twentieth of the time
+ * that has passed later on, so that watching a slow system does not make it slower: the figure is late by no more.
+ */
+final class Deciding {
+    static final String RESOLUTION = "25 ms, or a twentieth of the figure where that is more";
+
+    private static final long SHORTEST_PAUSE = Duration.ofMillis(25).toNanos();
+    private static final int PART_OF_ELAPSED = 20;
+
+    private final Ticks ticks;
+    private final Duration patience;
+
+    Deciding(Ticks ticks, Duration patience) {
+        this.ticks = ticks;
+        this.patience = patience;
+    }
+
+    /**
+     * Waits, within the patience.
+     *
+     * @param since what the pauses are measured from, in ticks
+     * @return empty once it is recallable, else why it is not
+     */
+    Optional<String> await(Gateway gateway, String observationId, long since) throws IOException, InterruptedException {
+        while (true) {
+            Gateway.Reply reply = gateway.get("/v1/observations/" + observationId);
+            String status = reply.is(200) ? reply.json().path("status").asText() : "status " + reply.status();
+            if (status.equals("decided")) {
+                return Optional.empty();
+            }
+            long elapsed = ticks.now() - since;
+            if (!status.equals("pending")) {
+                return Optional.of(status);
+            }
+            if (elapsed > patience.toNanos()) {
+                return Optional.of("undecided after " + patience.toSeconds() + " s");
+            }
+            ticks.waitUntil(ticks.now() + Math.max(SHORTEST_PAUSE, elapsed / PART_OF_ELAPSED));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.gieok.standalone.cli.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+
+/** The REST door as one user sees it. Connections are kept and shared by all users of one client. */
+final class Gateway {
+    private static final Duration PATIENCE = Duration.ofSeconds(65);
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final HttpClient client;
+    private final URI url;
+    private final String token;
+
+    private Gateway(HttpClient client, URI url, String token) {
+        this.client = client;
+        this.url = url;
+        this.token = token;
+    }
+
+    static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
+    }
+
+    static Gateway as(HttpClient client, URI url, String token) {
+        return new Gateway(client, url, token);
+    }
+
+    Reply observe(String text) throws IOException, InterruptedException {
+        return post("/v1/observations", NODES.objectNode().put("text", text));
+    }
+
+    Reply ask(String sessionId, String text) throws IOException, InterruptedException {
+        ObjectNode question = NODES.objectNode().put("sessionId", sessionId);
+        question.putArray("parts").addObject().put("type", "text").put("text", text);
+        return post("/v1/chat", question);
+    }
+
+    Reply recall(String query, int k) throws IOException, InterruptedException {
+        return post("/v1/recall", NODES.objectNode().put("query", query).put("k", k));
+    }
+
+    Reply get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    private Reply post(String path, JsonNode body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(url.resolve(path))
+                .timeout(PATIENCE)
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private Reply send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+        return new Reply(response.statusCode(), response.body());
+    }
+
+    /** A status and its body, parsed only when somebody looks. */
+    record Reply(int status, String body) {
+        boolean is(int wanted) {
+            return status == wanted;
+        }
+
+        JsonNode json() throws IOException {
+            return JSON.readTree(body);
+        }
+
+        @Override
+        public String toString() {
+            return "Reply[" + status + "]";
+        }
+    }
+}
