@@ -1,0 +1,100 @@
+package dev.gieok.gateway.adapter.http;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dev.gieok.gateway.problem.ProblemCode;
+import dev.gieok.gateway.problem.Refusal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a JSON body: where, and what was wanted there, without a word of what stood there. */
+final class JsonRefusals {
+    private static final int LONGEST_NAME = 40;
+
+    private JsonRefusals() {}
+
+    static Refusal of(JsonProcessingException failure) {
+        return switch (failure) {
+            case StreamConstraintsException constraints -> tooMuch();
+            case UnrecognizedPropertyException unknown -> unknownField(unknown);
+            case MismatchedInputException mismatched -> invalidField(mismatched, mismatched.getTargetType());
+            case JsonMappingException mapping when mapping.getCause() instanceof JsonProcessingException inner ->
+                of(inner);
+            case JsonMappingException mapping -> invalidField(mapping, null);
+            default -> malformed(failure.getLocation());
+        };
+    }
+
+    private static Refusal tooMuch() {
+        return Refusal.of(
+                ProblemCode.JSON_TOO_DEEP, "Objects and lists may be nested 32 deep, and numbers have 64 digits.");
+    }
+
+    private static Refusal malformed(@Nullable JsonLocation location) {
+        String where = location == null
+                ? ""
+                : " It goes wrong at line %d, column %d.".formatted(location.getLineNr(), location.getColumnNr());
+        return Refusal.of(ProblemCode.MALFORMED_JSON, "Send one JSON value." + where);
+    }
+
+    private static Refusal unknownField(UnrecognizedPropertyException unknown) {
+        String known = unknown.getKnownPropertyIds() == null
+                ? ""
+                : " Known are: "
+                        + unknown.getKnownPropertyIds().stream()
+                                .map(String::valueOf)
+                                .sorted()
+                                .collect(Collectors.joining(", "))
+                        + ".";
+        return Refusal.of(ProblemCode.UNKNOWN_FIELD, "There is no field `%s` here.%s".formatted(path(unknown), known));
+    }
+
+    private static Refusal invalidField(JsonMappingException failure, @Nullable Class<?> wanted) {
+        String path = path(failure);
+        String subject = path.isEmpty() ? "The body" : "The field `" + path + "`";
+        return Refusal.of(ProblemCode.INVALID_FIELD, subject + " must be " + described(wanted) + ".");
+    }
+
+    private static String described(@Nullable Class<?> wanted) {
+        if (wanted == null) {
+            return "of another form";
+        } else if (wanted.isEnum()) {
+            return "one of "
+                    + Arrays.stream(wanted.getEnumConstants())
+                            .map(constant -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .collect(Collectors.joining(", "));
+        } else if (wanted == Instant.class) {
+            return "an instant such as 2026-05-01T09:00:00Z";
+        } else if (wanted == String.class) {
+            return "a text";
+        } else if (Number.class.isAssignableFrom(wanted) || wanted.isPrimitive()) {
+            return "a number";
+        } else if (List.class.isAssignableFrom(wanted)) {
+            return "a list";
+        }
+        return wanted.getSimpleName().endsWith("Id") ? "an id as this service gives them" : "a JSON object";
+    }
+
+    /** Such as `parts[0].text`. Names come from the sender, so they are cut and cleaned. */
+    private static String path(JsonMappingException failure) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : failure.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                String name = step.getFieldName().replaceAll("[^A-Za-z0-9_-]", "?");
+                path.append(path.isEmpty() ? "" : ".")
+                        .append(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name);
+            }
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.gieok.gateway.adapter.http;
+
+import dev.gieok.gateway.adapter.operation.GatewayMetrics;
+import dev.gieok.gateway.problem.ProblemCode;
+import dev.gieok.gateway.problem.Refusal;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/**
+ * The one place where an error becomes what the caller reads: whatever the framework made of it is replaced by an
+ * entry of the catalogue, so that no message of an exception, which may quote a person, ever leaves.
+ */
+@ApplicationScoped
+public class Problems implements ProblemPostProcessor {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final int BEFORE_ALL_OTHERS = 1000;
+    private static final int SERVER_ERROR = 500;
+
+    private final GatewayMetrics metrics;
+
+    public Problems(GatewayMetrics metrics) {
+        this.metrics = metrics;
+    }
+
+    @Override
+    public int priority() {
+        return BEFORE_ALL_OTHERS;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        return of(context.cause, problem.getStatusCode(), problem.getHeaders());
+    }
+
+    /**
+     * @param status what the framework would have answered
+     * @param headers what it would have sent along
+     */
+    HttpProblem of(Throwable cause, int status, Map<String, Object> headers) {
+        Refusal refusal = Refusals.of(cause, status);
+        metrics.problem(refusal.code());
+        if (refusal.code().status() >= SERVER_ERROR) {
+            log(refusal.code(), cause);
+        }
+        var builder = HttpProblem.builder()
+                .withType(URI.create(ProblemBodies.type(refusal.code())))
+                .withTitle(refusal.code().title())
+                .withStatus(refusal.code().status())
+                .withDetail(refusal.detail())
+                .with("code", refusal.code().code());
+        refusal.retryAfter().ifPresent(wait -> builder.withHeader("Retry-After", seconds(wait)));
+        if (refusal.code().status() == ProblemCode.TOKEN_MISSING.status()) {
+            builder.withHeader("WWW-Authenticate", "Bearer");
+        }
+        if (refusal.code() == ProblemCode.METHOD_NOT_ALLOWED) {
+            headers.forEach(builder::withHeader);
+        }
+        return builder.build();
+    }
+
+    static String seconds(Duration wait) {
+        return Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
+    }
+
+    private static void log(ProblemCode code, Throwable cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        StackTraceElement[] trace = root.getStackTrace();
+        // Where, and not what it says: a message can quote a person.
+        LOG.errorf(
+                "problem code=%s cause=%s at=%s",
+                code.code(), root.getClass().getName(), trace.length == 0 ? "-" : trace[0].toString());
+    }
+}

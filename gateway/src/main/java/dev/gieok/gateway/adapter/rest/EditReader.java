@@ -1,0 +1,63 @@
+package dev.gieok.gateway.adapter.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gieok.gateway.memories.Edit;
+import dev.gieok.gateway.problem.ProblemCode;
+import dev.gieok.gateway.problem.Refusal;
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a merge patch, where null is a value and not an absence. */
+@Singleton
+public class EditReader {
+    private final ObjectMapper mapper;
+    private final TextLimit limit;
+
+    public EditReader(ObjectMapper mapper, TextLimit limit) {
+        this.mapper = mapper;
+        this.limit = limit;
+    }
+
+    Edit read(JsonNode patch) {
+        if (!patch.isObject() || patch.isEmpty()) {
+            throw Refusal.of(
+                    ProblemCode.INVALID_FIELD,
+                    "Send a JSON object with at least one of text, object, kind, validFrom, validTo.");
+        }
+        EditBody body;
+        try {
+            body = mapper.treeToValue(patch, EditBody.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+        patch.fieldNames().forEachRemaining(name -> {
+            if (patch.get(name).isNull() && !name.equals("validTo")) {
+                throw Refusal.of(ProblemCode.INVALID_FIELD, "`%s` cannot be removed, only changed.".formatted(name));
+            }
+        });
+        checkText("text", body.text());
+        checkText("object", body.object());
+        if (body.validFrom() != null && body.validTo() != null && !body.validFrom().isBefore(body.validTo())) {
+            throw Refusal.of(ProblemCode.INVALID_FIELD, "`validFrom` must be before `validTo`.");
+        }
+        return new Edit(
+                body.text(),
+                body.object(),
+                body.kind(),
+                body.validFrom(),
+                body.validTo(),
+                patch.has("validTo") && patch.get("validTo").isNull());
+    }
+
+    private void checkText(String name, @Nullable String text) {
+        if (text != null) {
+            if (text.isBlank()) {
+                throw Refusal.of(ProblemCode.INVALID_FIELD, "`%s` must not be blank.".formatted(name));
+            }
+            limit.check(text);
+        }
+    }
+}

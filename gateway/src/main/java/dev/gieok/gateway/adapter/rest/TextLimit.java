@@ -1,0 +1,53 @@
+package dev.gieok.gateway.adapter.rest;
+
+import dev.gieok.contracts.chat.Example;
+import dev.gieok.contracts.chat.Part;
+import dev.gieok.gateway.GatewayConfig;
+import dev.gieok.gateway.problem.ProblemCode;
+import dev.gieok.gateway.problem.Refusal;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How much text is taken at once, and that it is text. */
+@Singleton
+public class TextLimit {
+    private final int longest;
+
+    public TextLimit(GatewayConfig config) {
+        this.longest = config.limits().text();
+    }
+
+    void check(String text) {
+        check(Stream.of(text));
+    }
+
+    void check(List<Part> parts, List<Example> examples) {
+        Stream<String> ofExamples = examples.stream()
+                .flatMap(example -> Stream.concat(texts(example.parts()), Stream.of(example.answer())));
+        check(Stream.concat(texts(parts), ofExamples));
+    }
+
+    private void check(Stream<String> texts) {
+        int length = 0;
+        for (String text : texts.toList()) {
+            length += text.length();
+            // A lone half of a surrogate pair is valid JSON and no character: it would come back as another text.
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+                throw Refusal.of(ProblemCode.INVALID_FIELD, "A text holds half of a character (a lone surrogate).");
+            }
+        }
+        if (length > longest) {
+            throw Refusal.of(
+                    ProblemCode.TEXT_TOO_LONG,
+                    "Up to %d characters of text are taken at once; these are %d. Send it in pieces, or as a PDF to"
+                                    .formatted(longest, length)
+                            + " /v1/media.");
+        }
+    }
+
+    private static Stream<String> texts(List<Part> parts) {
+        return parts.stream().map(Part::text).filter(text -> text != null);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.gieok.gateway.chat;
+
+import dev.gieok.contracts.event.ChatRequested;
+import dev.gieok.contracts.id.AnswerId;
+import dev.gieok.contracts.id.MediaId;
+import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.id.SessionId;
+import dev.gieok.gateway.events.Events;
+import dev.gieok.gateway.idempotency.Idempotency;
+import dev.gieok.gateway.idempotency.Once;
+import dev.gieok.gateway.idempotency.OnceKey;
+import dev.gieok.gateway.media.MediaReadiness;
+import dev.gieok.platform.person.IdIssuer;
+import dev.gieok.platform.person.PersonKeys;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks: names the answer, waits shortly for the media that it carries, and publishes the question once. */
+public final class Asking {
+    private final Events events;
+    private final ReplyPartitions partitions;
+    private final AnswerWaiters waiters;
+    private final MediaReadiness media;
+    private final Idempotency idempotency;
+    private final AwaitingAnswers awaiting;
+    private final Clock clock;
+
+    public Asking(
+            Events events,
+            ReplyPartitions partitions,
+            AnswerWaiters waiters,
+            MediaReadiness media,
+            Idempotency idempotency,
+            AwaitingAnswers awaiting,
+            Clock clock) {
+        this.events = events;
+        this.partitions = partitions;
+        this.waiters = waiters;
+        this.media = media;
+        this.idempotency = idempotency;
+        this.awaiting = awaiting;
+        this.clock = clock;
+    }
+
+    /** The question is with Kafka when this returns; the caller closes the conversation. */
+    public Conversation ask(PersonKeys keys, Question question, OnceKey once) {
+        IdIssuer ids = new IdIssuer(keys);
+        // Everything is derived from the answer's id, and that from the key: a repetition names the same answer.
+        AnswerId answer = new AnswerId(once.derivedOrRandom(ids, "ans"));
+        SessionId given = question.sessionId();
+        SessionId session = given != null ? given : new SessionId(ids.derived("ses", answer.value()));
+        Waiter waiter = waiters.open(keys.person(), answer);
+        try {
+            Optional<Integer> partition = partitions.forReply(answer);
+            Once<AnswerId> asked = idempotency.once(keys, once, question.body(), AnswerId.class, () -> {
+                publish(keys, ids, answer, session, question, partition);
+                return answer;
+            });
+            return new Conversation(
+                    answer, session, waiter, asked.replayed() ? Optional.empty() : partition, asked.replayed(), awaiting);
+        } catch (RuntimeException e) {
+            waiter.close();
+            throw e;
+        }
+    }
+
+    /** Waits for an answer that was asked for before. */
+    Conversation rejoin(PersonKeys keys, AnswerId answer) {
+        return new Conversation(answer, null, waiters.open(keys.person(), answer), Optional.empty(), true, awaiting);
+    }
+
+    private void publish(
+            PersonKeys keys,
+            IdIssuer ids,
+            AnswerId answer,
+            SessionId session,
+            Question question,
+            Optional<Integer> partition) {
+        Instant accepted = clock.instant();
+        List<MediaId> pending = media.awaitReady(keys, question.media());
+        events.ask(
+                keys.person(),
+                new ChatRequested(
+                        answer,
+                        new ObservationId(ids.derived("obs", answer.value())),
+                        session,
+                        question.parts(),
+                        question.examples(),
+                        question.occurredAt() == null ? accepted : question.occurredAt(),
+                        accepted,
+                        question.retain(),
+                        question.without(),
+                        pending,
+                        question.stream()),
+                partition);
+    }
+}
