@@ -1,6 +1,13 @@
 package dev.gieok.memory;
 
 import dev.gieok.memory.answers.AnswerReading;
+import dev.gieok.memory.graph.GraphReading;
+import dev.gieok.memory.graph.GraphStore;
+import dev.gieok.memory.media.MediaItems;
+import dev.gieok.memory.media.MediaKeeping;
+import dev.gieok.memory.media.MediaReading;
+import dev.gieok.memory.media.MomentIndex;
+import dev.gieok.memory.media.MomentSearching;
 import dev.gieok.memory.memories.FactArchive;
 import dev.gieok.memory.memories.MemoryReading;
 import dev.gieok.memory.memories.MemoryViews;
@@ -153,8 +160,43 @@ public class MemoryBeans {
 
     @Produces
     @Singleton
-    public Recalling.Context context(ProfileReading profiles, WorkingMemory turns, MemoryConfig config) {
-        return new QuestionContext(profiles, turns, config.recall().profileFacts());
+    public Recalling.Context context(
+            ProfileReading profiles, WorkingMemory turns, MomentSearching moments, MemoryConfig config) {
+        return new QuestionContext(profiles, turns, moments, config.recall().profileFacts());
+    }
+
+    @Produces
+    @Singleton
+    public MomentSearching moments(
+            PersonRegistry persons,
+            MomentIndex index,
+            MediaItems items,
+            LexicalVectors lexical,
+            TextEmbeddings embeddings) {
+        return new MomentSearching(persons, index, items, lexical, embeddings);
+    }
+
+    @Produces
+    @Singleton
+    public GraphReading graphs(PersonRegistry persons, GraphStore store, EntityKeys entities) {
+        return new GraphReading(persons, store, entities);
+    }
+
+    @Produces
+    @Singleton
+    public MediaReading mediaReading(PersonRegistry persons, MediaItems items) {
+        return new MediaReading(persons, items);
+    }
+
+    @Produces
+    @Singleton
+    public MediaKeeping mediaKeeping(
+            PersonRegistry persons,
+            MomentIndex index,
+            MediaItems items,
+            Forgetting forgetting,
+            LexicalVectors lexical) {
+        return new MediaKeeping(persons, index, items, forgetting, lexical);
     }
 
     @Produces

@@ -7,6 +7,7 @@ import dev.gieok.contracts.http.RecallRequest;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Embedding;
+import dev.gieok.memory.media.MomentSearching;
 import dev.gieok.memory.profile.ProfileReading;
 import dev.gieok.memory.recall.Recalling;
 import dev.gieok.memory.sessions.WorkingMemory;
@@ -16,13 +17,17 @@ import java.util.Set;
 
 /** What goes with the memories that a question finds, from the features that own it. */
 final class QuestionContext implements Recalling.Context {
+    private static final int MOMENTS = 10;
+
     private final ProfileReading profiles;
     private final WorkingMemory turns;
+    private final MomentSearching moments;
     private final int profileFacts;
 
-    QuestionContext(ProfileReading profiles, WorkingMemory turns, int profileFacts) {
+    QuestionContext(ProfileReading profiles, WorkingMemory turns, MomentSearching moments, int profileFacts) {
         this.profiles = profiles;
         this.turns = turns;
+        this.moments = moments;
         this.profileFacts = profileFacts;
     }
 
@@ -49,6 +54,7 @@ final class QuestionContext implements Recalling.Context {
 
     @Override
     public List<MomentItem> moments(PersonId person, RecallRequest request, Optional<Embedding> embedding) {
-        return List.of();
+        return moments.forQuestion(
+                person, request.query(), embedding.orElse(null), request.mediaIds(), request.without(), MOMENTS);
     }
 }

@@ -4,10 +4,13 @@ import dev.gieok.memory.adapter.neo4j.Neo4jConversations;
 import dev.gieok.memory.adapter.neo4j.Neo4jFactArchive;
 import dev.gieok.memory.adapter.neo4j.Neo4jFactGraph;
 import dev.gieok.memory.adapter.neo4j.Neo4jForgetting;
+import dev.gieok.memory.adapter.neo4j.Neo4jGraph;
+import dev.gieok.memory.adapter.neo4j.Neo4jMedia;
 import dev.gieok.memory.adapter.neo4j.Neo4jObservations;
 import dev.gieok.memory.adapter.neo4j.Neo4jStore;
 import dev.gieok.memory.adapter.qdrant.Generation;
 import dev.gieok.memory.adapter.qdrant.QdrantFacts;
+import dev.gieok.memory.adapter.qdrant.QdrantMoments;
 import dev.gieok.memory.adapter.qdrant.QdrantStore;
 import io.qdrant.client.QdrantClient;
 import io.qdrant.client.QdrantGrpcClient;
@@ -63,7 +66,7 @@ public class StoreBeans {
     @Singleton
     public Generation generation(MemoryConfig config) {
         var settings = config.embedding();
-        return new Generation(settings.model(), settings.dimensions(), settings.generation());
+        return new Generation("", settings.model(), settings.dimensions(), settings.generation());
     }
 
     @Produces
@@ -74,8 +77,26 @@ public class StoreBeans {
 
     @Produces
     @Singleton
+    public QdrantMoments moments(QdrantStore store, Generation generation) {
+        return new QdrantMoments(store, generation);
+    }
+
+    @Produces
+    @Singleton
+    public Neo4jMedia media(Neo4jStore store) {
+        return new Neo4jMedia(store);
+    }
+
+    @Produces
+    @Singleton
     public Neo4jFactGraph graph(Neo4jStore store) {
         return new Neo4jFactGraph(store);
+    }
+
+    @Produces
+    @Singleton
+    public Neo4jGraph drawing(Neo4jStore store) {
+        return new Neo4jGraph(store);
     }
 
     @Produces

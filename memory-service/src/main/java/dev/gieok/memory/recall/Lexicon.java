@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
@@ -90,7 +90,7 @@ public final class Lexicon {
                     TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, KoreanTokenizer.DecompoundMode.MIXED, false);
             TokenStream morphemes = new KoreanPartOfSpeechStopFilter(source, DROPPED);
             TokenStream words = new StopFilter(new LowerCaseFilter(morphemes), STOP_WORDS);
-            return new TokenStreamComponents(source, new PorterStemFilter(words));
+            return new TokenStreamComponents(source, new KStemFilter(words));
         }
     }
 }

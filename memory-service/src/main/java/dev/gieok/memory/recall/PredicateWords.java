@@ -29,7 +29,7 @@ public final class PredicateWords {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(PredicateWords.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] columns = line.split("\t");
+                String[] columns = line.split("\t", -1);
                 table.words.put(columns[0], columns[1] + " " + columns[2]);
                 if (columns.length > 3 && columns[3].equals("role")) {
                     for (String word : lexicon.words(columns[1] + " " + columns[2])) {

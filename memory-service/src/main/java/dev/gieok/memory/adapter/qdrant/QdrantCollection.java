@@ -2,6 +2,7 @@ package dev.gieok.memory.adapter.qdrant;
 
 import dev.gieok.platform.RetriableException;
 import io.qdrant.client.QdrantClient;
+import io.qdrant.client.grpc.Collections.AliasDescription;
 import io.qdrant.client.grpc.Collections.CreateCollection;
 import io.qdrant.client.grpc.Collections.Distance;
 import io.qdrant.client.grpc.Collections.HnswConfigDiff;
@@ -26,15 +27,18 @@ final class QdrantCollection {
     private static final int LINKS_WITHIN_TENANT = 16;
 
     private final QdrantStore store;
+    private final String thing;
     private final String alias;
     private final Generation generation;
     private final Map<String, PayloadSchemaType> indexes;
     private volatile boolean there;
+    private volatile boolean ofThisGeneration;
 
     QdrantCollection(
-            QdrantStore store, String alias, Generation generation, Map<String, PayloadSchemaType> indexes) {
+            QdrantStore store, String thing, Generation generation, Map<String, PayloadSchemaType> indexes) {
         this.store = store;
-        this.alias = alias;
+        this.thing = thing;
+        this.alias = generation.alias(thing);
         this.generation = generation;
         this.indexes = indexes;
     }
@@ -48,17 +52,19 @@ final class QdrantCollection {
         return alias;
     }
 
-    Generation generation() {
-        return generation;
+    /** Whether the vectors behind the alias are of this model; until a rebuild moves it, words alone are compared. */
+    boolean speaks(String model) {
+        return !name().isEmpty() && ofThisGeneration && generation.model().equals(model);
     }
 
     private void ensure() {
-        boolean known = store.call("list aliases", QdrantClient::listAliasesAsync).stream()
-                .anyMatch(found -> found.getAliasName().equals(alias));
-        if (known) {
-            return;
+        String collection = generation.collection(thing);
+        for (AliasDescription found : store.call("list aliases", QdrantClient::listAliasesAsync)) {
+            if (found.getAliasName().equals(alias)) {
+                ofThisGeneration = found.getCollectionName().equals(collection);
+                return;
+            }
         }
-        String collection = generation.collection(alias);
         if (!exists(collection)) {
             create(collection);
         }
@@ -67,6 +73,7 @@ final class QdrantCollection {
                 .build());
         indexes.forEach((field, type) -> index(collection, field, type, null));
         store.call("create alias", client -> client.createAliasAsync(alias, collection));
+        ofThisGeneration = true;
     }
 
     private void index(

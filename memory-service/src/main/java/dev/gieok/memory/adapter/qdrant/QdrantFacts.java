@@ -7,8 +7,6 @@ import static io.qdrant.client.ConditionFactory.range;
 import static io.qdrant.client.ValueFactory.list;
 import static io.qdrant.client.ValueFactory.value;
 
-import com.google.common.util.concurrent.Futures;
-import com.google.common.util.concurrent.ListenableFuture;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.memory.memories.SealedFact;
@@ -48,12 +46,11 @@ public final class QdrantFacts implements FactVectors, FactSearch {
     private static final String VERSION = "version";
     private static final String SEALED = "sealed";
     private static final String STATUS = "status";
-    private static final String TERMS = "terms";
     private static final Map<String, PayloadSchemaType> INDEXES = new TreeMap<>(Map.of(
             "kind", PayloadSchemaType.Keyword,
             STATUS, PayloadSchemaType.Keyword,
             VERSION, PayloadSchemaType.Integer,
-            TERMS, PayloadSchemaType.Integer,
+            TenantFilters.TERMS, PayloadSchemaType.Integer,
             "validFrom", PayloadSchemaType.Integer,
             "validTo", PayloadSchemaType.Integer,
             "recordedAt", PayloadSchemaType.Integer,
@@ -76,7 +73,7 @@ public final class QdrantFacts implements FactVectors, FactSearch {
 
     @Override
     public boolean speaks(String model) {
-        return collection.generation().model().equals(model);
+        return collection.speaks(model);
     }
 
     @Override
@@ -98,7 +95,7 @@ public final class QdrantFacts implements FactVectors, FactSearch {
 
     @Override
     public void delete(PersonId person, Collection<FactId> factIds) {
-        Filter filter = of(person)
+        Filter filter = TenantFilters.of(person)
                 .addMust(hasId(factIds.stream().map(id -> Points.pointId(person, id)).toList()))
                 .build();
         store.call("delete facts", client -> client.deleteAsync(collection.name(), filter));
@@ -107,7 +104,7 @@ public final class QdrantFacts implements FactVectors, FactSearch {
     @Override
     public void reseal(PersonId person, Collection<SealedFact> facts) {
         for (SealedFact fact : facts) {
-            Filter stored = of(person)
+            Filter stored = TenantFilters.of(person)
                     .addMust(hasId(Points.pointId(person, fact.factId())))
                     .addMust(match(VERSION, fact.version()))
                     .build();
@@ -126,7 +123,7 @@ public final class QdrantFacts implements FactVectors, FactSearch {
 
     @Override
     public FactHits search(PersonId person, FactQuery query) {
-        Filter filter = times(of(person), query.time()).build();
+        Filter filter = times(TenantFilters.of(person), query.time()).build();
         List<QueryPoints> queries = new ArrayList<>();
         float[] dense = query.dense();
         if (dense != null) {
@@ -148,22 +145,7 @@ public final class QdrantFacts implements FactVectors, FactSearch {
 
     @Override
     public Frequencies frequencies(PersonId person, Collection<Long> terms) {
-        List<Long> asked = List.copyOf(terms);
-        // All at once: a query has a handful of words. The last one counts everything.
-        List<Long> counts = store.call("count facts", client -> {
-            List<ListenableFuture<Long>> counting = new ArrayList<>();
-            for (long term : asked) {
-                Filter holding = of(person).addMust(match(TERMS, term)).build();
-                counting.add(client.countAsync(collection.name(), holding, true));
-            }
-            counting.add(client.countAsync(collection.name(), of(person).build(), true));
-            return Futures.allAsList(counting);
-        });
-        Map<Long, Long> containing = new HashMap<>();
-        for (int i = 0; i < asked.size(); i++) {
-            containing.put(asked.get(i), counts.get(i));
-        }
-        return new Frequencies(counts.getLast(), containing);
+        return TenantFilters.frequencies(store, collection, person, terms);
     }
 
     private QueryPoints.Builder query(FactQuery query, Filter filter, String vector) {
@@ -187,10 +169,6 @@ public final class QdrantFacts implements FactVectors, FactSearch {
                         (int) payload.get(VERSION).getIntegerValue(),
                         payload.get(SEALED).getStringValue()),
                 point.getScore());
-    }
-
-    private static Filter.Builder of(PersonId person) {
-        return Filter.newBuilder().addMust(matchKeyword(QdrantCollection.PERSON, person.value()));
     }
 
     private static Filter.Builder times(Filter.Builder filter, TimeView time) {
@@ -226,7 +204,7 @@ public final class QdrantFacts implements FactVectors, FactSearch {
         payload.put("lastSaidAt", value(fact.lastSaidAt()));
         payload.put(
                 "entities", list(fact.about().stream().map(e -> value(e.key())).toList()));
-        payload.put(TERMS, list(fact.lexical().terms().stream().map(t -> value(t)).toList()));
+        payload.put(TenantFilters.TERMS, list(fact.lexical().terms().stream().map(t -> value(t)).toList()));
         payload.put(SEALED, value(fact.sealed().sealed()));
         return PointStruct.newBuilder()
                 .setId(Points.pointId(fact.person(), fact.factId()))

@@ -1,0 +1,112 @@
+package dev.gieok.memory;
+
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Evidence;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Sensitivity;
+import dev.gieok.contracts.memory.Trust;
+import dev.gieok.platform.person.IdIssuer;
+import dev.gieok.platform.person.PersonRegistry;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Facts as the fold would make them. */
+public final class TestFacts {
+    private final IdIssuer ids;
+
+    public TestFacts(PersonRegistry persons, PersonId person) {
+        this.ids = new IdIssuer(persons.keys(person));
+    }
+
+    public ObservationId observation() {
+        return new ObservationId(ids.random("obs"));
+    }
+
+    public Fact fact(Kind kind, String predicate, String object, String text, String... entities) {
+        return about("me", kind, predicate, object, text, entities);
+    }
+
+    public Fact about(String subject, Kind kind, String predicate, String object, String text, String... entities) {
+        Instant said = Instant.parse("2026-11-01T09:00:00Z");
+        return new Fact(
+                new FactId(ids.random("fct")),
+                1,
+                kind,
+                subject,
+                predicate,
+                object,
+                text,
+                text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
+                        ? "ko"
+                        : "en",
+                false,
+                Cardinality.MANY,
+                0.6,
+                Sensitivity.NORMAL,
+                1,
+                said,
+                null,
+                said,
+                null,
+                said,
+                said,
+                FactStatus.ACTIVE,
+                List.of(entities),
+                List.of(new Evidence(observation(), text, said, "gateway", null, Trust.PERSON)),
+                List.of());
+    }
+
+    /** The next version: closed at a time, when there is one; with the rest as it was. */
+    public static Fact closed(Fact fact, Instant validTo, Instant supersededAt) {
+        return changed(fact, fact.version() + 1, fact.text(), fact.evidence(), validTo, supersededAt, FactStatus.SUPERSEDED);
+    }
+
+    public static Fact said(Fact fact, int version, String text) {
+        return changed(fact, version, text, fact.evidence(), fact.validTo(), fact.supersededAt(), fact.status());
+    }
+
+    public static Fact learntFrom(Fact fact, ObservationId observation, String quote) {
+        Evidence evidence =
+                new Evidence(observation, quote, fact.firstSaidAt(), "gateway", null, Trust.PERSON);
+        return changed(
+                fact, fact.version(), fact.text(), List.of(evidence), fact.validTo(), fact.supersededAt(), fact.status());
+    }
+
+    public static Fact since(Fact fact, Instant since) {
+        return new Fact(
+                fact.factId(), fact.version(), fact.kind(), fact.subject(), fact.predicate(), fact.object(),
+                fact.text(), fact.language(), fact.negated(), fact.cardinality(), fact.importance(),
+                fact.sensitivity(), fact.mentions(), since, fact.validTo(), since, fact.supersededAt(), since, since,
+                fact.status(), fact.entities(), fact.evidence(), fact.supersedes());
+    }
+
+    public static Fact weighing(Fact fact, double importance) {
+        return new Fact(
+                fact.factId(), fact.version(), fact.kind(), fact.subject(), fact.predicate(), fact.object(),
+                fact.text(), fact.language(), fact.negated(), fact.cardinality(), importance,
+                fact.sensitivity(), fact.mentions(), fact.validFrom(), fact.validTo(), fact.recordedAt(),
+                fact.supersededAt(), fact.firstSaidAt(), fact.lastSaidAt(), fact.status(), fact.entities(),
+                fact.evidence(), fact.supersedes());
+    }
+
+    private static Fact changed(
+            Fact fact,
+            int version,
+            String text,
+            List<Evidence> evidence,
+            @Nullable Instant validTo,
+            @Nullable Instant supersededAt,
+            FactStatus status) {
+        return new Fact(
+                fact.factId(), version, fact.kind(), fact.subject(), fact.predicate(), fact.object(),
+                text, fact.language(), fact.negated(), fact.cardinality(), fact.importance(),
+                fact.sensitivity(), fact.mentions(), fact.validFrom(), validTo, fact.recordedAt(), supersededAt,
+                fact.firstSaidAt(), fact.lastSaidAt(), status, fact.entities(), evidence, fact.supersedes());
+    }
+}

@@ -1,0 +1,160 @@
+package dev.gieok.memory;
+
+import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.event.FactEncoded;
+import dev.gieok.contracts.event.FactVersioned;
+import dev.gieok.contracts.http.RecallRequest;
+import dev.gieok.contracts.http.RecallResult;
+import dev.gieok.contracts.id.AnswerId;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.id.SessionId;
+import dev.gieok.contracts.memory.Embedding;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.memory.adapter.neo4j.Neo4jConversations;
+import dev.gieok.memory.adapter.neo4j.Neo4jFactArchive;
+import dev.gieok.memory.adapter.neo4j.Neo4jFactGraph;
+import dev.gieok.memory.adapter.neo4j.Neo4jForgetting;
+import dev.gieok.memory.adapter.neo4j.Neo4jMedia;
+import dev.gieok.memory.adapter.neo4j.Neo4jObservations;
+import dev.gieok.memory.adapter.qdrant.QdrantFacts;
+import dev.gieok.memory.adapter.qdrant.QdrantMoments;
+import dev.gieok.memory.media.MediaKeeping;
+import dev.gieok.memory.media.MediaReading;
+import dev.gieok.memory.media.MomentSearching;
+import dev.gieok.memory.memories.MemoryReading;
+import dev.gieok.memory.memories.MemoryViews;
+import dev.gieok.memory.memories.StrengthPolicy;
+import dev.gieok.memory.memories.Waiting;
+import dev.gieok.memory.observations.ObservationKeeping;
+import dev.gieok.memory.profile.ProfileReading;
+import dev.gieok.memory.projection.FactRecords;
+import dev.gieok.memory.projection.Projecting;
+import dev.gieok.memory.recall.EntityKeys;
+import dev.gieok.memory.recall.Finding;
+import dev.gieok.memory.recall.Frequencing;
+import dev.gieok.memory.recall.Lexicon;
+import dev.gieok.memory.recall.LexicalVectors;
+import dev.gieok.memory.recall.PredicateWords;
+import dev.gieok.memory.recall.Ranking;
+import dev.gieok.memory.recall.Recalling;
+import dev.gieok.memory.recall.TextEmbeddings;
+import dev.gieok.memory.sessions.ConversationKeeping;
+import dev.gieok.memory.sessions.WorkingMemory;
+import dev.gieok.memory.stores.Stores;
+import dev.gieok.platform.event.Envelope;
+import dev.gieok.platform.person.PersonRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases over the stores of {@link Stores}, wired as the service wires them, at a fixed time. */
+public final class TestMemory {
+    public static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+    public final PersonRegistry persons = TestPersons.registry();
+    public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    public final Lexicon lexicon = new Lexicon();
+    public final PredicateWords predicates = PredicateWords.load(lexicon);
+    public final LexicalVectors lexical = new LexicalVectors(lexicon, predicates);
+    public final EntityKeys entities = new EntityKeys(lexicon, predicates);
+    public final QdrantFacts vectors = new QdrantFacts(Stores.qdrant(), Stores.GENERATION);
+    public final Neo4jFactGraph graph = new Neo4jFactGraph(Stores.neo4j());
+    public final Neo4jFactArchive archive = new Neo4jFactArchive(Stores.neo4j());
+    public final Neo4jForgetting forgetting = new Neo4jForgetting(Stores.neo4j());
+    public final Neo4jConversations conversations = new Neo4jConversations(Stores.neo4j());
+    public final StrengthPolicy strength = new StrengthPolicy(clock);
+    public final MemoryViews views = new MemoryViews(strength);
+    public final Waiting waiting = Waiting.polling(Duration.ofMillis(8));
+    public final FactRecords records = new FactRecords(lexical, entities, vectors);
+    public final Projecting projecting = new Projecting(persons, records, vectors, graph, forgetting);
+    public final ObservationKeeping observations =
+            new ObservationKeeping(persons, new Neo4jObservations(Stores.neo4j()));
+    public final ConversationKeeping conversationKeeping = new ConversationKeeping(persons, conversations);
+    public final WorkingMemory turns =
+            new WorkingMemory(persons, conversations, waiting, Duration.ofMillis(500), 300);
+    public final ProfileReading profiles = new ProfileReading(persons, archive, views, clock);
+    public final MemoryReading memories = new MemoryReading(persons, archive, views, waiting);
+    public final QdrantMoments momentIndex = new QdrantMoments(Stores.qdrant(), Stores.GENERATION);
+    public final Neo4jMedia mediaItems = new Neo4jMedia(Stores.neo4j());
+    public final MediaKeeping mediaKeeping =
+            new MediaKeeping(persons, momentIndex, mediaItems, forgetting, lexical);
+    public final MediaReading media = new MediaReading(persons, mediaItems);
+    public final MomentSearching moments;
+    public final Recalling recalling;
+
+    public TestMemory(TextEmbeddings embeddings) {
+        var executor = Executors.newVirtualThreadPerTaskExecutor();
+        var finding = new Finding(
+                persons,
+                new Finding.Stores(vectors, new Frequencing(vectors, Duration.ofMillis(1)), archive, archive),
+                lexical,
+                entities,
+                new Ranking(strength),
+                views,
+                clock,
+                executor);
+        moments = new MomentSearching(persons, momentIndex, mediaItems, lexical, embeddings);
+        recalling = new Recalling(
+                finding, embeddings, new QuestionContext(profiles, turns, moments, 40), views, executor, 40);
+    }
+
+    /** With the embedding that {@link #embedding} makes of a text. */
+    public TestMemory() {
+        this(TestMemory::embedding);
+    }
+
+    public PersonId person() {
+        return persons.enrol(UUID.randomUUID().toString());
+    }
+
+    public void project(PersonId person, Event... events) {
+        projecting.project(Arrays.stream(events).map(event -> envelope(person, event)).toList());
+    }
+
+    public void tell(PersonId person, Fact... facts) {
+        project(person, Arrays.stream(facts).map(TestMemory::encoded).toArray(Event[]::new));
+    }
+
+    public static FactEncoded encoded(Fact fact) {
+        var first = fact.evidence().isEmpty() ? null : fact.evidence().getFirst().observationId();
+        return new FactEncoded(new FactVersioned(fact, first), embedding(fact.text()));
+    }
+
+    public static Envelope<Event> envelope(PersonId person, Event event) {
+        return new Envelope<>(person, UUID.randomUUID().toString(), NOW, event, Optional.empty());
+    }
+
+    public RecallResult ask(PersonId person, String query) {
+        return recalling.recall(person, request(query, null, null));
+    }
+
+    public static RecallRequest request(
+            String query, @Nullable SessionId session, @Nullable AnswerId request) {
+        return new RecallRequest(query, null, 10, session, request, List.of(), List.of(), null, null, true);
+    }
+
+    /** Letters counted: near for texts that are written alike, and nothing that a model would know. */
+    public static Embedding embedding(String text) {
+        float[] floats = new float[Stores.GENERATION.dimensions()];
+        for (int i = 0; i + 2 < text.length(); i++) {
+            floats[Math.floorMod(text.toLowerCase(java.util.Locale.ROOT).substring(i, i + 3).hashCode(), floats.length)]++;
+        }
+        double length = 0;
+        for (float value : floats) {
+            length += value * value;
+        }
+        float norm = (float) Math.sqrt(Math.max(length, 1e-6));
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] /= norm;
+        }
+        floats[0] += length == 0 ? 1 : 0;
+        return Embedding.of(Stores.GENERATION.model(), floats);
+    }
+}
