@@ -7,6 +7,7 @@ import dev.gieok.platform.kafka.PersonPartitions;
 import dev.gieok.platform.person.PersonRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
@@ -30,7 +31,7 @@ public class LedgerTopology {
     private static final String FOLD = "fold";
 
     @Produces
-    @ApplicationScoped
+    @Singleton
     public Topology topology(EventCodec codec, PersonRegistry persons) {
         var text = Serdes.String();
         var bytes = Serdes.ByteArray();
