@@ -34,14 +34,14 @@ public final class SealedPictures implements Pictures {
 
     private byte[] read(PersonId person, ClaimCheck picture, InputStream stored) {
         try (stored;
-                InputStream clear = persons.keys(person).opening(stored, picture.uri())) {
+                InputStream clear = persons.keys(person).opening(new StoreStream(stored), picture.uri())) {
             byte[] bytes = clear.readNBytes(MOST_BYTES);
             if (bytes.length != picture.length()) {
                 throw new NonRetriableException(ErrorCode.PERCEPTION_FAILED);
             }
             return bytes;
         } catch (IOException e) {
-            // Tink reports a broken seal as an IOException too: trying for ever would help nobody.
+            // A broken seal: trying again would help nobody.
             throw new NonRetriableException(ErrorCode.PERCEPTION_FAILED, e);
         }
     }

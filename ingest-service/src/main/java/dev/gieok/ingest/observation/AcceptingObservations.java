@@ -1,0 +1,71 @@
+package dev.gieok.ingest.observation;
+
+import dev.gieok.contracts.ErrorCode;
+import dev.gieok.contracts.event.ObservationAccepted;
+import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.Trust;
+import dev.gieok.platform.NonRetriableException;
+import dev.gieok.platform.person.IdIssuer;
+import dev.gieok.platform.person.PersonKeys;
+import dev.gieok.platform.person.PersonRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+
+/** Lets in what another system says: of a person who is known, from a source that they allowed, once. */
+public final class AcceptingObservations {
+    private final PersonRegistry persons;
+    private final SourceGrants grants;
+    private final ExternalIds externalIds;
+    private final Clock clock;
+
+    public AcceptingObservations(PersonRegistry persons, SourceGrants grants, ExternalIds externalIds, Clock clock) {
+        this.persons = persons;
+        this.grants = grants;
+        this.externalIds = externalIds;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes at most one observation; what was accepted before is passed over.
+     *
+     * @param publish returns when Kafka has it
+     * @throws NonRetriableException with the code of what is wrong
+     * @throws dev.gieok.platform.person.ErasedException when the person was erased
+     */
+    public void accept(ExternalEvent event, BiConsumer<PersonId, ObservationAccepted> publish) {
+        PersonId person = persons.find(event.subject())
+                .orElseThrow(() -> new NonRetriableException(ErrorCode.UNKNOWN_PERSON));
+        PersonKeys keys = persons.keys(person);
+        if (!grants.allows(keys, event.source())) {
+            throw new NonRetriableException(ErrorCode.SOURCE_NOT_ALLOWED);
+        }
+        Statement statement = Statement.read(event.data());
+        ObservationId id =
+                new ObservationId(new IdIssuer(keys).derived("obs", event.source() + "|" + event.id()));
+        switch (externalIds.claim(keys, id, statement.text())) {
+            case CONFLICT -> throw new NonRetriableException(ErrorCode.DUPLICATE_CONFLICT);
+            case PUBLISHED -> {}
+            case OPEN -> {
+                publish.accept(person, accepted(id, event, statement));
+                externalIds.published(keys, id, statement.text());
+            }
+        }
+    }
+
+    private ObservationAccepted accepted(ObservationId id, ExternalEvent event, Statement statement) {
+        Instant now = clock.instant();
+        return new ObservationAccepted(
+                id,
+                statement.text(),
+                statement.speaker().orElse(null),
+                statement.occurredAt().or(event::time).orElse(now),
+                now,
+                null,
+                event.source(),
+                event.id(),
+                statement.retain(),
+                Trust.SOURCE);
+    }
+}
