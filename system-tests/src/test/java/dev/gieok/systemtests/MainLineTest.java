@@ -1,0 +1,126 @@
+package dev.gieok.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Say something, be remembered, be answered with evidence. */
+class MainLineTest {
+    private final Person minji = RunningSystem.somebody();
+
+    @Test
+    void remembersTwoThingsSaidInOneSentence() {
+        JsonNode story = minji.teach("I'm allergic to walnuts and I live in Busan");
+        assertEquals("decided", story.get("status").asText());
+        assertEquals(List.of("retain", "retain"), story.get("decisions").findValuesAsText("decision"));
+
+        JsonNode answer = minji.ask("kitchen", "Where do I live?");
+        assertEquals("known", answer.get("outcome").asText());
+        assertTrue(answer.get("text").asText().contains("Busan"), answer.toString());
+        JsonNode citation = answer.get("citations").get(0);
+        assertEquals("memory", citation.get("kind").asText());
+        assertTrue(answer.get("text").asText().contains(citation.get("marker").asText()));
+    }
+
+    @Test
+    void remembersInKoreanAndClosesTheOldHome() {
+        minji.teach("나는 부산에 살아");
+        JsonNode moved = minji.teach("나 이제 서울 살고 있어");
+        assertEquals("update", moved.get("decisions").get(0).get("decision").asText());
+
+        JsonNode answer = minji.ask("home", "나 지금 어디 살아?");
+        assertEquals("known", answer.get("outcome").asText());
+        assertTrue(answer.get("text").asText().contains("서울"), answer.toString());
+        assertFalse(answer.get("text").asText().contains("부산"), answer.toString());
+        assertEquals(
+                List.of("부산"),
+                minji.memories("&status=superseded").stream()
+                        .map(memory -> memory.get("object").asText())
+                        .toList());
+    }
+
+    @Test
+    void discardsSmallTalkWithAReason() {
+        JsonNode story = minji.teach("오늘 날씨 어때?");
+        JsonNode decision = story.get("decisions").get(0);
+        assertEquals("discard", decision.get("decision").asText());
+        assertFalse(decision.get("reason").asText().isBlank());
+        assertTrue(minji.memories("").isEmpty());
+    }
+
+    @Test
+    void aChatTeachesToo() {
+        JsonNode answer = minji.ask("s", "나는 견과류 알레르기가 있어");
+        minji.decided(answer.get("observationId").asText());
+        assertEquals(1, minji.recall("견과류").size());
+    }
+
+    @Test
+    void theSessionsTurnsAreSeenByTheNextQuestionAtOnce() {
+        minji.ask("family", "My sister is called Ines.");
+        JsonNode answer = minji.ask("family", "What is she called?");
+        assertEquals("known", answer.get("outcome").asText());
+        assertTrue(answer.get("text").asText().contains("Ines"), answer.toString());
+    }
+
+    @Test
+    void saysWhatItDoesNotKnowAndWhatItCannotDo() {
+        JsonNode unknown = minji.ask("s", "What is my dog called?");
+        assertEquals("unknown", unknown.get("outcome").asText());
+        JsonNode task = minji.ask("s", "Translate this sentence into French: good morning, my friend.");
+        assertEquals("needs-model", task.get("outcome").asText());
+        assertEquals("grounded", task.get("engine").asText());
+    }
+
+    @Test
+    void aForgottenFactIsGone() {
+        JsonNode story = minji.teach("I'm allergic to walnuts");
+        String fact = story.get("decisions").get(0).get("factId").asText();
+        assertEquals(200, minji.get("/v1/memories/" + fact).status());
+
+        assertEquals(204, minji.delete("/v1/memories/" + fact).status());
+
+        assertEquals(404, minji.get("/v1/memories/" + fact).status());
+        assertTrue(minji.recall("walnuts").isEmpty());
+        assertEquals("unknown", minji.ask("later", "What am I allergic to?").get("outcome").asText());
+    }
+
+    @Test
+    void whatOneTellsNobodyElseHears() {
+        minji.teach("I live in Busan");
+        Person tom = RunningSystem.somebody();
+        tom.teach("I live in Daegu");
+        assertTrue(tom.recall("Busan").stream().noneMatch(item -> item.toString().contains("Busan")));
+        String foreign = minji.memories("").getFirst().get("factId").asText();
+        assertEquals(404, tom.get("/v1/memories/" + foreign).status());
+        assertEquals(404, tom.delete("/v1/memories/" + foreign).status());
+    }
+
+    @Test
+    void answersAgainWithoutACitation() {
+        minji.teach("I live in Busan");
+        JsonNode answer = minji.ask("s", "Where do I live?");
+        String id = answer.get("answerId").asText();
+        JsonNode why = minji.get("/v1/answers/" + id + "/explanation").is(200);
+        assertFalse(why.toString().isBlank());
+        var without = Person.JSON.createObjectNode();
+        without.putArray("without").add(answer.get("citations").get(0).get("id").asText());
+        JsonNode other = minji.post("/v1/answers/" + id + "/counterfactual", without).is(200);
+        assertFalse(other.get("text").asText().contains("Busan"), other.toString());
+    }
+
+    @Test
+    void profileGraphAndSessionsAnswer() {
+        minji.teach("My sister is called Ines");
+        minji.ask("family", "What is my sister called?");
+        assertTrue(minji.get("/v1/profile").is(200).toString().contains("Ines"));
+        JsonNode graph = minji.post("/v1/graph", Person.JSON.createObjectNode()).is(200);
+        assertFalse(graph.get("nodes").isEmpty());
+        JsonNode session = minji.get("/v1/sessions/family").is(200);
+        assertEquals(1, session.get("turns").size());
+    }
+}
