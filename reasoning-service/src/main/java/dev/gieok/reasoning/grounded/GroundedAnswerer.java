@@ -1,16 +1,121 @@
 package dev.gieok.reasoning.grounded;
 
 import dev.gieok.contracts.chat.Outcome;
+import dev.gieok.contracts.chat.Turn;
 import dev.gieok.reasoning.understanding.Extractor;
+import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.QuestionReader;
+import dev.gieok.reasoning.understanding.Rules;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The grounded engine: says what is known, what is not, and what needs a language model. Thread-safe. */
 public final class GroundedAnswerer {
+    private final Rules rules = Rules.standard();
+    private final Replies replies = new Replies();
+    private final QuestionReader reader;
+    private final KnownFacts facts;
+    private final SlotAnswers slots;
+    private final MomentAnswers moments;
+    private final Quoting quoting;
+    private final Acknowledging acknowledging;
+    private final SmallTalk smallTalk;
 
-    public GroundedAnswerer(QuestionReader reader, Extractor extractor) {}
+    public GroundedAnswerer(QuestionReader reader, Extractor extractor) {
+        this.reader = reader;
+        this.facts = new KnownFacts(extractor);
+        this.slots = new SlotAnswers(rules, replies);
+        this.moments = new MomentAnswers(rules, replies);
+        this.quoting = new Quoting(rules, replies, reader);
+        this.acknowledging = new Acknowledging(replies);
+        this.smallTalk = new SmallTalk(replies);
+    }
 
-    public GroundedAnswer answer(GroundedQuestion question) {
-        return new GroundedAnswer(Outcome.UNKNOWN, "en", "I don't know.", List.of(), null);
+    public GroundedAnswer answer(GroundedQuestion asked) {
+        List<String> turns = asked.recalled().turns().stream().map(Turn::text).toList();
+        Question question = reader.read(asked.text(), turns);
+        People people = new People(rules, asked.text());
+        Scene scene = new Scene(asked, question, facts.of(asked), people, new Phrasing(people), new Sources());
+        boolean attached = asked.parts().stream().anyMatch(part -> part.mediaId() != null);
+        return switch (question.asks()) {
+            case SMALL_TALK -> attached ? questioned(scene) : answer(scene, Outcome.KNOWN, talked(scene), null);
+            case STATEMENT -> attached && asked.justSaid().candidates().isEmpty() ? questioned(scene) : stated(scene);
+            case TASK -> task(scene);
+            case QUESTION -> questioned(scene);
+        };
+    }
+
+    private String talked(Scene scene) {
+        String taught = taught(scene);
+        return taught == null ? smallTalk.reply(scene.asked().text(), scene.language()) : taught;
+    }
+
+    private GroundedAnswer stated(Scene scene) {
+        String taught = taught(scene);
+        String text = taught == null ? acknowledging.nothing(scene.asked().justSaid(), scene.language()) : taught;
+        return answer(scene, Outcome.KNOWN, text, null);
+    }
+
+    private GroundedAnswer task(Scene scene) {
+        String task = scene.question().task() == null ? "do" : scene.question().task();
+        String taught = taught(scene);
+        if (task.equals("forget")) {
+            return answer(scene, Outcome.UNKNOWN, replies.say("forget", scene.language()), null);
+        }
+        String read = scene.question().media() || !scene.asked().parts().stream().allMatch(part -> part.mediaId() == null) ? moments.answer(scene) : null;
+        if (read != null && task.equals("current-information")) {
+            return answer(scene, Outcome.KNOWN, read, null);
+        }
+        String needs = replies.say(
+                "needs-model", scene.language(), Map.of("K", replies.task(task, scene.language()), "C", Replies.CONNECT_MODEL));
+        // What was read or found on the way is no source of this answer.
+        return new GroundedAnswer(Outcome.NEEDS_MODEL, scene.language(), taught == null ? needs : taught + " " + needs, List.of(), task);
+    }
+
+    private GroundedAnswer questioned(Scene scene) {
+        String found = first(scene);
+        String taught = taught(scene);
+        if (found == null) {
+            String unknown = unknown(scene);
+            return answer(scene, Outcome.UNKNOWN, taught == null ? unknown : taught + " " + unknown, null);
+        }
+        return answer(scene, Outcome.KNOWN, taught == null ? found : taught + " " + found, null);
+    }
+
+    private @Nullable String first(Scene scene) {
+        String found = scene.question().media() || scene.asked().parts().stream().anyMatch(part -> part.mediaId() != null) ? moments.answer(scene) : null;
+        if (found == null && !scene.question().predicates().isEmpty()) {
+            found = slots.answer(scene);
+        }
+        // A question that has a slot is answered from it or not at all: a quote with the same words would miss the point.
+        return found == null && scene.question().predicates().isEmpty() ? quoting.answer(scene) : found;
+    }
+
+    private String unknown(Scene scene) {
+        Question question = scene.question();
+        if (question.media()) {
+            return replies.say("unknown-media", scene.language());
+        }
+        if (!question.subject().equals("me")) {
+            String name = scene.language().equals("ko") ? scene.people().korean(question.subject()) : scene.people().english(question.subject());
+            boolean role = scene.people().role(question.subject()) && scene.language().equals("en");
+            return replies.say("unknown-other", scene.language(), Map.of("N", role ? "y" + name.substring(1) : name));
+        }
+        for (String predicate : question.predicates()) {
+            String example = replies.example(scene.people().role(predicate) ? "kin" : predicate, scene.language());
+            if (!example.isEmpty()) {
+                return replies.say("unknown", scene.language(), Map.of("E", example));
+            }
+        }
+        return replies.say("unknown-plain", scene.language());
+    }
+
+    private @Nullable String taught(Scene scene) {
+        return acknowledging.taught(scene.asked().justSaid(), scene.phrasing(), scene.people(), scene.language());
+    }
+
+    private static GroundedAnswer answer(Scene scene, Outcome outcome, String text, @Nullable String task) {
+        return new GroundedAnswer(outcome, scene.language(), text, scene.sources().used(), task);
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject `me`, a role (`sister`) or a name (`Ines`)
  * @param predicates what is asked about, the likeliest first; empty when no construction fits
  * @param object the value that a yes-or-no question asks about, in the person's words
+ * @param about what sort of thing is asked for (“which music …”), in the person's words
+ * @param media it asks about something that was uploaded
  * @param task name of the task when it needs a language model, such as `translate`
  */
 public record Question(
@@ -18,7 +20,9 @@ public record Question(
         String subject,
         List<String> predicates,
         @Nullable String object,
+        @Nullable String about,
         When when,
+        boolean media,
         @Nullable String task) {
 
     /** What sort of message it is. */

@@ -1,12 +1,145 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.reasoning.understanding.Question.Asks;
+import dev.gieok.reasoning.understanding.Question.When;
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Mark;
+import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.grammar.Match;
+import dev.gieok.reasoning.understanding.grammar.Subject;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a message asks for. Thread-safe. */
 public final class QuestionReader {
+    private final Rules rules;
+    private final Mentions mentions;
+    private final Personal personal;
+
+    public QuestionReader() {
+        this(Rules.standard());
+    }
+
+    public QuestionReader(Rules rules) {
+        this.rules = rules;
+        this.mentions = new Mentions(rules);
+        this.personal = new Personal(rules);
+    }
 
     /** @param recentTurns the session's earlier words of the person, oldest first */
     public Question read(String text, List<String> recentTurns) {
-        return new Question("en", Question.Asks.STATEMENT, "me", List.of(), null, Question.When.NOW, null);
+        String language = Languages.of(text);
+        Discourse discourse = new Discourse(Subject.ME, false, mentions.last(recentTurns));
+        List<Clause> clauses = clauses(text, language);
+        if (clauses.isEmpty()) {
+            return plain(language, Asks.SMALL_TALK, false);
+        }
+        Question elliptic = ellipsis(clauses.getLast(), text, discourse, recentTurns);
+        if (elliptic != null) {
+            return elliptic;
+        }
+        Clause asking = asking(clauses);
+        if (asking != null) {
+            return asked(asking, discourse);
+        }
+        boolean smallTalk = clauses.stream().allMatch(clause -> smallTalk(clause, discourse));
+        return plain(language, smallTalk ? Asks.SMALL_TALK : Asks.STATEMENT, false);
+    }
+
+    private Question asked(Clause clause, Discourse discourse) {
+        Clause inner = Asked.within(clause);
+        boolean request = clause.has(Mark.REQUEST) && inner == clause;
+        Match task = rules.tasks.matches(inner, discourse).stream().findFirst().orElse(null);
+        boolean assistant = task != null && task.construction().id().equals("assistant");
+        Personal.Read fitting = personal.read(inner, discourse);
+        Question own = fitting == null ? null : fitting.question();
+        int taskScore = task == null ? Integer.MIN_VALUE : task.score();
+        boolean media = personal.media(inner);
+        if (own != null && (!request && fitting.score() >= taskScore || own.predicates().contains("everything"))) {
+            return own;
+        }
+        if (media && !request && (task == null || task.score() < 4)) {
+            return plain(clause.language(), Asks.QUESTION, true);
+        }
+        if (assistant || smallTalk(clause, discourse)) {
+            return plain(clause.language(), Asks.SMALL_TALK, false);
+        }
+        if (task != null) {
+            return task(clause, task.construction().id());
+        }
+        if (own != null) {
+            return own;
+        }
+        if (request || !personal.mentionsSomebody(inner, discourse)) {
+            return task(clause, request ? "do" : "world-knowledge");
+        }
+        return new Question(
+                clause.language(), Asks.QUESTION, personal.subject(inner, discourse), List.of(), null, null, when(clause), media, null);
+    }
+
+    /** “And my sister?”, “그럼 언니는?”: the question before, about somebody else. */
+    private @Nullable Question ellipsis(Clause clause, String text, Discourse discourse, List<String> turns) {
+        Subject subject = text.strip().endsWith("?") ? personal.elliptic(clause, discourse) : null;
+        if (subject == null) {
+            return null;
+        }
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            Question before = read(turns.get(i), turns.subList(0, i));
+            if (before.asks() == Asks.QUESTION && !before.predicates().isEmpty()) {
+                return new Question(
+                        clause.language(), Asks.QUESTION, subject.key(), personal.carriedOver(before.predicates(), subject), before.object(), before.about(),
+                        before.when(), false, null);
+            }
+            List<String> told = personal.told(turns.get(i));
+            if (!told.isEmpty()) {
+                return new Question(
+                        clause.language(), Asks.QUESTION, subject.key(), personal.carriedOver(told, subject), null, null, When.NOW, false, null);
+            }
+        }
+        return new Question(
+                clause.language(), Asks.QUESTION, subject.key(), personal.carriedOver(List.of("name"), subject), null, null, When.NOW, false, null);
+    }
+
+    private List<Clause> clauses(String text, String language) {
+        List<Clause> clauses = new ArrayList<>();
+        String plain = text.replace('’', '\'').replace('‘', '\'');
+        for (Sentence sentence : Sentences.of(plain)) {
+            clauses.addAll(rules.clauses(plain, sentence, language, Instant.EPOCH, ZoneOffset.UTC));
+        }
+        clauses.removeIf(clause -> clause.words().isEmpty());
+        return clauses;
+    }
+
+    private static @Nullable Clause asking(List<Clause> clauses) {
+        Clause request = null;
+        for (Clause clause : clauses.reversed()) {
+            if (clause.has(Mark.QUESTION)) {
+                return clause;
+            }
+            if (request == null && clause.has(Mark.REQUEST) && !clause.has(Mark.STANDING_ORDER)) {
+                request = clause;
+            }
+        }
+        return request;
+    }
+
+    private boolean smallTalk(Clause clause, Discourse discourse) {
+        List<Match> matches = rules.grammar.matches(clause, discourse);
+        return !matches.isEmpty() && "small-talk".equals(matches.getFirst().construction().passage());
+    }
+
+    static When when(Clause clause) {
+        return clause.has(Mark.PAST) ? When.PAST : clause.has(Mark.FUTURE) ? When.FUTURE : When.NOW;
+    }
+
+    private static Question task(Clause clause, String task) {
+        return new Question(clause.language(), Asks.TASK, "me", List.of(), null, null, When.NOW, false, task);
+    }
+
+    private static Question plain(String language, Asks asks, boolean media) {
+        return new Question(language, asks, "me", List.of(), null, null, When.NOW, media, null);
     }
 }

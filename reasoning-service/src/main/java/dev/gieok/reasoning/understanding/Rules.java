@@ -20,7 +20,9 @@ public final class Rules {
     final KoreanReader korean = new KoreanReader();
     final Lexicon lexicon = new Lexicon(korean);
     final Subjects subjects = new Subjects(lexicon, english);
-    final Grammar grammar = new Grammar(lexicon, subjects, english);
+    final Grammar grammar = new Grammar(Grammar.STATEMENTS, lexicon, subjects, english);
+    final Grammar questions = new Grammar(List.of("questions/personal"), lexicon, subjects, english);
+    final Grammar tasks = new Grammar(List.of("questions/tasks"), lexicon, subjects, english);
 
     private Rules() {}
 

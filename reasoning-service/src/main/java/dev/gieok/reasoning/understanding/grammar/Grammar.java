@@ -15,9 +15,12 @@ import java.util.Set;
 
 /** All constructions, indexed by a word that each needs. Immutable once made, safe to share. */
 public final class Grammar {
-    private static final List<String> FILES = List.of(
-            "identity", "residence", "work", "people", "belongings", "health", "tastes", "habits", "plans", "values",
-            "instructions", "passing", "requests");
+    /** What statements say, and what says nothing. */
+    public static final List<String> STATEMENTS = List.of(
+            "constructions/identity", "constructions/residence", "constructions/work", "constructions/people",
+            "constructions/belongings", "constructions/health", "constructions/tastes", "constructions/habits",
+            "constructions/plans", "constructions/values", "constructions/instructions", "constructions/passing",
+            "constructions/requests");
 
     private final Map<String, List<Pattern>> english = new HashMap<>();
     private final Map<String, List<Pattern>> korean = new HashMap<>();
@@ -26,13 +29,14 @@ public final class Grammar {
     private final EnglishReader reader;
     private int patterns;
 
-    public Grammar(Lexicon lexicon, Subjects subjects, EnglishReader reader) {
+    /** @param files of constructions, without their extension */
+    public Grammar(List<String> files, Lexicon lexicon, Subjects subjects, EnglishReader reader) {
         this.lexicon = lexicon;
         this.subjects = subjects;
         this.reader = reader;
         PatternParser parser = new PatternParser(lexicon);
-        for (String file : FILES) {
-            for (JsonNode node : Data.yaml("constructions/" + file + ".yaml")) {
+        for (String file : files) {
+            for (JsonNode node : Data.yaml(file + ".yaml")) {
                 Map<String, String> settings = Construction.settings(node);
                 lines(node, "en").forEach(line -> index(english, parser.parse(settings, line, patterns++)));
                 lines(node, "ko").forEach(line -> index(korean, parser.parse(settings, line, patterns++)));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Word classes in both languages, from `lexicon/*.yaml`. An entry may be several words, and may stand for a key (`엄마` for `mother`).
  */
 public final class Lexicon {
-    private static final List<String> FILES = List.of("people", "food", "places", "things", "speech");
+    private static final List<String> FILES = List.of("people", "food", "places", "things", "speech", "sameness");
 
     private record Entry(List<String> words, String key) {}
 
@@ -24,6 +24,7 @@ public final class Lexicon {
     public record Found(int length, String key) {}
 
     private final Map<String, Map<String, List<Entry>>> classes = new HashMap<>();
+    private final Map<String, List<String>> written = new HashMap<>();
     private final KoreanReader korean;
 
     public Lexicon(KoreanReader korean) {
@@ -44,6 +45,9 @@ public final class Lexicon {
     }
 
     private void add(String name, String written, String key) {
+        if (hangul(written)) {
+            this.written.computeIfAbsent(name + "/" + key, k -> new ArrayList<>()).add(written);
+        }
         List<String> words = hangul(written) ? korean.terms(written) : List.of(written.split(" "));
         put(name, words, key);
         if (hangul(written) && !written.contains(" ") && !words.equals(List.of(written))) {
@@ -89,6 +93,22 @@ public final class Lexicon {
         return null;
     }
 
+    /** Every key that a word stands for in a class. */
+    public Set<String> keys(String name, String form) {
+        Set<String> keys = new java.util.HashSet<>();
+        for (Entry entry : classes.getOrDefault(name, Map.of()).getOrDefault(form, List.of())) {
+            keys.add(entry.key());
+        }
+        return keys;
+    }
+
+    /** Whether some word of a class stands for this key: `sister` of `kin`. */
+    public boolean hasKey(String name, String key) {
+        return classes.getOrDefault(name, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(entry -> entry.key().equals(key));
+    }
+
     public boolean has(String name, String form) {
         return key(name, Set.of(form)) != null;
     }
@@ -112,6 +132,11 @@ public final class Lexicon {
             }
         }
         return true;
+    }
+
+    /** The Korean words that stand for a key, as written and in the order of the data. */
+    public List<String> hangulWords(String name, String key) {
+        return written.getOrDefault(name + "/" + key, List.of());
     }
 
     List<String> terms(String korean) {

@@ -11,6 +11,8 @@ import java.util.Set;
 final class Slots {
     private static final Set<String> JOINING =
             Set.of("", "의", "와", "과", "랑", "이랑", "하고", "이나", "나", "도", "이며", "며", "에다가");
+    private static final Set<String> QUESTION_WORDS =
+            Set.of("what", "who", "where", "when", "which", "어디", "누구", "뭐", "뭣", "무엇", "언제", "몇", "며칠", "얼마");
     private static final Set<String> ME = Set.of("나", "저", "난", "우리", "저희");
     private static final int LONGEST = 12;
 
@@ -26,9 +28,12 @@ final class Slots {
         this.english = english;
     }
 
-    /** How many words a slot could take at most from an index on. */
+    /** How many words a slot could take at most from an index on. A question word fills any slot. */
     int longest(Element element, int from) {
         int left = words.size() - from;
+        if (left > 0 && asks(words.get(from))) {
+            return element.shape() == Element.Shape.ALL ? left : 1;
+        }
         return switch (element.shape()) {
             case ALL -> left;
             case ONE, NUMBER -> Math.min(1, left);
@@ -37,7 +42,14 @@ final class Slots {
         };
     }
 
+    private static boolean asks(Word word) {
+        return QUESTION_WORDS.stream().anyMatch(word::is);
+    }
+
     boolean accepts(Element element, int from, int to) {
+        if (to == from + 1 && asks(words.get(from))) {
+            return true;
+        }
         Word last = words.get(to - 1);
         if (clause.language().equals("ko")) {
             if (last.sort() == Word.Sort.MODIFIER || last.tailIs("의") && !element.tails().contains("의")) {

@@ -50,6 +50,7 @@ public final class Subjects {
             found.add(new Found(discourse.speaker(), 1));
         } else if (MY.contains(lower)) {
             owned(words, index, index + 1, discourse, found);
+            found.add(new Found(discourse.speaker(), 1));
         } else if (PRONOUNS.contains(lower) && discourse.mentioned() != null) {
             found.add(new Found(discourse.mentioned(), 1));
         } else if (discourse.source() && person(words, index) > 0) {

@@ -1,0 +1,90 @@
+package dev.gieok.reasoning.grounded;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Passage;
+import dev.gieok.reasoning.understanding.Extraction;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says what was understood of a statement, and nothing that was not said. */
+final class Acknowledging {
+    private static final int MOST = 4;
+    private static final Set<String> SAID = Set.of("secret", "temporary", "hypothetical");
+
+    private final Replies replies;
+
+    Acknowledging(Replies replies) {
+        this.replies = replies;
+    }
+
+    /** Null when the message taught nothing and hid nothing. */
+    @Nullable String taught(Extraction said, Phrasing phrasing, People people, String language) {
+        Set<String> sentences = new LinkedHashSet<>();
+        for (List<Candidate> group : groups(said.candidates())) {
+            if (sentences.size() < MOST) {
+                sentences.add(sentence(group, phrasing, people, language));
+            }
+        }
+        for (Passage passage : said.passages()) {
+            if (SAID.contains(passage.reason()) && (said.candidates().isEmpty() || passage.reason().equals("secret"))) {
+                sentences.add(replies.say(passage.reason(), language));
+            }
+        }
+        return sentences.isEmpty() ? null : String.join(" ", sentences);
+    }
+
+    String nothing(Extraction said, String language) {
+        boolean never = said.passages().stream().anyMatch(passage -> passage.reason().equals("retain-never"));
+        return replies.say(never ? "never-kept" : "not-kept", language);
+    }
+
+    private String sentence(List<Candidate> group, Phrasing phrasing, People people, String language) {
+        Candidate first = group.getFirst();
+        if (first.kind() == Kind.INSTRUCTION) {
+            return replies.say("remember-rule", language, Map.of("T", first.text()));
+        }
+        if (first.effect() == Effect.END) {
+            return replies.say("remember-end", language, Map.of("T", first.text()));
+        }
+        boolean relation = first.kind() == Kind.RELATION && people.role(first.predicate());
+        boolean plain = first.negated() || first.object().equals(first.text()) || relation && people.role(Words.normal(first.object()));
+        List<String> objects = group.stream().map(Candidate::object).toList();
+        String form = language.equals("ko") ? "that" : "en";
+        String told = plain ? null : phrasing.tell(relation ? "kin" : first.predicate(), form, first.subject(), relation ? first.predicate() : "", objects);
+        if (told == null) {
+            return replies.say("remember-text", language, Map.of("T", first.text()));
+        }
+        boolean lower = form.equals("en") && told.startsWith("You");
+        return replies.say("remember", language, Map.of("A", lower ? "y" + told.substring(1) : told));
+    }
+
+    /** Values of one list are told in one sentence. */
+    private static List<List<Candidate>> groups(List<Candidate> candidates) {
+        List<List<Candidate>> groups = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.kind() == Kind.EPISODE) {
+                continue;
+            }
+            Candidate last = groups.isEmpty() ? null : groups.getLast().getFirst();
+            boolean list = last != null
+                    && last.predicate().equals(candidate.predicate())
+                    && last.subject().equals(candidate.subject())
+                    && last.negated() == candidate.negated()
+                    && last.effect() == candidate.effect()
+                    && last.kind() != Kind.UNSORTED
+                    && last.kind() != Kind.INSTRUCTION;
+            if (list) {
+                groups.getLast().add(candidate);
+            } else {
+                groups.add(new ArrayList<>(List.of(candidate)));
+            }
+        }
+        return groups;
+    }
+}

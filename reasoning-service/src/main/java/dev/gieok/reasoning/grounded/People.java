@@ -1,0 +1,55 @@
+package dev.gieok.reasoning.grounded;
+
+import dev.gieok.reasoning.understanding.Rules;
+import dev.gieok.reasoning.understanding.grammar.Lexicon;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who is who: the names of roles in both languages, and which names belong to which roles. */
+final class People {
+    private final Lexicon lexicon;
+    private final String question;
+
+    /** @param question whose own word for a role is preferred: 언니 rather than 누나 */
+    People(Rules rules, String question) {
+        this.lexicon = rules.lexicon();
+        this.question = question;
+    }
+
+    boolean role(String key) {
+        return lexicon.hasKey("kin", key) || lexicon.hasKey("animal", key);
+    }
+
+    /** “Your sister”, “Ines”. */
+    String english(String key) {
+        return role(key) ? "Your " + key.replace('-', ' ') : key;
+    }
+
+    /** The Korean word for a role, or the name as it is. */
+    String korean(String key) {
+        if (!role(key)) {
+            return key;
+        }
+        List<String> words = lexicon.hangulWords(lexicon.hasKey("kin", key) ? "kin" : "animal", key);
+        return words.stream()
+                .filter(question::contains)
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse(words.isEmpty() ? key : words.getFirst());
+    }
+
+    /** The subject itself, and the names or roles that are known to be the same person. */
+    static Set<String> aliases(String subject, List<Known> known) {
+        Set<String> aliases = new HashSet<>(Set.of(subject));
+        for (Known fact : known) {
+            if (fact.relation() && fact.subject().equals("me") && !fact.denied()) {
+                if (fact.predicate().equals(subject)) {
+                    aliases.add(fact.object());
+                } else if (fact.object().equalsIgnoreCase(subject)) {
+                    aliases.add(fact.predicate());
+                }
+            }
+        }
+        return aliases;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.gieok.reasoning.grounded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gieok.reasoning.understanding.Languages;
+import dev.gieok.reasoning.understanding.clause.Data;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells facts in natural sentences of either language, from `answers.yaml`. */
+final class Phrasing {
+    private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
+    private static final Map<String, String> THIRD =
+            Map.of("be", "is", "have", "has", "do", "does", "be-past", "was", "study", "studies", "teach", "teaches");
+    private static final Map<String, String> SECOND = Map.of("be", "are", "be-past", "were");
+
+    private static final JsonNode TEMPLATES = Data.yaml("answers.yaml");
+
+    private final People people;
+
+    Phrasing(People people) {
+        this.people = people;
+    }
+
+    /** A sentence without its full stop; null when the predicate has no template. */
+    @Nullable
+    String tell(String template, String language, String subject, String role, List<String> objects) {
+        JsonNode node = TEMPLATES.path(template).path(language.equals("that") ? "that" : language);
+        if (node.isMissingNode()) {
+            return null;
+        }
+        boolean korean = !language.equals("en");
+        String joined = join(objects, korean);
+        String text = PLACE.matcher(node.asText())
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                        korean ? korean(found, subject, role, joined) : english(found, subject, role, joined)));
+        String tidy = text.strip().replaceAll("\\s+", " ");
+        return korean ? tidy : Character.toUpperCase(tidy.charAt(0)) + tidy.substring(1);
+    }
+
+    private String english(MatchResult found, String subject, String role, String object) {
+        boolean you = subject.equals("me");
+        String whole = you ? "You" : people.english(subject);
+        return switch (found.group(1)) {
+            case "S" -> whole;
+            case "s" -> you ? "you" : whole;
+            case "P" -> you ? "Your" : whole + "'s";
+            case "p" -> you ? "your" : whole + "'s";
+            case "R" -> role.replace('-', ' ');
+            case "O" -> object;
+            case "aO" -> article(object);
+            default -> verb(found.group(1), you);
+        };
+    }
+
+    private static String verb(String base, boolean you) {
+        return you ? SECOND.getOrDefault(base, base) : THIRD.getOrDefault(base, base + "s");
+    }
+
+    /** “a nurse”, “an engineer”; nothing before a name, a plural or Korean. */
+    private static String article(String object) {
+        char first = object.charAt(0);
+        boolean bare = Character.isUpperCase(first)
+                || !Languages.of(object).equals("en")
+                || object.endsWith("s")
+                || object.contains(" and ")
+                || object.matches("(?i)(a|an|the|my|our|two|three|\\d+) .*");
+        return bare ? object : ("aeiou".indexOf(first) >= 0 ? "an " : "a ") + object;
+    }
+
+    private String korean(MatchResult found, String subject, String role, String object) {
+        String letter = found.group(1).substring(0, 1);
+        String particle = found.group(1).substring(1);
+        boolean me = subject.equals("me");
+        String word = switch (letter) {
+            case "S", "P" -> me ? "" : people.korean(subject);
+            case "R" -> people.korean(role);
+            default -> object;
+        };
+        return word.isEmpty() ? "" : particle.isEmpty() ? word : Josa.attach(word, particle);
+    }
+
+    private static String join(List<String> objects, boolean korean) {
+        if (objects.size() < 2) {
+            return objects.isEmpty() ? "" : objects.getFirst();
+        }
+        String head = String.join(", ", objects.subList(0, objects.size() - 1));
+        return korean ? head + ", " + objects.getLast() : head + " and " + objects.getLast();
+    }
+}

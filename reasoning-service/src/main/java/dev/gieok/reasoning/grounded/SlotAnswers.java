@@ -1,0 +1,177 @@
+package dev.gieok.reasoning.grounded;
+
+import dev.gieok.reasoning.understanding.Question;
+import dev.gieok.reasoning.understanding.Question.When;
+import dev.gieok.reasoning.understanding.Rules;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Answers from facts that say just what is asked: the same subject, the asked predicate, valid at the asked time. */
+final class SlotAnswers {
+    private static final int LONGEST_LIST = 8;
+    private static final Map<String, String> PAST = Map.of(
+            "lives-in", "lived-in", "works-at", "worked-at", "works-as", "worked-as", "studies", "studied", "studies-at", "studied-at");
+    private static final Set<String> QUOTED = Set.of(
+            "habit", "plan", "event", "schedule", "wants", "goal", "project", "runs", "instruction", "trait", "health-event", "died",
+            "expecting", "family-fact", "siblings", "family", "religion", "favorite", "child", "school-year", "volunteers-at");
+
+    private final Rules rules;
+    private final Replies replies;
+    private final YesOrNo yesOrNo;
+    private final Dates dates;
+
+    SlotAnswers(Rules rules, Replies replies) {
+        this.rules = rules;
+        this.replies = replies;
+        this.yesOrNo = new YesOrNo(rules, replies);
+        this.dates = new Dates(replies);
+    }
+
+    /** Null when no fact answers. */
+    @Nullable String answer(Scene scene) {
+        Question question = scene.question();
+        if (question.predicates().contains("everything")) {
+            return everything(scene);
+        }
+        Set<String> subjects = People.aliases(question.subject(), scene.known());
+        boolean past = question.when() == When.PAST && question.predicates().stream().anyMatch(PAST::containsKey);
+        List<Known> facts = new ArrayList<>();
+        List<Known> denials = new ArrayList<>();
+        for (Known fact : scene.known()) {
+            if (!asked(fact, scene, subjects, past) || !about(fact, question)) {
+                continue;
+            }
+            boolean now = fact.holds() && !fact.denied() && !fact.ended();
+            boolean before = !fact.denied() && !fact.ended() && (!fact.holds() || PAST.containsValue(fact.predicate()));
+            if (past ? before : now) {
+                facts.add(fact);
+            } else if (fact.holds() && (fact.denied() || fact.ended())) {
+                denials.add(fact);
+            }
+        }
+        if (question.object() != null) {
+            String decided = yesOrNo.answer(scene, question.object(), facts, denials);
+            if (decided != null || !yesOrNo.open(question)) {
+                return decided;
+            }
+        }
+        if (facts.isEmpty()) {
+            return denials.isEmpty() ? null : quoted(scene, denials.getFirst(), "ended");
+        }
+        return compose(scene, facts, past);
+    }
+
+    private boolean asked(Known fact, Scene scene, Set<String> subjects, boolean past) {
+        Question question = scene.question();
+        boolean named = question.predicates().contains("name") && !question.subject().equals("me");
+        if (named && fact.relation() && fact.subject().equals("me") && subjects.contains(fact.predicate())) {
+            return true;
+        }
+        boolean whose = subjects.contains(fact.subject());
+        boolean predicate = question.predicates().contains(fact.predicate());
+        boolean was = past && question.predicates().stream().anyMatch(asked -> fact.predicate().equals(PAST.get(asked)));
+        return whose && (predicate || was);
+    }
+
+    /** “Which music do I like?” is not answered with a taste in food. */
+    private boolean about(Known fact, Question question) {
+        String about = question.about();
+        if (about == null || about.isBlank()) {
+            return true;
+        }
+        Set<String> wanted = Words.content(about, rules);
+        Set<String> words = Words.content(fact.text(), rules);
+        if (wanted.stream().anyMatch(words::contains)) {
+            return true;
+        }
+        for (String klass : List.of("food", "drink", "sport", "place", "animal", "tool", "language", "instrument")) {
+            if (wanted.contains(klass) || rules.lexicon().has("class-name-" + klass, about)) {
+                return Words.content(fact.object(), rules).stream().anyMatch(word -> rules.lexicon().has(klass, word))
+                        || rules.lexicon().has(klass, fact.object().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        return wanted.isEmpty();
+    }
+
+    private String compose(Scene scene, List<Known> facts, boolean past) {
+        // The likeliest predicate that has facts answers; the others only when they are quoted beside it.
+        for (String predicate : order(scene.question(), facts)) {
+            List<Known> same = facts.stream().filter(fact -> fact.predicate().equals(predicate)).limit(LONGEST_LIST).toList();
+            if (same.isEmpty()) {
+                continue;
+            }
+            if (same.getFirst().relation() || !QUOTED.contains(predicate)) {
+                return sentence(scene, predicate, same, past);
+            }
+            return dates.tell(scene, same, past ? "why-past" : "why-slot");
+        }
+        return quoted(scene, facts.getFirst(), "quote");
+    }
+
+    private static List<String> order(Question question, List<Known> facts) {
+        List<String> order = new ArrayList<>(question.predicates());
+        facts.stream().map(Known::predicate).filter(predicate -> !order.contains(predicate)).forEach(order::add);
+        if (question.when() == When.PAST) {
+            order.sort(java.util.Comparator.comparing(predicate -> !PAST.containsValue(predicate) && facts.stream().noneMatch(fact -> fact.predicate().equals(predicate))));
+        }
+        return order;
+    }
+
+    private String sentence(Scene scene, String predicate, List<Known> facts, boolean past) {
+        boolean relation = facts.getFirst().relation() && scene.people().role(predicate);
+        boolean one = Singles.ONE.contains(predicate) || predicate.equals("name");
+        List<Known> told = one ? facts.subList(0, 1) : facts;
+        Map<String, Known> objects = new LinkedHashMap<>();
+        told.forEach(fact -> objects.putIfAbsent(fact.object(), fact));
+        StringBuilder markers = new StringBuilder();
+        for (Known fact : told) {
+            String marker = scene.sources().cite(fact, why(scene, fact, past));
+            if (markers.indexOf(marker) < 0) {
+                markers.append(marker);
+            }
+        }
+        String template = relation ? "kin" : past && PAST.containsKey(predicate) ? PAST.get(predicate) : predicate;
+        boolean plain = relation && told.stream().anyMatch(fact -> fact.object().equals(fact.text()) || scene.people().role(Words.normal(fact.object())));
+        String text = plain ? null : scene.phrasing().tell(template, scene.language(), told.getFirst().subject(), relation ? predicate : "", List.copyOf(objects.keySet()));
+        if (text == null) {
+            return replies.say("quote", scene.language(), Map.of("T", told.getFirst().text(), "M", markers.toString()));
+        }
+        return text + " " + markers + ".";
+    }
+
+    private String why(Scene scene, Known fact, boolean past) {
+        boolean turn = fact.kind() == dev.gieok.contracts.chat.CitationKind.TURN;
+        return replies.say(turn ? "why-turn" : past ? "why-past" : "why-slot", scene.language());
+    }
+
+    private String quoted(Scene scene, Known fact, String reply) {
+        String marker = scene.sources().cite(fact, why(scene, fact, false));
+        return replies.say(reply, scene.language(), Map.of("T", fact.text(), "M", marker));
+    }
+
+    /** What is known of the person, or of somebody asked for by name. */
+    private @Nullable String everything(Scene scene) {
+        Set<String> subjects = People.aliases(scene.question().subject(), scene.known());
+        StringBuilder told = new StringBuilder();
+        int count = 0;
+        for (Known fact : scene.known()) {
+            boolean who = !subjects.contains("me") && fact.relation() && subjects.contains(fact.object());
+            if (count == LONGEST_LIST || !fact.holds() || fact.denied() || fact.ended() || !(subjects.contains(fact.subject()) || who)) {
+                continue;
+            }
+            String sentence = who
+                    ? scene.phrasing().tell("who", scene.language(), fact.subject(), fact.predicate(), List.of(fact.object()))
+                    : QUOTED.contains(fact.predicate()) || fact.relation()
+                            ? null
+                            : scene.phrasing().tell(fact.predicate(), scene.language(), fact.subject(), "", List.of(fact.object()));
+            String marker = scene.sources().cite(fact, why(scene, fact, false));
+            told.append(told.isEmpty() ? "" : " ").append(sentence == null ? "“" + fact.text() + "”" : sentence).append(' ').append(marker).append('.');
+            count++;
+        }
+        return count == 0 ? null : told.toString();
+    }
+}

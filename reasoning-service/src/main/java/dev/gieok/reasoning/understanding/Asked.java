@@ -1,0 +1,64 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Mark;
+import dev.gieok.reasoning.understanding.clause.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The question inside a request for it: “tell me where I live”, “내 생일 알려줘”, “내가 어디 사는지 알아?”. */
+final class Asked {
+    private static final Set<String> TELL = Set.of("tell", "remind", "show");
+    private static final Set<String> KNOW = Set.of("know", "remember", "recall");
+    private static final Set<String> KOREAN_TELL =
+            Set.of("알려주다", "알다", "기억하다", "말하다", "알리다", "궁금하다", "기억나다", "모르다", "말해주다", "가르치다", "보이다");
+
+    private Asked() {}
+
+    static Clause within(Clause clause) {
+        return clause.language().equals("ko") ? korean(clause) : english(clause);
+    }
+
+    private static Clause english(Clause clause) {
+        List<Word> words = clause.words();
+        int cut = 0;
+        if (words.size() > 2 && TELL.contains(lower(words, 0)) && lower(words, 1).equals("me")) {
+            cut = lower(words, 2).equals("what") && lower(words, 3).equals("you") || lower(words, 2).equals("about") ? 0 : 2;
+        } else if (words.size() > 2 && lower(words, 0).equals("you") && KNOW.contains(lower(words, 1))) {
+            cut = 2;
+        } else if (words.size() > 3 && lower(words, 0).equals("you") && TELL.contains(lower(words, 1))) {
+            cut = lower(words, 2).equals("me") ? 3 : 2;
+        } else if (words.size() > 2 && lower(words, 0).equals("i") && lower(words, 1).equals("forgot")) {
+            cut = 2;
+        }
+        return cut == 0 ? clause : with(clause, words.subList(cut, words.size()));
+    }
+
+    private static Clause korean(Clause clause) {
+        List<Word> words = clause.words();
+        if (words.size() < 2 || words.getLast().keys().stream().noneMatch(KOREAN_TELL::contains)) {
+            return clause;
+        }
+        Word before = words.get(words.size() - 2);
+        boolean embedded = before.sort() == Word.Sort.VERB && before.tail().endsWith("지");
+        boolean asked = clause.has(Mark.REQUEST) && before.sort() != Word.Sort.VERB;
+        return embedded || asked ? with(clause, words.subList(0, words.size() - 1)) : clause;
+    }
+
+    private static Clause with(Clause clause, List<Word> words) {
+        return new Clause(
+                clause.language(),
+                clause.source(),
+                clause.start(),
+                clause.end(),
+                new ArrayList<>(words),
+                clause.marks(),
+                clause.time());
+    }
+
+    private static String lower(List<Word> words, int i) {
+        return i < words.size() ? words.get(i).text().toLowerCase(Locale.ROOT) : "";
+    }
+}

@@ -1,0 +1,197 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Retention;
+import dev.gieok.contracts.memory.Trust;
+import dev.gieok.reasoning.understanding.Question.Asks;
+import dev.gieok.reasoning.understanding.Question.When;
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Mark;
+import dev.gieok.reasoning.understanding.clause.Word;
+import dev.gieok.reasoning.understanding.grammar.Construction;
+import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.grammar.Lexicon;
+import dev.gieok.reasoning.understanding.grammar.Match;
+import dev.gieok.reasoning.understanding.grammar.Subject;
+import dev.gieok.reasoning.understanding.grammar.Subjects;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads questions about the person and the people around them. */
+final class Personal {
+    private static final Set<String> QUESTION_WORDS =
+            Set.of("what", "who", "where", "when", "which", "어디", "누구", "뭐", "뭣", "무엇", "언제", "몇", "얼마", "며칠");
+    /** Predicates that are asked for together. */
+    private static final Map<String, List<String>> RELATED = Map.of(
+            "likes", List.of("likes", "favorite", "prefers", "hobby"),
+            "dislikes", List.of("dislikes", "fears", "does-not-eat"),
+            "allergic-to", List.of("allergic-to", "intolerant-of"),
+            "lives-in", List.of("lives-in", "address"),
+            "works-as", List.of("works-as", "works-at"),
+            "plan", List.of("plan", "event", "goal"),
+            "event", List.of("event", "plan", "schedule"),
+            "habit", List.of("habit", "schedule", "hobby"));
+
+    /** A question and how well a construction fits it. */
+    record Read(Question question, int score) {}
+
+    private final Rules rules;
+    private final Owners owners;
+    private final Extractor extractor;
+
+    Personal(Rules rules) {
+        this.rules = rules;
+        this.owners = new Owners(rules.subjects);
+        this.extractor = new Extractor(rules);
+    }
+
+    /** Null when no construction fits. */
+    @Nullable Read read(Clause clause, Discourse discourse) {
+        Read best = null;
+        for (Match match : rules.questions.matches(clause, discourse)) {
+            Subject subject = owners.of(match, discourse, null);
+            if (subject != null) {
+                best = new Read(question(match, subject), match.score());
+                break;
+            }
+        }
+        Read rotated = statement(clause, discourse);
+        return best == null || rotated != null && rotated.score() > best.score() + 1 ? rotated : best;
+    }
+
+    private Question question(Match match, Subject subject) {
+        Clause clause = match.clause();
+        Construction construction = match.construction();
+        List<String> predicates = new ArrayList<>();
+        for (String predicate : construction.when("asks", "").split("\\+")) {
+            String klass = predicate.startsWith("$") ? predicate.substring(1) : null;
+            int[] range = klass == null ? null : match.slots().get(klass);
+            Lexicon.Found found = range == null ? null : rules.lexicon.at(klass == null ? "" : klass, clause.words(), range[0]);
+            if (klass == null || found != null) {
+                predicates.add(found == null ? predicate : found.key());
+            }
+        }
+        boolean kin = construction.when("asks", "").equals("$kin");
+        When when = construction.when("when", "").equals("past") ? When.PAST : QuestionReader.when(clause);
+        return new Question(
+                clause.language(), Asks.QUESTION, kin ? "me" : subject.key(), predicates, slot(match, "x"), slot(match, "about"), when,
+                media(clause), null);
+    }
+
+    /** A question with the shape of a statement: Korean as it stands, English turned round. */
+    private @Nullable Read statement(Clause clause, Discourse discourse) {
+        List<Clause> shapes = new ArrayList<>(List.of(clause));
+        shapes.addAll(clause.language().equals("ko") ? List.of() : Rotation.of(clause));
+        Read best = null;
+        for (Clause shape : shapes) {
+            for (Match match : rules.grammar.matches(shape, discourse)) {
+                Construction construction = match.construction();
+                Subject subject = construction.predicate() == null ? null : owners.of(match, discourse, null);
+                if (subject == null || construction.rank() < -4 || best != null && best.score() >= match.score()) {
+                    continue;
+                }
+                String predicate = predicate(match);
+                String object = asked(match) ? null : firstSlot(match);
+                best = new Read(
+                        new Question(
+                                clause.language(), Asks.QUESTION, subject.key(), RELATED.getOrDefault(predicate, List.of(predicate)), object,
+                                about(clause), QuestionReader.when(clause), media(clause), null),
+                        match.score());
+            }
+        }
+        return best;
+    }
+
+    private String predicate(Match match) {
+        Construction construction = match.construction();
+        String named = construction.predicate() == null ? "" : construction.predicate();
+        if (match.clause().has(Mark.NEGATED) && construction.when("negated", "").equals("dislikes") && !construction.affirm()) {
+            return "dislikes";
+        }
+        if (!named.startsWith("$")) {
+            return named;
+        }
+        int[] range = match.slots().get(named.substring(1));
+        Lexicon.Found found = range == null ? null : rules.lexicon.at(named.substring(1), match.clause().words(), range[0]);
+        return found == null ? "note" : found.key();
+    }
+
+    private static boolean asked(Match match) {
+        return match.clause().words().stream().anyMatch(word -> QUESTION_WORDS.stream().anyMatch(word::is));
+    }
+
+    /** “which music …”: the noun after the question word. */
+    private static @Nullable String about(Clause clause) {
+        List<Word> words = clause.words();
+        boolean which = words.size() > 2 && (words.getFirst().is("what") || words.getFirst().is("which"));
+        return which && !words.get(1).is("be") && !words.get(1).is("i") && !words.get(1).is("my") ? words.get(1).text() : null;
+    }
+
+    private static @Nullable String slot(Match match, String name) {
+        int[] range = match.slots().get(name);
+        return range == null ? null : match.clause().slice(range[0], range[1]);
+    }
+
+    private static @Nullable String firstSlot(Match match) {
+        return match.slots().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("kin"))
+                .min(java.util.Comparator.comparingInt(entry -> entry.getValue()[0]))
+                .map(entry -> match.clause().slice(entry.getValue()[0], entry.getValue()[1]))
+                .orElse(null);
+    }
+
+    boolean media(Clause clause) {
+        for (int i = 0; i < clause.words().size(); i++) {
+            if (rules.lexicon.at("media", clause.words(), i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean mentionsSomebody(Clause clause, Discourse discourse) {
+        return owners.loose(clause, discourse, null) != null;
+    }
+
+    String subject(Clause clause, Discourse discourse) {
+        Subject subject = owners.loose(clause, discourse, null);
+        return subject == null ? "me" : subject.key();
+    }
+
+    /** A clause that names nothing but somebody; null for any other. */
+    @Nullable Subject elliptic(Clause clause, Discourse discourse) {
+        List<Word> words = clause.words();
+        int from = 0;
+        while (from < words.size() && (words.get(from).is("and") || words.get(from).is("what") || words.get(from).is("how") || words.get(from).is("about") || words.get(from).is("then"))) {
+            from++;
+        }
+        for (Subjects.Found found : from < words.size() ? rules.subjects.at(clause, from, discourse) : List.<Subjects.Found>of()) {
+            if (from + found.length() == words.size()) {
+                return found.subject();
+            }
+        }
+        return null;
+    }
+
+    /** What a turn taught, as predicates. */
+    List<String> told(String turn) {
+        Utterance utterance =
+                new Utterance(turn, null, Instant.EPOCH, ZoneOffset.UTC, Trust.PERSON, Retention.AUTO, List.of());
+        return extractor.extract(utterance).candidates().stream()
+                .map(Candidate::predicate)
+                .filter(predicate -> !predicate.equals("note"))
+                .distinct()
+                .toList();
+    }
+
+    /** “My sister's name is Ines. — And my brother?” asks for the brother's name. */
+    List<String> carriedOver(List<String> predicates, Subject subject) {
+        boolean relations = predicates.stream().allMatch(predicate -> rules.lexicon.hasKey("kin", predicate));
+        return relations ? List.of("name") : predicates;
+    }
+}
