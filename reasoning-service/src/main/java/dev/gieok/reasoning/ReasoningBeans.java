@@ -5,6 +5,7 @@ import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.platform.person.PersonRegistry;
 import dev.gieok.reasoning.adapter.langchain.Providers;
+import dev.gieok.reasoning.adapter.metrics.MeasuredAnswerer;
 import dev.gieok.reasoning.adapter.metrics.MeasuredModel;
 import dev.gieok.reasoning.answering.Answerer;
 import dev.gieok.reasoning.answering.Answering;
@@ -13,6 +14,7 @@ import dev.gieok.reasoning.answering.Memories;
 import dev.gieok.reasoning.answering.StandingIn;
 import dev.gieok.reasoning.extraction.CandidateFinder;
 import dev.gieok.reasoning.extraction.Extracting;
+import dev.gieok.reasoning.extraction.ModelFinder;
 import dev.gieok.reasoning.grounded.GroundedAnswerer;
 import dev.gieok.reasoning.llm.Backoff;
 import dev.gieok.reasoning.llm.CappedModel;
@@ -27,6 +29,7 @@ import dev.gieok.reasoning.understanding.Utterance;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,21 +57,28 @@ public class ReasoningBeans {
 
     @Produces
     @Singleton
-    public Answerer answerer(Extractor extractor, Optional<LanguageModel> model) {
-        WorkingMemory workingMemory = new WorkingMemory(config.workingMemory().tokens());
-        Answerer grounded =
-                new GroundedEngine(new GroundedAnswerer(new QuestionReader(), extractor), workingMemory, zone());
-        return model.<Answerer>map(speaking -> new StandingIn(
-                        new LlmEngine(
-                                speaking,
-                                workingMemory,
-                                zone(),
-                                config.llm().shareMedia(),
-                                text -> sensitive(extractor, text),
-                                backoff(),
-                                Pause::of),
-                        grounded))
+    public Answerer answerer(
+            GroundedEngine grounded, Extractor extractor, Optional<LanguageModel> model, MeterRegistry metrics) {
+        Answerer speaking = model.<Answerer>map(
+                        m -> new StandingIn(
+                                new LlmEngine(
+                                        m,
+                                        workingMemory(),
+                                        zone(),
+                                        config.llm().shareMedia(),
+                                        text -> sensitive(extractor, text),
+                                        backoff(),
+                                        Pause::of),
+                                grounded))
                 .orElse(grounded);
+        return new MeasuredAnswerer(speaking, metrics);
+    }
+
+    @Produces
+    @Singleton
+    @Typed(GroundedEngine.class)
+    public GroundedEngine grounded(Extractor extractor) {
+        return new GroundedEngine(new GroundedAnswerer(new QuestionReader(), extractor), workingMemory(), zone());
     }
 
     /** Measured, within its budget; empty when none is configured. */
@@ -87,8 +97,11 @@ public class ReasoningBeans {
 
     @Produces
     @Singleton
-    public Extracting extracting(Extractor extractor) {
-        return new Extracting(extractor, CandidateFinder.none(), zone());
+    public Extracting extracting(Extractor extractor, Optional<LanguageModel> model) {
+        CandidateFinder more = model.filter(speaking -> config.llm().extraction())
+                .<CandidateFinder>map(speaking -> new ModelFinder(speaking, backoff(), Pause::of))
+                .orElseGet(CandidateFinder::none);
+        return new Extracting(extractor, more, zone());
     }
 
     @Produces
@@ -98,10 +111,13 @@ public class ReasoningBeans {
     }
 
     private boolean sensitive(Extractor extractor, String text) {
-        Utterance utterance =
-                new Utterance(text, null, Instant.EPOCH, zone(), Trust.PERSON, Retention.AUTO, List.of());
+        Utterance utterance = new Utterance(text, null, Instant.EPOCH, zone(), Trust.PERSON, Retention.AUTO, List.of());
         return extractor.extract(utterance).candidates().stream()
                 .anyMatch(candidate -> candidate.sensitivity() != Sensitivity.NORMAL);
+    }
+
+    private WorkingMemory workingMemory() {
+        return new WorkingMemory(config.workingMemory().tokens());
     }
 
     private Backoff backoff() {

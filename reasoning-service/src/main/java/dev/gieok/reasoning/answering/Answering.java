@@ -20,6 +20,7 @@ import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonRegistry;
 import dev.gieok.reasoning.extraction.Extracting;
 import dev.gieok.reasoning.understanding.Extraction;
+import dev.gieok.reasoning.understanding.Secrets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class Answering {
     private final PersonRegistry persons;
     private final Clock clock;
     private final int recallSize;
+    private final Secrets secrets = new Secrets();
 
     public Answering(
             Memories memories,
@@ -56,8 +58,9 @@ public final class Answering {
         ChatRequested request = encoded.request();
         String text = text(request);
         Optional<RecallResult> recalled = recall(person, encoded, text);
-        List<String> earlier =
-                recalled.map(RecallResult::turns).orElse(List.of()).stream().map(Turn::text).toList();
+        List<String> earlier = recalled.map(RecallResult::turns).orElse(List.of()).stream()
+                .map(Turn::text)
+                .toList();
         boolean teaches = request.without().isEmpty();
         Extraction justSaid;
         try {
@@ -111,8 +114,7 @@ public final class Answering {
             Outbox outbox) {
         Citing citing = new Citing(request.answerId(), new IdIssuer(persons.keys(person)));
         Announcing announcing = new Announcing(request, citing, outbox);
-        Draft draft = recalled.map(
-                        result -> answerer.answer(new Asking(request, text, result, justSaid), announcing))
+        Draft draft = recalled.map(result -> answerer.answer(new Asking(request, text, result, justSaid), announcing))
                 .orElseGet(() -> withoutMemory(request, justSaid, announcing));
         Answer answer = new Answer(
                 request.answerId(),
@@ -125,7 +127,7 @@ public final class Answering {
                 draft.notice(),
                 request.without().isEmpty() ? request.observationId() : null);
         outbox.emit(
-                new AnswerCompleted(answer, request, citing.explanations(draft.sources()), clock.instant()));
+                new AnswerCompleted(answer, masked(request), citing.explanations(draft.sources()), clock.instant()));
     }
 
     private static Draft withoutMemory(ChatRequested request, Extraction justSaid, Progress progress) {
@@ -135,6 +137,25 @@ public final class Answering {
         progress.attempt(Map.of());
         progress.piece(text);
         return new Draft(Outcome.UNKNOWN, text, Map.of(), GroundedEngine.NAME, notices.memoryUnavailable());
+    }
+
+    /** The request as it may be kept: without secrets. */
+    private ChatRequested masked(ChatRequested request) {
+        List<Part> parts = request.parts().stream()
+                .map(part -> part.text() == null ? part : Part.text(secrets.mask(part.text())))
+                .toList();
+        return new ChatRequested(
+                request.answerId(),
+                request.observationId(),
+                request.sessionId(),
+                parts,
+                request.examples(),
+                request.occurredAt(),
+                request.acceptedAt(),
+                request.retain(),
+                request.without(),
+                request.pendingMedia(),
+                request.stream());
     }
 
     private static String text(ChatRequested request) {

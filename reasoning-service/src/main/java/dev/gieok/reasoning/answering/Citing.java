@@ -33,8 +33,7 @@ final class Citing {
         new TreeMap<>(sources)
                 .forEach((marker, source) -> explanations.put(
                         id(marker).value(),
-                        new Explanation(
-                                source.reason(), source.signals(), source.learntAt(), source.observationId())));
+                        new Explanation(source.reason(), source.signals(), source.learntAt(), source.observationId())));
         return explanations;
     }
 

@@ -19,7 +19,9 @@ public final class StandingIn implements Answerer {
         try {
             return preferred.answer(asking, progress);
         } catch (EngineUnavailableException e) {
-            LOG.warnf("the language model gave up answer=%s reason=%s", asking.request().answerId(), e.reason());
+            LOG.warnf(
+                    "the language model gave up answer=%s reason=%s",
+                    asking.request().answerId(), e.reason());
             Draft draft = fallback.answer(asking, progress);
             return new Draft(
                     draft.outcome(),

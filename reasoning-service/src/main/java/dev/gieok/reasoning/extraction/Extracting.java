@@ -11,17 +11,19 @@ import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Extractor;
+import dev.gieok.reasoning.understanding.Secrets;
 import dev.gieok.reasoning.understanding.Utterance;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Turns observations, and what a person says while chatting, into candidates. */
+/** Turns observations, and what a person says while chatting, into candidates. Secrets go no further than here. */
 public final class Extracting {
     private static final String CHAT = "gateway";
 
     private final Extractor rules;
     private final CandidateFinder more;
     private final ZoneId zone;
+    private final Secrets secrets = new Secrets();
 
     public Extracting(Extractor rules, CandidateFinder more, ZoneId zone) {
         this.rules = rules;
@@ -49,7 +51,7 @@ public final class Extracting {
                 accepted.acceptedAt(),
                 accepted.retain(),
                 finding.extraction().language(),
-                accepted.text(),
+                secrets.mask(accepted.text()),
                 finding.extraction().candidates(),
                 finding.extraction().passages(),
                 finding.engine());
@@ -73,7 +75,7 @@ public final class Extracting {
                 request.acceptedAt(),
                 request.retain(),
                 finding.extraction().language(),
-                text,
+                secrets.mask(text),
                 finding.extraction().candidates(),
                 finding.extraction().passages(),
                 finding.engine());

@@ -62,7 +62,8 @@ final class AnswerPrompt {
         return instructions.isEmpty()
                 ? ""
                 : instructions.stream()
-                        .map(instruction -> "- " + secrets.mask(instruction.text().replaceAll("\\s+", " ")))
+                        .map(instruction ->
+                                "- " + secrets.mask(instruction.text().replaceAll("\\s+", " ")))
                         .collect(Collectors.joining(
                                 "\n", "The person gave you these standing instructions; follow them:\n", "\n"));
     }

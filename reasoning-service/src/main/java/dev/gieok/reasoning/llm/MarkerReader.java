@@ -24,6 +24,9 @@ final class MarkerReader {
 
     private boolean unknown;
 
+    /** Between backticks a bracket belongs to code. */
+    private boolean code;
+
     MarkerReader(Set<Integer> given) {
         this.given = given;
     }
@@ -61,9 +64,10 @@ final class MarkerReader {
     }
 
     private void step(char c, StringBuilder out) {
+        code ^= c == '`';
         int bracket = held.indexOf("[");
         if (bracket < 0) {
-            if (c == '[' || c == ' ' || c == '\n') {
+            if (c == '[' && !code || c == ' ' || c == '\n') {
                 held.append(c);
             } else {
                 release(out);

@@ -118,7 +118,8 @@ final class Offering {
         if (text == null) {
             return "file";
         }
-        String flat = text.replaceAll("\\s+", " ").replace('<', '‹').replace('>', '›').strip();
+        String flat =
+                text.replaceAll("\\s+", " ").replace('<', '‹').replace('>', '›').strip();
         return Tokens.cut(secrets.mask(flat), tokens);
     }
 

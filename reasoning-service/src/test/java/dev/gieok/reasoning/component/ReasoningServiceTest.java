@@ -27,6 +27,7 @@ import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(WithoutKafka.class)
 @QuarkusTestResource(ScriptedMemory.class)
 class ReasoningServiceTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
@@ -106,7 +108,8 @@ class ReasoningServiceTest {
 
         AnswerCompleted completed = awaited(Topic.REASONING_ANSWERS, AnswerCompleted.class);
         assertEquals(Outcome.UNKNOWN, completed.answer().outcome());
-        assertTrue(completed.answer().notice() != null && !completed.answer().notice().isBlank());
+        assertTrue(completed.answer().notice() != null
+                && !completed.answer().notice().isBlank());
         assertTrue(completed.answer().citations().isEmpty());
     }
 

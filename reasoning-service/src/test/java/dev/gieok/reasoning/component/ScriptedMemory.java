@@ -19,8 +19,7 @@ import java.util.concurrent.Executors;
 
 /** A memory-service that says what a test tells it to, over real HTTP; and a folder for keys and blobs. */
 public class ScriptedMemory implements QuarkusTestResourceLifecycleManager {
-    public static final RecallResult NOTHING =
-            new RecallResult(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final RecallResult NOTHING = new RecallResult(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static volatile RecallResult result = NOTHING;
     private static volatile int status = 200;
@@ -71,8 +70,6 @@ public class ScriptedMemory implements QuarkusTestResourceLifecycleManager {
                     folder.resolve("keys/master.json").toString(),
                     "gieok.platform.blobs.url",
                     folder.resolve("blobs").toUri().toString(),
-                    "gieok.platform.ensure-topics",
-                    "false",
                     "quarkus.http.test-port",
                     "0"));
             settings.putAll(InMemoryConnector.switchIncomingChannelsToInMemory(

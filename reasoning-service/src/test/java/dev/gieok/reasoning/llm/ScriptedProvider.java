@@ -58,6 +58,10 @@ public final class ScriptedProvider implements AutoCloseable {
         server.start();
     }
 
+    public Protocol protocol() {
+        return protocol;
+    }
+
     public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
@@ -140,9 +144,12 @@ public final class ScriptedProvider implements AutoCloseable {
                 protocol == Protocol.OPENAI
                         ? event(Map.of("choices", List.of(Map.of("index", 0, "delta", Map.of("content", text)))))
                         : json(Map.of(
-                                        "model", "scripted",
-                                        "message", Map.of("role", "assistant", "content", text),
-                                        "done", false))
+                                        "model",
+                                        "scripted",
+                                        "message",
+                                        Map.of("role", "assistant", "content", text),
+                                        "done",
+                                        false))
                                 + "\n");
     }
 
@@ -150,8 +157,7 @@ public final class ScriptedProvider implements AutoCloseable {
         if (protocol == Protocol.OPENAI) {
             write(
                     out,
-                    event(Map.of(
-                            "choices", List.of(Map.of("index", 0, "delta", Map.of(), "finish_reason", "stop")))));
+                    event(Map.of("choices", List.of(Map.of("index", 0, "delta", Map.of(), "finish_reason", "stop")))));
             write(
                     out,
                     event(Map.of(
@@ -164,12 +170,18 @@ public final class ScriptedProvider implements AutoCloseable {
             write(
                     out,
                     json(Map.of(
-                                    "model", "scripted",
-                                    "message", Map.of("role", "assistant", "content", ""),
-                                    "done", true,
-                                    "done_reason", "stop",
-                                    "prompt_eval_count", 100,
-                                    "eval_count", 20))
+                                    "model",
+                                    "scripted",
+                                    "message",
+                                    Map.of("role", "assistant", "content", ""),
+                                    "done",
+                                    true,
+                                    "done_reason",
+                                    "stop",
+                                    "prompt_eval_count",
+                                    100,
+                                    "eval_count",
+                                    20))
                             + "\n");
         }
     }

@@ -52,9 +52,7 @@ public class ObservationsConsumer {
         } catch (RuntimeException e) {
             // The books balance: an accepted observation that cannot be decided is counted as failed.
             publisher.publishAndWait(
-                    Topic.MEMORY_COMMANDS,
-                    person,
-                    extracting.failed(accepted.observationId(), DeadLetters.codeOf(e)));
+                    Topic.MEMORY_COMMANDS, person, extracting.failed(accepted.observationId(), DeadLetters.codeOf(e)));
             throw e;
         }
     }

@@ -124,7 +124,8 @@ public final class LangChainModel implements LanguageModel {
 
     private static ChatRequest request(Prompt prompt) {
         ChatRequest.Builder request = ChatRequest.builder()
-                .messages(prompt.messages().stream().map(LangChainModel::message).toList());
+                .messages(
+                        prompt.messages().stream().map(LangChainModel::message).toList());
         ReplyForm form = prompt.form();
         if (form != null) {
             request.responseFormat(ResponseFormat.builder()

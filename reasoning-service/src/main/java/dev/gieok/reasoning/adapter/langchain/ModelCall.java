@@ -45,10 +45,15 @@ final class ModelCall implements HttpClient, HttpClientBuilder, AutoCloseable {
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
         exchange = http.sendAsync(jdkRequest(request), BodyHandlers.ofInputStream())
-                .handleAsync((response, failure) -> {
-                    onEnd.accept(response == null ? new ModelException(Kind.BROKEN_OFF) : read(response, parser, listener));
-                    return null;
-                }, http.executor().orElseThrow());
+                .handleAsync(
+                        (response, failure) -> {
+                            onEnd.accept(
+                                    response == null
+                                            ? new ModelException(Kind.BROKEN_OFF)
+                                            : read(response, parser, listener));
+                            return null;
+                        },
+                        http.executor().orElseThrow());
     }
 
     private ModelException read(

@@ -23,7 +23,8 @@ final class RetryAfter {
             }
             Duration until = Duration.between(
                     clock.instant(),
-                    ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+                    ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant());
             return until.isNegative() ? Duration.ZERO : until;
         } catch (DateTimeException | NumberFormatException e) {
             return null;
