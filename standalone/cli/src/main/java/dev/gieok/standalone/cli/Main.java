@@ -2,7 +2,9 @@ package dev.gieok.standalone.cli;
 
 import dev.gieok.standalone.cli.access.AllowCommand;
 import dev.gieok.standalone.cli.access.TokenCommand;
+import dev.gieok.standalone.cli.bench.BenchCommand;
 import dev.gieok.standalone.cli.deadletter.DlqCommand;
+import dev.gieok.standalone.cli.demo.DemoCommand;
 import dev.gieok.standalone.cli.doctor.DoctorCommand;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import dev.gieok.standalone.cli.operate.BooksCommand;
@@ -12,6 +14,11 @@ import dev.gieok.standalone.cli.operate.StatusCommand;
 import dev.gieok.standalone.cli.operate.UpCommand;
 import dev.gieok.standalone.cli.talk.ChatCommand;
 import dev.gieok.standalone.cli.talk.RefusedException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,7 +36,9 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             AllowCommand.class,
             ChatCommand.class,
+            BenchCommand.class,
             BooksCommand.class,
+            DemoCommand.class,
             DlqCommand.class,
             DoctorCommand.class
         })
@@ -43,7 +52,15 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
+        return new CommandLine(new Main())
+                .setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err))
+                .setExecutionExceptionHandler(Main::explain);
+    }
+
+    /** Half of what is printed may be Korean, whatever the terminal's locale says. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 
     /** What was foreseen gets its sentence; only what was not shows where it happened. */

@@ -40,7 +40,8 @@ final class DeadLetterTopics {
             consumer.seekToBeginning(partitions);
             return upTo(consumer.endOffsets(partitions, PATIENCE), consumer);
         } catch (KafkaException e) {
-            throw new LaunchFailedException("Kafka does not answer at " + bootstrapServers + ": is it up? `./gieok status`", e);
+            throw new LaunchFailedException(
+                    "Kafka does not answer at " + bootstrapServers + ": is it up? `./gieok status`", e);
         }
     }
 

@@ -27,7 +27,10 @@ public final class DlqCommand {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Command(name = "list", description = "Lists dead letters: when, why, what; never words.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "list",
+            description = "Lists dead letters: when, why, what; never words.",
+            mixinStandardHelpOptions = true)
     int list(
             @Option(names = "--topic", description = "Only those from this topic.") @Nullable String topic,
             @Option(names = "--show", description = "Also what they say, opened with the master key of this machine.")
@@ -46,7 +49,9 @@ public final class DlqCommand {
                     letter.eventId(),
                     replayed.contains(letter) ? "  (replayed)" : "");
             if (show) {
-                out.println("    " + Words.of(home, MasterKey.loadOrCreate(home.masterKey())).of(letter));
+                out.println("    "
+                        + Words.of(home, MasterKey.loadOrCreate(home.masterKey()))
+                                .of(letter));
             }
         }
         out.println(letters.isEmpty() ? "No dead letters." : letters.size() + " in all.");
@@ -63,7 +68,8 @@ public final class DlqCommand {
             @Option(names = "--topic", description = "Those from this topic.") @Nullable String topic,
             @Option(names = "--id", description = "The one with this event id.") @Nullable String id) {
         if (!all && topic == null && id == null) {
-            throw new LaunchFailedException("Say which: --all, --topic NAME or --id ID. `./gieok dlq list` shows them.");
+            throw new LaunchFailedException(
+                    "Say which: --all, --topic NAME or --id ID. `./gieok dlq list` shows them.");
         }
         Home home = Here.home();
         Replayed replayed = Replayed.load(home);

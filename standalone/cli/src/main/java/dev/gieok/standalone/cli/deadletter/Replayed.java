@@ -36,7 +36,11 @@ final class Replayed {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(
-                    file, letter.place() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+                    file,
+                    letter.place() + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND,
+                    StandardOpenOption.SYNC);
             places.add(letter.place());
         } catch (IOException e) {
             throw new LaunchFailedException(file + " cannot be written.", e);

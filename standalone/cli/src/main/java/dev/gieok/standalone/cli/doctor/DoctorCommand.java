@@ -28,8 +28,8 @@ public final class DoctorCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Home home = Here.home();
         Optional<LlmSettings> llm = LlmSettings.load(home);
-        Languages languages = new Languages(
-                Tessdata.find(System.getenv(), home.path()), System.getenv(), llm.isPresent());
+        Languages languages =
+                new Languages(Tessdata.find(System.getenv(), home.path()), System.getenv(), llm.isPresent());
         List<Finding> all = new ArrayList<>();
         all.addAll(print(out, "This machine", new MachineChecks(home).run()));
         all.addAll(print(out, "The parts", new ProcessChecks(Here.standalone(line -> {})).run()));

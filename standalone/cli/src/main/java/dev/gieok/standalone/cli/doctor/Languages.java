@@ -1,17 +1,13 @@
 package dev.gieok.standalone.cli.doctor;
 
-import java.awt.Font;
-import java.awt.GraphicsEnvironment;
+import dev.gieok.standalone.cli.demo.Fonts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What works in which language, as a table and as findings. */
 final class Languages {
-    private static final int HANGUL = '가';
-
     private final Optional<Tessdata> tessdata;
     private final boolean multilingualEncoder;
     private final boolean languageModel;
@@ -56,18 +52,11 @@ final class Languages {
                                 "the built-in text encoder understands English; Korean is found by its words",
                                 "GIEOK_ENCODER_TEXT_ENGINE=onnx with a multilingual model, before ./gieok up"));
         findings.add(
-                koreanFont()
+                Fonts.hangul().isPresent()
                         ? Finding.fine("a font with Hangul is here: the demo draws a Korean picture")
                         : Finding.optional(
                                 "no font here has Hangul: the demo draws English only", "apt-get install fonts-nanum"));
         return findings;
-    }
-
-    private static boolean koreanFont() {
-        return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
-                .map(Font::getFontName)
-                .map(name -> new Font(name, Font.PLAIN, 12))
-                .anyMatch(font -> font.canDisplay(HANGUL));
     }
 
     private String reads(String language) {

@@ -63,7 +63,8 @@ final class LlmCheck {
         } catch (LaunchFailedException e) {
             return Finding.broken(String.valueOf(e.getMessage()), "export " + llm.keyVariable() + "=…");
         } catch (IOException e) {
-            return Finding.broken("the language model " + which + " does not answer", "start it, or ./gieok up --llm none");
+            return Finding.broken(
+                    "the language model " + which + " does not answer", "start it, or ./gieok up --llm none");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LaunchFailedException("Interrupted.", e);

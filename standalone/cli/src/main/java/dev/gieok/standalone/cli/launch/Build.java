@@ -47,7 +47,7 @@ public record Build(Path root) {
     /** Every jar that the part is made of, in a fixed order. */
     List<Path> jars(Part part) {
         if (part.isService()) {
-            return files(serviceJar(part).getParent());
+            return files(quarkusApp(part));
         }
         Path target = root.resolve("standalone").resolve(part.label()).resolve("target");
         List<Path> own;
@@ -57,15 +57,20 @@ public record Build(Path root) {
         } catch (IOException e) {
             throw new LaunchFailedException(part.label() + " is not built: run `./gieok up`.", e);
         }
-        return Stream.concat(own.stream(), files(target.resolve("lib")).stream()).toList();
+        return Stream.concat(own.stream(), files(target.resolve("lib")).stream())
+                .toList();
     }
 
     private Path serviceJar(Part part) {
-        Path jar = root.resolve(part.label()).resolve("target/quarkus-app/quarkus-run.jar");
+        Path jar = quarkusApp(part).resolve("quarkus-run.jar");
         if (!Files.isRegularFile(jar)) {
             throw new LaunchFailedException(part.label() + " is not built: run `./gieok up`.");
         }
         return jar;
+    }
+
+    private Path quarkusApp(Part part) {
+        return root.resolve(part.label()).resolve("target/quarkus-app");
     }
 
     private static List<Path> files(Path folder) {

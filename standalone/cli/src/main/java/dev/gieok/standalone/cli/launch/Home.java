@@ -24,8 +24,16 @@ public record Home(Path path) {
         Files.createDirectories(path);
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         for (Path folder : List.of(
-                data("kafka"), data("neo4j"), data("qdrant"), data("blobs"), data("streams"), keys(), logs(), run(),
-                cache(), temporary())) {
+                data("kafka"),
+                data("neo4j"),
+                data("qdrant"),
+                data("blobs"),
+                data("streams"),
+                keys(),
+                logs(),
+                run(),
+                cache(),
+                temporary())) {
             Files.createDirectories(folder);
         }
     }

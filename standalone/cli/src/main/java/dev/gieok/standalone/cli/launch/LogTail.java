@@ -18,8 +18,7 @@ public final class LogTail {
             file.seek(start);
             byte[] bytes = new byte[(int) (file.length() - start)];
             file.readFully(bytes);
-            List<String> all =
-                    new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            List<String> all = new String(bytes, StandardCharsets.UTF_8).lines().toList();
             return all.subList(Math.max(0, all.size() - lines), all.size());
         } catch (IOException e) {
             return List.of("(no log at " + log + ")");

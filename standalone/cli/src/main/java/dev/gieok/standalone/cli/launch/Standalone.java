@@ -146,7 +146,8 @@ public final class Standalone implements AutoCloseable {
                             home.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.tryLock()) {
                 if (lock == null) {
-                    throw new LaunchFailedException("Another `gieok` is starting or stopping the system at this moment.");
+                    throw new LaunchFailedException(
+                            "Another `gieok` is starting or stopping the system at this moment.");
                 }
                 step.run();
             }

@@ -52,16 +52,20 @@ final class Surroundings {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + port(Part.KAFKA));
         environment.put("GIEOK_PLATFORM_MASTER_KEY_FILE", home.masterKey().toString());
-        environment.put("GIEOK_PLATFORM_BLOBS_URL", Path.of(data("blobs")).toUri().toString());
+        environment.put(
+                "GIEOK_PLATFORM_BLOBS_URL", Path.of(data("blobs")).toUri().toString());
         environment.put("DJL_CACHE_DIR", home.cache().resolve("djl").toString());
         environment.put("ENGINE_CACHE_DIR", home.cache().resolve("djl").toString());
         switch (part) {
             case GATEWAY -> {
                 environment.put("GIEOK_GATEWAY_MEMORY_URL", url(Part.MEMORY));
-                environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", secrets.jwtPublicKey().toUri().toString());
+                environment.put(
+                        "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
+                        secrets.jwtPublicKey().toUri().toString());
                 environment.put("MP_JWT_VERIFY_ISSUER", Secrets.ISSUER);
             }
-            case ENCODER -> environment.put("GIEOK_ENCODER_CACHE_DIR", home.cache().toString());
+            case ENCODER ->
+                environment.put("GIEOK_ENCODER_CACHE_DIR", home.cache().toString());
             case REASONING -> environment.put("GIEOK_REASONING_MEMORY_URL", url(Part.MEMORY));
             case MEMORY -> {
                 environment.put("GIEOK_MEMORY_ENCODER_URL", url(Part.ENCODER));

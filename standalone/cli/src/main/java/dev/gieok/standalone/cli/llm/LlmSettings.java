@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param provider `ollama`, or `openai` for any endpoint that speaks its protocol
  * @param keyVariable the environment variable that holds the key: the key itself is never written down
  */
-public record LlmSettings(String provider, String url, String model, @Nullable String keyVariable) {
+public record LlmSettings(
+        String provider, String url, String model, @Nullable String keyVariable) {
     public static final String OLLAMA_URL = "http://127.0.0.1:11434";
 
     private static final String FILE = "config.properties";
@@ -28,7 +29,8 @@ public record LlmSettings(String provider, String url, String model, @Nullable S
     public static LlmSettings of(String llm, @Nullable String model, @Nullable String keyVariable) {
         boolean ollama = llm.equalsIgnoreCase("ollama");
         if (!ollama && !llm.matches("https?://\\S+")) {
-            throw new LaunchFailedException("--llm is `ollama`, `none`, or the address of an OpenAI-compatible endpoint.");
+            throw new LaunchFailedException(
+                    "--llm is `ollama`, `none`, or the address of an OpenAI-compatible endpoint.");
         }
         if (model == null || model.isBlank()) {
             throw new LaunchFailedException("--llm needs to know which model: add --model NAME.");

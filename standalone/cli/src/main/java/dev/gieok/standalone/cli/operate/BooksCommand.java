@@ -42,8 +42,7 @@ public final class BooksCommand implements Callable<Integer> {
     private static Books read() {
         URI address = URI.create("http://127.0.0.1:" + Here.ports().of(Part.MEMORY) + "/internal/books");
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) address.toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
             String token = MasterKey.loadOrCreate(Here.home().masterKey()).serviceToken();
             connection.setRequestProperty("Authorization", "Bearer " + token);
             ObjectMapper mapper = EventJson.mapper();
@@ -51,7 +50,8 @@ public final class BooksCommand implements Callable<Integer> {
                 return mapper.readValue(in, Books.class);
             }
         } catch (IOException e) {
-            throw new LaunchFailedException("The memory service does not show its books: is it up? `./gieok status`", e);
+            throw new LaunchFailedException(
+                    "The memory service does not show its books: is it up? `./gieok status`", e);
         }
     }
 }

@@ -18,13 +18,20 @@ import picocli.CommandLine.Spec;
 /** The last lines of one log or of all, and what follows. */
 @Command(name = "logs", description = "Shows the last lines of the logs.", mixinStandardHelpOptions = true)
 public final class LogsCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "PART", description = "gateway, memory-service, kafka, …; all when absent.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PART",
+            description = "gateway, memory-service, kafka, …; all when absent.")
     private @Nullable String name;
 
-    @Option(names = {"-f", "--follow"}, description = "Keeps showing what is added.")
+    @Option(
+            names = {"-f", "--follow"},
+            description = "Keeps showing what is added.")
     private boolean follow;
 
-    @Option(names = {"-n", "--lines"}, description = "How many lines of each (default 40).")
+    @Option(
+            names = {"-n", "--lines"},
+            description = "How many lines of each (default 40).")
     private int lines = 40;
 
     @Spec
@@ -61,6 +68,7 @@ public final class LogsCommand implements Callable<Integer> {
             return List.of(Part.values());
         }
         return List.of(Part.of(name)
-                .orElseThrow(() -> new LaunchFailedException("There is no part named " + name + "; `./gieok status` names them.")));
+                .orElseThrow(() -> new LaunchFailedException(
+                        "There is no part named " + name + "; `./gieok status` names them.")));
     }
 }

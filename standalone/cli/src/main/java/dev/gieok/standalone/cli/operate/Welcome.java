@@ -43,8 +43,7 @@ final class Welcome {
 
     private static void page(PrintWriter out, String name, URI address) {
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) address.toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(PATIENCE_MILLIS);
             connection.setReadTimeout(PATIENCE_MILLIS);
             if (connection.getResponseCode() == HttpURLConnection.HTTP_OK) {

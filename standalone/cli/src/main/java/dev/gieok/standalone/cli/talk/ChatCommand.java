@@ -63,7 +63,8 @@ public final class ChatCommand implements Callable<Integer> {
                 printer.piece(delta.path("attempt").asInt(), delta.path("text").asText());
             }
             case "completed" -> printer.completed(Json.read(event.data(), Answer.class));
-            case "failed" -> printer.failed(Json.tree(event.data()).path("detail").asText("The answer failed."));
+            case "failed" ->
+                printer.failed(Json.tree(event.data()).path("detail").asText("The answer failed."));
             default -> {
                 // Citations come again, checked, with the completed answer.
             }

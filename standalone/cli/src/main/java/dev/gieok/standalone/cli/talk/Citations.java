@@ -33,7 +33,10 @@ public final class Citations {
         List<Double> region = citation.region();
         if (region != null && region.size() == 4) {
             where.append(String.format(
-                    Locale.ROOT, ", at %.0f %% from the left, %.0f %% from the top", 100 * region.get(0), 100 * region.get(1)));
+                    Locale.ROOT,
+                    ", at %.0f %% from the left, %.0f %% from the top",
+                    100 * region.get(0),
+                    100 * region.get(1)));
         }
         return where.toString();
     }

@@ -1,0 +1,114 @@
+package dev.gieok.standalone.cli.deadletter;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gieok.contracts.ErrorCode;
+import dev.gieok.contracts.Headers;
+import dev.gieok.contracts.Topic;
+import dev.gieok.platform.event.EventCodec;
+import dev.gieok.platform.kafka.DeadLetters;
+import dev.gieok.platform.person.MasterKey;
+import dev.gieok.standalone.cli.launch.Home;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplayingTest {
+    @TempDir
+    Path folder;
+
+    private final MockProducer<String, byte[]> kafka =
+            new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
+    private MasterKey master =
+            MasterKey.loadOrCreate(Path.of(System.getProperty("java.io.tmpdir"), "gieok-test-master.json"));
+
+    @BeforeEach
+    void aKeyOfItsOwn() {
+        master = MasterKey.loadOrCreate(folder.resolve("master.json"));
+    }
+
+    @Test
+    void handsAnEventInAgainAsItWasAndWhereItWas() {
+        ConsumerRecord<String, byte[]> record = record("memory.commands.v1", "per_a", "sealed");
+        EventCodec.add(record.headers(), Headers.CONTENT_TYPE, Headers.SEALED);
+
+        DeadLetter letter = putAside(record);
+        ProducerRecord<String, byte[]> again = new Replaying(kafka, master).again(letter);
+
+        assertEquals("memory.commands.v1", again.topic());
+        assertEquals(3, again.partition());
+        assertEquals("per_a", again.key());
+        assertArrayEquals(record.value(), again.value());
+        assertEquals("event-1", EventCodec.text(again.headers(), Headers.ID).orElseThrow());
+        assertEquals(
+                letter.place(),
+                EventCodec.text(again.headers(), Replaying.REPLAY_OF).orElseThrow());
+        assertTrue(EventCodec.text(again.headers(), Headers.DEAD_LETTER_CODE).isEmpty());
+    }
+
+    @Test
+    void unsealsWhatCameInClearAndOnlyThen() {
+        ConsumerRecord<String, byte[]> record =
+                record(Topic.EXTERNAL_OBSERVATIONS.topicName(), "haneul", "{\"text\":\"나는 서울에 살아\"}");
+        EventCodec.add(record.headers(), Headers.SUBJECT, "haneul");
+        EventCodec.add(record.headers(), Headers.CONTENT_TYPE, Headers.JSON);
+
+        DeadLetter letter = putAside(record);
+        assertNull(letter.record().key());
+        assertFalse(letter.header(Headers.SUBJECT).contains("haneul"));
+
+        ProducerRecord<String, byte[]> again = new Replaying(kafka, master).again(letter);
+        assertArrayEquals(record.value(), again.value());
+        assertEquals("haneul", EventCodec.text(again.headers(), Headers.SUBJECT).orElseThrow());
+        assertEquals(
+                Headers.JSON,
+                EventCodec.text(again.headers(), Headers.CONTENT_TYPE).orElseThrow());
+    }
+
+    @Test
+    void isRememberedAcrossCommands() {
+        Home home = new Home(folder);
+        DeadLetter letter = putAside(record("memory.commands.v1", "per_a", "sealed"));
+
+        Replayed.load(home).add(letter);
+
+        assertTrue(Replayed.load(home).contains(letter));
+    }
+
+    @Test
+    void showsWhereAndWhyAndNeverWhat() {
+        DeadLetter letter = putAside(record("memory.commands.v1", "per_a", "a word"));
+
+        assertEquals("DeadLetter[memory.commands.v1.dlq/0/0 malformed-event]", letter.toString());
+    }
+
+    /** As the services do it. */
+    private DeadLetter putAside(ConsumerRecord<String, byte[]> record) {
+        new DeadLetters(kafka, master, Clock.systemUTC())
+                .put(record, ErrorCode.MALFORMED_EVENT)
+                .join();
+        ProducerRecord<String, byte[]> put = kafka.history().getLast();
+        ConsumerRecord<String, byte[]> found = new ConsumerRecord<>(put.topic(), 0, 0, put.key(), put.value());
+        put.headers().forEach(found.headers()::add);
+        return new DeadLetter(found);
+    }
+
+    private static ConsumerRecord<String, byte[]> record(String topic, String key, String value) {
+        ConsumerRecord<String, byte[]> record =
+                new ConsumerRecord<>(topic, 3, 7, key, value.getBytes(StandardCharsets.UTF_8));
+        EventCodec.add(record.headers(), Headers.ID, "event-1");
+        return record;
+    }
+}
