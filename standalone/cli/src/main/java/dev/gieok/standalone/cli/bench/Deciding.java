@@ -12,6 +12,9 @@ final class Deciding {
     static final String RESOLUTION = "25 ms, or a twentieth of the figure where that is more";
 
     private static final long SHORTEST_PAUSE = Duration.ofMillis(25).toNanos();
+    private static final String PENDING = "pending";
+    private static final int OK = 200;
+    private static final int UNAVAILABLE = 503;
     private static final int PART_OF_ELAPSED = 20;
 
     private final Ticks ticks;
@@ -31,12 +34,12 @@ final class Deciding {
     Optional<String> await(Gateway gateway, String observationId, long since) throws IOException, InterruptedException {
         while (true) {
             Gateway.Reply reply = gateway.get("/v1/observations/" + observationId);
-            String status = reply.is(200) ? reply.json().path("status").asText() : "status " + reply.status();
+            String status = status(reply);
             if (status.equals("decided")) {
                 return Optional.empty();
             }
             long elapsed = ticks.now() - since;
-            if (!status.equals("pending")) {
+            if (!status.equals(PENDING)) {
                 return Optional.of(status);
             }
             if (elapsed > patience.toNanos()) {
@@ -44,5 +47,14 @@ final class Deciding {
             }
             ticks.waitUntil(ticks.now() + Math.max(SHORTEST_PAUSE, elapsed / PART_OF_ELAPSED));
         }
+    }
+
+    /** A memory that does not answer right now may do so later: it is still pending. */
+    private static String status(Gateway.Reply reply) throws IOException {
+        return switch (reply.status()) {
+            case OK -> reply.json().path("status").asText();
+            case UNAVAILABLE -> PENDING;
+            default -> "status " + reply.status();
+        };
     }
 }

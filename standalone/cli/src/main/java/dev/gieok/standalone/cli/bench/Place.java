@@ -36,7 +36,7 @@ record Place(Instant date, String commit, Map<String, Object> machine, Map<Strin
                 "os",
                 System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
                         + System.getProperty("os.arch"));
-        machine.put("jdk", System.getProperty("java.vendor") + " " + Runtime.version());
+        machine.put("jdk", System.getProperty("java.vm.name") + " " + Runtime.version());
         return machine;
     }
 

@@ -2,6 +2,7 @@ package dev.gieok.standalone.cli.bench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What one measure found.
@@ -12,6 +13,10 @@ import java.util.Map;
  */
 record Result(
         String measure, Map<String, Object> settings, List<Row> rows, Map<String, Object> figures, List<String> notes) {
+
+    Result {
+        settings = new TreeMap<>(settings);
+    }
 
     /** Latencies of one kind of call in milliseconds. */
     record Row(String what, long count, Map<String, Long> failures, double p50, double p95, double p99, double max) {
