@@ -14,6 +14,7 @@ import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jboss.logging.Logger;
 
 /** The few jars that decoding needs, wherever this service was packed or started. */
 final class ChildClassPath {
@@ -27,6 +28,7 @@ final class ChildClassPath {
                         IOUtils.class,
                         TTFParser.class,
                         LogFactory.class,
+                        Logger.class,
                         JpegMetadataReader.class,
                         XMPException.class)
                 .map(ChildClassPath::place)
