@@ -64,6 +64,7 @@ public class ReasoningBeans {
                                 new LlmEngine(
                                         m,
                                         workingMemory(),
+                                        config.llm().contextTokens() / 2,
                                         zone(),
                                         config.llm().shareMedia(),
                                         text -> sensitive(extractor, text),

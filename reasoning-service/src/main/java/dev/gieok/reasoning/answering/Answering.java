@@ -86,7 +86,7 @@ public final class Answering {
     private Optional<RecallResult> recall(PersonId person, RequestEncoded encoded, String text) {
         ChatRequested request = encoded.request();
         try {
-            return Optional.of(memories.recall(
+            RecallResult recalled = memories.recall(
                     person,
                     new RecallRequest(
                             text,
@@ -98,7 +98,8 @@ public final class Answering {
                             request.without(),
                             null,
                             null,
-                            true)));
+                            true));
+            return Optional.of(new Leaving(request.without()).out(recalled));
         } catch (RetriableException e) {
             // The person waits: an honest “not now” is better than a late answer.
             return Optional.empty();

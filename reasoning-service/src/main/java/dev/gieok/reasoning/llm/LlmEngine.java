@@ -31,6 +31,7 @@ public final class LlmEngine implements Answerer {
     private final Consumer<Duration> pause;
 
     /**
+     * @param room tokens of the prompt that memories and moments may take
      * @param media whether a model that is not local may see text from images and documents
      * @param sensitive whether words say something sensitive
      * @param pause waits before another attempt
@@ -38,6 +39,7 @@ public final class LlmEngine implements Answerer {
     public LlmEngine(
             LanguageModel model,
             WorkingMemory workingMemory,
+            int room,
             ZoneId zone,
             boolean media,
             Predicate<String> sensitive,
@@ -45,7 +47,7 @@ public final class LlmEngine implements Answerer {
             Consumer<Duration> pause) {
         Secrets secrets = new Secrets();
         this.model = model;
-        this.offering = new Offering(workingMemory, secrets, zone);
+        this.offering = new Offering(workingMemory, room, secrets, zone);
         this.prompts = new AnswerPrompt(secrets, zone);
         this.discretion = new Discretion(model.local(), media, sensitive);
         this.backoff = backoff;

@@ -11,6 +11,7 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.answering.Asking;
 import dev.gieok.reasoning.answering.Notices;
+import dev.gieok.reasoning.grounded.UsedSource;
 import dev.gieok.reasoning.llm.Offer.Item;
 import dev.gieok.reasoning.llm.Offer.Section;
 import dev.gieok.reasoning.session.Tokens;
@@ -32,13 +33,17 @@ final class Offering {
     private static final int MOMENTS = 8;
     private static final int MOMENT_TOKENS = 500;
     private static final int MEMORY_TOKENS = 200;
+    private static final int MARKER_TOKENS = 4;
 
     private final WorkingMemory workingMemory;
+    private final int room;
     private final Secrets secrets;
     private final ZoneId zone;
 
-    Offering(WorkingMemory workingMemory, Secrets secrets, ZoneId zone) {
+    /** @param room tokens that memories and moments may take together; the session has its own budget */
+    Offering(WorkingMemory workingMemory, int room, Secrets secrets, ZoneId zone) {
         this.workingMemory = workingMemory;
+        this.room = room;
         this.secrets = secrets;
         this.zone = zone;
     }
@@ -47,14 +52,14 @@ final class Offering {
     Offer of(Asking asking, Discretion discretion) {
         RecallResult recalled = asking.recalled();
         Citable citable = new Citable(new Notices(asking.language()));
-        List<Item> items = new ArrayList<>();
+        Items items = new Items(room);
         Set<FactId> taken = new HashSet<>();
         boolean withheld = false;
         for (RecallItem item : recalled.items()) {
             if (!discretion.allows(item.memory())) {
                 withheld = true;
             } else if (taken.add(item.memory().factId())) {
-                add(items, Section.MEMORY, line(item.memory()), citable.memory(item));
+                items.addIfRoom(Section.MEMORY, line(item.memory()), citable.memory(item));
             }
         }
         List<Memory> instructions = new ArrayList<>();
@@ -64,12 +69,12 @@ final class Offering {
             } else if (commands(memory)) {
                 instructions.add(memory);
             } else if (taken.size() < PROFILE && taken.add(memory.factId())) {
-                add(items, Section.MEMORY, line(memory), citable.profile(memory));
+                items.addIfRoom(Section.MEMORY, line(memory), citable.profile(memory));
             }
         }
         for (MomentItem moment : recalled.moments().stream().limit(MOMENTS).toList()) {
             if (discretion.allowsMedia()) {
-                add(items, Section.MOMENT, line(moment), citable.moment(moment));
+                items.addIfRoom(Section.MOMENT, line(moment), citable.moment(moment));
             } else {
                 withheld = true;
             }
@@ -77,14 +82,31 @@ final class Offering {
         List<Turn> turns = discretion.turns(recalled);
         withheld |= turns.size() < recalled.turns().size();
         Conversation conversation = workingMemory.of(turns);
-        conversation.summary().forEach(turn -> add(items, Section.SUMMARY, line(turn), citable.turn(turn)));
-        conversation.verbatim().forEach(turn -> add(items, Section.CONVERSATION, line(turn), citable.turn(turn)));
-        return new Offer(items, instructions, withheld);
+        conversation.summary().forEach(turn -> items.add(Section.SUMMARY, line(turn), citable.turn(turn)));
+        conversation.verbatim().forEach(turn -> items.add(Section.CONVERSATION, line(turn), citable.turn(turn)));
+        return new Offer(items.all, instructions, withheld);
     }
 
-    private static void add(
-            List<Item> items, Section section, String line, dev.gieok.reasoning.grounded.UsedSource source) {
-        items.add(new Item(items.size() + 1, section, line, source));
+    /** Items as they are numbered. What comes first is worth most, so that what no longer fits is worth least. */
+    private static final class Items {
+        private final List<Item> all = new ArrayList<>();
+        private int left;
+
+        Items(int room) {
+            this.left = room;
+        }
+
+        void addIfRoom(Section section, String line, UsedSource source) {
+            int cost = Tokens.of(line) + MARKER_TOKENS;
+            if (cost <= left) {
+                left -= cost;
+                add(section, line, source);
+            }
+        }
+
+        void add(Section section, String line, UsedSource source) {
+            all.add(new Item(all.size() + 1, section, line, source));
+        }
     }
 
     /** Only what the person said can command; an instruction from anywhere else is data like everything else. */

@@ -237,6 +237,7 @@ class LlmEngineTest {
                 new LlmEngine(
                         model,
                         new WorkingMemory(1500),
+                        4000,
                         ZoneOffset.UTC,
                         false,
                         text -> text.contains("walnuts"),
