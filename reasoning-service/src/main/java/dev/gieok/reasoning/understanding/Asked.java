@@ -24,13 +24,20 @@ final class Asked {
     private static Clause english(Clause clause) {
         List<Word> words = clause.words();
         int cut = 0;
-        if (words.size() > 2 && TELL.contains(lower(words, 0)) && lower(words, 1).equals("me")) {
-            cut = lower(words, 2).equals("what") && lower(words, 3).equals("you") || lower(words, 2).equals("about") ? 0 : 2;
+        if (words.size() > 2
+                && TELL.contains(lower(words, 0))
+                && lower(words, 1).equals("me")) {
+            cut = lower(words, 2).equals("what") && lower(words, 3).equals("you")
+                            || lower(words, 2).equals("about")
+                    ? 0
+                    : 2;
         } else if (words.size() > 2 && lower(words, 0).equals("you") && KNOW.contains(lower(words, 1))) {
             cut = 2;
         } else if (words.size() > 3 && lower(words, 0).equals("you") && TELL.contains(lower(words, 1))) {
             cut = lower(words, 2).equals("me") ? 3 : 2;
-        } else if (words.size() > 2 && lower(words, 0).equals("i") && lower(words, 1).equals("forgot")) {
+        } else if (words.size() > 2
+                && lower(words, 0).equals("i")
+                && lower(words, 1).equals("forgot")) {
             cut = 2;
         }
         return cut == 0 ? clause : with(clause, words.subList(cut, words.size()));

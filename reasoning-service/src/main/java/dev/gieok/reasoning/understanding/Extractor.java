@@ -11,7 +11,6 @@ import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +62,10 @@ public final class Extractor {
             notes.passed("secret", language);
             return;
         }
+        if (Quotations.others(text, sentence)) {
+            notes.passed("not-about-person", language);
+            return;
+        }
         Subject carried = null;
         for (Clause clause : rules.clauses(text, sentence, language, utterance.occurredAt(), utterance.zone())) {
             Placed placed = placing.place(clause, discourse, carried, utterance);
@@ -82,7 +85,9 @@ public final class Extractor {
         if (key.equals(discourse.speaker().key())) {
             return null;
         }
-        return discourse.mentioned() != null && discourse.mentioned().key().equals(key) ? discourse.mentioned() : before;
+        return discourse.mentioned() != null && discourse.mentioned().key().equals(key)
+                ? discourse.mentioned()
+                : before;
     }
 
     private Discourse discourse(Utterance utterance) {
@@ -95,7 +100,20 @@ public final class Extractor {
     private Candidate episode(Utterance utterance, String language, Subject speaker) {
         String text = secrets.mask(utterance.text());
         return new Candidate(
-                Kind.EPISODE, speaker.key(), "episode", "", text, language, false, Effect.ASSERT, Cardinality.MANY,
-                EPISODE_IMPORTANCE, Sensitivity.NORMAL, null, null, List.of(), "rules:episode");
+                Kind.EPISODE,
+                speaker.key(),
+                "episode",
+                "",
+                text,
+                language,
+                false,
+                Effect.ASSERT,
+                Cardinality.MANY,
+                EPISODE_IMPORTANCE,
+                Sensitivity.NORMAL,
+                null,
+                null,
+                List.of(),
+                "rules:episode");
     }
 }

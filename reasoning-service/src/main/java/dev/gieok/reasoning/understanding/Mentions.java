@@ -1,6 +1,5 @@
 package dev.gieok.reasoning.understanding;
 
-import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
@@ -21,7 +20,8 @@ final class Mentions {
     }
 
     /** @param turns oldest first */
-    @Nullable Subject last(List<String> turns) {
+    @Nullable
+    Subject last(List<String> turns) {
         for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - FAR); i--) {
             Subject found = in(turns.get(i));
             if (found != null) {

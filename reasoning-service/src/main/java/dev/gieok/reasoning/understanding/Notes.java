@@ -50,7 +50,10 @@ final class Notes {
             looseStart = clause.start();
         }
         looseEnd = clause.end();
-        Candidate note = note(loose.subject(), clause.language(), text.substring(looseStart, looseEnd).strip());
+        Candidate note = note(
+                loose.subject(),
+                clause.language(),
+                text.substring(looseStart, looseEnd).strip());
         if (joins) {
             candidates.set(looseAt, note);
         } else {
@@ -60,9 +63,23 @@ final class Notes {
     }
 
     private static Candidate note(Subject subject, String language, String words) {
-        List<String> entities = subject.isMe() ? List.of() : List.of(subject.name() == null ? subject.key() : subject.name());
+        List<String> entities =
+                subject.isMe() ? List.of() : List.of(subject.name() == null ? subject.key() : subject.name());
         return new Candidate(
-                Kind.UNSORTED, subject.key(), "note", words, words, language, false, Effect.ASSERT, Cardinality.MANY,
-                NOTE_IMPORTANCE, Sensitivity.NORMAL, null, null, entities, "rules:unsorted");
+                Kind.UNSORTED,
+                subject.key(),
+                "note",
+                words,
+                words,
+                language,
+                false,
+                Effect.ASSERT,
+                Cardinality.MANY,
+                NOTE_IMPORTANCE,
+                Sensitivity.NORMAL,
+                null,
+                null,
+                entities,
+                "rules:unsorted");
     }
 }

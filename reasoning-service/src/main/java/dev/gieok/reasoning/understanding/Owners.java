@@ -23,7 +23,8 @@ final class Owners {
     }
 
     /** Null when the clause is about somebody or something else. */
-    @Nullable Subject of(Match match, Discourse discourse, @Nullable Subject carried) {
+    @Nullable
+    Subject of(Match match, Discourse discourse, @Nullable Subject carried) {
         if (match.subject() != null) {
             return match.subject();
         }
@@ -32,9 +33,11 @@ final class Owners {
             return discourse.speaker();
         }
         for (int i = 0; i < match.start(); i++) {
-            List<Subjects.Found> found = subjects.at(clause, i, discourse);
-            if (!found.isEmpty()) {
-                return found.getFirst().subject();
+            int from = i;
+            for (Subjects.Found found : subjects.at(clause, i, discourse)) {
+                if (from + found.length() <= match.start()) {
+                    return found.subject();
+                }
             }
             Word word = clause.words().get(i);
             if (topic(word) && other(word)) {
@@ -45,7 +48,8 @@ final class Owners {
     }
 
     /** Whom a statement is about that no construction fits; null for the world at large. */
-    @Nullable Subject loose(Clause clause, Discourse discourse, @Nullable Subject carried) {
+    @Nullable
+    Subject loose(Clause clause, Discourse discourse, @Nullable Subject carried) {
         if (clause.language().equals("ko")) {
             return looseKorean(clause, discourse, carried);
         }
@@ -54,7 +58,10 @@ final class Owners {
             List<Subjects.Found> found = i == 0 ? subjects.at(clause, 0, discourse) : List.of();
             if (!found.isEmpty()) {
                 Subject subject = found.getFirst().subject();
-                boolean known = subject.isMe() || subject.role() != null || subject.equals(discourse.mentioned()) || subject.equals(discourse.speaker());
+                boolean known = subject.isMe()
+                        || subject.role() != null
+                        || subject.equals(discourse.mentioned())
+                        || subject.equals(discourse.speaker());
                 return known ? subject : null;
             }
             if (FIRST_PERSON.contains(lower)) {
@@ -69,7 +76,12 @@ final class Owners {
             List<Subjects.Found> found = subjects.at(clause, i, discourse);
             if (!found.isEmpty()) {
                 Subject subject = found.getFirst().subject();
-                return subject.isMe() || subject.role() != null || subject.equals(discourse.mentioned()) || subject.equals(discourse.speaker()) ? subject : null;
+                return subject.isMe()
+                                || subject.role() != null
+                                || subject.equals(discourse.mentioned())
+                                || subject.equals(discourse.speaker())
+                        ? subject
+                        : null;
             }
         }
         boolean mine = clause.words().stream().anyMatch(word -> KOREAN_FIRST.contains(word.text()));
@@ -79,7 +91,8 @@ final class Owners {
     }
 
     private static boolean topic(Word word) {
-        return word.sort() != Word.Sort.VERB && (word.tailIs("은") || word.tailIs("는") || word.tailIs("이") || word.tailIs("가") || word.tailIs("께서"));
+        return word.sort() != Word.Sort.VERB
+                && (word.tailIs("은") || word.tailIs("는") || word.tailIs("이") || word.tailIs("가") || word.tailIs("께서"));
     }
 
     private static boolean other(Word word) {

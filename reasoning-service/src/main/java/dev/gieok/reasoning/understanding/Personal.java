@@ -51,7 +51,8 @@ final class Personal {
     }
 
     /** Null when no construction fits. */
-    @Nullable Read read(Clause clause, Discourse discourse) {
+    @Nullable
+    Read read(Clause clause, Discourse discourse) {
         Read best = null;
         for (Match match : rules.questions.matches(clause, discourse)) {
             Subject subject = owners.of(match, discourse, null);
@@ -71,7 +72,8 @@ final class Personal {
         for (String predicate : construction.when("asks", "").split("\\+")) {
             String klass = predicate.startsWith("$") ? predicate.substring(1) : null;
             int[] range = klass == null ? null : match.slots().get(klass);
-            Lexicon.Found found = range == null ? null : rules.lexicon.at(klass == null ? "" : klass, clause.words(), range[0]);
+            Lexicon.Found found =
+                    range == null ? null : rules.lexicon.at(klass == null ? "" : klass, clause.words(), range[0]);
             if (klass == null || found != null) {
                 predicates.add(found == null ? predicate : found.key());
             }
@@ -79,8 +81,15 @@ final class Personal {
         boolean kin = construction.when("asks", "").equals("$kin");
         When when = construction.when("when", "").equals("past") ? When.PAST : QuestionReader.when(clause);
         return new Question(
-                clause.language(), Asks.QUESTION, kin ? "me" : subject.key(), predicates, slot(match, "x"), slot(match, "about"), when,
-                media(clause), null);
+                clause.language(),
+                Asks.QUESTION,
+                kin ? "me" : subject.key(),
+                predicates,
+                slot(match, "x"),
+                slot(match, "about"),
+                when,
+                media(clause),
+                null);
     }
 
     /** A question with the shape of a statement: Korean as it stands, English turned round. */
@@ -99,8 +108,15 @@ final class Personal {
                 String object = asked(match) ? null : firstSlot(match);
                 best = new Read(
                         new Question(
-                                clause.language(), Asks.QUESTION, subject.key(), RELATED.getOrDefault(predicate, List.of(predicate)), object,
-                                about(clause), QuestionReader.when(clause), media(clause), null),
+                                clause.language(),
+                                Asks.QUESTION,
+                                subject.key(),
+                                RELATED.getOrDefault(predicate, List.of(predicate)),
+                                object,
+                                about(clause),
+                                QuestionReader.when(clause),
+                                media(clause),
+                                null),
                         match.score());
             }
         }
@@ -110,26 +126,37 @@ final class Personal {
     private String predicate(Match match) {
         Construction construction = match.construction();
         String named = construction.predicate() == null ? "" : construction.predicate();
-        if (match.clause().has(Mark.NEGATED) && construction.when("negated", "").equals("dislikes") && !construction.affirm()) {
+        if (match.clause().has(Mark.NEGATED)
+                && construction.when("negated", "").equals("dislikes")
+                && !construction.affirm()) {
             return "dislikes";
         }
         if (!named.startsWith("$")) {
             return named;
         }
         int[] range = match.slots().get(named.substring(1));
-        Lexicon.Found found = range == null ? null : rules.lexicon.at(named.substring(1), match.clause().words(), range[0]);
+        Lexicon.Found found = range == null
+                ? null
+                : rules.lexicon.at(named.substring(1), match.clause().words(), range[0]);
         return found == null ? "note" : found.key();
     }
 
     private static boolean asked(Match match) {
-        return match.clause().words().stream().anyMatch(word -> QUESTION_WORDS.stream().anyMatch(word::is));
+        return match.clause().words().stream()
+                .anyMatch(word -> QUESTION_WORDS.stream().anyMatch(word::is));
     }
 
     /** “which music …”: the noun after the question word. */
     private static @Nullable String about(Clause clause) {
         List<Word> words = clause.words();
-        boolean which = words.size() > 2 && (words.getFirst().is("what") || words.getFirst().is("which"));
-        return which && !words.get(1).is("be") && !words.get(1).is("i") && !words.get(1).is("my") ? words.get(1).text() : null;
+        boolean which = words.size() > 2
+                && (words.getFirst().is("what") || words.getFirst().is("which"));
+        return which
+                        && !words.get(1).is("be")
+                        && !words.get(1).is("i")
+                        && !words.get(1).is("my")
+                ? words.get(1).text()
+                : null;
     }
 
     private static @Nullable String slot(Match match, String name) {
@@ -164,13 +191,20 @@ final class Personal {
     }
 
     /** A clause that names nothing but somebody; null for any other. */
-    @Nullable Subject elliptic(Clause clause, Discourse discourse) {
+    @Nullable
+    Subject elliptic(Clause clause, Discourse discourse) {
         List<Word> words = clause.words();
         int from = 0;
-        while (from < words.size() && (words.get(from).is("and") || words.get(from).is("what") || words.get(from).is("how") || words.get(from).is("about") || words.get(from).is("then"))) {
+        while (from < words.size()
+                && (words.get(from).is("and")
+                        || words.get(from).is("what")
+                        || words.get(from).is("how")
+                        || words.get(from).is("about")
+                        || words.get(from).is("then"))) {
             from++;
         }
-        for (Subjects.Found found : from < words.size() ? rules.subjects.at(clause, from, discourse) : List.<Subjects.Found>of()) {
+        for (Subjects.Found found :
+                from < words.size() ? rules.subjects.at(clause, from, discourse) : List.<Subjects.Found>of()) {
             if (from + found.length() == words.size()) {
                 return found.subject();
             }

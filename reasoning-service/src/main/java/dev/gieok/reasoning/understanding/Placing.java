@@ -23,7 +23,7 @@ final class Placing {
 
     Placing(Rules rules) {
         this.rules = rules;
-        this.statements = new Statements(rules.lexicon);
+        this.statements = new Statements(rules.lexicon, rules.english);
         this.owners = new Owners(rules.subjects);
     }
 
@@ -50,7 +50,8 @@ final class Placing {
 
     private Placed order(Clause clause, List<Match> matches, Discourse discourse, Utterance utterance, boolean order) {
         for (Match match : matches) {
-            if (match.construction().kind() == Kind.INSTRUCTION && match.construction().passage() == null) {
+            if (match.construction().kind() == Kind.INSTRUCTION
+                    && match.construction().passage() == null) {
                 if (utterance.trust() != Trust.PERSON) {
                     return new Placed.Passed("low-trust-instruction");
                 }
@@ -58,16 +59,20 @@ final class Placing {
                     return new Placed.Passed("request");
                 }
                 String topic = Topics.of(clause, rules);
-                Candidate said = statements.of(match, Subject.ME, discourse, clause.text()).getFirst();
+                Candidate said = statements
+                        .of(match, Subject.ME, discourse, clause.text())
+                        .getFirst();
                 return new Placed.Said(List.of(Topics.about(said, topic)));
             }
         }
         if (!order) {
             return new Placed.Passed("request");
         }
-        boolean passing = !matches.isEmpty() && matches.getFirst().construction().passage() != null;
+        boolean passing =
+                !matches.isEmpty() && matches.getFirst().construction().passage() != null;
         String reason = passing ? matches.getFirst().construction().passage() : "request";
-        return new Placed.Passed(utterance.trust() == Trust.PERSON ? reason == null ? "request" : reason : "low-trust-instruction");
+        return new Placed.Passed(
+                utterance.trust() == Trust.PERSON ? reason == null ? "request" : reason : "low-trust-instruction");
     }
 
     private Placed statement(
@@ -98,7 +103,8 @@ final class Placing {
                 return first ? new Placed.Passed(refused) : new Placed.Said(said);
             }
             Set<String> taught = new LinkedHashSet<>();
-            for (Candidate candidate : statements.of(match, subject, discourse, Wording.of(match.clause(), subject, discourse))) {
+            for (Candidate candidate :
+                    statements.of(match, subject, discourse, Wording.of(match.clause(), subject, discourse))) {
                 if (first || !predicates.contains(candidate.predicate())) {
                     taught.add(candidate.predicate());
                     said.add(candidate);
@@ -128,7 +134,8 @@ final class Placing {
         if (clause.has(Mark.CONDITION) && !match.conditional() || clause.has(Mark.HEDGED)) {
             return "hypothetical";
         }
-        if (clause.has(Mark.TEMPORARY) && !match.construction().when("temporary", "skip").equals("same")) {
+        if (clause.has(Mark.TEMPORARY)
+                && !match.construction().when("temporary", "skip").equals("same")) {
             return "temporary";
         }
         return clause.has(Mark.QUOTED) && subject.isMe() ? "not-about-person" : null;
@@ -141,7 +148,9 @@ final class Placing {
         if (clause.has(Mark.TEMPORARY)) {
             return new Placed.Passed("temporary");
         }
-        long content = clause.words().stream().filter(word -> word.sort() != Word.Sort.OTHER || word.text().length() > 2).count();
+        long content = clause.words().stream()
+                .filter(word -> word.sort() != Word.Sort.OTHER || word.text().length() > 2)
+                .count();
         if (content == 0 || clause.words().size() == 1 && !clause.language().equals("ko")) {
             return new Placed.Passed("small-talk");
         }

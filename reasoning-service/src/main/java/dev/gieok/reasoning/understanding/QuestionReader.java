@@ -58,7 +58,8 @@ public final class QuestionReader {
         Question own = fitting == null ? null : fitting.question();
         int taskScore = task == null ? Integer.MIN_VALUE : task.score();
         boolean media = personal.media(inner);
-        if (own != null && (!request && fitting.score() >= taskScore || own.predicates().contains("everything"))) {
+        if (own != null
+                && (!request && fitting.score() >= taskScore || own.predicates().contains("everything"))) {
             return own;
         }
         if (media && !request && (task == null || task.score() < 4)) {
@@ -77,7 +78,15 @@ public final class QuestionReader {
             return task(clause, request ? "do" : "world-knowledge");
         }
         return new Question(
-                clause.language(), Asks.QUESTION, personal.subject(inner, discourse), List.of(), null, null, when(clause), media, null);
+                clause.language(),
+                Asks.QUESTION,
+                personal.subject(inner, discourse),
+                List.of(),
+                null,
+                null,
+                when(clause),
+                media,
+                null);
     }
 
     /** “And my sister?”, “그럼 언니는?”: the question before, about somebody else. */
@@ -90,17 +99,40 @@ public final class QuestionReader {
             Question before = read(turns.get(i), turns.subList(0, i));
             if (before.asks() == Asks.QUESTION && !before.predicates().isEmpty()) {
                 return new Question(
-                        clause.language(), Asks.QUESTION, subject.key(), personal.carriedOver(before.predicates(), subject), before.object(), before.about(),
-                        before.when(), false, null);
+                        clause.language(),
+                        Asks.QUESTION,
+                        subject.key(),
+                        personal.carriedOver(before.predicates(), subject),
+                        before.object(),
+                        before.about(),
+                        before.when(),
+                        false,
+                        null);
             }
             List<String> told = personal.told(turns.get(i));
             if (!told.isEmpty()) {
                 return new Question(
-                        clause.language(), Asks.QUESTION, subject.key(), personal.carriedOver(told, subject), null, null, When.NOW, false, null);
+                        clause.language(),
+                        Asks.QUESTION,
+                        subject.key(),
+                        personal.carriedOver(told, subject),
+                        null,
+                        null,
+                        When.NOW,
+                        false,
+                        null);
             }
         }
         return new Question(
-                clause.language(), Asks.QUESTION, subject.key(), personal.carriedOver(List.of("name"), subject), null, null, When.NOW, false, null);
+                clause.language(),
+                Asks.QUESTION,
+                subject.key(),
+                personal.carriedOver(List.of("name"), subject),
+                null,
+                null,
+                When.NOW,
+                false,
+                null);
     }
 
     private List<Clause> clauses(String text, String language) {
@@ -128,7 +160,8 @@ public final class QuestionReader {
 
     private boolean smallTalk(Clause clause, Discourse discourse) {
         List<Match> matches = rules.grammar.matches(clause, discourse);
-        return !matches.isEmpty() && "small-talk".equals(matches.getFirst().construction().passage());
+        return !matches.isEmpty()
+                && "small-talk".equals(matches.getFirst().construction().passage());
     }
 
     static When when(Clause clause) {

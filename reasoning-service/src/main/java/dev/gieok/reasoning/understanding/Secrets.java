@@ -27,7 +27,9 @@ public final class Secrets {
     public String mask(String text) {
         String masked = text;
         for (Rule rule : rules) {
-            masked = rule.pattern().matcher(masked).replaceAll(found -> holds(rule, found.group()) ? MASK : Matcher.quoteReplacement(found.group()));
+            masked = rule.pattern()
+                    .matcher(masked)
+                    .replaceAll(found -> holds(rule, found.group()) ? MASK : Matcher.quoteReplacement(found.group()));
         }
         return masked;
     }

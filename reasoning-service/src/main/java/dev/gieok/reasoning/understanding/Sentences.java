@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** Cuts a text into sentences, leaving decimals, addresses and abbreviations whole. */
 final class Sentences {
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("mr", "mrs", "ms", "dr", "prof", "st", "e.g", "i.e", "vs", "etc", "jr", "sr", "a.m", "p.m", "approx", "no");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "st", "e.g", "i.e", "vs", "etc", "jr", "sr", "a.m", "p.m", "approx", "no");
 
     private Sentences() {}
 

@@ -6,6 +6,7 @@ import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.grammar.Construction;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
     private final Lexicon lexicon;
     private final ObjectWords objects;
+    private final Activities activities;
 
-    Statements(Lexicon lexicon) {
+    Statements(Lexicon lexicon, EnglishReader english) {
         this.lexicon = lexicon;
+        this.activities = new Activities(english);
         this.objects = new ObjectWords(lexicon);
     }
 
@@ -42,6 +45,10 @@ final class Statements {
         for (String object : objectsOf(match, clause, text)) {
             candidates.add(candidate(match, reading, subject, object, text));
         }
+        String also = match.construction().when("also", "");
+        if (!also.isEmpty() && !candidates.isEmpty()) {
+            candidates.add(ending(candidates.getFirst(), also, match));
+        }
         Candidate relation = relation(subject, discourse, clause, text);
         if (relation != null) {
             candidates.add(relation);
@@ -50,15 +57,29 @@ final class Statements {
     }
 
     /** “My sister Ines …” also says who the sister is. */
-    @Nullable Candidate relation(Subject subject, Discourse discourse, Clause clause, String text) {
+    @Nullable
+    Candidate relation(Subject subject, Discourse discourse, Clause clause, String text) {
         if (subject.role() == null || subject.name() == null) {
             return null;
         }
         Cardinality cardinality = lexicon.has("single-kin", subject.role()) ? Cardinality.ONE : Cardinality.MANY;
         String owner = discourse.speaker().key();
         return new Candidate(
-                Kind.RELATION, owner, subject.role(), subject.name(), text, clause.language(), false, Effect.ASSERT,
-                cardinality, 0.8, Sensitivity.NORMAL, null, null, List.of(subject.name()), "rules:apposition");
+                Kind.RELATION,
+                owner,
+                subject.role(),
+                subject.name(),
+                text,
+                clause.language(),
+                false,
+                Effect.ASSERT,
+                cardinality,
+                0.8,
+                Sensitivity.NORMAL,
+                null,
+                null,
+                List.of(subject.name()),
+                "rules:apposition");
     }
 
     private Candidate candidate(Match match, Reading reading, Subject subject, String object, String text) {
@@ -97,6 +118,14 @@ final class Statements {
                 "rules:" + construction.id());
     }
 
+    /** What also holds no longer: who no longer drinks coffee has lost the habit of it. */
+    private static Candidate ending(Candidate said, String predicate, Match match) {
+        return new Candidate(
+                said.kind() == Kind.EVENT ? Kind.ATTRIBUTE : said.kind(), said.subject(), predicate, said.object(), said.text(), said.language(),
+                false, Effect.END, Cardinality.MANY, said.importance(), said.sensitivity(), said.validFrom(), null, said.entities(),
+                "rules:" + match.construction().id());
+    }
+
     private String predicate(Match match, Reading reading) {
         if (reading.instead() != null) {
             return reading.instead();
@@ -118,6 +147,9 @@ final class Statements {
         String wanted = object == null ? "" : object;
         if (wanted.equals("text")) {
             return List.of(text);
+        }
+        if (wanted.equals("activity")) {
+            return List.of(activities.of(match));
         }
         if (!wanted.isEmpty() && !wanted.startsWith("$")) {
             return List.of(wanted.equals("none") ? "" : wanted);
@@ -141,7 +173,12 @@ final class Statements {
 
     /** What tense, negation and time make of a construction. */
     private record Reading(
-            boolean negated, boolean ends, boolean event, @Nullable String instead, @Nullable Instant from, @Nullable Instant to) {
+            boolean negated,
+            boolean ends,
+            boolean event,
+            @Nullable String instead,
+            @Nullable Instant from,
+            @Nullable Instant to) {
 
         static @Nullable Reading of(Match match, Clause clause) {
             boolean negated = clause.has(Mark.NEGATED) && !match.construction().affirm();
@@ -150,7 +187,8 @@ final class Statements {
             String instead = null;
             boolean event = false;
             if (clause.has(Mark.FUTURE) || clause.has(Mark.WISH)) {
-                String then = match.construction().when(clause.has(Mark.FUTURE) ? "future" : "wish", clause.has(Mark.FUTURE) ? "plan" : "wants");
+                String then = match.construction()
+                        .when(clause.has(Mark.FUTURE) ? "future" : "wish", clause.has(Mark.FUTURE) ? "plan" : "wants");
                 if (then.equals("skip")) {
                     return null;
                 }
@@ -166,7 +204,10 @@ final class Statements {
                 }
                 instead = then.equals("same") ? null : then;
             }
-            if (gone && clause.has(Mark.PAST) && !match.construction().when("past", "same").equals("same") && !match.construction().when("past", "same").equals("skip")) {
+            if (gone
+                    && clause.has(Mark.PAST)
+                    && !match.construction().when("past", "same").equals("same")
+                    && !match.construction().when("past", "same").equals("skip")) {
                 instead = match.construction().when("past", "same");
                 ends = false;
             }

@@ -21,7 +21,8 @@ final class Topics {
         Set<String> aspects = keys(clause, rules.lexicon, "aspect");
         if (aspects.isEmpty()) {
             clause.words().stream()
-                    .filter(word -> word.sort() != Word.Sort.VERB && word.sort() != Word.Sort.OTHER || word.text().length() > 4)
+                    .filter(word -> word.sort() != Word.Sort.VERB && word.sort() != Word.Sort.OTHER
+                            || word.text().length() > 4)
                     .limit(FALLBACK_WORDS)
                     .forEach(word -> aspects.add(word.text().toLowerCase(java.util.Locale.ROOT)));
             return String.join(" ", aspects);
@@ -44,7 +45,20 @@ final class Topics {
 
     static Candidate about(Candidate said, String topic) {
         return new Candidate(
-                said.kind(), said.subject(), said.predicate(), topic, said.text(), said.language(), false, said.effect(),
-                Cardinality.MANY, said.importance(), said.sensitivity(), said.validFrom(), said.validTo(), List.of(), said.rule());
+                said.kind(),
+                said.subject(),
+                said.predicate(),
+                topic,
+                said.text(),
+                said.language(),
+                false,
+                said.effect(),
+                Cardinality.MANY,
+                said.importance(),
+                said.sensitivity(),
+                said.validFrom(),
+                said.validTo(),
+                List.of(),
+                said.rule());
     }
 }

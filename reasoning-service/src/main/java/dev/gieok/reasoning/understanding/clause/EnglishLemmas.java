@@ -13,7 +13,8 @@ import java.util.Set;
 final class EnglishLemmas {
     private final Map<String, String> irregular = new HashMap<>();
     private final Set<String> irregularPast = new HashSet<>();
-    private final Set<String> notPast = Set.of("need", "feed", "seed", "bed", "red", "speed", "breed", "hundred", "shed", "wed");
+    private final Set<String> notPast =
+            Set.of("need", "feed", "seed", "bed", "red", "speed", "breed", "hundred", "shed", "wed");
 
     /** @param table one verb a line: `go went gone` */
     EnglishLemmas(List<String> table) {
@@ -62,7 +63,8 @@ final class EnglishLemmas {
     }
 
     boolean past(String lower) {
-        return irregularPast.contains(lower) || (lower.length() > 3 && lower.endsWith("ed") && !notPast.contains(lower));
+        return irregularPast.contains(lower)
+                || (lower.length() > 3 && lower.endsWith("ed") && !notPast.contains(lower));
     }
 
     private static void stems(String stem, Set<String> lemmas) {

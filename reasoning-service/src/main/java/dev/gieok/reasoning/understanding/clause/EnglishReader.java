@@ -22,8 +22,8 @@ public final class EnglishReader {
     private static final Set<String> AUXILIARY_QUESTION = Set.of(
             "am", "is", "are", "was", "were", "do", "does", "did", "have", "has", "will", "would", "can", "could",
             "should", "may", "shall");
-    private static final Set<String> PERSONS =
-            Set.of("i", "you", "we", "he", "she", "they", "it", "my", "there", "your", "his", "her", "our", "this", "that");
+    private static final Set<String> PERSONS = Set.of(
+            "i", "you", "we", "he", "she", "they", "it", "my", "there", "your", "his", "her", "our", "this", "that");
 
     private final EnglishWords words = new EnglishWords();
 
@@ -50,8 +50,12 @@ public final class EnglishReader {
         return words.imperative.contains(word);
     }
 
-    public Set<String> lemmas(String word) {
-        return words.lemmas.of(word);
+    /** The dictionary form of a verb, or the word itself. */
+    public String lemma(Word word) {
+        return word.keys().stream()
+                .filter(words.verbs::contains)
+                .findFirst()
+                .orElse(word.text().toLowerCase(Locale.ROOT));
     }
 
     private Clause clause(String source, List<EnglishToken> tokens, boolean asks, Instant said, ZoneId zone) {
@@ -65,9 +69,13 @@ public final class EnglishReader {
         int i = 0;
         while (i < tokens.size()) {
             TimeFound found = EnglishTimes.at(lowers, i, said, zone);
-            boolean value = i > 0 && (BE.contains(lowers.get(i - 1)) || lowers.get(i - 1).equals("born") || lowers.get(i - 1).equals("like") || lowers.get(i - 1).equals("love"));
+            boolean value = i > 0
+                    && (BE.contains(lowers.get(i - 1))
+                            || lowers.get(i - 1).equals("born")
+                            || lowers.get(i - 1).equals("like")
+                            || lowers.get(i - 1).equals("love"));
             if (found != null) {
-                time = time == null ? found.span() : time;
+                time = Span.telling(time, found.span());
                 if (found.removable() && !value) {
                     i += found.length();
                     continue;
@@ -82,8 +90,9 @@ public final class EnglishReader {
         }
         past(kept, marks);
         orders(kept, lowers, marks);
-        Marks.derive(marks, time);
-        return new Clause("en", source, tokens.getFirst().start(), tokens.getLast().end(), kept, marks, time);
+        Marks.derive(marks, time, said);
+        return new Clause(
+                "en", source, tokens.getFirst().start(), tokens.getLast().end(), kept, marks, time);
     }
 
     private int lift(List<EnglishToken> tokens, List<String> lowers, int i, List<Word> kept, Set<Mark> marks) {
@@ -104,6 +113,11 @@ public final class EnglishReader {
         if (word.equals("if") || word.equals("would") || word.equals("suppose") || word.equals("imagine")) {
             marks.add(Mark.CONDITION);
             return word.equals("would") ? 1 : 0;
+        }
+        if (HAVE.contains(word) && next.equals("got")) {
+            // “I've got” is “I have”.
+            kept.add(word(tokens.get(i)));
+            return 2;
         }
         boolean beforeVerb = verbAfter(tokens, i + 1);
         if (DO.contains(word) && beforeVerb) {
@@ -129,7 +143,10 @@ public final class EnglishReader {
     /** “can” and “not” are lifted everywhere, but a filler that is the verb or the object is not. */
     private static boolean guarded(String word, @Nullable Mark mark, List<String> lowers, int i) {
         String before = i > 0 ? lowers.get(i - 1) : "";
-        if (mark == null && (before.equals("a") || before.equals("the") || before.equals("my")) && !word.equals("very") && !word.equals("really")) {
+        if (mark == null
+                && (before.equals("a") || before.equals("an") || before.equals("the") || before.equals("my"))
+                && !word.equals("very")
+                && !word.equals("really")) {
             return true;
         }
         if (word.equals("right") || word.equals("only") || word.equals("well") || word.equals("pretty")) {
@@ -141,10 +158,13 @@ public final class EnglishReader {
     private boolean verbAfter(List<EnglishToken> tokens, int from) {
         for (int i = from; i < Math.min(tokens.size(), from + 4); i++) {
             EnglishToken token = tokens.get(i);
-            if (token.lower().equals("not") || token.isAny(words.verbs) && !token.lower().endsWith("ing")) {
+            if (token.lower().equals("not")
+                    || token.isAny(words.verbs) && !token.lower().endsWith("ing")) {
                 return true;
             }
-            if (!PERSONS.contains(token.lower()) && words.lifted.at(i, n -> n < tokens.size() ? tokens.get(n).lower() : null) == null && !PERSONS.contains(tokens.get(i - 1).lower())) {
+            if (!PERSONS.contains(token.lower())
+                    && words.lifted.at(i, n -> n < tokens.size() ? tokens.get(n).lower() : null) == null
+                    && !PERSONS.contains(tokens.get(i - 1).lower())) {
                 return false;
             }
         }
@@ -157,7 +177,8 @@ public final class EnglishReader {
             if (words.lemmas.past(word) || word.equals("been")) {
                 return true;
             }
-            if (!word.equals("not") && words.lifted.at(i, n -> n < tokens.size() ? tokens.get(n).lower() : null) == null) {
+            if (!word.equals("not")
+                    && words.lifted.at(i, n -> n < tokens.size() ? tokens.get(n).lower() : null) == null) {
                 return false;
             }
         }
@@ -168,7 +189,7 @@ public final class EnglishReader {
         for (int i = from; i < Math.min(lowers.size(), from + 4); i++) {
             String word = lowers.get(i);
             if (word.endsWith("ing") && word.length() > 4) {
-                return !word.equals("during") && !word.equals("interesting") && !word.equals("boring") && !word.equals("annoying");
+                return !words.notProgressive.contains(word);
             }
             if (!PERSONS.contains(word) && words.lifted.at(i, n -> n < lowers.size() ? lowers.get(n) : null) == null) {
                 return false;
@@ -179,8 +200,13 @@ public final class EnglishReader {
 
     private boolean question(List<String> lowers) {
         int i = 0;
-        while (i < lowers.size() - 1 && words.lifted.at(i, n -> n < lowers.size() ? lowers.get(n) : null) != null && !AUXILIARY_QUESTION.contains(lowers.get(i))
-                || i < lowers.size() - 1 && (lowers.get(i).equals("and") || lowers.get(i).equals("so") || lowers.get(i).equals("but"))) {
+        while (i < lowers.size() - 1
+                        && words.lifted.at(i, n -> n < lowers.size() ? lowers.get(n) : null) != null
+                        && !AUXILIARY_QUESTION.contains(lowers.get(i))
+                || i < lowers.size() - 1
+                        && (lowers.get(i).equals("and")
+                                || lowers.get(i).equals("so")
+                                || lowers.get(i).equals("but"))) {
             i++;
         }
         String first = lowers.get(i);
@@ -188,16 +214,26 @@ public final class EnglishReader {
         if (WH.contains(first)) {
             return i + 1 < lowers.size() && !first.equals("when") || AUXILIARY_QUESTION.contains(second);
         }
-        return AUXILIARY_QUESTION.contains(first) && PERSONS.contains(second) && !second.equals("there") && !second.equals("not");
+        return AUXILIARY_QUESTION.contains(first)
+                && PERSONS.contains(second)
+                && !second.equals("there")
+                && !second.equals("not");
     }
 
     /** An order begins with a plain verb, or has one after “when …,”. */
     private void orders(List<Word> kept, List<String> lowers, Set<Mark> marks) {
-        if (kept.isEmpty() || marks.contains(Mark.PAST) || marks.contains(Mark.FUTURE) || marks.contains(Mark.QUESTION)) {
+        if (kept.isEmpty()
+                || marks.contains(Mark.PAST)
+                || marks.contains(Mark.FUTURE)
+                || marks.contains(Mark.QUESTION)) {
             return;
         }
-        boolean standing = marks.contains(Mark.STANDING) || lowers.getFirst().equals("never") || lowers.getFirst().equals("always");
-        boolean framed = standing || lowers.getFirst().equals("when") || lowers.getFirst().equals("if");
+        boolean standing = marks.contains(Mark.STANDING)
+                || lowers.getFirst().equals("never")
+                || lowers.getFirst().equals("always");
+        boolean framed = standing
+                || lowers.getFirst().equals("when")
+                || lowers.getFirst().equals("if");
         boolean later = false;
         for (int i = 1; i < kept.size() && framed; i++) {
             later |= kept.get(i - 1).is(",") && order(kept.get(i));
@@ -217,6 +253,10 @@ public final class EnglishReader {
     private void past(List<Word> kept, Set<Mark> marks) {
         for (int i = 0; i < Math.min(kept.size(), 7); i++) {
             Word word = kept.get(i);
+            boolean plainVerb = i > 0 && words.verbs.contains(word.text().toLowerCase(Locale.ROOT));
+            if (plainVerb && !words.lemmas.past(word.text().toLowerCase(Locale.ROOT))) {
+                return;
+            }
             String lower = word.text().toLowerCase(Locale.ROOT);
             if (lower.equals("was") || lower.equals("were")) {
                 marks.add(Mark.PAST);

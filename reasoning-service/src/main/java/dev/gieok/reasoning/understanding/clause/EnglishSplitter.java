@@ -15,11 +15,43 @@ final class EnglishSplitter {
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "where", "when", "why", "how", "which", "whose", "whats");
     private static final Set<String> JOINTS = Set.of(
-            ",", ";", "—", "–", "-", ":", "and", "but", "so", "because", "since", "though", "although", "while",
-            "whereas", "then", "plus", "(", ")");
-    private static final Set<String> GLUE =
-            Set.of("and", "but", "so", "also", "then", "now", "plus", "please", "just", "therefore", "because", "since",
-                    "though", "although", "still", "anyway", "maybe");
+            ",",
+            ";",
+            "—",
+            "–",
+            "-",
+            ":",
+            "and",
+            "but",
+            "so",
+            "because",
+            "since",
+            "though",
+            "although",
+            "while",
+            "whereas",
+            "then",
+            "plus",
+            "(",
+            ")");
+    private static final Set<String> GLUE = Set.of(
+            "and",
+            "but",
+            "so",
+            "also",
+            "then",
+            "now",
+            "plus",
+            "please",
+            "just",
+            "therefore",
+            "because",
+            "since",
+            "though",
+            "although",
+            "still",
+            "anyway",
+            "maybe");
 
     private final EnglishWords words;
     private final List<EnglishToken> tokens;
@@ -59,7 +91,7 @@ final class EnglishSplitter {
     /** “If …, then …” and “when …, …” are one statement. */
     private boolean complete(int from, int to) {
         String first = lower(from);
-        if ((first.equals("if") || first.equals("when") || first.equals("whenever")) && !question(to + 1)) {
+        if ((first.equals("if") || first.equals("when") || first.equals("whenever") || first.equals("every") || first.equals("even")) && !question(to + 1)) {
             return false;
         }
         return to - from > 0;
@@ -82,19 +114,32 @@ final class EnglishSplitter {
             return verbNear(i + 2, 5);
         }
         if (QUESTION_WORDS.contains(word)) {
-            return AUXILIARIES.contains(lower(i + 1)) || lower(i + 2).equals("do") || AUXILIARIES.contains(lower(i + 2));
+            return AUXILIARIES.contains(lower(i + 1))
+                    || lower(i + 2).equals("do")
+                    || AUXILIARIES.contains(lower(i + 2));
         }
-        if (AUXILIARIES.contains(word) && (SUBJECTS.contains(lower(i + 1)) || lower(i + 1).equals("my"))) {
+        if (AUXILIARIES.contains(word)
+                && (SUBJECTS.contains(lower(i + 1)) || lower(i + 1).equals("my"))) {
             return true;
         }
         if (words.coordinating.contains(word)) {
-            return i + 1 < tokens.size() && !punctuation(i + 1) && !lower(index - 1).equals(",") || lower(index).equals("and");
+            return i + 1 < tokens.size()
+                            && !punctuation(i + 1)
+                            && !lower(index - 1).equals(",")
+                    || lower(index).equals("and");
         }
         if (words.imperative.contains(word) && !words.function.contains(word)) {
-            return i + 1 < tokens.size() && !punctuation(i + 1) && !lower(index - 1).equals("and") && !lower(i + 1).equals("and");
+            return i + 1 < tokens.size()
+                    && !punctuation(i + 1)
+                    && !lower(index - 1).equals("and")
+                    && !lower(i + 1).equals("and");
         }
-        return i < tokens.size() && tokens.get(i).capitalised() && !words.function.contains(word)
-                && (AUXILIARIES.contains(lower(i + 1)) || words.coordinating.contains(lower(i + 1)) && !lower(i + 1).equals("like"));
+        return i < tokens.size()
+                && tokens.get(i).capitalised()
+                && !words.function.contains(word)
+                && (AUXILIARIES.contains(lower(i + 1))
+                        || words.coordinating.contains(lower(i + 1))
+                                && !lower(i + 1).equals("like"));
     }
 
     private boolean verbNear(int from, int reach) {

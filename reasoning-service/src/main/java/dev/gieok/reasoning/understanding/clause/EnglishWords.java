@@ -18,13 +18,15 @@ final class EnglishWords {
     final Set<String> function;
     final Set<String> boundary;
     final Set<String> verbs;
+    final Set<String> notProgressive;
     final EnglishLemmas lemmas = new EnglishLemmas(Data.lines("english-verbs.txt"));
 
     EnglishWords() {
         JsonNode data = Data.yaml("english.yaml");
         data.get("contractions")
                 .properties()
-                .forEach(entry -> contractions.put(entry.getKey(), entry.getValue().asText().split(" ")));
+                .forEach(entry -> contractions.put(
+                        entry.getKey(), entry.getValue().asText().split(" ")));
         Data.strings(data.get("fillers")).forEach(phrase -> lifted.add(phrase, null));
         data.get("marks")
                 .properties()
@@ -34,6 +36,7 @@ final class EnglishWords {
         imperative = set(data, "imperative");
         function = set(data, "function");
         boundary = set(data, "boundary");
+        notProgressive = set(data, "not-progressive");
         verbs = set(data, "verbs");
         Data.lines("english-verbs.txt").forEach(line -> verbs.add(line.split(" ")[0]));
     }

@@ -81,7 +81,12 @@ final class KoreanChunks {
 
     private void verb(Chunk last, Morpheme m) {
         boolean light = m.form().equals("하") || m.form().equals("되");
-        if (light && last != null && last.verb() && (last.last().equals("아") || last.last().equals("어")) && m.tag() == POS.Tag.VX && last.tag == POS.Tag.VA) {
+        if (light
+                && last != null
+                && last.verb()
+                && (last.last().equals("아") || last.last().equals("어"))
+                && m.tag() == POS.Tag.VX
+                && last.tag == POS.Tag.VA) {
             // 좋 + 아 + 하: an adjective made into a verb of feeling.
             String fused = last.text + last.last() + "하다";
             last.keys.clear();
@@ -92,8 +97,26 @@ final class KoreanChunks {
             last.tailEnd = m.end();
             return;
         }
-        boolean bare = last != null && (last.tail.isEmpty() || last.tail.equals(List.of("을")) || last.tail.equals(List.of("를")));
-        if (light && m.tag() == POS.Tag.VV && last != null && last.sort == Word.Sort.NOUN && bare && last.tag == POS.Tag.NNG && m.form().equals("하")) {
+        if (light && last != null && (last.is("안") || last.is("못")) && chunks.size() > 1) {
+            // 일 안 해: the adverb stands inside the verb.
+            Chunk noun = chunks.get(chunks.size() - 2);
+            if (noun.tag == POS.Tag.NNG && m.form().equals("하") && (noun.tail.isEmpty() || noun.last().equals("을") || noun.last().equals("를") || noun.last().equals("은") || noun.last().equals("는"))) {
+                chunks.removeLast();
+                noun.tail.clear();
+                noun.marks.add(Mark.NEGATED);
+                fuse(noun, m);
+                return;
+            }
+        }
+        boolean bare = last != null
+                && (last.tail.isEmpty() || last.tail.equals(List.of("을")) || last.tail.equals(List.of("를")));
+        if (light
+                && m.tag() == POS.Tag.VV
+                && last != null
+                && last.sort == Word.Sort.NOUN
+                && bare
+                && last.tag == POS.Tag.NNG
+                && m.form().equals("하")) {
             last.tail.clear();
             fuse(last, m);
             return;

@@ -53,8 +53,7 @@ public final class KoreanReader {
         return words.means("ends", ending) && !next.verb() && next.tag != POS.Tag.NNB && (next.start > chunk.tailEnd);
     }
 
-    private Clause clause(
-            String source, List<Chunk> chunks, boolean asks, boolean last, Instant said, ZoneId zone) {
+    private Clause clause(String source, List<Chunk> chunks, boolean asks, boolean last, Instant said, ZoneId zone) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         List<String> texts = chunks.stream().map(chunk -> chunk.text).toList();
         List<Word> kept = new ArrayList<>();
@@ -62,7 +61,8 @@ public final class KoreanReader {
         int i = 0;
         while (i < chunks.size()) {
             Chunk chunk = chunks.get(i);
-            var phrase = words.lifted.at(i, n -> n < chunks.size() ? chunks.get(n).whole() : null);
+            var phrase =
+                    words.lifted.at(i, n -> n < chunks.size() ? chunks.get(n).whole() : null);
             TimeFound found = chunk.verb() ? null : KoreanTimes.at(texts, i, said, zone);
             if (phrase != null) {
                 marks.add(java.util.Objects.requireNonNull(phrase.value()));
@@ -70,19 +70,25 @@ public final class KoreanReader {
                 continue;
             }
             if (found != null) {
-                time = time == null ? found.span() : time;
+                time = Span.telling(time, found.span());
                 Chunk lastOfTime = chunks.get(i + found.length() - 1);
                 if (lastOfTime.whole().endsWith("만")) {
                     marks.add(Mark.TEMPORARY);
                 }
-                boolean beforeCopula = i + found.length() < chunks.size() && chunks.get(i + found.length()).is("이다");
+                boolean beforeCopula = i + found.length() < chunks.size()
+                        && chunks.get(i + found.length()).is("이다");
                 if (found.removable() && !beforeCopula && !lastOfTime.whole().endsWith("의")) {
                     i += found.length();
                     continue;
                 }
             }
             if (!chunk.verb()) {
-                if (words.questionWords.contains(chunk.text) && last && !chunk.whole().endsWith("든") && !chunk.whole().endsWith("든지") && !chunk.whole().endsWith("나") && !chunk.whole().endsWith("ㄴ가")) {
+                if (words.questionWords.contains(chunk.text)
+                        && last
+                        && !chunk.whole().endsWith("든")
+                        && !chunk.whole().endsWith("든지")
+                        && !chunk.whole().endsWith("나")
+                        && !chunk.whole().endsWith("ㄴ가")) {
                     marks.add(Mark.QUESTION);
                 }
             } else {
@@ -92,7 +98,8 @@ public final class KoreanReader {
                 }
                 ending(chunk, i == chunks.size() - 1, marks);
             }
-            if (chunk.sort != Word.Sort.OTHER || chunk.text.equals(",") || words.kept.contains(chunk.text)) {
+            boolean filler = kept.isEmpty() && chunk.tail.isEmpty() && words.fillers.contains(chunk.text) && chunks.size() > 1;
+            if (!filler && chunk.sort != Word.Sort.OTHER || chunk.text.equals(",") && !kept.isEmpty() || words.kept.contains(chunk.text)) {
                 kept.add(chunk.word());
             }
             i++;
@@ -100,7 +107,7 @@ public final class KoreanReader {
         if (asks) {
             marks.add(Mark.QUESTION);
         }
-        Marks.derive(marks, time);
+        Marks.derive(marks, time, said);
         int end = Math.max(chunks.getLast().end, chunks.getLast().tailEnd);
         return new Clause("ko", source, chunks.getFirst().start, end, kept, marks, time);
     }

@@ -45,7 +45,10 @@ final class KoreanVerbs {
             return;
         }
         Chunk last = chunks.getLast();
-        if (last.noun() && (last.last().equals("야") || last.last().equals("이야") || last.last().equals("요"))) {
+        if (last.noun()
+                && (last.last().equals("야")
+                        || last.last().equals("이야")
+                        || last.last().equals("요"))) {
             last.tail.removeLast();
             Chunk copula = new Chunk("이", "이다", Word.Sort.VERB, new Morpheme("이", POS.Tag.VCP, last.end, last.tailEnd));
             copula.tail.add("야");
@@ -63,7 +66,12 @@ final class KoreanVerbs {
             }
         }
         String last = verb.last();
-        if (last.startsWith("ㄹ게") || last.startsWith("을게") || last.startsWith("려고") || last.startsWith("으려고") || last.startsWith("ㄹ래") || last.startsWith("을래")) {
+        if (last.startsWith("ㄹ게")
+                || last.startsWith("을게")
+                || last.startsWith("려고")
+                || last.startsWith("으려고")
+                || last.startsWith("ㄹ래")
+                || last.startsWith("을래")) {
             verb.marks.add(Mark.FUTURE);
         }
     }
@@ -92,18 +100,34 @@ final class KoreanVerbs {
         if (must) {
             return merge(verb, i, Mark.OBLIGATION);
         }
-        if (ending.endsWith("려고") && next.is("하다") || ending.equals("기로") || ending.equals("ㄹ까") || ending.equals("을까")) {
+        if (ending.endsWith("려고") && next.is("하다")
+                || ending.equals("기로")
+                || ending.equals("ㄹ까")
+                || ending.equals("을까")) {
             return merge(verb, i, Mark.FUTURE);
         }
-        boolean reported = words.means("quoted", ending) && (next.is("하다") || next.is("말하다") || next.is("그러다") || next.is("듣다") || next.is("얘기하다"));
+        boolean reported = words.means("quoted", ending)
+                && (next.is("하다") || next.is("말하다") || next.is("그러다") || next.is("듣다") || next.is("얘기하다"));
         if (reported) {
             return merge(verb, i, Mark.QUOTED);
         }
-        if (next.is("주다") && (next.tag == POS.Tag.VX || ending.equals("아") || ending.equals("어") || ending.equals("ㅏ") || ending.equals("ㅓ"))) {
-            boolean order = next.tail.stream().noneMatch(e -> words.means("past", e)) && !words.means("joins", next.last()) && !next.last().equals("는") && !next.last().equals("ㄴ다");
+        if (next.is("주다")
+                && (next.tag == POS.Tag.VX
+                        || ending.equals("아")
+                        || ending.equals("어")
+                        || ending.equals("ㅏ")
+                        || ending.equals("ㅓ"))) {
+            boolean order = next.tail.stream().noneMatch(e -> words.means("past", e))
+                    && !words.means("joins", next.last())
+                    && !next.last().equals("는")
+                    && !next.last().equals("ㄴ다");
             return merge(verb, i, order ? Mark.REQUEST : null);
         }
-        return next.tag == POS.Tag.VX && !next.is("지다") && merge(verb, i, null);
+        if (next.is("지다")) {
+            // 싫어지다: what one came to feel.
+            return verb.tag == POS.Tag.VA && merge(verb, i, null);
+        }
+        return next.tag == POS.Tag.VX && merge(verb, i, null);
     }
 
     /** `-ㄹ 거야`, `-ㄹ 수 있어`, `-ㄹ 줄 알아`, `-는 중이야`, `-ㄹ 예정이야`: a bound noun and its verb. */

@@ -11,6 +11,7 @@ final class KoreanWords {
     final Phrases<Mark> lifted = new Phrases<>();
     final Set<String> questionWords;
     final Set<String> kept;
+    final Set<String> fillers;
     private final Map<String, Set<String>> endings = new HashMap<>();
 
     KoreanWords() {
@@ -21,6 +22,7 @@ final class KoreanWords {
                         .forEach(phrase -> lifted.add(phrase, Mark.valueOf(entry.getKey()))));
         questionWords = new HashSet<>(Data.strings(data.get("question-words")));
         kept = new HashSet<>(Data.strings(data.get("kept")));
+        fillers = new HashSet<>(Data.strings(data.get("fillers")));
         data.get("endings")
                 .properties()
                 .forEach(entry -> endings.put(entry.getKey(), new HashSet<>(Data.strings(entry.getValue()))));

@@ -32,6 +32,8 @@ public enum Mark {
     RHYTHM,
     /** A moment ago: “just”, “방금”. */
     JUST,
+    /** As it was before: “again”. */
+    AGAIN,
     /** An order that is to hold from now on. */
     STANDING_ORDER,
     /** “Remember that …”, “… 기억해 줘”. */

@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding.clause;
 
 import dev.gieok.reasoning.understanding.time.Span;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class Marks {
     private Marks() {}
 
-    static void derive(Set<Mark> marks, @Nullable Span time) {
-        if (time != null) {
-            marks.add(time.recurring() ? Mark.RHYTHM : Mark.TIMED);
+    static void derive(Set<Mark> marks, @Nullable Span time, Instant said) {
+        if (time != null && time.recurring()) {
+            marks.add(Mark.RHYTHM);
+            marks.add(Mark.HABITUAL);
+        } else if (time != null && time.kind() == Span.Kind.AT && time.from() != null) {
+            marks.add(Mark.TIMED);
+            if (time.from().isAfter(said) && !marks.contains(Mark.PAST)) {
+                marks.add(Mark.FUTURE);
+            }
+        }
+        if (marks.contains(Mark.NOW) && marks.contains(Mark.NEGATED)) {
+            marks.add(Mark.NO_LONGER);
         }
         boolean always = marks.contains(Mark.HABITUAL) || marks.contains(Mark.STANDING);
         if (marks.contains(Mark.REQUEST) && always) {

@@ -5,8 +5,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.ko.dict.UserDictionary;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -16,9 +18,20 @@ import org.apache.lucene.util.AttributeFactory;
  * Korean text as morphemes, by Lucene nori. Compounds stay whole; inflected forms are taken apart (`살았다` is `살`, `았`, `다`).
  */
 final class Morphemes {
+    /** Forms of 살다 that the dictionary takes for a name after a place without a particle: “성남 살아요”. */
+    private static final Map<String, String> SETTLED = Map.of("살아요", "아요", "살아", "아");
+
     /** A tokenizer keeps state, so each thread has its own. */
     private final ThreadLocal<KoreanTokenizer> tokenizers = ThreadLocal.withInitial(() -> new KoreanTokenizer(
-            AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, null, KoreanTokenizer.DecompoundMode.NONE, false, true));
+            AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, nouns(), KoreanTokenizer.DecompoundMode.NONE, false, true));
+
+    private static UserDictionary nouns() {
+        try {
+            return UserDictionary.open(new StringReader(String.join("\n", Data.lines("korean-nouns.txt"))));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
 
     List<Morpheme> of(String source, int from, int to) {
         KoreanTokenizer tokenizer = tokenizers.get();
@@ -42,6 +55,12 @@ final class Morphemes {
 
     private static void add(List<Morpheme> out, String term, PartOfSpeechAttribute speech, int start, int end) {
         var parts = speech.getMorphemes();
+        if (SETTLED.containsKey(term) && speech.getLeftPOS() == POS.Tag.NNP) {
+            Morpheme noun = new Morpheme(term, POS.Tag.NNP, start, end);
+            out.add(new Morpheme("살", POS.Tag.VV, noun.start(), noun.end()));
+            out.add(new Morpheme(SETTLED.get(term), POS.Tag.E, start, end));
+            return;
+        }
         if (parts == null || speech.getPOSType() != POS.Type.INFLECT) {
             out.add(new Morpheme(compatible(term), speech.getLeftPOS(), start, end));
             return;
@@ -55,14 +74,15 @@ final class Morphemes {
     private static String compatible(String form) {
         StringBuilder written = new StringBuilder(form.length());
         for (char c : form.toCharArray()) {
-            written.append(switch (c) {
-                case 'ᆫ' -> 'ㄴ';
-                case 'ᆯ' -> 'ㄹ';
-                case 'ᆷ' -> 'ㅁ';
-                case 'ᆸ', 'ᄇ' -> 'ㅂ';
-                case 'ᆻ' -> 'ㅆ';
-                default -> c;
-            });
+            written.append(
+                    switch (c) {
+                        case 'ᆫ' -> 'ㄴ';
+                        case 'ᆯ' -> 'ㄹ';
+                        case 'ᆷ' -> 'ㅁ';
+                        case 'ᆸ', 'ᄇ' -> 'ㅂ';
+                        case 'ᆻ' -> 'ㅆ';
+                        default -> c;
+                    });
         }
         return written.toString();
     }

@@ -33,7 +33,6 @@ public record Word(String text, Set<String> keys, Sort sort, String tail, int st
         if (wanted.equals("-")) {
             return tail.isEmpty();
         }
-        return tail.equals(wanted)
-                || (sort == Sort.VERB ? tail.endsWith(wanted) : tail.startsWith(wanted + "+"));
+        return tail.equals(wanted) || (sort == Sort.VERB ? tail.endsWith(wanted) : tail.startsWith(wanted + "+"));
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ends it says that something holds no longer
  * @param affirm the negation is part of the construction (“can't stand”), not a denial
  * @param rank added to the score, for lines that should win or lose against others
- * @param switches what `past`, `negated`, `future` and `wish` make of it: `same`, `skip`, `end`, or another predicate
+ * @param switches all settings; `past`, `negated`, `future` and `wish` say what those make of it: `same`, `skip`, `end`, or another predicate
  * @param requires marks without which it does not apply; `unless` marks with which it does not
  * @param beside constructions of the same name may stand together in one clause
  */
@@ -76,9 +76,11 @@ public record Construction(
                 Kind.valueOf(settings.getOrDefault("kind", "attribute").toUpperCase(Locale.ROOT)),
                 cardinality,
                 Double.parseDouble(settings.getOrDefault("importance", "0.5")),
-                Sensitivity.valueOf(settings.getOrDefault("sensitivity", "normal").toUpperCase(Locale.ROOT)),
+                Sensitivity.valueOf(
+                        settings.getOrDefault("sensitivity", "normal").toUpperCase(Locale.ROOT)),
                 settings.get("object"),
-                settings.getOrDefault("split", cardinality == Cardinality.MANY ? "true" : "false").equals("true"),
+                settings.getOrDefault("split", cardinality == Cardinality.MANY ? "true" : "false")
+                        .equals("true"),
                 settings.getOrDefault("effect", "assert").equals("end"),
                 settings.getOrDefault("affirm", "false").equals("true"),
                 rank == null ? 0 : RANKS.get(rank),

@@ -17,9 +17,18 @@ import java.util.Set;
 public final class Grammar {
     /** What statements say, and what says nothing. */
     public static final List<String> STATEMENTS = List.of(
-            "constructions/identity", "constructions/residence", "constructions/work", "constructions/people",
-            "constructions/belongings", "constructions/health", "constructions/tastes", "constructions/habits",
-            "constructions/plans", "constructions/values", "constructions/instructions", "constructions/passing",
+            "constructions/identity",
+            "constructions/residence",
+            "constructions/work",
+            "constructions/people",
+            "constructions/belongings",
+            "constructions/health",
+            "constructions/tastes",
+            "constructions/habits",
+            "constructions/plans",
+            "constructions/values",
+            "constructions/instructions",
+            "constructions/passing",
             "constructions/requests");
 
     private final Map<String, List<Pattern>> english = new HashMap<>();
@@ -68,8 +77,7 @@ public final class Grammar {
                 matches.add(match);
             }
         }
-        matches.sort(Comparator.comparingInt((Match match) -> -match.score())
-                .thenComparingInt(Match::order));
+        matches.sort(Comparator.comparingInt((Match match) -> -match.score()).thenComparingInt(Match::order));
         return matches;
     }
 
@@ -90,7 +98,15 @@ public final class Grammar {
             Set<String> words = element.kind() == Element.Kind.LITERAL
                     ? element.words()
                     : element.lexiconClass() != null ? lexicon.firstWords(element.lexiconClass()) : Set.of();
-            int weight = words.size() + (words.contains("be") || words.contains("have") || words.contains("이다") || words.contains("있다") || words.contains("하다") || words.contains("my") ? 1000 : 0);
+            int weight = words.size()
+                    + (words.contains("be")
+                                    || words.contains("have")
+                                    || words.contains("이다")
+                                    || words.contains("있다")
+                                    || words.contains("하다")
+                                    || words.contains("my")
+                            ? 1000
+                            : 0);
             if (!words.isEmpty() && weight < bestWeight) {
                 best = words;
                 bestWeight = weight;

@@ -30,7 +30,9 @@ public final class Lexicon {
     public Lexicon(KoreanReader korean) {
         this.korean = korean;
         for (String file : FILES) {
-            Data.yaml("lexicon/" + file + ".yaml").properties().forEach(entry -> read(entry.getKey(), entry.getValue()));
+            Data.yaml("lexicon/" + file + ".yaml")
+                    .properties()
+                    .forEach(entry -> read(entry.getKey(), entry.getValue()));
         }
     }
 
@@ -39,14 +41,16 @@ public final class Lexicon {
         if (members.isArray()) {
             Data.strings(members).forEach(word -> add(name, word, word));
         } else {
-            members.properties().forEach(entry -> Data.strings(entry.getValue())
-                    .forEach(word -> add(name, word, entry.getKey())));
+            members.properties()
+                    .forEach(entry -> Data.strings(entry.getValue()).forEach(word -> add(name, word, entry.getKey())));
         }
     }
 
     private void add(String name, String written, String key) {
         if (hangul(written)) {
-            this.written.computeIfAbsent(name + "/" + key, k -> new ArrayList<>()).add(written);
+            this.written
+                    .computeIfAbsent(name + "/" + key, k -> new ArrayList<>())
+                    .add(written);
         }
         List<String> words = hangul(written) ? korean.terms(written) : List.of(written.split(" "));
         put(name, words, key);

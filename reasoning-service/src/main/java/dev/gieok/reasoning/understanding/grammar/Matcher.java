@@ -26,7 +26,13 @@ final class Matcher {
     private int end;
     private boolean cut;
 
-    Matcher(Clause clause, Pattern pattern, Lexicon lexicon, Subjects subjects, EnglishReader english, Discourse discourse) {
+    Matcher(
+            Clause clause,
+            Pattern pattern,
+            Lexicon lexicon,
+            Subjects subjects,
+            EnglishReader english,
+            Discourse discourse) {
         this.clause = clause;
         this.words = clause.words();
         this.pattern = pattern;
@@ -36,7 +42,8 @@ final class Matcher {
         this.discourse = discourse;
     }
 
-    @Nullable Match match() {
+    @Nullable
+    Match match() {
         for (int start = 0; start < words.size(); start++) {
             if (start > 0 && !mayStart(start)) {
                 continue;
@@ -63,13 +70,20 @@ final class Matcher {
 
     /** English statements start at their subject; in Korean anything may stand before the pattern. */
     private boolean mayStart(int start) {
+        if (pattern.anchored()) {
+            return false;
+        }
         if (clause.language().equals("ko")) {
             return true;
         }
         Element first = pattern.elements().getFirst();
         return first.kind() == Element.Kind.WHO
-                ? words.get(start).is("i") || words.get(start).is("my") || words.get(start).is("we") || words.get(start - 1).is(",")
-                : first.kind() == Element.Kind.LITERAL && words.get(start).is("my") || first.kind() == Element.Kind.CLASS;
+                ? words.get(start).is("i")
+                        || words.get(start).is("my")
+                        || words.get(start).is("we")
+                        || words.get(start - 1).is(",")
+                : first.kind() == Element.Kind.LITERAL && words.get(start).is("my")
+                        || first.kind() == Element.Kind.CLASS;
     }
 
     private boolean fits(int e, int w) {

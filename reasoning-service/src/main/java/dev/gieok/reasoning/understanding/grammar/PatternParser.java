@@ -31,7 +31,8 @@ final class PatternParser {
         String[] halves = line.split("=>", 2);
         List<Element> elements = new ArrayList<>();
         boolean conditional = false;
-        for (String item : halves[0].strip().split("\\s+")) {
+        boolean anchored = halves[0].startsWith("^");
+        for (String item : halves[0].replaceFirst("^\\^", "").strip().split("\\s+")) {
             Element element = element(item);
             elements.addAll(apart(element));
             conditional |= element.words().stream().anyMatch(CONDITIONS::contains)
@@ -39,7 +40,7 @@ final class PatternParser {
         }
         Map<String, String> merged = new LinkedHashMap<>(settings);
         merged.putAll(overrides(halves));
-        return new Pattern(Construction.of(merged), line, elements, conditional, order);
+        return new Pattern(Construction.of(merged), line, elements, conditional || merged.getOrDefault("conditional", "false").equals("true"), anchored, order);
     }
 
     /** nori may take a Korean noun for two; then the pattern asks for both in a row. */
@@ -55,7 +56,14 @@ final class PatternParser {
         List<Element> parts = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
             Set<String> tails = i == terms.size() - 1 ? element.tails() : Set.of();
-            parts.add(new Element(Element.Kind.LITERAL, "", Set.of(terms.get(i)), null, Element.Shape.ONE, tails, element.optional()));
+            parts.add(new Element(
+                    Element.Kind.LITERAL,
+                    "",
+                    Set.of(terms.get(i)),
+                    null,
+                    Element.Shape.ONE,
+                    tails,
+                    element.optional()));
         }
         return parts;
     }
@@ -85,7 +93,13 @@ final class PatternParser {
         }
         if (rest.startsWith("%")) {
             return new Element(
-                    Element.Kind.CLASS, rest.substring(1), Set.of(), known(rest.substring(1)), Element.Shape.ONE, tails, optional);
+                    Element.Kind.CLASS,
+                    rest.substring(1),
+                    Set.of(),
+                    known(rest.substring(1)),
+                    Element.Shape.ONE,
+                    tails,
+                    optional);
         }
         if (!rest.startsWith("$")) {
             Set<String> words = new LinkedHashSet<>(List.of(rest.split("\\|")));

@@ -36,7 +36,8 @@ final class Slots {
         }
         return switch (element.shape()) {
             case ALL -> left;
-            case ONE, NUMBER -> Math.min(1, left);
+            case ONE -> Math.min(1, left);
+            case NUMBER -> numbers(from);
             case NAME, PROPER -> Math.min(3, clause.language().equals("ko") ? nounsKorean(from) : names(from));
             case NOUNS -> Math.min(LONGEST, clause.language().equals("ko") ? nounsKorean(from) : nounsEnglish(from));
         };
@@ -52,17 +53,22 @@ final class Slots {
         }
         Word last = words.get(to - 1);
         if (clause.language().equals("ko")) {
-            if (last.sort() == Word.Sort.MODIFIER || last.tailIs("의") && !element.tails().contains("의")) {
+            if (last.sort() == Word.Sort.MODIFIER
+                    || last.tailIs("의") && !element.tails().contains("의")) {
                 return false;
             }
             if (!Matcher.tails(element, last)) {
                 return false;
             }
-        } else if (lower(to - 1).equals("and") || lower(to - 1).equals("or") || lower(to - 1).equals(",")) {
+        } else if (lower(to - 1).equals("and")
+                || lower(to - 1).equals("or")
+                || lower(to - 1).equals(",")) {
             return false;
         }
         return switch (element.shape()) {
-            case NUMBER -> words.get(from).sort() == Word.Sort.NUMBER || lexicon.key("number", words.get(from).keys()) != null;
+            case NUMBER ->
+                words.get(from).sort() == Word.Sort.NUMBER
+                        || lexicon.key("number", words.get(from).keys()) != null;
             case PROPER -> words.get(from).sort() == Word.Sort.NAME && inClass(element, from, to);
             default -> inClass(element, from, to);
         };
@@ -84,6 +90,15 @@ final class Slots {
 
     boolean boundary(int i) {
         return words.get(i).is(",") || english.boundary(lower(i)) || lower(i).equals("and") || lower(i).equals("or");
+    }
+
+    private int numbers(int from) {
+        int i = from;
+        while (i < words.size()
+                && (words.get(i).sort() == Word.Sort.NUMBER || lexicon.key("number", words.get(i).keys()) != null)) {
+            i++;
+        }
+        return i - from;
     }
 
     private int nounsEnglish(int from) {
@@ -109,7 +124,9 @@ final class Slots {
 
     private int nounsKorean(int from) {
         int i = from;
-        if (i < words.size() && ME.contains(words.get(i).text()) && !words.get(i).tailIs("의")) {
+        if (i < words.size()
+                && ME.contains(words.get(i).text())
+                && !words.get(i).tailIs("의")) {
             return 0;
         }
         while (i < words.size()) {

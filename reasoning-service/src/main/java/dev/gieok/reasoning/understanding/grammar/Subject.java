@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param role of somebody whose name was said along with it (“my friend Tom”), else null
  * @param name of somebody whose role was said along with it, else null
  */
-public record Subject(String key, @Nullable String role, @Nullable String name) {
+public record Subject(
+        String key, @Nullable String role, @Nullable String name) {
     public static final Subject ME = new Subject("me", null, null);
 
     public boolean isMe() {

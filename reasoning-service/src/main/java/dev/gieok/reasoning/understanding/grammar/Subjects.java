@@ -14,6 +14,7 @@ public final class Subjects {
     public record Found(Subject subject, int length) {}
 
     private static final Set<String> ME = Set.of("i", "we", "me", "us", "myself");
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "miss");
     private static final Set<String> MY = Set.of("my", "our");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "his", "their");
     private static final Set<String> KOREAN_ME = Set.of("나", "저", "내", "제", "난", "우리", "저희", "본인", "전");
@@ -51,18 +52,25 @@ public final class Subjects {
         } else if (MY.contains(lower)) {
             owned(words, index, index + 1, discourse, found);
             found.add(new Found(discourse.speaker(), 1));
+        } else if (index == 0 && words.size() > 1 && lexicon.key("bare-kin", word.keys()) != null) {
+            // “hubby is a chef”, “Mom loves tulips”
+            owned(words, index, index, discourse, found);
         } else if (PRONOUNS.contains(lower) && discourse.mentioned() != null) {
             found.add(new Found(discourse.mentioned(), 1));
         } else if (discourse.source() && person(words, index) > 0) {
             found.add(new Found(discourse.speaker(), person(words, index)));
-        } else if (lower.equals("a") && index + 3 < words.size() && words.get(index + 2).is("of") && words.get(index + 3).is("mine")) {
+        } else if (lower.equals("a")
+                && index + 3 < words.size()
+                && words.get(index + 2).is("of")
+                && words.get(index + 3).is("mine")) {
             String role = lexicon.key("kin", words.get(index + 1).keys());
             if (role != null) {
                 found.add(new Found(discourse.role(role, null), 4));
             }
         } else if (name(word)) {
             int length = index + 1 < words.size() && name(words.get(index + 1)) ? 2 : 1;
-            String whole = length == 2 ? word.text() + " " + words.get(index + 1).text() : word.text();
+            String whole =
+                    length == 2 ? word.text() + " " + words.get(index + 1).text() : word.text();
             found.add(new Found(new Subject(whole, null, null), length));
             if (length == 2) {
                 found.add(new Found(new Subject(word.text(), null, null), 1));
@@ -72,7 +80,10 @@ public final class Subjects {
 
     private int person(List<Word> words, int index) {
         int the = words.get(index).is("the") ? 1 : 0;
-        return index + the < words.size() && lexicon.key("client", words.get(index + the).keys()) != null ? the + 1 : 0;
+        return index + the < words.size()
+                        && lexicon.key("client", words.get(index + the).keys()) != null
+                ? the + 1
+                : 0;
     }
 
     private void owned(List<Word> words, int index, int from, Discourse discourse, List<Found> found) {
@@ -91,11 +102,16 @@ public final class Subjects {
             return;
         }
         int after = i + kin.length();
-        if (after + 1 < words.size() && words.get(after).is("and") && words.get(after + 1).is("i")) {
+        if (after + 1 < words.size()
+                && words.get(after).is("and")
+                && words.get(after + 1).is("i")) {
             found.add(new Found(discourse.speaker(), after + 2 - index));
             return;
         }
         if (after < words.size() && words.get(after).is(",")) {
+            after++;
+        }
+        if (after + 1 < words.size() && TITLES.contains(words.get(after).text().toLowerCase(Locale.ROOT))) {
             after++;
         }
         if (after < words.size() && name(words.get(after)) && !words.get(after).is("'s")) {
@@ -109,19 +125,25 @@ public final class Subjects {
     private void korean(List<Word> words, int index, Discourse discourse, List<Found> found) {
         Word word = words.get(index);
         boolean me = KOREAN_ME.contains(word.text()) && word.sort() != Word.Sort.VERB;
-        int kinAt = me && index + 1 < words.size() ? index + 1 : index;
-        while (kinAt < words.size() - 1 && lexicon.key("kin-adjective", words.get(kinAt).keys()) != null) {
+        boolean owner = me && (word.tailIs("의") || word.text().equals("우리") || word.text().equals("저희") || word.text().equals("내") || word.text().equals("제"));
+        int kinAt = owner && index + 1 < words.size() ? index + 1 : index;
+        while (kinAt < words.size() - 1
+                && lexicon.key("kin-adjective", words.get(kinAt).keys()) != null) {
             kinAt++;
         }
         Lexicon.Found kin = words.get(kinAt).sort() == Word.Sort.VERB ? null : lexicon.at("kin", words, kinAt);
-        if (kin == null && me) {
+        if (kin == null && owner) {
             kin = lexicon.at("animal", words, kinAt);
         }
         if (kin != null) {
             int last = kinAt + kin.length() - 1;
             Word tail = words.get(last);
-            if (last + 1 < words.size() && tail.tail().isEmpty() && korName(words.get(last + 1)) && topic(words.get(last + 1), NAME_TOPICS)) {
-                found.add(new Found(named(discourse, kin.key(), words.get(last + 1).text()), last + 2 - index));
+            if (last + 1 < words.size()
+                    && tail.tail().isEmpty()
+                    && korName(words.get(last + 1))
+                    && topic(words.get(last + 1), NAME_TOPICS)) {
+                found.add(new Found(
+                        named(discourse, kin.key(), words.get(last + 1).text()), last + 2 - index));
             }
             if (topic(tail, TOPICS)) {
                 found.add(new Found(discourse.role(kin.key(), null), last + 1 - index));

@@ -77,8 +77,10 @@ final class Calendar {
     Span ago(int amount, String unit) {
         return switch (unit) {
             case "day" -> day(-amount);
-            case "week" -> span(today.minusWeeks(amount), today.minusWeeks(amount).plusDays(1));
-            case "month" -> span(today.minusMonths(amount), today.minusMonths(amount).plusDays(1));
+            case "week" ->
+                span(today.minusWeeks(amount), today.minusWeeks(amount).plusDays(1));
+            case "month" ->
+                span(today.minusMonths(amount), today.minusMonths(amount).plusDays(1));
             default -> span(today.minusYears(amount), today.minusYears(amount).plusDays(1));
         };
     }

@@ -12,15 +12,38 @@ import org.jspecify.annotations.Nullable;
 /** English expressions of time: “next Friday”, “two weeks ago”, “since 2015”, “on March 5th”. */
 public final class EnglishTimes {
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final List<String> DAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11),
-            Map.entry("twelve", 12), Map.entry("couple", 2), Map.entry("few", 3), Map.entry("several", 4));
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("couple", 2),
+            Map.entry("few", 3),
+            Map.entry("several", 4));
     private static final Set<String> UNITS = Set.of("day", "week", "month", "year");
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
@@ -86,7 +109,9 @@ public final class EnglishTimes {
 
     private @Nullable TimeFound rhythm(int i) {
         String unit = singular(word(i + 1));
-        if (DAYS.contains(unit) || UNITS.contains(unit) || Set.of("morning", "night", "evening").contains(unit)) {
+        if (DAYS.contains(unit)
+                || UNITS.contains(unit)
+                || Set.of("morning", "night", "evening", "weekend").contains(unit) || SEASONS.contains(unit)) {
             int more = Set.of("morning", "night", "evening").contains(word(i + 2)) ? 1 : 0;
             return found(2 + more, new Span(null, null, Span.Kind.RHYTHM, true));
         }
@@ -102,13 +127,22 @@ public final class EnglishTimes {
     }
 
     private @Nullable TimeFound lasting(int i) {
-        int more = Set.of("almost", "over", "about", "nearly", "the", "past", "last", "more").contains(word(i + 1)) ? 1 : 0;
-        int skip = i + 1 + more + (word(i + 1 + more).equals("past") || word(i + 1 + more).equals("last") ? 1 : 0);
+        int more = Set.of("almost", "over", "about", "nearly", "the", "past", "last", "more")
+                        .contains(word(i + 1))
+                ? 1
+                : 0;
+        int skip = i
+                + 1
+                + more
+                + (word(i + 1 + more).equals("past") || word(i + 1 + more).equals("last") ? 1 : 0);
         int amount = number(skip);
         if (amount < 0) {
             return null;
         }
-        int unitAt = skip + 1 + (word(skip + 1).equals("of") ? 1 : 0) + (word(skip).equals("a") && NUMBERS.containsKey(word(skip + 1)) ? 1 : 0);
+        int unitAt = skip
+                + 1
+                + (word(skip + 1).equals("of") ? 1 : 0)
+                + (word(skip).equals("a") && NUMBERS.containsKey(word(skip + 1)) ? 1 : 0);
         String unit = singular(word(unitAt));
         if (!UNITS.contains(unit)) {
             return null;
@@ -125,8 +159,13 @@ public final class EnglishTimes {
     }
 
     private @Nullable TimeFound clock(int i) {
-        boolean spelled = NUMBERS.containsKey(word(i + 1)) && word(i + 1).length() > 2 && !word(i + 1).equals("few");
-        if (!CLOCK.matcher(word(i + 1)).matches() && !spelled && !word(i + 1).equals("noon") && !word(i + 1).equals("midnight")) {
+        boolean spelled = NUMBERS.containsKey(word(i + 1))
+                && word(i + 1).length() > 2
+                && !word(i + 1).equals("few");
+        if (!CLOCK.matcher(word(i + 1)).matches()
+                && !spelled
+                && !word(i + 1).equals("noon")
+                && !word(i + 1).equals("midnight")) {
             return null;
         }
         int more = Set.of("am", "pm", "a.m", "p.m", "o'clock").contains(word(i + 2)) ? 1 : 0;
@@ -134,7 +173,9 @@ public final class EnglishTimes {
     }
 
     private @Nullable TimeFound after(int i) {
-        TimeFound inner = word(i + 1).matches("the|this|next|last|early|late|mid") && read(i + 1) != null ? read(i + 1) : plain(i + 1, true);
+        TimeFound inner = word(i + 1).matches("the|this|next|last|early|late|mid") && read(i + 1) != null
+                ? read(i + 1)
+                : plain(i + 1, true);
         if (inner != null) {
             return found(inner.length() + 1, inner.span());
         }
@@ -144,7 +185,9 @@ public final class EnglishTimes {
         }
         int amount = number(i + 1);
         if (word(i).equals("in") && amount > 0) {
-            int unitAt = word(i + 2).equals("of") ? i + 3 : word(i + 1).equals("a") && NUMBERS.containsKey(word(i + 2)) ? i + 3 : i + 2;
+            int unitAt = word(i + 2).equals("of")
+                    ? i + 3
+                    : word(i + 1).equals("a") && NUMBERS.containsKey(word(i + 2)) ? i + 3 : i + 2;
             if (UNITS.contains(singular(word(unitAt)))) {
                 int real = unitAt == i + 3 && word(i + 1).equals("a") ? Math.max(amount, number(i + 2)) : amount;
                 return found(unitAt - i + 1, calendar.ago(-real, singular(word(unitAt))));
@@ -157,10 +200,14 @@ public final class EnglishTimes {
         if (word(i + 1).equals("other") && word(i + 2).equals("day")) {
             return found(3, calendar.day(-3));
         }
-        if (word(i + 1).equals("day") && word(i + 2).equals("before") && word(i + 3).equals("yesterday")) {
+        if (word(i + 1).equals("day")
+                && word(i + 2).equals("before")
+                && word(i + 3).equals("yesterday")) {
             return found(4, calendar.day(-2));
         }
-        if (word(i + 1).equals("day") && word(i + 2).equals("after") && word(i + 3).equals("tomorrow")) {
+        if (word(i + 1).equals("day")
+                && word(i + 2).equals("after")
+                && word(i + 3).equals("tomorrow")) {
             return found(4, calendar.day(2));
         }
         TimeFound inner = DAY.matcher(word(i + 1)).matches() && word(i + 2).equals("of") ? plain(i + 1, false) : null;
@@ -188,7 +235,13 @@ public final class EnglishTimes {
         }
         var iso = ISO.matcher(word);
         if (iso.matches() && Integer.parseInt(iso.group(2)) <= 12 && Integer.parseInt(iso.group(2)) > 0) {
-            return new TimeFound(1, calendar.date(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Math.max(1, Integer.parseInt(iso.group(3)))), false);
+            return new TimeFound(
+                    1,
+                    calendar.date(
+                            Integer.parseInt(iso.group(1)),
+                            Integer.parseInt(iso.group(2)),
+                            Math.max(1, Integer.parseInt(iso.group(3)))),
+                    false);
         }
         return monthAndDay(i);
     }

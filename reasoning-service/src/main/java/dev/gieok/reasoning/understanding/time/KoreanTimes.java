@@ -12,16 +12,32 @@ import org.jspecify.annotations.Nullable;
 public final class KoreanTimes {
     private static final String WEEKDAYS = "월화수목금토일";
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("한", 1), Map.entry("두", 2), Map.entry("세", 3), Map.entry("네", 4), Map.entry("다섯", 5),
-            Map.entry("여섯", 6), Map.entry("일곱", 7), Map.entry("여덟", 8), Map.entry("아홉", 9), Map.entry("열", 10),
-            Map.entry("몇", 3), Map.entry("일", 1), Map.entry("이", 2), Map.entry("삼", 3));
-    private static final Map<String, Integer> DAYS = Map.of(
-            "그저께", -2, "그제", -2, "엊그제", -2, "어제", -1, "어젯밤", -1, "오늘", 0, "내일", 1, "모레", 2, "글피", 3);
-    private static final Map<String, Integer> STEPS = Map.of(
-            "지난", -1, "저번", -1, "작", -1, "이번", 0, "다음", 1, "내", 1);
+            Map.entry("한", 1),
+            Map.entry("두", 2),
+            Map.entry("세", 3),
+            Map.entry("네", 4),
+            Map.entry("다섯", 5),
+            Map.entry("여섯", 6),
+            Map.entry("일곱", 7),
+            Map.entry("여덟", 8),
+            Map.entry("아홉", 9),
+            Map.entry("열", 10),
+            Map.entry("몇", 3),
+            Map.entry("일", 1),
+            Map.entry("이", 2),
+            Map.entry("삼", 3));
+    private static final Map<String, Integer> DAYS =
+            Map.of("그저께", -2, "그제", -2, "엊그제", -2, "어제", -1, "어젯밤", -1, "오늘", 0, "내일", 1, "모레", 2, "글피", 3);
+    private static final Map<String, Integer> STEPS = Map.of("지난", -1, "저번", -1, "작", -1, "이번", 0, "다음", 1, "내", 1);
     private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("일", "day"), Map.entry("주", "week"), Map.entry("주일", "week"), Map.entry("달", "month"),
-            Map.entry("개월", "month"), Map.entry("월", "month"), Map.entry("년", "year"), Map.entry("해", "year"));
+            Map.entry("일", "day"),
+            Map.entry("주", "week"),
+            Map.entry("주일", "week"),
+            Map.entry("달", "month"),
+            Map.entry("개월", "month"),
+            Map.entry("월", "month"),
+            Map.entry("년", "year"),
+            Map.entry("해", "year"));
     private static final Set<String> PARTS = Set.of("아침", "저녁", "밤", "오전", "오후", "새벽", "점심", "낮");
 
     private final Calendar calendar;
@@ -99,9 +115,12 @@ public final class KoreanTimes {
     private TimeFound within(int i, int length, int year) {
         int month = monthOf(i + length);
         if (month == 0) {
-            return SEASON.contains(word(i + length)) ? found(length + 1, calendar.year(year)) : found(length, calendar.year(year));
+            return SEASON.contains(word(i + length))
+                    ? found(length + 1, calendar.year(year))
+                    : found(length, calendar.year(year));
         }
-        int base = java.time.LocalDate.ofInstant(calendar.year(year).from(), java.time.ZoneOffset.ofHours(14)).getYear();
+        int base = java.time.LocalDate.ofInstant(calendar.year(year).from(), java.time.ZoneOffset.ofHours(14))
+                .getYear();
         return found(length + 2, calendar.monthOf(month, base));
     }
 
@@ -117,7 +136,8 @@ public final class KoreanTimes {
         String unit = UNITS.get(word(i + 1));
         String next = word(i + 2);
         if (unit != null && (next.equals("전") || next.equals("뒤") || next.equals("후") || next.equals("쯤"))) {
-            int more = word(i + 3).equals("쯤") || next.equals("쯤") && word(i + 3).equals("전") ? 1 : 0;
+            int more =
+                    word(i + 3).equals("쯤") || next.equals("쯤") && word(i + 3).equals("전") ? 1 : 0;
             return found(3 + more, calendar.ago(next.equals("뒤") || next.equals("후") ? -amount : amount, unit));
         }
         if (unit != null && (next.equals("동안") || next.equals("째") || next.equals("넘"))) {
@@ -140,7 +160,9 @@ public final class KoreanTimes {
         if (month > 0) {
             return found(2, calendar.monthNear(month, 1));
         }
-        return word(i + 1).equals("시") && amount <= 24 ? found(word(i + 2).equals("반") ? 3 : word(i + 3).equals("분") ? 4 : 2, rhythm()) : null;
+        return word(i + 1).equals("시") && amount <= 24
+                ? found(word(i + 2).equals("반") ? 3 : word(i + 3).equals("분") ? 4 : 2, rhythm())
+                : null;
     }
 
     private int monthOf(int i) {

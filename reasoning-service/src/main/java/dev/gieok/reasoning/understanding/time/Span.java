@@ -25,4 +25,10 @@ public record Span(@Nullable Instant from, @Nullable Instant to, Kind kind, bool
         /** A rhythm. */
         RHYTHM
     }
+
+    /** Of two times that one clause names, the one that says more: a day or a rhythm rather than an hour. */
+    public static Span telling(@Nullable Span first, Span second) {
+        boolean hour = first != null && first.kind() == Kind.RHYTHM && !first.recurring();
+        return first == null || hour ? second : first;
+    }
 }
