@@ -14,13 +14,16 @@ import dev.gieok.memory.adapter.neo4j.Neo4jConversations;
 import dev.gieok.memory.adapter.neo4j.Neo4jFactArchive;
 import dev.gieok.memory.adapter.neo4j.Neo4jFactGraph;
 import dev.gieok.memory.adapter.neo4j.Neo4jForgetting;
+import dev.gieok.memory.adapter.neo4j.Neo4jGraph;
 import dev.gieok.memory.adapter.neo4j.Neo4jMedia;
 import dev.gieok.memory.adapter.neo4j.Neo4jObservations;
 import dev.gieok.memory.adapter.qdrant.QdrantFacts;
 import dev.gieok.memory.adapter.qdrant.QdrantMoments;
+import dev.gieok.memory.graph.GraphReading;
 import dev.gieok.memory.media.MediaKeeping;
 import dev.gieok.memory.media.MediaReading;
 import dev.gieok.memory.media.MomentSearching;
+import dev.gieok.memory.answers.AnswerReading;
 import dev.gieok.memory.memories.MemoryReading;
 import dev.gieok.memory.memories.MemoryViews;
 import dev.gieok.memory.memories.StrengthPolicy;
@@ -39,6 +42,7 @@ import dev.gieok.memory.recall.Ranking;
 import dev.gieok.memory.recall.Recalling;
 import dev.gieok.memory.recall.TextEmbeddings;
 import dev.gieok.memory.sessions.ConversationKeeping;
+import dev.gieok.memory.sessions.SessionReading;
 import dev.gieok.memory.sessions.WorkingMemory;
 import dev.gieok.memory.stores.Stores;
 import dev.gieok.platform.event.Envelope;
@@ -79,12 +83,16 @@ public final class TestMemory {
     public final ConversationKeeping conversationKeeping = new ConversationKeeping(persons, conversations);
     public final WorkingMemory turns =
             new WorkingMemory(persons, conversations, waiting, Duration.ofMillis(500), 300);
+    public final SessionReading sessions = new SessionReading(conversations, turns);
+    public final AnswerReading answers = new AnswerReading(persons, conversations);
     public final ProfileReading profiles = new ProfileReading(persons, archive, views, clock);
     public final MemoryReading memories = new MemoryReading(persons, archive, views, waiting);
     public final QdrantMoments momentIndex = new QdrantMoments(Stores.qdrant(), Stores.GENERATION);
     public final Neo4jMedia mediaItems = new Neo4jMedia(Stores.neo4j());
     public final MediaKeeping mediaKeeping =
             new MediaKeeping(persons, momentIndex, mediaItems, forgetting, lexical);
+    public final GraphReading graphs =
+            new GraphReading(persons, new Neo4jGraph(Stores.neo4j()), entities);
     public final MediaReading media = new MediaReading(persons, mediaItems);
     public final MomentSearching moments;
     public final Recalling recalling;

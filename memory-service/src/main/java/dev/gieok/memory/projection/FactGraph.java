@@ -2,9 +2,11 @@ package dev.gieok.memory.projection;
 
 import dev.gieok.contracts.event.ObservationDecided;
 import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The graph as the projector writes it. Every method throws `RetriableException` when the store is away. */
 public interface FactGraph {
@@ -13,6 +15,9 @@ public interface FactGraph {
 
     /** A fact that came after its own forgetting. */
     record Refused(PersonId person, FactId factId) {}
+
+    /** Which of these observations were forgotten, so that their words must not come back. */
+    Set<ObservationId> forgotten(PersonId person, Collection<ObservationId> observations);
 
     void decide(Collection<Decided> decisions);
 

@@ -4,7 +4,6 @@ import dev.gieok.contracts.chat.Answer;
 import dev.gieok.contracts.event.ChatRequested;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Decision;
-import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.answers.SealedContext;
 import dev.gieok.memory.memories.SealedFact;
@@ -77,9 +76,7 @@ final class PersonRedaction implements Redaction {
     @Override
     public String fact(String factId, int version, String sealed, Set<String> observations) {
         Fact fact = Seals.open(keys, new SealedFact(new FactId(factId), version, sealed));
-        boolean quotes = fact.evidence().stream()
-                .anyMatch(e -> e.quote() != null && observations.contains(e.observationId().value()));
-        return quotes ? Seals.seal(keys, withoutQuotes(fact, observations)).sealed() : sealed;
+        return Quotes.isAny(fact, observations) ? Seals.seal(keys, Quotes.without(fact, observations)).sealed() : sealed;
     }
 
     @Override
@@ -91,37 +88,5 @@ final class PersonRedaction implements Redaction {
                         : decision)
                 .toList();
         return Seals.seal(keys, context, new SealedDecisions(kept));
-    }
-
-    private static Fact withoutQuotes(Fact fact, Set<String> observations) {
-        List<Evidence> evidence = fact.evidence().stream()
-                .map(e -> observations.contains(e.observationId().value())
-                        ? new Evidence(e.observationId(), null, e.occurredAt(), e.source(), e.speaker(), e.trust())
-                        : e)
-                .toList();
-        return new Fact(
-                fact.factId(),
-                fact.version(),
-                fact.kind(),
-                fact.subject(),
-                fact.predicate(),
-                fact.object(),
-                fact.text(),
-                fact.language(),
-                fact.negated(),
-                fact.cardinality(),
-                fact.importance(),
-                fact.sensitivity(),
-                fact.mentions(),
-                fact.validFrom(),
-                fact.validTo(),
-                fact.recordedAt(),
-                fact.supersededAt(),
-                fact.firstSaidAt(),
-                fact.lastSaidAt(),
-                fact.status(),
-                fact.entities(),
-                evidence,
-                fact.supersedes());
     }
 }

@@ -1,11 +1,15 @@
 package dev.gieok.memory.projection;
 
+import dev.gieok.contracts.event.FactEncoded;
+import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.event.Projected;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.Set;
 /** What waits to be written, and what was. */
 public final class ProjectedBatch {
     private final Map<PersonId, Done> done = new LinkedHashMap<>();
+    private final Set<String> forgottenSources = new HashSet<>();
     private List<FactRecord> facts = new ArrayList<>();
     private List<FactGraph.Decided> decisions = new ArrayList<>();
 
@@ -22,6 +27,21 @@ public final class ProjectedBatch {
     public record OfPerson(PersonId person, Projected projected) {}
 
     private record Done(Set<FactId> facts, Set<ObservationId> observations) {}
+
+    /** What was learnt from these is kept without their words from here on. */
+    void forgetSources(Set<ObservationId> observations) {
+        observations.forEach(id -> forgottenSources.add(id.value()));
+    }
+
+    FactEncoded withoutForgotten(FactEncoded encoded) {
+        Fact fact = encoded.versioned().fact();
+        if (!Quotes.isAny(fact, forgottenSources)) {
+            return encoded;
+        }
+        FactVersioned reduced = new FactVersioned(
+                Quotes.without(fact, forgottenSources), encoded.versioned().observationId());
+        return new FactEncoded(reduced, encoded.embedding());
+    }
 
     void add(FactRecord fact) {
         facts.add(fact);

@@ -47,10 +47,11 @@ final class ConversationWrites {
             OPTIONAL MATCH (gone:Tombstone) WHERE gone.key IN row.sources
             WITH a, row, count(gone) AS gone
             OPTIONAL MATCH (t:Turn {blank: true}) WHERE t.key IN row.turns
-            WITH a, row, gone + count(t) AS gone
+            WITH a, row, gone, count(t) AS blank
+            WITH a, row, gone = 0 AND blank = 0 AS whole
             SET a.status = 'completed',
-                a.answer = CASE gone WHEN 0 THEN row.answer ELSE row.blankAnswer END,
-                a.context = CASE gone WHEN 0 THEN row.context ELSE row.blankContext END
+                a.answer = CASE WHEN whole THEN row.answer ELSE row.blankAnswer END,
+                a.context = CASE WHEN whole THEN row.context ELSE row.blankContext END
             """;
     private static final String FAILED =
             """

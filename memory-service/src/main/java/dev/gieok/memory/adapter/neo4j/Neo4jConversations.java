@@ -37,9 +37,9 @@ public final class Neo4jConversations implements Conversations {
             """
             MATCH (s:Session {person: $person})
             WHERE s.lastTurnAt <= $latest AND ($after IS NULL OR s.lastTurnAt < $latest OR s.sessionId > $after)
-            WITH s ORDER BY s.lastTurnAt DESC, s.sessionId LIMIT $limit
+            WITH s ORDER BY s.person DESC, s.lastTurnAt DESC, s.sessionId LIMIT $limit
             """
-                    + SESSION;
+                    + SESSION + " ORDER BY last DESC, id";
 
     private final Neo4jStore store;
 

@@ -34,6 +34,7 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
             WITH fact, head(collect(v)) AS f
             """
                     + FACT;
+    // Naming every property of the index in the order lets the index give the order: nothing is sorted.
     private static final String LIST =
             """
             MATCH (f:Fact {person: $person})
@@ -42,7 +43,7 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
               AND ($statuses IS NULL OR f.status IN $statuses)
               AND ($validAt IS NULL OR (f.validFrom <= $validAt AND f.validTo > $validAt))
               AND ($after IS NULL OR f.recordedAt < $latest OR f.factId > $after)
-            WITH f ORDER BY f.recordedAt DESC, f.factId LIMIT $limit
+            WITH f ORDER BY f.person DESC, f.recordedAt DESC, f.factId LIMIT $limit
             """
                     + FACT;
     private static final String LIST_AS_OF =
@@ -63,7 +64,7 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
             """
             MATCH (f:Fact {person: $person, profile: true})
             WHERE f.importance >= 0
-            WITH f ORDER BY f.importance DESC LIMIT $limit
+            WITH f ORDER BY f.person DESC, f.profile DESC, f.importance DESC LIMIT $limit
             """
                     + FACT;
     private static final String AROUND =

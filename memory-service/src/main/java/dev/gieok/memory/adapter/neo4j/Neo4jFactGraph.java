@@ -1,6 +1,7 @@
 package dev.gieok.memory.adapter.neo4j;
 
 import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.memory.memories.Times;
 import dev.gieok.memory.projection.FactGraph;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 
 /** Facts, what they are about, and what became of observations. One transaction a batch. */
@@ -83,6 +86,8 @@ public final class Neo4jFactGraph implements FactGraph {
             """;
     private static final String REFUSED =
             "UNWIND $rows AS row MATCH (t:Tombstone {key: row.key}) RETURN DISTINCT row.person AS person, row.factId AS fact";
+    private static final String FORGOTTEN =
+            "MATCH (o:Observation) WHERE o.key IN $keys AND o.forgotten RETURN o.observationId AS id";
     private static final String DECIDE =
             """
             UNWIND $rows AS row
@@ -119,6 +124,14 @@ public final class Neo4jFactGraph implements FactGraph {
                             new PersonId(r.get("person").asString()),
                             new FactId(r.get("fact").asString())));
         });
+    }
+
+    @Override
+    public Set<ObservationId> forgotten(PersonId person, Collection<ObservationId> observations) {
+        List<String> keys = observations.stream().map(id -> Keys.of(person, id)).toList();
+        return store.read("forgotten observations", FORGOTTEN, Map.of("keys", keys)).stream()
+                .map(r -> new ObservationId(r.get("id").asString()))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.gieok.memory.adapter.neo4j;
 
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.MediaId;
+import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.memory.memories.SealedFact;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -75,7 +77,7 @@ public final class Neo4jForgetting implements Forgetting {
     }
 
     @Override
-    public List<SealedFact> redact(PersonId person, FactId factId, Redaction redaction) {
+    public Redacted redact(PersonId person, FactId factId, Redaction redaction) {
         return store.write("redact fact", tx -> redact(tx, person, factId, redaction));
     }
 
@@ -94,7 +96,7 @@ public final class Neo4jForgetting implements Forgetting {
     }
 
     @Override
-    public List<SealedFact> forget(PersonId person, SessionId sessionId, Redaction redaction) {
+    public Redacted forget(PersonId person, SessionId sessionId, Redaction redaction) {
         String key = Keys.of(person, sessionId);
         return store.write("forget session", tx -> {
             Redacting redacting = new Redacting(tx, redaction);
@@ -109,7 +111,7 @@ public final class Neo4jForgetting implements Forgetting {
             redacting.observations(observations);
             tx.run(REMOVE_SESSION, Map.of("key", key)).consume();
             tx.run(REMOVE_SESSION_ANSWERS, Map.of("key", key)).consume();
-            return changed;
+            return redacted(changed, observations);
         });
     }
 
@@ -126,7 +128,7 @@ public final class Neo4jForgetting implements Forgetting {
         });
     }
 
-    private static List<SealedFact> redact(
+    private static Redacted redact(
             TransactionContext tx, PersonId person, FactId factId, Redaction redaction) {
         String key = Keys.of(person, factId);
         Redacting redacting = new Redacting(tx, redaction);
@@ -136,7 +138,15 @@ public final class Neo4jForgetting implements Forgetting {
         answers.addAll(turns);
         redacting.answers(answers);
         redacting.observations(observations);
-        return redacting.quotes(observations, key);
+        return redacted(redacting.quotes(observations, key), observations);
+    }
+
+    private static Redacted redacted(List<SealedFact> changed, Set<String> observationKeys) {
+        return new Redacted(
+                changed,
+                observationKeys.stream()
+                        .map(key -> new ObservationId(key.substring(key.indexOf('/') + 1)))
+                        .collect(Collectors.toSet()));
     }
 
     private static boolean bury(TransactionContext tx, PersonId person, String key) {

@@ -58,7 +58,7 @@ public final class Neo4jMedia implements MediaItems {
             """
             MATCH (m:Media {person: $person})
             WHERE m.acceptedAt <= $latest AND ($after IS NULL OR m.acceptedAt < $latest OR m.mediaId > $after)
-            WITH m ORDER BY m.acceptedAt DESC, m.mediaId LIMIT $limit
+            WITH m ORDER BY m.person DESC, m.acceptedAt DESC, m.mediaId LIMIT $limit
             """
                     + SHOWN + " ORDER BY at DESC, id";
     private static final String MOMENTS =

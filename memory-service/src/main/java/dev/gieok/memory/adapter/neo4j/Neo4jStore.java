@@ -8,6 +8,7 @@ import io.opentelemetry.context.Scope;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -20,6 +21,7 @@ import org.neo4j.driver.exceptions.TransactionTerminatedException;
 
 /** One transaction at a time against the graph, named for traces; a store that is away is a {@link RetriableException}. */
 public final class Neo4jStore implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Neo4jStore.class);
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
     private static final SessionConfig WRITE =
@@ -73,6 +75,9 @@ public final class Neo4jStore implements AutoCloseable {
                 && !(e instanceof TransactionTerminatedException)
                 && e.code() != null
                 && e.code().startsWith("Neo.ClientError.Statement");
+        if (wrong) {
+            LOG.errorf("the graph refused work=%s code=%s", name, e.code());
+        }
         return wrong
                 ? new IllegalStateException("the graph refused " + name + ": " + e.code())
                 : new RetriableException("the graph does not answer: " + name, e);

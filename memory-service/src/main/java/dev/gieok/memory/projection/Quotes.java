@@ -1,0 +1,50 @@
+package dev.gieok.memory.projection;
+
+import dev.gieok.contracts.memory.Evidence;
+import dev.gieok.contracts.memory.Fact;
+import java.util.List;
+import java.util.Set;
+
+/** The words of observations that stand in a fact as its evidence. */
+final class Quotes {
+    private Quotes() {}
+
+    static boolean isAny(Fact fact, Set<String> observations) {
+        return fact.evidence().stream()
+                .anyMatch(e -> e.quote() != null
+                        && observations.contains(e.observationId().value()));
+    }
+
+    /** The same fact, learnt from the same observations, without their words. */
+    static Fact without(Fact fact, Set<String> observations) {
+        List<Evidence> evidence = fact.evidence().stream()
+                .map(e -> observations.contains(e.observationId().value())
+                        ? new Evidence(e.observationId(), null, e.occurredAt(), e.source(), e.speaker(), e.trust())
+                        : e)
+                .toList();
+        return new Fact(
+                fact.factId(),
+                fact.version(),
+                fact.kind(),
+                fact.subject(),
+                fact.predicate(),
+                fact.object(),
+                fact.text(),
+                fact.language(),
+                fact.negated(),
+                fact.cardinality(),
+                fact.importance(),
+                fact.sensitivity(),
+                fact.mentions(),
+                fact.validFrom(),
+                fact.validTo(),
+                fact.recordedAt(),
+                fact.supersededAt(),
+                fact.firstSaidAt(),
+                fact.lastSaidAt(),
+                fact.status(),
+                fact.entities(),
+                evidence,
+                fact.supersedes());
+    }
+}

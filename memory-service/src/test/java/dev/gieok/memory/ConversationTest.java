@@ -1,0 +1,139 @@
+package dev.gieok.memory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gieok.contracts.chat.Turn;
+import dev.gieok.contracts.event.ChatRequested;
+import dev.gieok.contracts.http.RecallResult;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.id.SessionId;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Working memory: what the next question sees of the session. */
+class ConversationTest {
+    private final TestMemory memory = new TestMemory();
+    private PersonId person;
+    private TestChats chats;
+    private SessionId session;
+
+    @BeforeEach
+    void given() {
+        person = memory.person();
+        chats = new TestChats(memory, person);
+        session = chats.session();
+    }
+
+    @Test
+    void theNextQuestionSeesTheTurnBeforeIt() {
+        ChatRequested first = chats.asks(session, "My sister is called Ines.", 0);
+        chats.answers(first, "Noted.");
+        ChatRequested second = chats.asks(session, "What is she called?", 1);
+
+        List<Turn> turns = asking(second).turns();
+
+        assertEquals(List.of("My sister is called Ines."), turns.stream().map(Turn::text).toList());
+        assertEquals("Noted.", turns.getFirst().answer().text());
+    }
+
+    @Test
+    void theNextQuestionWaitsForTheAnswerBeforeIt() {
+        ChatRequested first = chats.asks(session, "My sister is called Ines.", 0);
+        ChatRequested second = chats.asks(session, "What is she called?", 1);
+        var late = CompletableFuture.runAsync(
+                () -> chats.answers(first, "Noted."), CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS));
+
+        RecallResult result = asking(second);
+
+        late.join();
+        assertEquals("Noted.", result.turns().getFirst().answer().text());
+    }
+
+    @Test
+    void afterItsPatienceItTakesWhatThereIs() {
+        chats.asks(session, "My sister is called Ines.", 0);
+        ChatRequested second = chats.asks(session, "What is she called?", 1);
+        long before = System.nanoTime();
+
+        RecallResult result = asking(second);
+
+        assertTrue(Duration.ofNanos(System.nanoTime() - before).toMillis() >= 500);
+        assertEquals(1, result.turns().size());
+        assertNull(result.turns().getFirst().answer());
+    }
+
+    @Test
+    void aFailedAnswerIsWaitedForNoLonger() {
+        ChatRequested first = chats.asks(session, "My sister is called Ines.", 0);
+        chats.fails(first);
+        ChatRequested second = chats.asks(session, "What is she called?", 1);
+
+        assertEquals(1, asking(second).turns().size());
+        assertEquals("failed", memory.answers.find(person, first.answerId()).orElseThrow().status());
+    }
+
+    @Test
+    void anAnswerThatComesFirstBringsItsTurn() {
+        ChatRequested first = chats.unsent(session, "My sister is called Ines.", 0);
+        chats.answers(first, "Noted.");
+        chats.answers(first, "Noted twice.");
+        chats.sends(first);
+
+        var view = memory.sessions.find(person, session).orElseThrow();
+
+        assertEquals(1, view.turnCount());
+        assertEquals("Noted.", view.turns().getFirst().answer().text());
+    }
+
+    @Test
+    void aCounterfactualIsAnAnswerAndNoTurn() {
+        ChatRequested first = chats.asks(session, "Where do I live?", 0);
+        chats.answers(first, "In Busan.");
+        ChatRequested without = chats.without(first, "fct_x");
+        chats.answers(without, "I do not know.");
+
+        assertEquals(1, memory.sessions.find(person, session).orElseThrow().turnCount());
+        assertEquals(
+                "I do not know.",
+                memory.answers.find(person, without.answerId()).orElseThrow().answer().text());
+    }
+
+    @Test
+    void twoHundredTurnsComeInTheirOrder() {
+        for (int i = 0; i < 200; i++) {
+            chats.answers(chats.unsent(session, "turn " + i, i), "answer " + i);
+        }
+        ChatRequested last = chats.asks(session, "and now?", 200);
+
+        List<Turn> turns = asking(last).turns();
+
+        assertEquals(200, turns.size());
+        assertEquals("turn 0", turns.getFirst().text());
+        assertEquals("turn 199", turns.getLast().text());
+    }
+
+    @Test
+    void sessionsComeLatestFirstAndPageByPage() {
+        for (int i = 0; i < 5; i++) {
+            chats.asks(chats.session(), "hello " + i, i);
+        }
+
+        var first = memory.sessions.page(person, 3, null);
+        var second = memory.sessions.page(person, 3, first.nextCursor());
+
+        assertEquals(3, first.items().size());
+        assertEquals(2, second.items().size());
+        assertTrue(first.items().getFirst().lastTurnAt().isAfter(second.items().getLast().lastTurnAt()));
+    }
+
+    private RecallResult asking(ChatRequested request) {
+        return memory.recalling.recall(
+                person, TestMemory.request("What is she called?", session, request.answerId()));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.gieok.memory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gieok.contracts.chat.CitationKind;
+import dev.gieok.contracts.event.ChatRequested;
+import dev.gieok.contracts.event.FactForgotten;
+import dev.gieok.contracts.event.ObservationDecided;
+import dev.gieok.contracts.event.SessionForgotten;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.id.SessionId;
+import dev.gieok.contracts.memory.Decision;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Verdict;
+import dev.gieok.memory.stores.EverythingStored;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is forgotten is nowhere, and does not come back. Everything that a store holds is opened and looked through. */
+class ForgettingTest {
+    private static final String SECRET = "zanthoxylum";
+
+    private final TestMemory memory = new TestMemory();
+    private PersonId person;
+    private TestFacts make;
+    private TestChats chats;
+    private SessionId session;
+    private ChatRequested told;
+    private ChatRequested asked;
+    private Fact forgotten;
+    private Fact kept;
+
+    @BeforeEach
+    void given() {
+        assertTrue(memory.momentIndex.isReady());
+        person = memory.person();
+        make = new TestFacts(memory.persons, person);
+        chats = new TestChats(memory, person);
+        session = chats.session();
+        String words = "I am allergic to " + SECRET + " and I live in Busan";
+        told = chats.asks(session, words, 0);
+        chats.answers(told, "Noted: no " + SECRET + ".");
+        forgotten = TestFacts.learntFrom(
+                make.fact(Kind.ATTRIBUTE, "allergic-to", SECRET, "I am allergic to " + SECRET, SECRET),
+                told.observationId(),
+                words);
+        kept = TestFacts.learntFrom(
+                make.fact(Kind.ATTRIBUTE, "lives-in", "Busan", "I live in Busan", "Busan"),
+                told.observationId(),
+                words);
+        memory.tell(person, forgotten, kept, TestFacts.said(forgotten, 2, "I cannot eat " + SECRET));
+        memory.project(person, decided(), new dev.gieok.contracts.event.FactForgotten(
+                make.fact(Kind.EVENT, "x", "x", "x").factId(), 1, TestMemory.NOW));
+        asked = chats.asks(session, "what may I not eat?", 1);
+        chats.answers(
+                asked,
+                "You may not eat " + SECRET,
+                chats.citing(CitationKind.MEMORY, forgotten.factId().value(), SECRET));
+        ChatRequested again = chats.asks(session, "what did you say?", 2);
+        chats.answers(
+                again,
+                "I said: " + SECRET,
+                chats.citing(CitationKind.TURN, asked.answerId().value(), SECRET));
+    }
+
+    @Test
+    void theScanSeesTheWordsThatAreThere() {
+        Map<String, String> found = EverythingStored.of(memory.persons.keys(person)).containing(SECRET);
+
+        assertTrue(found.size() >= 10, () -> "only " + found.keySet());
+        assertTrue(found.keySet().stream().anyMatch(place -> place.startsWith("qdrant")));
+    }
+
+    @Test
+    void nothingIsStoredInClear() {
+        assertEquals(Map.of(), EverythingStored.inClear(person).containing(SECRET));
+        assertEquals(Map.of(), EverythingStored.inClear(person).containing("Busan"));
+    }
+
+    @Test
+    void aForgottenFactLeavesEveryProjectionTurnAnswerAndEvidence() {
+        memory.project(person, new FactForgotten(forgotten.factId(), 2, TestMemory.NOW));
+
+        assertEquals(Map.of(), EverythingStored.of(memory.persons.keys(person)).containing(SECRET));
+        assertTrue(memory.archive.isForgotten(person, forgotten.factId()));
+        assertEquals(
+                "I live in Busan",
+                memory.ask(person, "where do I live?").items().getFirst().memory().text());
+    }
+
+    @Test
+    void aVersionThatComesLateDoesNotBringItBack() {
+        memory.project(person, new FactForgotten(forgotten.factId(), 2, TestMemory.NOW));
+
+        memory.tell(person, TestFacts.said(forgotten, 3, "Never " + SECRET));
+        chats.sends(told);
+        chats.answers(asked, "Again: " + SECRET);
+        ChatRequested late = chats.asks(session, "late", 3);
+        chats.answers(
+                late,
+                "Late: " + SECRET,
+                chats.citing(CitationKind.MEMORY, forgotten.factId().value(), SECRET));
+
+        assertEquals(Map.of(), EverythingStored.of(memory.persons.keys(person)).containing(SECRET));
+    }
+
+    @Test
+    void aFactThatWasLearntInTheSameBreathKeepsNoQuoteOfIt() {
+        memory.project(person, new FactForgotten(forgotten.factId(), 2, TestMemory.NOW));
+
+        // Said again: the log still carries the old quote.
+        memory.tell(person, TestFacts.said(kept, 2, "I live in Busan"));
+
+        assertEquals(Map.of(), EverythingStored.of(memory.persons.keys(person)).containing(SECRET));
+        assertFalse(memory.memories.history(person, kept.factId()).isEmpty());
+    }
+
+    @Test
+    void aForgottenSessionTakesItsTurnsAndAnswers() {
+        memory.project(
+                person,
+                new FactForgotten(forgotten.factId(), 2, TestMemory.NOW),
+                new SessionForgotten(session, TestMemory.NOW));
+
+        chats.sends(told);
+
+        assertTrue(memory.sessions.find(person, session).isEmpty());
+        assertTrue(memory.answers.find(person, asked.answerId()).isEmpty());
+        assertEquals(Map.of(), EverythingStored.of(memory.persons.keys(person)).containing("did you say"));
+    }
+
+    private ObservationDecided decided() {
+        return new ObservationDecided(
+                told.observationId(),
+                session,
+                TestMemory.NOW,
+                TestMemory.NOW,
+                "gateway",
+                "rules",
+                List.of(
+                        new Decision(Verdict.RETAIN, "You said: " + SECRET, forgotten.factId(), List.of(), "allergic-to"),
+                        new Decision(Verdict.RETAIN, "You live there", kept.factId(), List.of(), "lives-in")),
+                null,
+                false);
+    }
+}
