@@ -6,51 +6,57 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Objects;
 
-/** A server to hold to the contract: ours always, a real Qdrant where {@code QDRANT_URL} (host:port of gRPC) names one. */
-public record Target(String name, QdrantClient client) {
-    private static final Target EMBEDDED = embedded();
+/** The servers that are held to the contract, each with one client that all tests share. */
+final class Target {
+    private Target() {}
 
-    public static Stream<Target> all() {
-        Optional<String> real = Optional.ofNullable(System.getenv("QDRANT_URL")).filter(url -> !url.isBlank());
-        return Stream.concat(Stream.of(EMBEDDED), real.stream().map(Target::real));
+    static QdrantClient embedded() {
+        return Embedded.CLIENT;
+    }
+
+    /** The one that {@code QDRANT_URL} names. */
+    static QdrantClient real() {
+        return Real.CLIENT;
     }
 
     static QdrantClient clientOf(String host, int port) {
         return new QdrantClient(QdrantGrpcClient.newBuilder(host, port, false).build());
     }
 
-    private static Target real(String url) {
-        int colon = url.lastIndexOf(':');
-        return new Target(
-                "qdrant", clientOf(url.substring(0, colon), Integer.parseInt(url.substring(colon + 1))));
-    }
+    /** Made when first asked for, so that nobody needs a real one to run the rest. */
+    private static final class Real {
+        static final QdrantClient CLIENT = named(Objects.requireNonNull(System.getenv("QDRANT_URL")));
 
-    private static Target embedded() {
-        try {
-            Path data = Files.createTempDirectory("qdrant-contract");
-            // Lives as long as the tests' JVM: the classes of the contract share it.
-            EmbeddedQdrant server = EmbeddedQdrant.start(data, 0);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
-            return new Target("embedded", clientOf("127.0.0.1", server.port()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        private static QdrantClient named(String url) {
+            int colon = url.lastIndexOf(':');
+            return clientOf(url.substring(0, colon), Integer.parseInt(url.substring(colon + 1)));
         }
     }
 
-    private static void end(EmbeddedQdrant server, Path data) {
-        try {
-            server.close();
-            Folders.delete(data);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
+    /** Lives as long as the tests' JVM. */
+    private static final class Embedded {
+        static final QdrantClient CLIENT = started();
 
-    @Override
-    public String toString() {
-        return name;
+        private static QdrantClient started() {
+            try {
+                Path data = Files.createTempDirectory("qdrant-contract");
+                EmbeddedQdrant server = EmbeddedQdrant.start(data, 0);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+                return clientOf("127.0.0.1", server.port());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        private static void end(EmbeddedQdrant server, Path data) {
+            try {
+                server.close();
+                Folders.delete(data);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 }

@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -22,32 +19,27 @@ import org.apache.lucene.store.Directory;
  */
 final class Committer implements AutoCloseable {
     private static final int LARGEST_BATCH = 1024;
-    private static final long POLL_MILLIS = 200;
     private static final Duration STOP = Duration.ofMillis(1500);
 
-    private final Directory directory;
-    private final VectorSpaces spaces;
+    private final Sessions sessions;
     private final Snapshots snapshots;
     private final DiskSpace space;
     private final BlockingQueue<Submission> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
-    private Optional<IndexSession> session;
     private volatile boolean open = true;
 
     Committer(String name, Directory directory, VectorSpaces spaces, Snapshots snapshots, DiskSpace space)
             throws IOException {
-        this.directory = directory;
-        this.spaces = spaces;
         this.snapshots = snapshots;
         this.space = space;
         boolean exists = DirectoryReader.indexExists(directory);
-        IndexSession first = IndexSession.open(directory, spaces);
+        sessions = new Sessions(directory, spaces);
+        IndexSession first = sessions.current();
         if (!exists) {
             // Not for an index that is there: a server must start, and read, on a disk that is full.
             first.commit();
         }
         snapshots.publish(first.shareView());
-        session = Optional.of(first);
         thread = Thread.ofPlatform().daemon().name("committer-" + name).start(this::run);
     }
 
@@ -63,15 +55,12 @@ final class Committer implements AutoCloseable {
     private void run() {
         try {
             while (open || !queue.isEmpty()) {
-                Submission first = queue.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    write(batchBeginningWith(first));
-                }
+                write(batchBeginningWith(queue.take()));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
-            closeSession();
+            sessions.close();
             queue.forEach(submission -> submission.fail(Refusal.stopping()));
         }
     }
@@ -98,42 +87,35 @@ final class Committer implements AutoCloseable {
             return;
         }
         try {
-            try {
-                writeOnce(batch);
-            } catch (AlreadyClosedException brokenBefore) {
-                // A merge in the background had broken the writer; a fresh one begins at the last commit.
-                closeSession();
-                writeOnce(batch);
-            }
+            writeAgainIfBroken(batch);
             batch.forEach(Submission::acknowledge);
         } catch (IOException | RuntimeException | OutOfMemoryError failure) {
-            // Nothing of the batch was acknowledged, and a new session forgets it.
-            closeSession();
+            // Nothing of the batch was acknowledged, and the next session forgets it.
+            sessions.broke();
             Refusal refusal = space.explain(failure);
             batch.forEach(submission -> submission.fail(refusal));
         }
     }
 
+    /** A merge in the background may have broken the session, which says nothing about this batch. */
+    private void writeAgainIfBroken(List<Submission> batch) throws IOException {
+        try {
+            writeOnce(batch);
+        } catch (IOException | RuntimeException broken) {
+            sessions.broke();
+            writeOnce(batch);
+        }
+    }
+
     private void writeOnce(List<Submission> batch) throws IOException {
-        IndexSession current = session.isPresent() ? session.get() : IndexSession.open(directory, spaces);
-        session = Optional.of(current);
-        ChangeApplier applier = new ChangeApplier(current);
+        IndexSession session = sessions.current();
+        ChangeApplier applier = new ChangeApplier(session);
         for (Submission submission : batch) {
             submission.apply(applier);
         }
-        current.commit();
-        snapshots.publish(current.shareView());
-    }
-
-    private void closeSession() {
-        try {
-            if (session.isPresent()) {
-                session.get().close();
-            }
-        } catch (IOException | RuntimeException alreadyBroken) {
-            // What it held is on the disk up to the last commit, which is where the next session begins.
-        }
-        session = Optional.empty();
+        session.commit();
+        snapshots.publish(session.shareView());
+        sessions.committed();
     }
 
     /** Writes what waits, then stops. */

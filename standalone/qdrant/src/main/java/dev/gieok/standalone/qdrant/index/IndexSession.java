@@ -16,7 +16,9 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 
@@ -36,7 +38,7 @@ final class IndexSession implements AutoCloseable {
     private PointReader points;
     private long sequence;
 
-    private IndexSession(Directory directory, VectorSpaces spaces) throws IOException {
+    private IndexSession(Directory directory, VectorSpaces spaces, boolean merges) throws IOException {
         this.spaces = spaces;
         writer = new IndexWriter(
                 directory,
@@ -45,6 +47,7 @@ final class IndexSession implements AutoCloseable {
                         .setRAMBufferSizeMB(16)
                         // A commit has callers waiting; merges have not.
                         .setMaxFullFlushMergeWaitMillis(0)
+                        .setMergePolicy(merges ? new TieredMergePolicy() : NoMergePolicy.INSTANCE)
                         .setMergeScheduler(new QuietMergeScheduler()));
         try {
             for (Map.Entry<String, String> entry : writer.getLiveCommitData()) {
@@ -60,8 +63,13 @@ final class IndexSession implements AutoCloseable {
         }
     }
 
-    static IndexSession open(Directory directory, VectorSpaces spaces) throws IOException {
-        return new IndexSession(directory, spaces);
+    static IndexSession open(Directory directory, VectorSpaces spaces, boolean merges) throws IOException {
+        return new IndexSession(directory, spaces, merges);
+    }
+
+    /** From the next commit on. */
+    void merge() {
+        writer.getConfig().setMergePolicy(new TieredMergePolicy());
     }
 
     long nextSequence() {

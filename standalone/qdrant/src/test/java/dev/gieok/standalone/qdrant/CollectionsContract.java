@@ -25,16 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 
-@ParameterizedClass
-@MethodSource("dev.gieok.standalone.qdrant.Target#all")
-class CollectionsContractTest {
+abstract class CollectionsContract {
     private final QdrantClient client;
 
-    CollectionsContractTest(Target target) {
-        client = target.client();
+    CollectionsContract(QdrantClient client) {
+        this.client = client;
     }
 
     @Test
@@ -49,11 +45,8 @@ class CollectionsContractTest {
 
         CollectionInfo info = await(client.getCollectionInfoAsync(scratch.name()));
 
-        VectorParams text = info.getConfig()
-                .getParams()
-                .getVectorsConfig()
-                .getParamsMap()
-                .getMapOrThrow("text");
+        VectorParams text =
+                info.getConfig().getParams().getVectorsConfig().getParamsMap().getMapOrThrow("text");
         assertEquals(CollectionStatus.Green, info.getStatus());
         assertEquals(2, info.getPointsCount());
         assertEquals(4, text.getSize());
@@ -65,8 +58,7 @@ class CollectionsContractTest {
     void refusesToCreateACollectionThatIsThere() throws Exception {
         Scratch scratch = Scratch.on(client);
 
-        assertEquals(
-                Code.ALREADY_EXISTS, refusal(client.createCollectionAsync(Scratch.layout(scratch.name()))));
+        assertEquals(Code.ALREADY_EXISTS, refusal(client.createCollectionAsync(Scratch.layout(scratch.name()))));
     }
 
     @Test
@@ -118,9 +110,8 @@ class CollectionsContractTest {
                         .setDeleteAlias(DeleteAlias.newBuilder().setAliasName(alias))
                         .build(),
                 AliasOperations.newBuilder()
-                        .setCreateAlias(CreateAlias.newBuilder()
-                                .setAliasName(alias)
-                                .setCollectionName(second.name()))
+                        .setCreateAlias(
+                                CreateAlias.newBuilder().setAliasName(alias).setCollectionName(second.name()))
                         .build())));
 
         assertEquals(0, await(client.countAsync(alias)));

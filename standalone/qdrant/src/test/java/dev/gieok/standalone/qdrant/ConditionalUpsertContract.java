@@ -20,19 +20,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 
-@ParameterizedClass
-@MethodSource("dev.gieok.standalone.qdrant.Target#all")
-class ConditionalUpsertContractTest {
+abstract class ConditionalUpsertContract {
     private static final long SEED = 20261123;
 
     private final QdrantClient client;
     private final Scratch scratch;
 
-    ConditionalUpsertContractTest(Target target) throws Exception {
-        client = target.client();
+    ConditionalUpsertContract(QdrantClient client) throws Exception {
+        this.client = client;
         scratch = Scratch.on(client);
     }
 

@@ -28,19 +28,15 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 
-@ParameterizedClass
-@MethodSource("dev.gieok.standalone.qdrant.Target#all")
-class ScrollContractTest {
+abstract class ScrollContract {
     private static final long SEED = 5;
 
     private final QdrantClient client;
     private final Scratch scratch;
 
-    ScrollContractTest(Target target) throws Exception {
-        client = target.client();
+    ScrollContract(QdrantClient client) throws Exception {
+        this.client = client;
         scratch = Scratch.on(client);
     }
 
@@ -95,7 +91,8 @@ class ScrollContractTest {
         assertEquals(List.of(2L, 3L, 1L), ordered(order));
         assertEquals(List.of(1L, 3L, 2L), ordered(order.setDirection(Direction.Desc)));
         assertEquals(
-                List.of(3L, 2L), ordered(order.setStartFrom(StartFrom.newBuilder().setInteger(20))));
+                List.of(3L, 2L),
+                ordered(order.setStartFrom(StartFrom.newBuilder().setInteger(20))));
     }
 
     private List<Long> ordered(OrderBy.Builder order) throws Exception {
@@ -106,7 +103,8 @@ class ScrollContractTest {
 
     private List<Long> all(Filter filter, int limit) throws Exception {
         List<Long> ids = new ArrayList<>();
-        ScrollPoints.Builder scroll = ScrollPoints.newBuilder().setFilter(filter).setLimit(limit);
+        ScrollPoints.Builder scroll =
+                ScrollPoints.newBuilder().setFilter(filter).setLimit(limit);
         ScrollResponse page;
         do {
             page = page(scroll);

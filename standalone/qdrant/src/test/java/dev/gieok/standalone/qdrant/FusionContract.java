@@ -12,6 +12,7 @@ import static io.qdrant.client.VectorFactory.vector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.grpc.Status.Code;
+import io.qdrant.client.QdrantClient;
 import io.qdrant.client.grpc.Common.Filter;
 import io.qdrant.client.grpc.Points.Fusion;
 import io.qdrant.client.grpc.Points.PrefetchQuery;
@@ -23,13 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two lists: by `image` 1, 2, 3 (scores 3, 2, 1); by `lexical` 2, 4 (scores 5, 1). */
-@ParameterizedClass
-@MethodSource("dev.gieok.standalone.qdrant.Target#all")
-class FusionContractTest {
+abstract class FusionContract {
     private static final PrefetchQuery BY_IMAGE = PrefetchQuery.newBuilder()
             .setUsing("image")
             .setQuery(nearest(1, 0, 0, 0))
@@ -43,8 +40,8 @@ class FusionContractTest {
 
     private final Scratch scratch;
 
-    FusionContractTest(Target target) throws Exception {
-        scratch = Scratch.on(target.client());
+    FusionContract(QdrantClient client) throws Exception {
+        scratch = Scratch.on(client);
         scratch.put(
                 point(1, Map.of("image", vector(3, 0, 0, 0)), Map.of("tenant", value("a"))),
                 point(
@@ -103,8 +100,8 @@ class FusionContractTest {
 
     @Test
     void keepsEveryListWithinTheFilterOfTheWhole() throws Exception {
-        List<ScoredPoint> fused = scratch.ask(query(fusion(Fusion.RRF))
-                .setFilter(Filter.newBuilder().addMust(matchKeyword("tenant", "b"))));
+        List<ScoredPoint> fused = scratch.ask(
+                query(fusion(Fusion.RRF)).setFilter(Filter.newBuilder().addMust(matchKeyword("tenant", "b"))));
 
         assertEquals(List.of(4L, 3L), ids(fused));
         assertScores(fused, Map.of(3L, 1 / 2f, 4L, 1 / 3f + 1 / 2f));
@@ -112,17 +109,13 @@ class FusionContractTest {
 
     @Test
     void leavesOutWhatIsFusedBelowTheThreshold() throws Exception {
-        assertEquals(
-                List.of(2L, 1L),
-                ids(scratch.ask(query(fusion(Fusion.RRF)).setScoreThreshold(0.5f))));
+        assertEquals(List.of(2L, 1L), ids(scratch.ask(query(fusion(Fusion.RRF)).setScoreThreshold(0.5f))));
     }
 
     @Test
     void ranksAgainWhatWasFetchedBefore() throws Exception {
-        List<ScoredPoint> found = scratch.ask(scratch.query()
-                .addPrefetch(BY_WORDS)
-                .setUsing("image")
-                .setQuery(nearest(1, 0, 0, 0)));
+        List<ScoredPoint> found = scratch.ask(
+                scratch.query().addPrefetch(BY_WORDS).setUsing("image").setQuery(nearest(1, 0, 0, 0)));
 
         assertEquals(List.of(2L, 4L), ids(found));
         assertScores(found, Map.of(2L, 2f, 4L, 0f));
@@ -137,8 +130,8 @@ class FusionContractTest {
                 .setLimit(1)
                 .build();
 
-        List<ScoredPoint> found =
-                scratch.ask(scratch.query().addPrefetch(inner).addPrefetch(BY_WORDS).setQuery(fusion(Fusion.RRF)));
+        List<ScoredPoint> found = scratch.ask(
+                scratch.query().addPrefetch(inner).addPrefetch(BY_WORDS).setQuery(fusion(Fusion.RRF)));
 
         assertScores(found, Map.of(2L, 1f, 4L, 1 / 3f));
     }
@@ -161,7 +154,6 @@ class FusionContractTest {
 
     private static void assertScores(List<ScoredPoint> found, Map<Long, Float> expected) {
         assertEquals(expected.keySet(), Set.copyOf(ids(found)));
-        found.forEach(point ->
-                assertEquals(expected.get(point.getId().getNum()), point.getScore(), 1e-5f));
+        found.forEach(point -> assertEquals(expected.get(point.getId().getNum()), point.getScore(), 1e-5f));
     }
 }
