@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
@@ -17,9 +18,11 @@ final class Owners {
     private static final Set<String> KOREAN_FIRST = Set.of("나", "저", "내", "제", "난", "우리", "저희");
 
     private final Subjects subjects;
+    private final Lexicon lexicon;
 
-    Owners(Subjects subjects) {
+    Owners(Subjects subjects, Lexicon lexicon) {
         this.subjects = subjects;
+        this.lexicon = lexicon;
     }
 
     /** Null when the clause is about somebody or something else. */
@@ -40,7 +43,7 @@ final class Owners {
                 }
             }
             Word word = clause.words().get(i);
-            if (topic(word) && other(word)) {
+            if (topic(word) && animate(word)) {
                 return null;
             }
         }
@@ -85,9 +88,16 @@ final class Owners {
             }
         }
         boolean mine = clause.words().stream().anyMatch(word -> KOREAN_FIRST.contains(word.text()));
-        boolean others = clause.words().stream().anyMatch(word -> topic(word) && other(word));
+        boolean others = clause.words().stream()
+                .anyMatch(word -> topic(word) && other(word) && lexicon.key("one's-own", word.keys()) == null);
         boolean verb = clause.words().stream().anyMatch(word -> word.sort() == Word.Sort.VERB);
         return mine || verb && !others ? carried == null ? discourse.speaker() : carried : null;
+    }
+
+    /** Somebody else who acts; a thing as topic leaves the person as the one who feels (“비행기는 창가가 좋아”). */
+    private boolean animate(Word word) {
+        boolean name = word.sort() == Word.Sort.NAME && lexicon.key("place", word.keys()) == null && lexicon.key("food", word.keys()) == null;
+        return name || word.sort() == Word.Sort.PRONOUN || lexicon.key("somebody", word.keys()) != null;
     }
 
     private static boolean topic(Word word) {

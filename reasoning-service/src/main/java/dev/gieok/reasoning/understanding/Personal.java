@@ -46,7 +46,7 @@ final class Personal {
 
     Personal(Rules rules) {
         this.rules = rules;
-        this.owners = new Owners(rules.subjects);
+        this.owners = new Owners(rules.subjects, rules.lexicon);
         this.extractor = new Extractor(rules);
     }
 

@@ -24,7 +24,7 @@ final class Placing {
     Placing(Rules rules) {
         this.rules = rules;
         this.statements = new Statements(rules.lexicon, rules.english);
-        this.owners = new Owners(rules.subjects);
+        this.owners = new Owners(rules.subjects, rules.lexicon);
     }
 
     /** @param carried the subject of the clause before in the same sentence, null for none */

@@ -110,7 +110,7 @@ public final class EnglishReader {
             marks.add(Mark.NO_LONGER);
             return 2;
         }
-        if (word.equals("if") || word.equals("would") || word.equals("suppose") || word.equals("imagine")) {
+        if (word.equals("would") || word.equals("suppose") || word.equals("imagine") || word.equals("if") && unreal(tokens, i)) {
             marks.add(Mark.CONDITION);
             return word.equals("would") ? 1 : 0;
         }
@@ -138,6 +138,17 @@ public final class EnglishReader {
             return 1;
         }
         return 0;
+    }
+
+    /** “If I won …”, “if I were …”: not “if I eat nuts …”, which tells how it is. */
+    private boolean unreal(List<EnglishToken> tokens, int from) {
+        for (int i = from + 1; i < Math.min(tokens.size(), from + 5); i++) {
+            String word = tokens.get(i).lower();
+            if (words.lemmas.past(word) || word.equals("were") || word.equals("was") || word.equals("could") || word.equals("ever")) {
+                return true;
+            }
+        }
+        return tokens.stream().anyMatch(token -> token.lower().equals("will") || token.lower().equals("would") || token.lower().equals("might"));
     }
 
     /** “can” and “not” are lifted everywhere, but a filler that is the verb or the object is not. */
@@ -232,8 +243,7 @@ public final class EnglishReader {
                 || lowers.getFirst().equals("never")
                 || lowers.getFirst().equals("always");
         boolean framed = standing
-                || lowers.getFirst().equals("when")
-                || lowers.getFirst().equals("if");
+                || Set.of("when", "if", "whenever", "every").contains(lowers.getFirst());
         boolean later = false;
         for (int i = 1; i < kept.size() && framed; i++) {
             later |= kept.get(i - 1).is(",") && order(kept.get(i));

@@ -85,7 +85,6 @@ final class KoreanChunks {
                 && last != null
                 && last.verb()
                 && (last.last().equals("아") || last.last().equals("어"))
-                && m.tag() == POS.Tag.VX
                 && last.tag == POS.Tag.VA) {
             // 좋 + 아 + 하: an adjective made into a verb of feeling.
             String fused = last.text + last.last() + "하다";
@@ -104,6 +103,9 @@ final class KoreanChunks {
                 chunks.removeLast();
                 noun.tail.clear();
                 noun.marks.add(Mark.NEGATED);
+                if (last.is("못")) {
+                    noun.marks.add(Mark.ABILITY);
+                }
                 fuse(noun, m);
                 return;
             }
@@ -122,6 +124,10 @@ final class KoreanChunks {
             return;
         }
         Chunk verb = new Chunk(m.form(), m.form() + "다", Word.Sort.VERB, m);
+        if (m.form().equals("쓸")) {
+            // nori takes 쓰고 for a form of 쓸다.
+            verb.keys.add("쓰다");
+        }
         if (m.form().equals("없")) {
             verb.keys.add("있다");
             verb.marks.add(Mark.NEGATED);

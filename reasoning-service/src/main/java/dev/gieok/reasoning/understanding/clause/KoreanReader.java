@@ -66,12 +66,17 @@ public final class KoreanReader {
             TimeFound found = chunk.verb() ? null : KoreanTimes.at(texts, i, said, zone);
             if (phrase != null) {
                 marks.add(java.util.Objects.requireNonNull(phrase.value()));
+                if (chunk.is("못")) {
+                    marks.add(Mark.ABILITY);
+                }
                 i += phrase.length();
                 continue;
             }
             if (found != null) {
-                time = Span.telling(time, found.span());
                 Chunk lastOfTime = chunks.get(i + found.length() - 1);
+                boolean again = lastOfTime.last().equals("마다");
+                Span span = again ? new Span(null, null, Span.Kind.RHYTHM, true) : found.span();
+                time = Span.telling(time, span);
                 if (lastOfTime.whole().endsWith("만")) {
                     marks.add(Mark.TEMPORARY);
                 }
@@ -81,6 +86,10 @@ public final class KoreanReader {
                     i += found.length();
                     continue;
                 }
+            }
+            if (chunk.noun() && chunk.last().equals("마다")) {
+                marks.add(Mark.HABITUAL);
+                marks.add(Mark.RHYTHM);
             }
             if (!chunk.verb()) {
                 if (words.questionWords.contains(chunk.text)
@@ -107,17 +116,29 @@ public final class KoreanReader {
         if (asks) {
             marks.add(Mark.QUESTION);
         }
+        unreal(chunks, marks);
         Marks.derive(marks, time, said);
         int end = Math.max(chunks.getLast().end, chunks.getLast().tailEnd);
         return new Clause("ko", source, chunks.getFirst().start, end, kept, marks, time);
     }
 
-    private void ending(Chunk verb, boolean last, Set<Mark> marks) {
-        String ending = verb.last();
-        if (words.means("condition", ending) && verb.sort == Word.Sort.VERB) {
+    /** A plain `-면` tells how it is (“새우 먹으면 …”), unless what follows is only thought of. */
+    private void unreal(List<Chunk> chunks, Set<Mark> marks) {
+        boolean condition = chunks.stream().anyMatch(chunk -> chunk.verb() && words.means("condition", chunk.last()));
+        boolean thought = marks.contains(Mark.FUTURE)
+                || marks.contains(Mark.WISH)
+                || chunks.stream().anyMatch(chunk -> chunk.is("터") || chunk.is("텐데") || chunk.is("좋다") && chunk.tail.contains("겠"));
+        if (condition && thought) {
             marks.add(Mark.CONDITION);
         }
-        if (words.means("quoted", ending)) {
+    }
+
+    private void ending(Chunk verb, boolean last, Set<Mark> marks) {
+        String ending = verb.last();
+        if (words.means("unreal", ending) && verb.sort == Word.Sort.VERB) {
+            marks.add(Mark.CONDITION);
+        }
+        if (last && words.means("quoted", ending)) {
             marks.add(Mark.QUOTED);
         }
         if (last && words.means("question", ending)) {

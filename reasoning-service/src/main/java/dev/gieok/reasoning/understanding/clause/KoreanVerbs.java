@@ -45,7 +45,7 @@ final class KoreanVerbs {
             return;
         }
         Chunk last = chunks.getLast();
-        if (last.noun()
+        if ((last.noun() || last.is("별로"))
                 && (last.last().equals("야")
                         || last.last().equals("이야")
                         || last.last().equals("요"))) {

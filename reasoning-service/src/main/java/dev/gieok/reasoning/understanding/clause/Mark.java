@@ -22,6 +22,8 @@ public enum Mark {
     /** It was so and is no more: “any more”, “더 이상”, “used to”. */
     NO_LONGER,
     NOW,
+    /** At an earlier time: “예전엔”, “as a kid”. With the past tense it is so no more. */
+    ONCE,
     HABITUAL,
     CORRECTION,
     /** For a short while only: “just this week”, “오늘만”. */

@@ -19,7 +19,9 @@ final class Marks {
                 marks.add(Mark.FUTURE);
             }
         }
-        if (marks.contains(Mark.NOW) && marks.contains(Mark.NEGATED)) {
+        boolean nowNot = marks.contains(Mark.NOW) && marks.contains(Mark.NEGATED);
+        boolean onceWas = marks.contains(Mark.ONCE) && marks.contains(Mark.PAST) && !marks.contains(Mark.NEGATED);
+        if (nowNot || onceWas) {
             marks.add(Mark.NO_LONGER);
         }
         boolean always = marks.contains(Mark.HABITUAL) || marks.contains(Mark.STANDING);

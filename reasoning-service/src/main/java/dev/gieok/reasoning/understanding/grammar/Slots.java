@@ -53,8 +53,7 @@ final class Slots {
         }
         Word last = words.get(to - 1);
         if (clause.language().equals("ko")) {
-            if (last.sort() == Word.Sort.MODIFIER
-                    || last.tailIs("의") && !element.tails().contains("의")) {
+            if (last.sort() == Word.Sort.MODIFIER && element.shape() != Element.Shape.NUMBER || last.tailIs("의") && !element.tails().contains("의")) {
                 return false;
             }
             if (!Matcher.tails(element, last)) {
@@ -66,9 +65,7 @@ final class Slots {
             return false;
         }
         return switch (element.shape()) {
-            case NUMBER ->
-                words.get(from).sort() == Word.Sort.NUMBER
-                        || lexicon.key("number", words.get(from).keys()) != null;
+            case NUMBER -> true;
             case PROPER -> words.get(from).sort() == Word.Sort.NAME && inClass(element, from, to);
             default -> inClass(element, from, to);
         };

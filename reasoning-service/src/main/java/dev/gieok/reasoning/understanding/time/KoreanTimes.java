@@ -161,7 +161,7 @@ public final class KoreanTimes {
             return found(2, calendar.monthNear(month, 1));
         }
         return word(i + 1).equals("시") && amount <= 24
-                ? found(word(i + 2).equals("반") ? 3 : word(i + 3).equals("분") ? 4 : 2, rhythm())
+                ? found(word(i + 2).equals("반") ? 3 : word(i + 3).equals("분") ? 4 : 2, new Span(null, null, Span.Kind.RHYTHM, false))
                 : null;
     }
 
