@@ -1,72 +1,159 @@
 package dev.gieok.gateway;
 
-import static io.restassured.RestAssured.given;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.notFound;
+import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.Topic;
 import dev.gieok.contracts.event.ObservationAccepted;
-import dev.gieok.platform.event.EventCodec;
-import io.quarkus.test.common.QuarkusTestResource;
+import dev.gieok.contracts.http.ObservationView;
+import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.memory.Decision;
+import dev.gieok.contracts.memory.Retention;
+import dev.gieok.contracts.memory.Verdict;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(GatewayWorld.class)
-class ObservationsTest {
-    @Inject
-    FakeKafka kafka;
-
-    @Inject
-    EventCodec codec;
-
-    private String token;
-
-    @BeforeEach
-    void freshPerson() {
-        kafka.reset();
-        GatewayWorld.memory().resetAll();
-        token = Tokens.of("person-" + UUID.randomUUID());
-    }
-
+class ObservationsTest extends Outside {
     @Test
     void acceptsWhatWasSaidOnceKafkaHasIt() {
-        String id = given().auth()
-                .oauth2(token)
-                .contentType("application/json")
-                .body("{\"text\":\"I live in Busan\"}")
+        String id = json("""
+                {"text":"나는 부산에 살아","speaker":"Ines","occurredAt":"2026-05-01T09:00:00Z","sessionId":"s1",
+                 "retain":"always"}""")
                 .post("/v1/observations")
                 .then()
                 .statusCode(202)
-                .header("Location", startsWith("http"))
+                .header("Location", containsString("/v1/observations/obs_"))
                 .body("observationId", matchesPattern("obs_[0-9a-z]{26}"))
                 .extract()
                 .path("observationId");
 
-        var published = kafka.events(Topic.Names.GATEWAY_OBSERVATIONS, codec);
-        assertEquals(1, published.size());
-        ObservationAccepted accepted = (ObservationAccepted) published.get(0).event();
+        ObservationAccepted accepted = only();
         assertEquals(id, accepted.observationId().value());
-        assertEquals("I live in Busan", accepted.text());
+        assertEquals("나는 부산에 살아", accepted.text());
+        assertEquals("Ines", accepted.speaker());
+        assertEquals(Instant.parse("2026-05-01T09:00:00Z"), accepted.occurredAt());
+        assertEquals(Retention.ALWAYS, accepted.retain());
+        assertEquals("gateway", accepted.source());
     }
 
     @Test
     void refusesNewWorkWhileKafkaIsDown() {
         kafka.goDown();
-        given().auth()
-                .oauth2(token)
-                .contentType("application/json")
-                .body("{\"text\":\"I live in Busan\"}")
+        json("{\"text\":\"I live in Busan\"}")
                 .post("/v1/observations")
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Retry-After", "5")
                 .body("code", equalTo("queue-unavailable"));
+    }
+
+    @Test
+    void takesAnExternalIdOnce() {
+        String body = "{\"text\":\"Met Ines\",\"source\":\"calendar\",\"externalId\":\"e-1\"}";
+        String first = accepted(body);
+        assertEquals(first, accepted(body));
+        assertEquals(1, kafka.records(Topic.Names.GATEWAY_OBSERVATIONS).size());
+    }
+
+    @Test
+    void refusesAnotherTextUnderAnExternalId() {
+        accepted("{\"text\":\"Met Ines\",\"source\":\"calendar\",\"externalId\":\"e-1\"}");
+        json("{\"text\":\"Met Anna\",\"source\":\"calendar\",\"externalId\":\"e-1\"}")
+                .post("/v1/observations")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("external-id-conflict"));
+    }
+
+    @Test
+    void takesTheSameExternalIdOfTwoSourcesAsTwo() {
+        accepted("{\"text\":\"Met Ines\",\"source\":\"calendar\",\"externalId\":\"e-1\"}");
+        accepted("{\"text\":\"Met Anna\",\"source\":\"crm\",\"externalId\":\"e-1\"}");
+        assertEquals(2, kafka.records(Topic.Names.GATEWAY_OBSERVATIONS).size());
+    }
+
+    @Test
+    void publishesAgainWhatKafkaDidNotTakeTheFirstTime() {
+        String body = "{\"text\":\"Met Ines\",\"externalId\":\"e-1\"}";
+        kafka.goDown();
+        json(body).post("/v1/observations").then().statusCode(503);
+        kafka.reset();
+        accepted(body);
+        assertEquals(1, kafka.records(Topic.Names.GATEWAY_OBSERVATIONS).size());
+    }
+
+    @Test
+    void isPendingUntilMemoryKnowsIt() {
+        String id = accepted("{\"text\":\"I live in Busan\"}");
+        remembers(get("/internal/observations/" + id), notFound());
+        asked().get("/v1/observations/" + id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("pending"))
+                .body("decisions", hasSize(0));
+    }
+
+    @Test
+    void tellsWhatWasDecidedAndWhy() {
+        String id = accepted("{\"text\":\"I live in Busan\"}");
+        remembers(
+                get("/internal/observations/" + id),
+                new ObservationView(
+                        new ObservationId(id),
+                        "decided",
+                        null,
+                        List.of(new Decision(Verdict.RETAIN, "A lasting trait.", Samples.FACT, List.of(), "lives-in"))));
+        asked().get("/v1/observations/" + id)
+                .then()
+                .statusCode(200)
+                .body("decisions[0].decision", equalTo("retain"))
+                .body("decisions[0].factId", equalTo(Samples.FACT.value()));
+    }
+
+    @Test
+    void knowsNoObservationOfAnother() {
+        String id = accepted("{\"text\":\"I live in Busan\"}");
+        freshPerson();
+        accepted("{\"text\":\"I am somebody else\"}");
+        asked().get("/v1/observations/" + id).then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void admitsThatMemoryDoesNotAnswer() {
+        String id = accepted("{\"text\":\"I live in Busan\"}");
+        memory().stubFor(get(urlPathMatching("/internal/.*")).willReturn(serverError()));
+        asked().get("/v1/observations/" + id)
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "2")
+                .body("code", equalTo("memory-unavailable"));
+    }
+
+    @Test
+    void doesNotKnowAPersonBecauseOfAQuestion() {
+        asked().get("/v1/observations/obs_0123456789abcdefghijklmnop").then().statusCode(404);
+        assertTrue(persons.find(subject).isEmpty());
+    }
+
+    private String accepted(String body) {
+        return json(body).post("/v1/observations").then().statusCode(202).extract().path("observationId");
+    }
+
+    private ObservationAccepted only() {
+        var published = kafka.events(Topic.Names.GATEWAY_OBSERVATIONS, codec);
+        assertEquals(1, published.size());
+        return (ObservationAccepted) published.get(0).event();
     }
 }

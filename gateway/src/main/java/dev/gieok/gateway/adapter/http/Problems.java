@@ -45,7 +45,8 @@ public class Problems implements ProblemPostProcessor {
     HttpProblem of(Throwable cause, int status, Map<String, Object> headers) {
         Refusal refusal = Refusals.of(cause, status);
         metrics.problem(refusal.code());
-        if (refusal.code().status() >= SERVER_ERROR) {
+        // What we refuse ourselves is counted; what surprised us is noted too.
+        if (refusal.code().status() >= SERVER_ERROR && Refusal.behind(cause).isEmpty()) {
             log(refusal.code(), cause);
         }
         var builder = HttpProblem.builder()

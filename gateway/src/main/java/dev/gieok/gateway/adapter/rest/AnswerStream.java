@@ -1,6 +1,7 @@
 package dev.gieok.gateway.adapter.rest;
 
 import dev.gieok.contracts.chat.Answer;
+import dev.gieok.contracts.chat.Citation;
 import dev.gieok.contracts.event.AnswerCited;
 import dev.gieok.contracts.event.AnswerDelta;
 import dev.gieok.contracts.event.Event;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Supplier;
 
 /**
  * An answer piece by piece: `citations`, `delta`s, then `completed` or `failed`. Every event's id is the answer's, so
@@ -48,17 +48,15 @@ public class AnswerStream {
     }
 
     /** What the coming answer may rest on. */
-    public record CitationsView(int attempt, List<dev.gieok.contracts.chat.Citation> citations) {}
+    public record CitationsView(int attempt, List<Citation> citations) {}
 
-    /**
-     * @param asked asks, on a thread of its own; what it refuses becomes the response's problem
-     */
-    Multi<OutboundSseEvent> of(Supplier<Conversation> asked, Sse sse) {
-        return Multi.createFrom().emitter(emitter -> threads.execute(() -> run(asked, sse, emitter)));
+    /** The events of a question that was asked; it is closed when they end or the reader leaves. */
+    Multi<OutboundSseEvent> of(Conversation conversation, Sse sse) {
+        return Multi.createFrom().emitter(emitter -> threads.execute(() -> run(conversation, sse, emitter)));
     }
 
-    private void run(Supplier<Conversation> asked, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
-        try (Conversation conversation = asked.get();
+    private void run(Conversation conversation, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
+        try (conversation;
                 var timing = metrics.chat("stream")) {
             Sending sending = new Sending(conversation.answerId().value(), sse, emitter);
             switch (conversation.await(patience, sending::pass)) {

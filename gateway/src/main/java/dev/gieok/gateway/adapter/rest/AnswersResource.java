@@ -5,7 +5,6 @@ import dev.gieok.contracts.http.AnswerRecord;
 import dev.gieok.contracts.http.Explanation;
 import dev.gieok.contracts.id.AnswerId;
 import dev.gieok.contracts.id.CitationId;
-import dev.gieok.gateway.access.Caller;
 import dev.gieok.gateway.adapter.http.CurrentCaller;
 import dev.gieok.gateway.chat.Answering;
 import dev.gieok.gateway.chat.AwaitedAnswer;
@@ -90,11 +89,11 @@ public class AnswersResource {
     }
 
     @GET
+    @RunOnVirtualThread
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> stream(@PathParam("answerId") AnswerId answerId, @Context Sse sse) {
-        Caller asker = caller.get();
-        return stream.of(() -> answering.rejoin(asker, answerId), sse);
+        return stream.of(answering.rejoin(caller.get(), answerId), sse);
     }
 
     @GET

@@ -83,13 +83,13 @@ public class ChatResource {
     }
 
     @POST
+    @RunOnVirtualThread
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> stream(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ChatBody body, @Context Sse sse) {
-        Question question = body.question(limit, true);
-        Caller asker = caller.get();
-        return stream.of(() -> ask(asker, question, key), sse);
+        // Asked before anything is sent: what is refused here is still a problem with a status of its own.
+        return stream.of(ask(caller.get(), body.question(limit, true), key), sse);
     }
 
     private Conversation ask(Caller asker, Question question, @Nullable String key) {

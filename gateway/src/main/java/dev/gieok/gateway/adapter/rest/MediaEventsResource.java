@@ -7,6 +7,7 @@ import dev.gieok.gateway.access.Caller;
 import dev.gieok.gateway.adapter.http.CurrentCaller;
 import dev.gieok.gateway.media.ShowingMedia;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
@@ -44,6 +45,7 @@ public class MediaEventsResource {
     }
 
     @GET
+    @RunOnVirtualThread
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             operationId = "watchMedia",
@@ -57,24 +59,23 @@ public class MediaEventsResource {
                             schema = @Schema(implementation = MediaView.class)))
     public Multi<OutboundSseEvent> watch(@PathParam("mediaId") MediaId mediaId, @Context Sse sse) {
         Caller watcher = caller.get();
-        return Multi.createFrom().emitter(emitter -> threads.execute(() -> run(watcher, mediaId, sse, emitter)));
+        MediaView first = showing.view(watcher, mediaId);
+        return Multi.createFrom().emitter(emitter -> threads.execute(() -> run(watcher, first, sse, emitter)));
     }
 
-    private void run(Caller watcher, MediaId mediaId, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
+    private void run(Caller watcher, MediaView first, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
         try {
-            MediaView shown = null;
-            while (!emitter.isCancelled()) {
-                MediaView view = showing.view(watcher, mediaId);
+            MediaView shown = first;
+            emitter.emit(event(shown, sse));
+            while (shown.status() == MediaStatus.PROCESSING && !emitter.isCancelled()) {
+                Thread.sleep(BETWEEN_LOOKS);
+                MediaView view = showing.view(watcher, first.mediaId());
                 if (!view.equals(shown)) {
                     emitter.emit(event(view, sse));
-                    shown = view;
                 }
-                if (view.status() != MediaStatus.PROCESSING) {
-                    emitter.complete();
-                    return;
-                }
-                Thread.sleep(BETWEEN_LOOKS);
+                shown = view;
             }
+            emitter.complete();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             emitter.complete();

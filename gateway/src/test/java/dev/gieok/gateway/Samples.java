@@ -1,0 +1,101 @@
+package dev.gieok.gateway;
+
+import dev.gieok.contracts.chat.Answer;
+import dev.gieok.contracts.chat.Citation;
+import dev.gieok.contracts.chat.CitationKind;
+import dev.gieok.contracts.chat.Outcome;
+import dev.gieok.contracts.event.AnswerCompleted;
+import dev.gieok.contracts.event.ChatRequested;
+import dev.gieok.contracts.http.AnswerRecord;
+import dev.gieok.contracts.http.Explanation;
+import dev.gieok.contracts.http.MediaProblem;
+import dev.gieok.contracts.http.MediaProgress;
+import dev.gieok.contracts.http.MediaView;
+import dev.gieok.contracts.http.Memory;
+import dev.gieok.contracts.http.Signals;
+import dev.gieok.contracts.id.CitationId;
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.MediaId;
+import dev.gieok.contracts.media.MediaStatus;
+import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Sensitivity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Things as memory and reasoning would give them. */
+final class Samples {
+    static final FactId FACT = new FactId("fct_0123456789abcdefghijklmnop");
+    static final CitationId CITATION = new CitationId("cit_0123456789abcdefghijklmnop");
+    static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
+
+    private Samples() {}
+
+    static Answer answer(ChatRequested request, String text) {
+        return new Answer(
+                request.answerId(),
+                request.sessionId(),
+                text,
+                "grounded",
+                Outcome.KNOWN,
+                request.pendingMedia(),
+                List.of(citation()),
+                null,
+                request.observationId());
+    }
+
+    static Citation citation() {
+        return new Citation(
+                CITATION, "[1]", CitationKind.MEMORY, FACT.value(), "I live in Busan", 0.9, null, null, null, null, null);
+    }
+
+    static AnswerCompleted completed(ChatRequested request, String text) {
+        return new AnswerCompleted(answer(request, text), request, Map.of(CITATION.value(), explanation()), NOON);
+    }
+
+    static AnswerRecord record(ChatRequested request, String text) {
+        return new AnswerRecord(
+                request.answerId(),
+                request.sessionId(),
+                "completed",
+                answer(request, text),
+                request,
+                Map.of(CITATION.value(), explanation()),
+                null);
+    }
+
+    static Memory memory(int version, String text, FactStatus status) {
+        return new Memory(
+                FACT,
+                Kind.ATTRIBUTE,
+                text,
+                "me",
+                "lives-in",
+                "Busan",
+                "en",
+                0.7,
+                0.8,
+                1,
+                Sensitivity.NORMAL,
+                NOON,
+                null,
+                NOON,
+                status,
+                List.of(),
+                version,
+                false,
+                List.of());
+    }
+
+    static MediaView media(MediaId id, MediaStatus status) {
+        MediaProblem problem =
+                status == MediaStatus.FAILED ? new MediaProblem("media-malformed", "The file is damaged.") : null;
+        return new MediaView(
+                id, "image/png", status, problem, new MediaProgress(1, 1), Map.of(), null, null, NOON);
+    }
+
+    private static Explanation explanation() {
+        return new Explanation("You said so.", new Signals(0.5, 0.5, 0, 1, 0.7, 0.1), NOON, null);
+    }
+}
