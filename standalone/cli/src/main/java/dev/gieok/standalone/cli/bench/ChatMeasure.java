@@ -127,7 +127,7 @@ final class ChatMeasure implements Measure {
                 outcomes.merge("outcome " + answer.path("outcome").asText(), 1, Integer::sum);
                 engine = answer.path("engine").asText();
             } catch (IOException e) {
-                answered.fail("no answer");
+                answered.fail("no answer: " + e.getClass().getSimpleName());
             }
         }
     }

@@ -66,7 +66,7 @@ final class Filling {
                     bench.say("recall: " + i + " accepted");
                 }
             } catch (IOException e) {
-                failures.add("no answer");
+                failures.add("no answer: " + e.getClass().getSimpleName());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 failures.add("interrupted");

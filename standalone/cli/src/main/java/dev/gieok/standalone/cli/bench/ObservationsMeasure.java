@@ -94,7 +94,7 @@ final class ObservationsMeasure implements Measure {
                 deciding.await(person, id, intended)
                         .ifPresentOrElse(decided::fail, () -> decided.record(Ticks.SYSTEM.now() - intended));
             } catch (IOException e) {
-                decided.fail("no answer");
+                decided.fail("no answer: " + e.getClass().getSimpleName());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -48,7 +48,7 @@ final class OpenLoop {
             long took = ticks.now() - intended;
             failure.ifPresentOrElse(latencies::fail, () -> latencies.record(took));
         } catch (IOException e) {
-            latencies.fail("no answer");
+            latencies.fail("no answer: " + e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             latencies.fail("interrupted");

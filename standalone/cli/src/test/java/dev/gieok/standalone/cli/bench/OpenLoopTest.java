@@ -70,7 +70,7 @@ class OpenLoopTest {
 
         Result.Row row = latencies.row("calls");
         assertEquals(3, row.count());
-        assertEquals(Map.of("status 503", 2L, "no answer", 1L), row.failures());
+        assertEquals(Map.of("status 503", 2L, "no answer: IOException", 1L), row.failures());
         assertEquals(3, row.failed());
     }
 
