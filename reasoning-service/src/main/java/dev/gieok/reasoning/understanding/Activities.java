@@ -28,6 +28,9 @@ final class Activities {
     private String english(Match match) {
         StringJoiner words = new StringJoiner(" ");
         for (Word word : match.clause().words()) {
+            if (word.is("because") || word.is("since") || word.is("when") || word.is("after") || word.is("before")) {
+                break;
+            }
             boolean lead = words.length() == 0 && BEFORE.contains(word.text().toLowerCase(Locale.ROOT));
             if (!lead) {
                 words.add(english.lemma(word));

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
@@ -43,7 +44,9 @@ final class Owners {
                 }
             }
             Word word = clause.words().get(i);
-            if (topic(word) && animate(word)) {
+            boolean defined = states(clause) && (word.tailIs("은") || word.tailIs("는")) && copula(clause) && other(word)
+                    && lexicon.key("one's-own", word.keys()) == null && match.construction().kind() != Kind.PREFERENCE;
+            if (topic(word) && animate(word) || defined) {
                 return null;
             }
         }
@@ -59,16 +62,16 @@ final class Owners {
         for (int i = 0; i < clause.words().size(); i++) {
             String lower = clause.words().get(i).text().toLowerCase(Locale.ROOT);
             List<Subjects.Found> found = i == 0 ? subjects.at(clause, 0, discourse) : List.of();
-            if (!found.isEmpty()) {
-                Subject subject = found.getFirst().subject();
-                boolean known = subject.isMe()
-                        || subject.role() != null
-                        || subject.equals(discourse.mentioned())
-                        || subject.equals(discourse.speaker());
-                return known ? subject : null;
+            if (!found.isEmpty() && (found.getFirst().subject().isMe() || found.getFirst().subject().role() != null)) {
+                                return found.getFirst().subject();
             }
             if (FIRST_PERSON.contains(lower)) {
                 return discourse.speaker();
+            }
+        }
+        for (Subjects.Found found : subjects.at(clause, 0, discourse)) {
+            if (found.subject().equals(discourse.mentioned()) || found.subject().equals(discourse.speaker())) {
+                return found.subject();
             }
         }
         return null;
@@ -88,8 +91,9 @@ final class Owners {
             }
         }
         boolean mine = clause.words().stream().anyMatch(word -> KOREAN_FIRST.contains(word.text()));
+        boolean states = states(clause);
         boolean others = clause.words().stream()
-                .anyMatch(word -> topic(word) && other(word) && lexicon.key("one's-own", word.keys()) == null);
+                .anyMatch(word -> (states ? topic(word) : acts(word)) && other(word) && lexicon.key("one's-own", word.keys()) == null);
         boolean verb = clause.words().stream().anyMatch(word -> word.sort() == Word.Sort.VERB);
         return mine || verb && !others ? carried == null ? discourse.speaker() : carried : null;
     }
@@ -98,6 +102,20 @@ final class Owners {
     private boolean animate(Word word) {
         boolean name = word.sort() == Word.Sort.NAME && lexicon.key("place", word.keys()) == null && lexicon.key("food", word.keys()) == null;
         return name || word.sort() == Word.Sort.PRONOUN || lexicon.key("somebody", word.keys()) != null;
+    }
+
+    /** It says what something is, or in the plain form of books how something is. */
+    private static boolean states(Clause clause) {
+        Word verb = clause.words().isEmpty() ? null : clause.words().getLast();
+        return verb == null || verb.is("이다") || verb.is("있다") || verb.tail().endsWith("다") || verb.tail().endsWith("네");
+    }
+
+    private static boolean copula(Clause clause) {
+        return clause.words().getLast().is("이다");
+    }
+
+    private static boolean acts(Word word) {
+        return word.sort() != Word.Sort.VERB && (word.tailIs("이") || word.tailIs("가") || word.tailIs("께서"));
     }
 
     private static boolean topic(Word word) {

@@ -31,6 +31,9 @@ final class Placing {
     Placed place(Clause clause, Discourse discourse, @Nullable Subject carried, Utterance utterance) {
         List<Match> matches = rules.grammar.matches(clause, discourse);
         boolean toRemember = clause.has(Mark.TO_REMEMBER);
+        if (toRemember) {
+            discourse.remember();
+        }
         boolean order = clause.has(Mark.REQUEST) && !toRemember;
         Match best = matches.isEmpty() ? null : matches.getFirst();
         if (order || best != null && best.construction().kind() == Kind.INSTRUCTION) {
@@ -57,6 +60,9 @@ final class Placing {
                 }
                 if (!discourse.speaker().isMe()) {
                     return new Placed.Passed("request");
+                }
+                if (!clause.has(Mark.STANDING_ORDER) && Topics.atHand(clause, rules)) {
+                    continue;
                 }
                 String topic = Topics.of(clause, rules);
                 Candidate said = statements
@@ -95,7 +101,7 @@ final class Placing {
                 continue;
             }
             Subject subject = owners.of(match, discourse, carried);
-            if (subject == null) {
+            if (subject == null || stranger(subject, clause, discourse)) {
                 continue;
             }
             String refused = refused(clause, match, subject);
@@ -130,6 +136,20 @@ final class Placing {
         }
     }
 
+    /** A full name that was not spoken of before is somebody of the world: “Elon Musk lives in Texas”. */
+    private static boolean stranger(Subject subject, Clause clause, Discourse discourse) {
+        return clause.language().equals("en") && subject.key().contains(" ") && subject.role() == null && !subject.key().contains("'s ")
+                && discourse.speaker().isMe() && !subject.equals(discourse.mentioned());
+    }
+
+    /** A note without its subject: “Born in Mombasa”. */
+    private boolean fragment(Clause clause) {
+        Clause completed = Implied.subject(clause, rules);
+        Word first = clause.words().getFirst();
+        return completed != null && (clause.has(Mark.PAST) || rules.lexicon.key("state-adjective", first.keys()) != null) && first.sort() != Word.Sort.NUMBER
+                && (rules.english.verb(first) || rules.lexicon.key("state-adjective", first.keys()) != null);
+    }
+
     private static @Nullable String refused(Clause clause, Match match, Subject subject) {
         if (clause.has(Mark.CONDITION) && !match.conditional() || clause.has(Mark.HEDGED)) {
             return "hypothetical";
@@ -151,10 +171,13 @@ final class Placing {
         long content = clause.words().stream()
                 .filter(word -> word.sort() != Word.Sort.OTHER || word.text().length() > 2)
                 .count();
-        if (content == 0 || clause.words().size() == 1 && !clause.language().equals("ko")) {
+        if (content == 0 || clause.words().size() == 1 && !clause.language().equals("ko") && !discourse.toRemember()) {
             return new Placed.Passed("small-talk");
         }
         Subject subject = owners.loose(clause, discourse, carried);
+        if (subject == null && (discourse.toRemember() || fragment(clause))) {
+            subject = discourse.speaker();
+        }
         boolean own = subject != null && !(clause.has(Mark.QUOTED) && subject.isMe());
         if (own || utterance.speaker() != null || utterance.trust() == Trust.SOURCE) {
             return new Placed.Loose(clause, subject == null ? discourse.speaker() : subject);

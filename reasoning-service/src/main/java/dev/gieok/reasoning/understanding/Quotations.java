@@ -9,7 +9,7 @@ final class Quotations {
     private static final Pattern ENGLISH =
             Pattern.compile("(?i)\\b(\\w+)\\s+(?:\\w+\\s+)?(?:said|says|say|wrote|writes|shouted|sang|sings|whispered|goes|told|replied|yelled|asked)\\b");
     private static final Pattern INVERTED = Pattern.compile("(?i)\\b(?:said|says|wrote|goes|sang)\\s+[A-Z]?\\w+");
-    private static final Pattern KOREAN = Pattern.compile("(?:라고|하고|라는|라며)\\s?(?:했|말했|그랬|썼|외쳤|하더|한다|해|말)");
+    private static final Pattern KOREAN = Pattern.compile("(?:라고|하고|라는|라며)\\s?(?:\\S{1,6}\\s)?(?:했|말했|그랬|썼|외쳤|하더|한다|해|말)");
     private static final Pattern MINE = Pattern.compile("(?i)\\bi (?:always |often )?(?:said|say|says|wrote|told)\\b|내가|제가");
 
     private Quotations() {}

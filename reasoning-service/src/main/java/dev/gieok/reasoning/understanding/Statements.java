@@ -45,9 +45,8 @@ final class Statements {
         for (String object : objectsOf(match, clause, text)) {
             candidates.add(candidate(match, reading, subject, object, text));
         }
-        String also = match.construction().when("also", "");
-        if (!also.isEmpty() && !candidates.isEmpty()) {
-            candidates.add(ending(candidates.getFirst(), also, match));
+        if (!candidates.isEmpty()) {
+            endings(match, candidates);
         }
         Candidate relation = relation(subject, discourse, clause, text);
         if (relation != null) {
@@ -118,10 +117,27 @@ final class Statements {
                 "rules:" + construction.id());
     }
 
-    /** What also holds no longer: who no longer drinks coffee has lost the habit of it. */
-    private static Candidate ending(Candidate said, String predicate, Match match) {
+    /**
+     * What also holds no longer. `also: drinks+wife/none` ends the same object under another predicate, or whatever it is; `ends: $old` ends another object of the same predicate.
+     */
+    private void endings(Match match, List<Candidate> candidates) {
+        Candidate said = candidates.getFirst();
+        for (String also : match.construction().when("also", "").split("\\+")) {
+            if (!also.isEmpty()) {
+                String[] parts = also.split("/");
+                candidates.add(ending(said, parts[0], parts.length > 1 ? "" : said.object(), match));
+            }
+        }
+        String old = match.construction().when("ends", "");
+        int[] range = old.isEmpty() ? null : match.slots().get(old.substring(1));
+        if (range != null) {
+            candidates.add(ending(said, said.predicate(), objects.single(match.clause(), range), match));
+        }
+    }
+
+    private static Candidate ending(Candidate said, String predicate, String object, Match match) {
         return new Candidate(
-                said.kind() == Kind.EVENT ? Kind.ATTRIBUTE : said.kind(), said.subject(), predicate, said.object(), said.text(), said.language(),
+                said.kind() == Kind.EVENT ? Kind.ATTRIBUTE : said.kind(), said.subject(), predicate, object, said.text(), said.language(),
                 false, Effect.END, Cardinality.MANY, said.importance(), said.sensitivity(), said.validFrom(), null, said.entities(),
                 "rules:" + match.construction().id());
     }

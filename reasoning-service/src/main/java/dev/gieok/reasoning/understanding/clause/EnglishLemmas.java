@@ -22,7 +22,9 @@ final class EnglishLemmas {
             String[] forms = line.strip().split("\\s+");
             for (int i = 1; i < forms.length; i++) {
                 irregular.put(forms[i], forms[0]);
-                irregularPast.add(forms[i]);
+                if (!forms[i].equals(forms[0])) {
+                    irregularPast.add(forms[i]);
+                }
             }
         }
         for (String form : List.of("am", "is", "are", "was", "were", "been", "being")) {

@@ -50,6 +50,10 @@ public final class EnglishReader {
         return words.imperative.contains(word);
     }
 
+    public boolean verb(Word word) {
+        return word.keys().stream().anyMatch(words.verbs::contains);
+    }
+
     /** The dictionary form of a verb, or the word itself. */
     public String lemma(Word word) {
         return word.keys().stream()

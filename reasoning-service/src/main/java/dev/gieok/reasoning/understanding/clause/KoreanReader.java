@@ -50,7 +50,7 @@ public final class KoreanReader {
             // “맵고 짠 음식”: two modifiers of one noun.
             return !(chunk.tag == POS.Tag.VA && next.sort == Word.Sort.MODIFIER && i > 0);
         }
-        return words.means("ends", ending) && !next.verb() && next.tag != POS.Tag.NNB && (next.start > chunk.tailEnd);
+        return words.means("ends", ending) && !next.verb() && next.tag != POS.Tag.NNB && (next.start > chunk.tailEnd || next.is(","));
     }
 
     private Clause clause(String source, List<Chunk> chunks, boolean asks, boolean last, Instant said, ZoneId zone) {
@@ -117,9 +117,19 @@ public final class KoreanReader {
             marks.add(Mark.QUESTION);
         }
         unreal(chunks, marks);
+        framed(chunks, marks);
         Marks.derive(marks, time, said);
         int end = Math.max(chunks.getLast().end, chunks.getLast().tailEnd);
         return new Clause("ko", source, chunks.getFirst().start, end, kept, marks, time);
+    }
+
+    /** An order with “when …” or “if …” before it holds from now on, unless it points at something at hand. */
+    private void framed(List<Chunk> chunks, Set<Mark> marks) {
+        boolean frame = chunks.stream().anyMatch(chunk -> chunk.verb() && words.means("condition", chunk.last()) || chunk.is("때"));
+        boolean athand = chunks.stream().anyMatch(chunk -> chunk.is("이") && chunk.sort == Word.Sort.MODIFIER || chunk.is("이거") || chunk.is("이것") || chunk.is("그거"));
+        if (frame && marks.contains(Mark.REQUEST) && !athand && !marks.contains(Mark.TIMED)) {
+            marks.add(Mark.STANDING);
+        }
     }
 
     /** A plain `-면` tells how it is (“새우 먹으면 …”), unless what follows is only thought of. */

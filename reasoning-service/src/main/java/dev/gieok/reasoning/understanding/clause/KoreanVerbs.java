@@ -157,6 +157,7 @@ final class KoreanVerbs {
             return merge(verb, i, Mark.ABILITY) && merge(verb, i, not ? Mark.NEGATED : null);
         }
         if (noun.is("중") && next.is("이다") && ending.equals("는")) {
+            verb.marks.add(Mark.ONGOING);
             return merge(verb, i, Mark.PROGRESSIVE) && merge(verb, i, null);
         }
         if (noun.is("적") && next.is("있다")) {

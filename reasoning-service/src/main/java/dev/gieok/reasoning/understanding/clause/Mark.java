@@ -32,6 +32,12 @@ public enum Mark {
     TIMED,
     /** It comes round again: “every Tuesday”, “월요일마다”. */
     RHYTHM,
+    /** At this very moment: “right now”, “지금”. */
+    MOMENT,
+    /** In the middle of it: “-는 중”. */
+    ONGOING,
+    /** On the day of speaking. */
+    TODAY,
     /** A moment ago: “just”, “방금”. */
     JUST,
     /** As it was before: “again”. */

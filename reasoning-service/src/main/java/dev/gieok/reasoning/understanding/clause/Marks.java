@@ -19,6 +19,12 @@ final class Marks {
                 marks.add(Mark.FUTURE);
             }
         }
+        if (time != null && time.today(said)) {
+            marks.add(Mark.TODAY);
+        }
+        if (marks.contains(Mark.MOMENT)) {
+            marks.add(Mark.NOW);
+        }
         boolean nowNot = marks.contains(Mark.NOW) && marks.contains(Mark.NEGATED);
         boolean onceWas = marks.contains(Mark.ONCE) && marks.contains(Mark.PAST) && !marks.contains(Mark.NEGATED);
         if (nowNot || onceWas) {

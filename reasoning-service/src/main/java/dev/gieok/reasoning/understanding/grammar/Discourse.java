@@ -9,6 +9,7 @@ public final class Discourse {
     private final Subject speaker;
     private final boolean source;
     private @Nullable Subject mentioned;
+    private boolean toRemember;
 
     /** @param source the text is another system's: “the customer” is the person */
     public Discourse(Subject speaker, boolean source, @Nullable Subject mentioned) {
@@ -27,6 +28,15 @@ public final class Discourse {
 
     public @Nullable Subject mentioned() {
         return mentioned;
+    }
+
+    /** The text asks to be remembered, so nothing in it is waved away. */
+    public void remember() {
+        toRemember = true;
+    }
+
+    public boolean toRemember() {
+        return toRemember;
     }
 
     public void mention(Subject subject) {

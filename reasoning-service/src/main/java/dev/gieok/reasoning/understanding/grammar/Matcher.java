@@ -71,7 +71,7 @@ final class Matcher {
     /** English statements start at their subject; in Korean anything may stand before the pattern. */
     private boolean mayStart(int start) {
         if (pattern.anchored()) {
-            return false;
+            return subjects.at(clause, 0, discourse).stream().anyMatch(found -> found.length() == start);
         }
         if (clause.language().equals("ko")) {
             return true;
@@ -113,7 +113,8 @@ final class Matcher {
     private boolean finished(int w) {
         if (!clause.language().equals("ko")) {
             cut = w < words.size() && !slotRules.boundary(w);
-            return true;
+            // What is waved away as small talk must be all there is.
+            return w == words.size() || pattern.construction().passage() == null;
         }
         for (int i = w; i < words.size(); i++) {
             if (words.get(i).sort() == Word.Sort.VERB) {

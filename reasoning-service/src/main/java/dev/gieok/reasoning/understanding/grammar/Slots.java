@@ -66,7 +66,7 @@ final class Slots {
         }
         return switch (element.shape()) {
             case NUMBER -> true;
-            case PROPER -> words.get(from).sort() == Word.Sort.NAME && inClass(element, from, to);
+            case PROPER -> words.subList(from, to).stream().allMatch(word -> word.sort() == Word.Sort.NAME) && inClass(element, from, to);
             default -> inClass(element, from, to);
         };
     }

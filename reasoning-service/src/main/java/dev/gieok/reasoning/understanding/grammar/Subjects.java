@@ -20,7 +20,7 @@ public final class Subjects {
     private static final Set<String> KOREAN_ME = Set.of("나", "저", "내", "제", "난", "우리", "저희", "본인", "전");
     private static final Set<String> KOREAN_PRONOUNS = Set.of("걔", "그녀", "얘", "쟤", "그분", "그");
     private static final Set<String> TOPICS =
-            Set.of("", "은", "는", "이", "가", "께서", "도", "의", "만", "ㄴ", "께서는", "이랑", "한테", "에게");
+            Set.of("", "은", "는", "이", "가", "께서", "도", "의", "만", "ㄴ", "께서는");
     private static final Set<String> NAME_TOPICS = Set.of("은", "는", "이", "가", "께서", "도", "의", "이는", "이가", "ㄴ");
 
     private final Lexicon lexicon;
@@ -149,7 +149,7 @@ public final class Subjects {
                 found.add(new Found(discourse.role(kin.key(), null), last + 1 - index));
             }
         }
-        if (me && topic(word, TOPICS)) {
+        if (me) {
             found.add(new Found(discourse.speaker(), 1));
         } else if (KOREAN_PRONOUNS.contains(word.text()) && discourse.mentioned() != null && topic(word, TOPICS)) {
             found.add(new Found(discourse.mentioned(), 1));

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding.time;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,15 @@ public record Span(@Nullable Instant from, @Nullable Instant to, Kind kind, bool
     public static Span telling(@Nullable Span first, Span second) {
         boolean hour = first != null && first.kind() == Kind.RHYTHM && !first.recurring();
         return first == null || hour ? second : first;
+    }
+
+    /** It is a day or less that holds the moment. */
+    public boolean today(Instant moment) {
+        return kind == Kind.AT
+                && from != null
+                && to != null
+                && !from.isAfter(moment)
+                && to.isAfter(moment)
+                && Duration.between(from, to).compareTo(Duration.ofHours(25)) <= 0;
     }
 }
