@@ -88,6 +88,7 @@ public final class BenchCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         Standalone system = Here.standalone(line -> {});
         URI gateway = Optional.ofNullable(url).orElse(system.url(Part.GATEWAY));
+        Place place = Place.here(clock, system, System.getenv(), Build.find().root());
         List<Result> results = new ArrayList<>();
         try (HttpClient client = Gateway.client()) {
             Bench bench = new Bench(
@@ -105,8 +106,7 @@ public final class BenchCommand implements Callable<Integer> {
                 results.add(measure.run(bench));
             }
         }
-        Report report = new Report(
-                Place.here(clock, system, System.getenv(), Build.find().root()), results);
+        Report report = new Report(place, results);
         report.print(out);
         out.println();
         out.println(report.json());

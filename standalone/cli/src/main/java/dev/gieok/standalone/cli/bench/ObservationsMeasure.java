@@ -43,7 +43,7 @@ final class ObservationsMeasure implements Measure {
                 Map.of("generatorLateP99Ms", measured.lateness.millisAt(99)),
                 List.of(
                         "Both count from the time at which a call was meant to start.",
-                        "decided is sampled: every %dth observation is asked for until it is; resolution %s."
+                        "decided is sampled: one observation in %d is asked for until it is; resolution %s."
                                 .formatted(measured.every, Deciding.RESOLUTION)));
     }
 

@@ -59,10 +59,10 @@ record Report(Place place, List<Result> results) {
                     row.what(),
                     row.count(),
                     row.failed(),
-                    millis(row.p50()),
-                    millis(row.p95()),
-                    millis(row.p99()),
-                    millis(row.max()));
+                    millis(row, row.p50()),
+                    millis(row, row.p95()),
+                    millis(row, row.p99()),
+                    millis(row, row.max()));
             row.failures().forEach((why, times) -> failures.add(row.what().strip() + ": " + why + " × " + times));
         }
         failures.forEach(failure -> out.println("  failed: " + failure));
@@ -70,7 +70,7 @@ record Report(Place place, List<Result> results) {
         result.notes().forEach(note -> out.println("  (" + note + ")"));
     }
 
-    private static String millis(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+    private static String millis(Result.Row row, double value) {
+        return row.count() == 0 ? "-" : String.format(Locale.ROOT, "%.1f", value);
     }
 }
