@@ -59,18 +59,17 @@ public class ReasoningBeans {
     @Singleton
     public Answerer answerer(
             GroundedEngine grounded, Extractor extractor, Optional<LanguageModel> model, MeterRegistry metrics) {
-        Answerer speaking = model.<Answerer>map(
-                        m -> new StandingIn(
-                                new LlmEngine(
-                                        m,
-                                        workingMemory(),
-                                        config.llm().contextTokens() / 2,
-                                        zone(),
-                                        config.llm().shareMedia(),
-                                        text -> sensitive(extractor, text),
-                                        backoff(),
-                                        Pause::of),
-                                grounded))
+        Answerer speaking = model.<Answerer>map(m -> new StandingIn(
+                        new LlmEngine(
+                                m,
+                                workingMemory(),
+                                config.llm().contextTokens() / 2,
+                                zone(),
+                                config.llm().shareMedia(),
+                                text -> sensitive(extractor, text),
+                                backoff(),
+                                Pause::of),
+                        grounded))
                 .orElse(grounded);
         return new MeasuredAnswerer(speaking, metrics);
     }

@@ -7,6 +7,8 @@ import dev.gieok.contracts.id.PersonId;
 /** What memory knows about a person. */
 public interface Memories {
     /**
+     * What is known about a question.
+     *
      * @throws dev.gieok.platform.RetriableException when memory does not answer right now
      */
     RecallResult recall(PersonId person, RecallRequest request);

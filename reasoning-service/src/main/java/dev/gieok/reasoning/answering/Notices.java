@@ -51,7 +51,11 @@ public final class Notices {
         return text("reason.profile");
     }
 
-    /** @param title of the media item, when it has one */
+    /**
+     * Why a moment of a media item was chosen.
+     *
+     * @param title of the item, when it has one
+     */
     public String moment(@Nullable String title) {
         return MessageFormat.format(text("reason.moment"), title == null ? text("media") : title);
     }

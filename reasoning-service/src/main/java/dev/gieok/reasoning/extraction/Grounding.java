@@ -77,7 +77,7 @@ final class Grounding {
         return name.equals(ME)
                 || name.equals(utterance.speaker())
                 || vocabulary.entry(name).map(Vocabulary.Entry::kind).equals(Optional.of(Kind.RELATION))
-                || !name.isEmpty() && said(name, utterance);
+                || (!name.isEmpty() && said(name, utterance));
     }
 
     private static String subject(String said, @Nullable String speaker) {

@@ -20,6 +20,8 @@ public final class Backoff {
     }
 
     /**
+     * Whether and when to try again.
+     *
      * @param failed attempts so far, 1 after the first
      * @return how long to wait; empty when it is time to give up
      */

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.llm;
 
+import dev.gieok.contracts.chat.Answer;
 import dev.gieok.contracts.chat.Citation;
 import dev.gieok.contracts.chat.Turn;
 import dev.gieok.contracts.http.Memory;
@@ -53,10 +54,11 @@ final class Discretion {
         if (sensitive.test(turn.text()) || (!allowsMedia() && !turn.media().isEmpty())) {
             return false;
         }
-        return turn.answer() == null
-                || !sensitive.test(turn.answer().text())
-                        && turn.answer().citations().stream()
-                                .map(Citation::sourceId)
-                                .noneMatch(withheld::contains);
+        Answer answer = turn.answer();
+        if (answer == null) {
+            return true;
+        }
+        return !sensitive.test(answer.text())
+                && answer.citations().stream().map(Citation::sourceId).noneMatch(withheld::contains);
     }
 }

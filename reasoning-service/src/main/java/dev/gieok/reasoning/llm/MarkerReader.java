@@ -67,7 +67,7 @@ final class MarkerReader {
         code ^= c == '`';
         int bracket = held.indexOf("[");
         if (bracket < 0) {
-            if (c == '[' && !code || c == ' ' || c == '\n') {
+            if ((c == '[' && !code) || c == ' ' || c == '\n') {
                 held.append(c);
             } else {
                 release(out);

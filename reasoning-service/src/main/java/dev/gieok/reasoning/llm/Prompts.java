@@ -14,7 +14,11 @@ public final class Prompts {
 
     private Prompts() {}
 
-    /** @param name such as `answer.v1.txt` */
+    /**
+     * The text of a prompt file.
+     *
+     * @param name such as `answer.v1.txt`
+     */
     public static String load(String name) {
         try (InputStream in = Prompts.class.getResourceAsStream("/prompts/" + name)) {
             if (in == null) {

@@ -44,7 +44,11 @@ public final class WorkingMemory {
         }
     }
 
-    /** @param turns oldest first */
+    /**
+     * What of these turns is kept.
+     *
+     * @param turns oldest first
+     */
     public Conversation of(List<Turn> turns) {
         if (turns.stream().mapToInt(WorkingMemory::cost).sum() <= budget) {
             return new Conversation(List.of(), List.copyOf(turns));
@@ -71,7 +75,8 @@ public final class WorkingMemory {
         List<Sentence> sentences = new ArrayList<>();
         for (int turn = 0; turn < turns.size(); turn++) {
             int position = 0;
-            for (String text : SENTENCE_END.split(turns.get(turn).text())) {
+            for (String text :
+                    SENTENCE_END.splitAsStream(turns.get(turn).text()).toList()) {
                 double salience = Salience.of(text.strip());
                 if (!text.isBlank() && salience > 0) {
                     sentences.add(new Sentence(turn, position++, text.strip(), salience));

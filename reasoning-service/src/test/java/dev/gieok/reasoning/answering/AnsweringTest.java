@@ -41,24 +41,21 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnsweringTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:05Z");
-    private static final RecallResult NOTHING =
-            new RecallResult(List.of(), List.of(), List.of(), List.of(), List.of());
-
-    @TempDir
-    private Path folder;
+    private static final RecallResult NOTHING = new RecallResult(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private PersonRegistry persons;
     private PersonId person;
     private final List<Event> emitted = new ArrayList<>();
 
     @BeforeEach
-    void somebody() {
+    void somebody(@TempDir Path folder) {
         persons = new BlobPersonRegistry(
                 new FolderBlobs(folder.resolve("blobs")), MasterKey.loadOrCreate(folder.resolve("keys/master.json")));
         person = persons.enrol("somebody");
@@ -82,7 +79,9 @@ class AnsweringTest {
         assertEquals(only(AnswerCited.class).citations(), completed.answer().citations());
         assertEquals(
                 "Because.",
-                completed.explanations().get(citation.id().value()).reason());
+                Objects.requireNonNull(
+                                completed.explanations().get(citation.id().value()))
+                        .reason());
         assertEquals(NOW, completed.completedAt());
     }
 
@@ -127,12 +126,17 @@ class AnsweringTest {
 
     @Test
     void teachesNothingWithACounterfactual() {
-        answer(chat("I live in Busan.", List.of("fct_x"), false), (p, request) -> {
-            assertEquals(List.of("fct_x"), request.without());
-            return NOTHING;
-        }, citingOne());
+        answer(
+                chat("I live in Busan.", List.of("fct_x"), false),
+                (p, request) -> {
+                    assertEquals(List.of("fct_x"), request.without());
+                    return NOTHING;
+                },
+                citingOne());
 
-        assertEquals(List.of(AnswerCompleted.class), emitted.stream().map(Object::getClass).toList());
+        assertEquals(
+                List.of(AnswerCompleted.class),
+                emitted.stream().map(Object::getClass).toList());
     }
 
     @Test

@@ -42,7 +42,8 @@ class SpeakingServiceTest {
         ScriptedProvider provider = WithScriptedModel.provider();
         provider.then(provider.breaksOffAfter("Bonj")).then(provider.says("Bon", "soir."));
 
-        station.send("requests-in", new RequestEncoded(station.chat("Say good evening in French.", List.of(), true), null));
+        station.send(
+                "requests-in", new RequestEncoded(station.chat("Say good evening in French.", List.of(), true), null));
 
         AnswerCompleted completed = station.awaited(Topic.REASONING_ANSWERS, AnswerCompleted.class);
         assertEquals("Bonsoir.", completed.answer().text());

@@ -96,6 +96,7 @@ public class Station {
     }
 
     <E extends Event> E awaited(Topic topic, Class<E> type) {
-        return await().until(() -> events(topic, type), events -> !events.isEmpty()).getFirst();
+        return await().until(() -> events(topic, type), events -> !events.isEmpty())
+                .getFirst();
     }
 }

@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The engine over real HTTP, against a provider that misbehaves on demand, in both protocols. */
 class LlmEngineTest {
-    private ScriptedProvider provider;
+    private ScriptedProvider provider = new ScriptedProvider(Protocol.OPENAI);
     private final List<Duration> pauses = new ArrayList<>();
     private final Heard heard = new Heard();
 
@@ -48,7 +49,9 @@ class LlmEngineTest {
         assertEquals("llm:scripted", draft.engine());
         assertEquals(Outcome.KNOWN, draft.outcome());
         assertEquals(Set.of(1), draft.sources().keySet());
-        assertEquals(Questions.HOME.factId().value(), draft.sources().get(1).sourceId());
+        assertEquals(
+                Questions.HOME.factId().value(),
+                Objects.requireNonNull(draft.sources().get(1)).sourceId());
         assertEquals("You live in Seoul [1].", heard.text());
         assertTrue(heard.pieces() > 1);
         assertNull(draft.notice());
@@ -211,17 +214,15 @@ class LlmEngineTest {
     }
 
     private ScriptedProvider script(Protocol protocol) {
+        provider.close();
         provider = new ScriptedProvider(protocol);
-        protocolSpoken = protocol;
         return provider;
     }
-
-    private Protocol protocolSpoken = Protocol.OPENAI;
 
     private LanguageModel model(boolean local) {
         return Providers.open(
                         LlmSettings.of(
-                                protocolSpoken,
+                                provider.protocol(),
                                 provider.url(),
                                 Map.of("gieok.reasoning.llm.local", Boolean.toString(local))),
                         Clock.systemUTC())

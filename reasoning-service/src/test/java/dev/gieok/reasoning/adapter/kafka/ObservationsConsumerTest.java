@@ -45,9 +45,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ObservationsConsumerTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
-    @TempDir
-    private Path folder;
-
     private final MockProducer<String, byte[]> kafka =
             new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
     private EventCodec codec;
@@ -55,7 +52,7 @@ class ObservationsConsumerTest {
     private ObservationId id;
 
     @BeforeEach
-    void somebody() {
+    void somebody(@TempDir Path folder) {
         PersonRegistry persons = new BlobPersonRegistry(
                 new FolderBlobs(folder.resolve("blobs")), MasterKey.loadOrCreate(folder.resolve("keys/master.json")));
         codec = new EventCodec(persons, "/test");
