@@ -1,5 +1,6 @@
 package dev.gieok.memory;
 
+import dev.gieok.memory.adapter.telemetry.MemoryMetrics;
 import dev.gieok.memory.answers.AnswerReading;
 import dev.gieok.memory.graph.GraphReading;
 import dev.gieok.memory.graph.GraphStore;

@@ -10,15 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Persons with keys of their own, in a folder that is thrown away. */
-final class TestPersons {
+public final class TestPersons {
+    private static final Path FOLDER = folder();
+
     private TestPersons() {}
 
-    static PersonRegistry registry() {
+    public static PersonRegistry registry() {
+        return new BlobPersonRegistry(new FolderBlobs(FOLDER.resolve("blobs")), master());
+    }
+
+    public static MasterKey master() {
+        return MasterKey.loadOrCreate(FOLDER.resolve("master.json"));
+    }
+
+    private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("gieok-persons");
-            folder.toFile().deleteOnExit();
-            return new BlobPersonRegistry(
-                    new FolderBlobs(folder.resolve("blobs")), MasterKey.loadOrCreate(folder.resolve("master.json")));
+            return Files.createTempDirectory("gieok-persons");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,14 +23,14 @@ public final class EntityKeys {
 
     /** The same for every way of writing the name that the lexicon does not tell apart. */
     public String of(PersonKeys keys, String name) {
-        List<String> words = lexicon.words(name.replace('-', ' '));
+        List<String> words = lexicon.stems(name.replace('-', ' '));
         String normal = words.isEmpty() ? name.strip().toLowerCase(Locale.ROOT) : String.join(" ", words);
         return hash(keys, normal);
     }
 
     /** Every sequence of words might be a name; what is none has no entity. */
     public Set<String> named(PersonKeys keys, String query) {
-        List<String> words = lexicon.words(query);
+        List<String> words = lexicon.stems(query);
         Set<String> found = new HashSet<>();
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {

@@ -16,10 +16,12 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
@@ -43,12 +45,22 @@ public final class Lexicon {
 
     // Not by thread, as Lucene does it: virtual threads are many and short.
     private final Deque<Analyzer> idle = new ConcurrentLinkedDeque<>();
+    private final Deque<Analyzer> idleForStems = new ConcurrentLinkedDeque<>();
 
-    /** In order, with repetitions. */
+    /** In order, with repetitions; an English word as it was written, and its stem where that is another. */
     public List<String> words(String text) {
+        return words(text, idle, true);
+    }
+
+    /** The stems alone, in order: what a name is compared by. */
+    public List<String> stems(String text) {
+        return words(text, idleForStems, false);
+    }
+
+    private static List<String> words(String text, Deque<Analyzer> idle, boolean asWritten) {
         Analyzer analyzer = idle.poll();
         if (analyzer == null) {
-            analyzer = new OneAtATime();
+            analyzer = new OneAtATime(asWritten);
         }
         try (TokenStream tokens = analyzer.tokenStream("", text)) {
             CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
@@ -68,7 +80,9 @@ public final class Lexicon {
 
     /** An analyzer that one caller at a time may use. */
     private static final class OneAtATime extends Analyzer {
-        private OneAtATime() {
+        private final boolean asWritten;
+
+        private OneAtATime(boolean asWritten) {
             super(new Analyzer.ReuseStrategy() {
                 private TokenStreamComponents components;
 
@@ -82,6 +96,7 @@ public final class Lexicon {
                     components = made;
                 }
             });
+            this.asWritten = asWritten;
         }
 
         @Override
@@ -90,7 +105,8 @@ public final class Lexicon {
                     TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, KoreanTokenizer.DecompoundMode.MIXED, false);
             TokenStream morphemes = new KoreanPartOfSpeechStopFilter(source, DROPPED);
             TokenStream words = new StopFilter(new LowerCaseFilter(morphemes), STOP_WORDS);
-            return new TokenStreamComponents(source, new KStemFilter(words));
+            TokenStream stems = new PorterStemFilter(asWritten ? new KeywordRepeatFilter(words) : words);
+            return new TokenStreamComponents(source, asWritten ? new RemoveDuplicatesTokenFilter(stems) : stems);
         }
     }
 }

@@ -32,7 +32,7 @@ public final class PredicateWords {
                 String[] columns = line.split("\t", -1);
                 table.words.put(columns[0], columns[1] + " " + columns[2]);
                 if (columns.length > 3 && columns[3].equals("role")) {
-                    for (String word : lexicon.words(columns[1] + " " + columns[2])) {
+                    for (String word : lexicon.stems(columns[1] + " " + columns[2])) {
                         table.roles.computeIfAbsent(word, w -> new HashSet<>()).add(columns[0]);
                     }
                 }
@@ -53,7 +53,7 @@ public final class PredicateWords {
         return words.getOrDefault("kind:" + kind.name().toLowerCase(Locale.ROOT), "");
     }
 
-    /** The roles that a word of {@link Lexicon} names: `딸` and `daughter` both name `daughter`. */
+    /** The roles that a stem of {@link Lexicon} names: `딸` and `daughter` both name `daughter`. */
     public Set<String> roles(String word) {
         return roles.getOrDefault(word, Set.of());
     }

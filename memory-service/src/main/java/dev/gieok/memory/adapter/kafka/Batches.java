@@ -8,7 +8,9 @@ import dev.gieok.platform.event.EventCodec;
 import dev.gieok.platform.kafka.DeadLetters;
 import dev.gieok.platform.kafka.EventPublisher;
 import dev.gieok.platform.person.ErasedException;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,10 +30,15 @@ public class Batches {
 
     private final EventCodec codec;
     private final DeadLetters deadLetters;
+    private volatile boolean stopping;
 
     public Batches(EventCodec codec, DeadLetters deadLetters) {
         this.codec = codec;
         this.deadLetters = deadLetters;
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        stopping = true;
     }
 
     /**
@@ -88,6 +95,10 @@ public class Batches {
     }
 
     private void putAside(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
+        if (stopping) {
+            // What fails while everything is being closed is not the record's fault.
+            throw new RetriableException("the service is going down", failure);
+        }
         ErrorCode code = DeadLetters.codeOf(failure);
         StackTraceElement[] trace = failure.getStackTrace();
         // Where, not what: a message can quote a person.

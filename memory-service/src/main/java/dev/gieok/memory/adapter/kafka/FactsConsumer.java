@@ -2,21 +2,24 @@ package dev.gieok.memory.adapter.kafka;
 
 import dev.gieok.contracts.Topic;
 import dev.gieok.contracts.event.Event;
+import dev.gieok.memory.adapter.telemetry.MemoryMetrics;
 import dev.gieok.memory.projection.ProjectedBatch;
 import dev.gieok.memory.projection.Projecting;
+import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.event.Envelope;
 import dev.gieok.platform.kafka.EventPublisher;
-import dev.gieok.platform.RetriableException;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** The log, encoded: into the stores, then said to be there. */
+/** The log, encoded: into the stores, then said to be there, then acknowledged. */
 @ApplicationScoped
 public class FactsConsumer {
     static final String CHANNEL = "facts-in";
@@ -24,11 +27,16 @@ public class FactsConsumer {
     private final Batches batches;
     private final Projecting projecting;
     private final EventPublisher publisher;
+    private final MemoryMetrics metrics;
+    private final Clock clock;
 
-    public FactsConsumer(Batches batches, Projecting projecting, EventPublisher publisher) {
+    public FactsConsumer(
+            Batches batches, Projecting projecting, EventPublisher publisher, MemoryMetrics metrics, Clock clock) {
         this.batches = batches;
         this.projecting = projecting;
         this.publisher = publisher;
+        this.metrics = metrics;
+        this.clock = clock;
     }
 
     @Incoming(CHANNEL)
@@ -40,8 +48,10 @@ public class FactsConsumer {
     }
 
     private void project(List<Envelope<Event>> events) {
-        for (ProjectedBatch.OfPerson written : projecting.project(events)) {
-            publisher.publishAndWait(Topic.MEMORY_PROJECTIONS, written.person(), written.projected());
-        }
+        List<ProjectedBatch.OfPerson> written = metrics.projection(() -> projecting.project(events));
+        events.forEach(event -> metrics.projected(event.time(), clock.instant()));
+        EventPublisher.joined(CompletableFuture.allOf(written.stream()
+                .map(one -> publisher.publish(Topic.MEMORY_PROJECTIONS, one.person(), one.projected()))
+                .toArray(CompletableFuture[]::new)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.gieok.memory.adapter.neo4j;
 
 import java.util.List;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /** Keys that are unique, and indexes for what is asked often; made when they are missing. */
@@ -30,10 +31,16 @@ final class Neo4jSchema {
 
     private volatile boolean there;
 
-    void ensure(Session session) {
-        if (there) {
-            return;
+    void ensure(Driver driver) {
+        if (!there) {
+            try (Session session = driver.session()) {
+                make(session);
+            }
+            there = true;
         }
+    }
+
+    private static void make(Session session) {
         for (String label : KEYED) {
             session.run("CREATE CONSTRAINT key" + label + " IF NOT EXISTS FOR (n:" + label
                             + ") REQUIRE n.key IS UNIQUE")
@@ -41,6 +48,5 @@ final class Neo4jSchema {
         }
         INDEXES.forEach(index -> session.run(index).consume());
         session.run("CALL db.awaitIndexes(60)").consume();
-        there = true;
     }
 }

@@ -57,13 +57,17 @@ public final class Neo4jStore implements AutoCloseable {
                 .spanBuilder("neo4j " + name)
                 .setSpanKind(SpanKind.CLIENT)
                 .startSpan();
-        try (Scope ignored = span.makeCurrent();
-                Session session = driver.session(config)) {
-            schema.ensure(session);
-            return work.apply(session);
+        try (Scope ignored = span.makeCurrent()) {
+            schema.ensure(driver);
+            try (Session session = driver.session(config)) {
+                return work.apply(session);
+            }
         } catch (Neo4jException e) {
             span.setAttribute("error.type", e.getClass().getSimpleName());
             throw translated(name, e);
+        } catch (IllegalStateException e) {
+            // The driver is closed: the service is going down, and nothing is wrong with what was asked.
+            throw new RetriableException("the graph is closed: " + name, e);
         } finally {
             span.end();
         }

@@ -3,7 +3,7 @@ package dev.gieok.memory.adapter.rest;
 import dev.gieok.contracts.http.RecallRequest;
 import dev.gieok.contracts.http.RecallResult;
 import dev.gieok.contracts.id.PersonId;
-import dev.gieok.memory.MemoryMetrics;
+import dev.gieok.memory.adapter.telemetry.MemoryMetrics;
 import dev.gieok.memory.recall.Recalling;
 import dev.gieok.platform.http.ServiceHeaders;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,4 +1,4 @@
-package dev.gieok.memory;
+package dev.gieok.memory.adapter.telemetry;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;

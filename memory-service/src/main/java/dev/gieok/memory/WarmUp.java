@@ -1,0 +1,53 @@
+package dev.gieok.memory;
+
+import dev.gieok.memory.adapter.neo4j.Neo4jStore;
+import dev.gieok.memory.adapter.qdrant.QdrantFacts;
+import dev.gieok.memory.adapter.qdrant.QdrantMoments;
+import dev.gieok.memory.memories.Waiting;
+import dev.gieok.memory.recall.Lexicon;
+import dev.gieok.platform.RetriableException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+
+/** Makes at the start what the first question would wait for: the stores' schemas, and the dictionary. */
+@ApplicationScoped
+public class WarmUp {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private final ExecutorService executor;
+    private final Neo4jStore neo4j;
+    private final QdrantFacts facts;
+    private final QdrantMoments moments;
+    private final Lexicon lexicon;
+
+    public WarmUp(
+            @Background ExecutorService executor,
+            Neo4jStore neo4j,
+            QdrantFacts facts,
+            QdrantMoments moments,
+            Lexicon lexicon) {
+        this.executor = executor;
+        this.neo4j = neo4j;
+        this.facts = facts;
+        this.moments = moments;
+        this.lexicon = lexicon;
+    }
+
+    void start(@Observes StartupEvent started) {
+        executor.execute(() -> lexicon.words("기억 memory"));
+        executor.execute(() -> Waiting.polling(PAUSE).until(this::isReady, PATIENCE));
+    }
+
+    private boolean isReady() {
+        try {
+            return neo4j.isReady() && facts.isReady() && moments.isReady();
+        } catch (RetriableException e) {
+            // The stores start at their own pace; readiness says so meanwhile.
+            return false;
+        }
+    }
+}
