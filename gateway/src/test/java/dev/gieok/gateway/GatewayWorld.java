@@ -27,6 +27,7 @@ public class GatewayWorld implements QuarkusTestResourceLifecycleManager {
         Path folder = folder();
         Map<String, String> config = new HashMap<>();
         config.put("quarkus.http.test-port", "0");
+        config.put("quarkus.log.category.\"org.apache.kafka\".level", "OFF");
         config.put("gieok.gateway.memory-url", MEMORY.baseUrl());
         config.put("gieok.gateway.projection-wait", "400ms");
         config.put("gieok.gateway.media-wait", "400ms");

@@ -10,6 +10,7 @@ import dev.gieok.gateway.chat.Answering;
 import dev.gieok.gateway.chat.AwaitedAnswer;
 import dev.gieok.gateway.idempotency.OnceKey;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.validation.Valid;
@@ -89,6 +90,7 @@ public class AnswersResource {
     }
 
     @GET
+    @Blocking
     @RunOnVirtualThread
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(hidden = true)

@@ -8,6 +8,7 @@ import dev.gieok.gateway.chat.Conversation;
 import dev.gieok.gateway.chat.Question;
 import dev.gieok.gateway.idempotency.OnceKey;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.validation.Valid;
@@ -83,6 +84,7 @@ public class ChatResource {
     }
 
     @POST
+    @Blocking
     @RunOnVirtualThread
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(hidden = true)

@@ -7,6 +7,7 @@ import dev.gieok.gateway.access.Caller;
 import dev.gieok.gateway.adapter.http.CurrentCaller;
 import dev.gieok.gateway.media.ShowingMedia;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.mutiny.Multi;
@@ -45,6 +46,7 @@ public class MediaEventsResource {
     }
 
     @GET
+    @Blocking
     @RunOnVirtualThread
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
