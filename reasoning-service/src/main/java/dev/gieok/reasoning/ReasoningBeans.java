@@ -3,7 +3,9 @@ package dev.gieok.reasoning;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Trust;
+import dev.gieok.platform.blob.Blobs;
 import dev.gieok.platform.person.PersonRegistry;
+import dev.gieok.reasoning.adapter.blob.BlobSpending;
 import dev.gieok.reasoning.adapter.langchain.Providers;
 import dev.gieok.reasoning.adapter.metrics.MeasuredAnswerer;
 import dev.gieok.reasoning.adapter.metrics.MeasuredModel;
@@ -84,15 +86,11 @@ public class ReasoningBeans {
     /** Measured, within its budget; empty when none is configured. */
     @Produces
     @Singleton
-    public Optional<LanguageModel> model(MeterRegistry metrics, Clock clock) {
+    public Optional<LanguageModel> model(MeterRegistry metrics, Blobs blobs, Clock clock) {
         ReasoningConfig.Llm llm = config.llm();
-        SpendCap cap = new SpendCap(
-                llm.dailyBudgetUsd().orElse(Double.POSITIVE_INFINITY),
-                new SpendCap.Prices(llm.inputUsdPerMillionTokens(), llm.outputUsdPerMillionTokens()),
-                clock);
         String provider = llm.provider().name().toLowerCase(Locale.ROOT);
         return Providers.open(llm, clock)
-                .map(model -> new MeasuredModel(new CappedModel(model, cap), provider, metrics));
+                .map(model -> new MeasuredModel(capped(model, blobs, clock), provider, metrics));
     }
 
     @Produces
@@ -108,6 +106,16 @@ public class ReasoningBeans {
     @Singleton
     public Extractor extractor() {
         return new Extractor();
+    }
+
+    private LanguageModel capped(LanguageModel model, Blobs blobs, Clock clock) {
+        ReasoningConfig.Llm llm = config.llm();
+        if (llm.dailyBudgetUsd().isEmpty()) {
+            return model;
+        }
+        SpendCap.Prices prices = new SpendCap.Prices(llm.inputUsdPerMillionTokens(), llm.outputUsdPerMillionTokens());
+        return new CappedModel(
+                model, new SpendCap(llm.dailyBudgetUsd().getAsDouble(), prices, new BlobSpending(blobs), clock));
     }
 
     private boolean sensitive(Extractor extractor, String text) {

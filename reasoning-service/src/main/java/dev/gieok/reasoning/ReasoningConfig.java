@@ -88,7 +88,7 @@ public interface ReasoningConfig {
         @WithDefault("5s")
         Duration maxBackoff();
 
-        /** What may be spent between two midnights UTC by this instance; no limit when absent. */
+        /** What all instances together may spend between two midnights UTC; no limit when absent. */
         OptionalDouble dailyBudgetUsd();
 
         @WithDefault("0")

@@ -1,5 +1,7 @@
 package dev.gieok.reasoning.answering;
 
+import dev.gieok.contracts.chat.Answer;
+import dev.gieok.contracts.chat.Turn;
 import dev.gieok.contracts.http.RecallResult;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +29,20 @@ final class Leaving {
                         .toList(),
                 recalled.turns().stream()
                         .filter(turn -> stays(turn.turnId().value()))
+                        .map(this::withoutItsAnswer)
                         .toList(),
                 recalled.moments().stream()
                         .filter(item -> stays(item.moment().momentId().value()))
                         .toList(),
                 recalled.degraded());
+    }
+
+    /** An earlier answer would tell what it rested on. */
+    private Turn withoutItsAnswer(Turn turn) {
+        Answer answer = turn.answer();
+        return answer == null || answer.citations().stream().allMatch(citation -> stays(citation.sourceId()))
+                ? turn
+                : new Turn(turn.turnId(), turn.text(), turn.media(), turn.occurredAt(), null);
     }
 
     private boolean stays(String sourceId) {

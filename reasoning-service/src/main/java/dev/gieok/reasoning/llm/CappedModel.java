@@ -1,10 +1,14 @@
 package dev.gieok.reasoning.llm;
 
+import dev.gieok.platform.RetriableException;
 import dev.gieok.reasoning.session.Tokens;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
 /** Asks a model only while the day's budget lasts. */
 public final class CappedModel implements LanguageModel {
+    private static final Logger LOG = Logger.getLogger(CappedModel.class);
+
     private final LanguageModel model;
     private final SpendCap cap;
 
@@ -26,7 +30,7 @@ public final class CappedModel implements LanguageModel {
     @Override
     public Completion complete(Prompt prompt, Consumer<String> onText) {
         int input = prompt.tokens();
-        if (!cap.allows(input)) {
+        if (!allows(input)) {
             throw new ModelException(ModelException.Kind.BUDGET_SPENT);
         }
         StringBuilder received = new StringBuilder();
@@ -35,13 +39,31 @@ public final class CappedModel implements LanguageModel {
                 received.append(text);
                 onText.accept(text);
             });
-            cap.spent(completion.inputTokens(), completion.outputTokens());
+            note(completion.inputTokens(), completion.outputTokens());
             return completion;
         } catch (ModelException e) {
             if (!received.isEmpty()) {
-                cap.spent(input, Tokens.of(received.toString()));
+                note(input, Tokens.of(received.toString()));
             }
             throw e;
+        }
+    }
+
+    private boolean allows(int inputTokens) {
+        try {
+            return cap.allows(inputTokens);
+        } catch (RetriableException e) {
+            // Nobody knows what was spent: better no call than one too many.
+            throw new ModelException(ModelException.Kind.SERVER_ERROR);
+        }
+    }
+
+    private void note(int inputTokens, int outputTokens) {
+        try {
+            cap.spent(inputTokens, outputTokens);
+        } catch (RetriableException e) {
+            // The reply is here and paid for; losing it would not bring the money back.
+            LOG.warnf("what a call cost could not be noted tokens=%d", inputTokens + outputTokens);
         }
     }
 }

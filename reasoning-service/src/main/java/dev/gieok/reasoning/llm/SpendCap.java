@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** Keeps what is spent on a model within a day's budget. Thread-safe. */
+/** Keeps what is spent on a model within the budget of a day in UTC. */
 public final class SpendCap {
     private static final double MILLION = 1e6;
 
@@ -17,42 +17,26 @@ public final class SpendCap {
 
     private final double dailyBudget;
     private final Prices prices;
+    private final Spending spending;
     private final Clock clock;
-    private LocalDate day;
-    private double spent;
 
-    /** @param dailyBudget in US dollars; infinity for none */
-    public SpendCap(double dailyBudget, Prices prices, Clock clock) {
+    /** Of a budget in US dollars. */
+    public SpendCap(double dailyBudget, Prices prices, Spending spending, Clock clock) {
         this.dailyBudget = dailyBudget;
         this.prices = prices;
+        this.spending = spending;
         this.clock = clock;
-        this.day = today();
     }
 
     /** Whether a call that begins with this prompt still fits. What its reply costs is known only afterwards. */
-    public synchronized boolean allows(int inputTokens) {
-        rollOver();
-        return spent + prices.of(inputTokens, 0) <= dailyBudget && spent < dailyBudget;
+    public boolean allows(int inputTokens) {
+        double spent = spending.on(today());
+        return spent < dailyBudget && spent + prices.of(inputTokens, 0) <= dailyBudget;
     }
 
     /** A call that failed half way costs too. */
-    public synchronized void spent(int inputTokens, int outputTokens) {
-        rollOver();
-        spent += prices.of(inputTokens, outputTokens);
-    }
-
-    /** In US dollars, since midnight UTC. */
-    public synchronized double spentToday() {
-        rollOver();
-        return spent;
-    }
-
-    private void rollOver() {
-        LocalDate now = today();
-        if (!now.equals(day)) {
-            day = now;
-            spent = 0;
-        }
+    public void spent(int inputTokens, int outputTokens) {
+        spending.add(today(), prices.of(inputTokens, outputTokens));
     }
 
     private LocalDate today() {

@@ -177,7 +177,7 @@ class LlmEngineTest {
     void stopsAskingWhenTheBudgetIsSpent(Protocol protocol) {
         script(protocol).then(provider.says("You live in Seoul [1]."));
         // 100 tokens in and 20 out are told by the provider: 2.10 dollars at these prices.
-        SpendCap cap = new SpendCap(2, new SpendCap.Prices(1_000, 100_000), Clock.systemUTC());
+        SpendCap cap = new SpendCap(2, new SpendCap.Prices(1_000, 100_000), new NotedSpending(), Clock.systemUTC());
         Answerer engine = engine(new CappedModel(model(true), cap));
 
         assertEquals("llm:scripted", answer(engine).engine());
