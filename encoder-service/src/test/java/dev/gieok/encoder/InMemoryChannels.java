@@ -19,6 +19,8 @@ public class InMemoryChannels implements QuarkusTestResourceLifecycleManager {
             for (String channel : new String[] {"requests-in", "facts-in", "segments-in"}) {
                 settings.putAll(InMemoryConnector.switchIncomingChannelsToInMemory(channel));
             }
+            settings.put("gieok.platform.ensure-topics", "false");
+            settings.put("smallrye.config.mapping.validate-unknown", "false");
             settings.put(
                     "gieok.platform.master-key-file",
                     home.resolve("master.json").toString());

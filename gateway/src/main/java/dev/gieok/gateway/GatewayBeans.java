@@ -4,8 +4,8 @@ import dev.gieok.gateway.access.CsrfProofs;
 import dev.gieok.gateway.adapter.kafka.KafkaEvents;
 import dev.gieok.gateway.adapter.memory.MemoryCalls;
 import dev.gieok.gateway.chat.AnswerWaiters;
-import dev.gieok.gateway.chat.Answers;
 import dev.gieok.gateway.chat.Answering;
+import dev.gieok.gateway.chat.Answers;
 import dev.gieok.gateway.chat.Asking;
 import dev.gieok.gateway.chat.AwaitingAnswers;
 import dev.gieok.gateway.chat.ReplyPartitions;
@@ -48,7 +48,9 @@ public class GatewayBeans {
     public Idempotency idempotency(Blobs blobs, Clock clock, GatewayConfig config) {
         var settings = config.idempotency();
         return new Idempotency(
-                blobs, clock, new Idempotency.Patience(settings.remembered(), settings.abandoned(), settings.patience()));
+                blobs,
+                clock,
+                new Idempotency.Patience(settings.remembered(), settings.abandoned(), settings.patience()));
     }
 
     @Produces

@@ -78,15 +78,21 @@ class AccessTest extends Outside {
         observe(null).then().statusCode(403).body("code", is("csrf-proof-missing"));
         observe("guess").then().statusCode(403);
         observe(proof).then().statusCode(202);
-        String proofOfAnother =
-                given().auth().oauth2(Tokens.of("another")).post("/v1/web-session").path("csrfToken");
+        String proofOfAnother = given().auth()
+                .oauth2(Tokens.of("another"))
+                .post("/v1/web-session")
+                .path("csrfToken");
         observe(proofOfAnother).then().statusCode(403);
     }
 
     @Test
     void refusesACookieThatIsNoToken() {
         refused(given().cookie(COOKIE, "garbage").get("/v1/sources").then(), "token-invalid");
-        refused(given().cookie(COOKIE, Tokens.expired(subject)).get("/v1/sources").then(), "token-expired");
+        refused(
+                given().cookie(COOKIE, Tokens.expired(subject))
+                        .get("/v1/sources")
+                        .then(),
+                "token-expired");
     }
 
     @Test
@@ -108,9 +114,7 @@ class AccessTest extends Outside {
     }
 
     private Response observe(String proof) {
-        var call = given().cookie(COOKIE, token)
-                .contentType("application/json")
-                .body("{\"text\":\"I live in Busan\"}");
+        var call = given().cookie(COOKIE, token).contentType("application/json").body("{\"text\":\"I live in Busan\"}");
         return (proof == null ? call : call.header("X-CSRF-Token", proof)).post("/v1/observations");
     }
 

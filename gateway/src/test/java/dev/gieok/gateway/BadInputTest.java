@@ -131,7 +131,10 @@ class BadInputTest extends Outside {
         refused(asked().get("/v1/memories/nonsense").then(), 404, "not-found");
         refused(asked().get("/v1/sessions/a%20b").then(), 404, "not-found");
         refused(
-                asked().contentType("text/plain").body(SECRET).post("/v1/observations").then(),
+                asked().contentType("text/plain")
+                        .body(SECRET)
+                        .post("/v1/observations")
+                        .then(),
                 415,
                 "unsupported-media-type");
         refused(

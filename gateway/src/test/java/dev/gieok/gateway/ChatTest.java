@@ -90,16 +90,15 @@ class ChatTest extends Outside {
                 .asString();
         assertEquals(List.of("citations", "delta", "delta", "completed"), names(stream));
         assertTrue(stream.contains("\"attempt\":1,\"sequence\":1,\"text\":\"Busan [1].\""), stream);
-        assertTrue(((ChatRequested) kafka.events(Topic.Names.GATEWAY_REQUESTS, codec)
-                        .get(0)
-                        .event())
+        assertTrue(((ChatRequested)
+                        kafka.events(Topic.Names.GATEWAY_REQUESTS, codec).get(0).event())
                 .stream());
     }
 
     @Test
     void tellsAStreamThatNoAnswerCouldBeMade() {
-        reasoning.answers(request ->
-                List.of(new AnswerFailed(request.answerId(), request.sessionId(), "memory-unavailable")));
+        reasoning.answers(
+                request -> List.of(new AnswerFailed(request.answerId(), request.sessionId(), "memory-unavailable")));
         String stream = json(WHERE)
                 .accept("text/event-stream")
                 .post("/v1/chat")
@@ -136,8 +135,8 @@ class ChatTest extends Outside {
 
     @Test
     void saysThatMemoryDoesNotAnswerInsteadOfInventing() {
-        reasoning.answers(request ->
-                List.of(new AnswerFailed(request.answerId(), request.sessionId(), "memory-unavailable")));
+        reasoning.answers(
+                request -> List.of(new AnswerFailed(request.answerId(), request.sessionId(), "memory-unavailable")));
         json(WHERE)
                 .post("/v1/chat")
                 .then()

@@ -12,9 +12,8 @@ import java.util.Map;
 
 /** What surrounds a gateway under test: a scripted memory, a key for tokens, a folder, and no Kafka. */
 public class GatewayWorld implements QuarkusTestResourceLifecycleManager {
-    private static final WireMockServer MEMORY = new WireMockServer(WireMockConfiguration.options()
-            .dynamicPort()
-            .containerThreads(30));
+    private static final WireMockServer MEMORY =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort().containerThreads(30));
 
     /** The scripted memory-service. */
     public static WireMockServer memory() {
@@ -35,7 +34,8 @@ public class GatewayWorld implements QuarkusTestResourceLifecycleManager {
         config.put("gieok.gateway.idempotency.patience", "1s");
         config.put("gieok.gateway.limits.media", "300K");
         config.put("gieok.gateway.limits.json", "64K");
-        config.put("gieok.platform.master-key-file", folder.resolve("master.json").toString());
+        config.put(
+                "gieok.platform.master-key-file", folder.resolve("master.json").toString());
         config.put("gieok.platform.blobs.url", folder.resolve("blobs").toUri().toString());
         config.put("gieok.platform.ensure-topics", "false");
         config.put("smallrye.config.mapping.validate-unknown", "false");

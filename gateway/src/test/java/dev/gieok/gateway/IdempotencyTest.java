@@ -60,15 +60,27 @@ class IdempotencyTest extends Outside {
     @Test
     void doesTheWorkAgainWhenTheFirstTryFailed() {
         kafka.goDown();
-        json(BODY).header("Idempotency-Key", "k").post("/v1/observations").then().statusCode(503);
+        json(BODY)
+                .header("Idempotency-Key", "k")
+                .post("/v1/observations")
+                .then()
+                .statusCode(503);
         kafka.reset();
-        json(BODY).header("Idempotency-Key", "k").post("/v1/observations").then().statusCode(202);
+        json(BODY)
+                .header("Idempotency-Key", "k")
+                .post("/v1/observations")
+                .then()
+                .statusCode(202);
         assertEquals(1, kafka.records(Topic.Names.GATEWAY_OBSERVATIONS).size());
     }
 
     @Test
     void keepsTheKeysOfTwoPersonsApart() {
-        json(BODY).header("Idempotency-Key", "k").post("/v1/observations").then().statusCode(202);
+        json(BODY)
+                .header("Idempotency-Key", "k")
+                .post("/v1/observations")
+                .then()
+                .statusCode(202);
         freshPerson();
         json("{\"text\":\"I live in Seoul\"}")
                 .header("Idempotency-Key", "k")
@@ -82,8 +94,7 @@ class IdempotencyTest extends Outside {
         json(BODY).header("Idempotency-Key", "my-diary").post("/v1/observations");
         List<String> stored = blobs.list("idempotency/" + keys().person());
         assertEquals(1, stored.size());
-        String content =
-                new String(blobs.get(stored.get(0)).orElseThrow().content(), StandardCharsets.ISO_8859_1);
+        String content = new String(blobs.get(stored.get(0)).orElseThrow().content(), StandardCharsets.ISO_8859_1);
         assertFalse((stored.get(0) + content).contains("diary") || content.contains("Busan"), content);
         assertFalse(content.contains("obs_"), content);
     }
@@ -118,8 +129,8 @@ class IdempotencyTest extends Outside {
                 return "done";
             }));
             running.await();
-            Refusal refusal = assertThrows(
-                    Refusal.class, () -> idempotency.once(keys, key, "body", String.class, () -> "twice"));
+            Refusal refusal =
+                    assertThrows(Refusal.class, () -> idempotency.once(keys, key, "body", String.class, () -> "twice"));
             assertEquals(ProblemCode.REQUEST_UNDERWAY, refusal.code());
             end.countDown();
             first.get();
@@ -137,9 +148,12 @@ class IdempotencyTest extends Outside {
         byte[] old = "{\"at\":\"2020-01-01T00:00:00Z\",\"fingerprint\":\"x\"}".getBytes(StandardCharsets.UTF_8);
         assertTrue(blobs.putIfAbsent(blob, old));
         var impatient = new Idempotency(
-                blobs, Clock.systemUTC(), new Idempotency.Patience(Duration.ofDays(1), Duration.ofMinutes(2), Duration.ZERO));
+                blobs,
+                Clock.systemUTC(),
+                new Idempotency.Patience(Duration.ofDays(1), Duration.ofMinutes(2), Duration.ZERO));
         assertEquals(
-                "mine", impatient.once(keys, key, "body", String.class, () -> "mine").value());
+                "mine",
+                impatient.once(keys, key, "body", String.class, () -> "mine").value());
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

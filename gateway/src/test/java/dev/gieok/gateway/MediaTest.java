@@ -143,7 +143,8 @@ class MediaTest extends Outside {
                 .extract()
                 .asString();
         assertTrue(stream.indexOf("\"processing\"") < stream.indexOf("\"ready\""), stream);
-        assertEquals(2, stream.lines().filter(line -> line.startsWith("event:media")).count(), stream);
+        assertEquals(
+                2, stream.lines().filter(line -> line.startsWith("event:media")).count(), stream);
     }
 
     @Test
@@ -265,11 +266,15 @@ class MediaTest extends Outside {
     }
 
     private ValidatableResponse repeated(byte[] file) {
-        return asked().header("Idempotency-Key", "up-1").multiPart("file", "a.png", file).post("/v1/media").then();
+        return asked().header("Idempotency-Key", "up-1")
+                .multiPart("file", "a.png", file)
+                .post("/v1/media")
+                .then();
     }
 
     private Response chat(MediaId id) {
-        return json("{\"parts\":[{\"type\":\"media\",\"mediaId\":\"" + id + "\"}]}").post("/v1/chat");
+        return json("{\"parts\":[{\"type\":\"media\",\"mediaId\":\"" + id + "\"}]}")
+                .post("/v1/chat");
     }
 
     private ValidatableResponse refused(String name, byte[] file, int status, String code) {
@@ -312,7 +317,6 @@ class MediaTest extends Outside {
     }
 
     private static Matcher<Integer> matchesClientError() {
-        return both(greaterThanOrEqualTo(400))
-                .and(lessThan(500));
+        return both(greaterThanOrEqualTo(400)).and(lessThan(500));
     }
 }

@@ -62,7 +62,11 @@ class MemoriesTest extends Outside {
     void showsNothingToSomebodyUnknownAndDoesNotGetToKnowThem() {
         asked().get("/v1/memories").then().statusCode(200).body("items", hasSize(0));
         asked().get("/v1/profile").then().statusCode(200);
-        json("{\"query\":\"anything\"}").post("/v1/recall").then().statusCode(200).body("items", hasSize(0));
+        json("{\"query\":\"anything\"}")
+                .post("/v1/recall")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
         asked().get("/v1/sessions").then().statusCode(200).body("items", hasSize(0));
         asked().get(ONE).then().statusCode(404);
         assertTrue(persons.find(subject).isEmpty());
@@ -164,10 +168,7 @@ class MemoriesTest extends Outside {
     void promisesAnEditThatTheStoresDoNotShowYet() {
         remembers(get(INTERNAL), Samples.memory(3, "I live in Busan", FactStatus.ACTIVE));
         remembers(get(urlPathEqualTo(INTERNAL + "/projected")), aResponse().withStatus(408));
-        patch("{\"text\":\"I live in Seoul\"}", "\"3\"")
-                .then()
-                .statusCode(202)
-                .header("Location", containsString(ONE));
+        patch("{\"text\":\"I live in Seoul\"}", "\"3\"").then().statusCode(202).header("Location", containsString(ONE));
     }
 
     @Test

@@ -4,8 +4,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.notFound;
 import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -114,7 +114,8 @@ class ObservationsTest extends Outside {
                         new ObservationId(id),
                         "decided",
                         null,
-                        List.of(new Decision(Verdict.RETAIN, "A lasting trait.", Samples.FACT, List.of(), "lives-in"))));
+                        List.of(new Decision(
+                                Verdict.RETAIN, "A lasting trait.", Samples.FACT, List.of(), "lives-in"))));
         asked().get("/v1/observations/" + id)
                 .then()
                 .statusCode(200)
@@ -148,7 +149,12 @@ class ObservationsTest extends Outside {
     }
 
     private String accepted(String body) {
-        return json(body).post("/v1/observations").then().statusCode(202).extract().path("observationId");
+        return json(body)
+                .post("/v1/observations")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("observationId");
     }
 
     private ObservationAccepted only() {

@@ -65,7 +65,10 @@ class OperationTest extends Outside {
             assertFalse(operation.path("summary").asText().isBlank(), call);
             assertTrue(operation.path("responses").has("401"), call);
             assertTrue(
-                    operation.at("/responses/401/content/application~1problem+json").has("example"), call);
+                    operation
+                            .at("/responses/401/content/application~1problem+json")
+                            .has("example"),
+                    call);
             if (operation.has("requestBody")) {
                 operation
                         .at("/requestBody/content")
@@ -92,8 +95,7 @@ class OperationTest extends Outside {
     @Test
     void showsExamplesThatAreWhatTheyShow() throws IOException {
         JsonNode api = api();
-        ObjectMapper strict =
-                EventJson.mapper().copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        ObjectMapper strict = EventJson.mapper().copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         assertEquals(
                 "You live in Seoul [1].",
                 strict.treeToValue(example(api, "~1v1~1chat/post", "200"), Answer.class)
@@ -129,7 +131,9 @@ class OperationTest extends Outside {
     @Test
     void writesIdsAsTextsAndConstantsInLowerCase() throws IOException {
         JsonNode schemas = api().at("/components/schemas");
-        assertTrue(schemas.at("/FactId/type").toString().contains("string"), schemas.path("FactId").toString());
+        assertTrue(
+                schemas.at("/FactId/type").toString().contains("string"),
+                schemas.path("FactId").toString());
         assertTrue(schemas.at("/Outcome/enum").toString().contains("needs-model"));
     }
 
@@ -146,14 +150,19 @@ class OperationTest extends Outside {
     @Test
     void countsProblemsByCodeAndNothingOfAPerson() {
         json("{\"text\":\"\"}").post("/v1/observations").then().statusCode(400);
-        String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
+        String metrics =
+                given().get("/q/metrics").then().statusCode(200).extract().asString();
         assertTrue(metrics.contains("gieok_problems_total{code=\"invalid-field\"}"), "a counter of problems");
         assertFalse(metrics.contains(subject), "no subject in a tag");
         assertFalse(metrics.contains("obs_") || metrics.contains("ans_"), "no id in a tag");
     }
 
     private static JsonNode api() throws IOException {
-        String json = given().get("/q/openapi?format=json").then().statusCode(200).extract().asString();
+        String json = given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         return new ObjectMapper().readTree(json);
     }
 

@@ -2,11 +2,11 @@ package dev.gieok.gateway;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.gieok.platform.event.EventCodec;
 import dev.gieok.platform.event.EventJson;
 import dev.gieok.platform.person.IdIssuer;

@@ -47,7 +47,17 @@ final class Samples {
 
     static Citation citation() {
         return new Citation(
-                CITATION, "[1]", CitationKind.MEMORY, FACT.value(), "I live in Busan", 0.9, null, null, null, null, null);
+                CITATION,
+                "[1]",
+                CitationKind.MEMORY,
+                FACT.value(),
+                "I live in Busan",
+                0.9,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static AnswerCompleted completed(ChatRequested request, String text) {
@@ -91,8 +101,7 @@ final class Samples {
     static MediaView media(MediaId id, MediaStatus status) {
         MediaProblem problem =
                 status == MediaStatus.FAILED ? new MediaProblem("media-malformed", "The file is damaged.") : null;
-        return new MediaView(
-                id, "image/png", status, problem, new MediaProgress(1, 1), Map.of(), null, null, NOON);
+        return new MediaView(id, "image/png", status, problem, new MediaProgress(1, 1), Map.of(), null, null, NOON);
     }
 
     private static Explanation explanation() {

@@ -100,7 +100,9 @@ class SessionsAndSourcesTest extends Outside {
 
     @Test
     void forbidsNoSourceOfAnotherAndLeadsNowhereElse() {
-        String id = json("{\"source\":\"urn:example:calendar\"}").post("/v1/sources").path("sourceId");
+        String id = json("{\"source\":\"urn:example:calendar\"}")
+                .post("/v1/sources")
+                .path("sourceId");
         freshPerson();
         keys();
         asked().delete("/v1/sources/" + id).then().statusCode(404);
@@ -125,8 +127,7 @@ class SessionsAndSourcesTest extends Outside {
                 Embedding.of("m", new float[] {1}));
         remembers(
                 post("/internal/moments"),
-                new MomentsResult(
-                        List.of(new MomentItem(moment, "Invoice", 0.9, new Signals(1, 0, 0, 0, 0, 0)))));
+                new MomentsResult(List.of(new MomentItem(moment, "Invoice", 0.9, new Signals(1, 0, 0, 0, 0, 0)))));
         json("{\"query\":\"the total\"}")
                 .post("/v1/moments")
                 .then()

@@ -21,8 +21,11 @@ public class InMemoryChannels implements QuarkusTestResourceLifecycleManager {
             }
             settings.put("gieok.platform.ensure-topics", "false");
             settings.put("smallrye.config.mapping.validate-unknown", "false");
-            settings.put("gieok.platform.master-key-file", home.resolve("master.json").toString());
-            settings.put("gieok.platform.blobs.url", home.resolve("blobs").toUri().toString());
+            settings.put(
+                    "gieok.platform.master-key-file",
+                    home.resolve("master.json").toString());
+            settings.put(
+                    "gieok.platform.blobs.url", home.resolve("blobs").toUri().toString());
             settings.put("gieok.ingest.media.cache-dir", home.resolve("cache").toString());
             return settings;
         } catch (IOException e) {

@@ -69,21 +69,25 @@ class IngestServiceTest {
             out.write(pdf);
         }
         blobs.put(key, stored::writeTo);
-        String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
         ClaimCheck claim = new ClaimCheck(key, sha256, "application/pdf", pdf.length);
         Event uploaded = new MediaUploaded(MEDIA, claim, "invoice.pdf", null, null, THEN);
         var encoded = codec.encode(person, UUID.randomUUID().toString(), THEN, uploaded);
 
         channels.source("media-in")
-                .send(Standing.record(
-                        Topic.Names.GATEWAY_MEDIA, person.value(), encoded.value(), encoded.headers()));
+                .send(Standing.record(Topic.Names.GATEWAY_MEDIA, person.value(), encoded.value(), encoded.headers()));
 
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> kept.of(Topic.Names.INGEST_SEGMENTS).size() == 2);
+                .until(() -> kept.of(Topic.Names.INGEST_SEGMENTS).size() >= 1); System.err.println("DEBUG " + kept.of(Topic.Names.INGEST_SEGMENTS).stream().map(record -> codec.decode(record.headers(), record.value()).event()).toList()+ " "+ System.getProperty("dbg"));
         List<Event> events = kept.of(Topic.Names.INGEST_SEGMENTS).stream()
                 .map(record -> codec.decode(record.headers(), record.value()).event())
                 .toList();
-        assertEquals(2, assertInstanceOf(SegmentExtracted.class, events.get(0)).givenText().size());
+        assertEquals(
+                2,
+                assertInstanceOf(SegmentExtracted.class, events.get(0))
+                        .givenText()
+                        .size());
         assertEquals(1, assertInstanceOf(MediaTakenApart.class, events.get(1)).segments());
     }
 }

@@ -26,8 +26,8 @@ import dev.gieok.memory.recall.EntityKeys;
 import dev.gieok.memory.recall.FactSearch;
 import dev.gieok.memory.recall.Finding;
 import dev.gieok.memory.recall.Frequencing;
-import dev.gieok.memory.recall.Lexicon;
 import dev.gieok.memory.recall.LexicalVectors;
+import dev.gieok.memory.recall.Lexicon;
 import dev.gieok.memory.recall.Neighbours;
 import dev.gieok.memory.recall.PredicateWords;
 import dev.gieok.memory.recall.Ranking;
@@ -202,8 +202,7 @@ public class MemoryBeans {
 
     @Produces
     @Singleton
-    public MemoryReading memories(
-            PersonRegistry persons, FactArchive archive, MemoryViews views, Waiting waiting) {
+    public MemoryReading memories(PersonRegistry persons, FactArchive archive, MemoryViews views, Waiting waiting) {
         return new MemoryReading(persons, archive, views, waiting);
     }
 

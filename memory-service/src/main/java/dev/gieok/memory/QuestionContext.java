@@ -44,9 +44,7 @@ final class QuestionContext implements Recalling.Context {
         }
         // A counterfactual is no turn: there is nothing to wait for.
         boolean isTurn = request.requestId() != null && request.without().isEmpty();
-        List<Turn> said = isTurn
-                ? turns.before(person, session, request.requestId())
-                : turns.turns(person, session);
+        List<Turn> said = isTurn ? turns.before(person, session, request.requestId()) : turns.turns(person, session);
         return said.stream()
                 .filter(turn -> !request.without().contains(turn.turnId().value()))
                 .toList();

@@ -38,7 +38,9 @@ class ConversationTest {
 
         List<Turn> turns = asking(second).turns();
 
-        assertEquals(List.of("My sister is called Ines."), turns.stream().map(Turn::text).toList());
+        assertEquals(
+                List.of("My sister is called Ines."),
+                turns.stream().map(Turn::text).toList());
         assertEquals("Noted.", turns.getFirst().answer().text());
     }
 
@@ -75,7 +77,9 @@ class ConversationTest {
         ChatRequested second = chats.asks(session, "What is she called?", 1);
 
         assertEquals(1, asking(second).turns().size());
-        assertEquals("failed", memory.answers.find(person, first.answerId()).orElseThrow().status());
+        assertEquals(
+                "failed",
+                memory.answers.find(person, first.answerId()).orElseThrow().status());
     }
 
     @Test
@@ -101,7 +105,11 @@ class ConversationTest {
         assertEquals(1, memory.sessions.find(person, session).orElseThrow().turnCount());
         assertEquals(
                 "I do not know.",
-                memory.answers.find(person, without.answerId()).orElseThrow().answer().text());
+                memory.answers
+                        .find(person, without.answerId())
+                        .orElseThrow()
+                        .answer()
+                        .text());
     }
 
     @Test
@@ -129,11 +137,13 @@ class ConversationTest {
 
         assertEquals(3, first.items().size());
         assertEquals(2, second.items().size());
-        assertTrue(first.items().getFirst().lastTurnAt().isAfter(second.items().getLast().lastTurnAt()));
+        assertTrue(first.items()
+                .getFirst()
+                .lastTurnAt()
+                .isAfter(second.items().getLast().lastTurnAt()));
     }
 
     private RecallResult asking(ChatRequested request) {
-        return memory.recalling.recall(
-                person, TestMemory.request("What is she called?", session, request.answerId()));
+        return memory.recalling.recall(person, TestMemory.request("What is she called?", session, request.answerId()));
     }
 }

@@ -54,8 +54,11 @@ class ForgettingTest {
                 told.observationId(),
                 words);
         memory.tell(person, forgotten, kept, TestFacts.said(forgotten, 2, "I cannot eat " + SECRET));
-        memory.project(person, decided(), new dev.gieok.contracts.event.FactForgotten(
-                make.fact(Kind.EVENT, "x", "x", "x").factId(), 1, TestMemory.NOW));
+        memory.project(
+                person,
+                decided(),
+                new dev.gieok.contracts.event.FactForgotten(
+                        make.fact(Kind.EVENT, "x", "x", "x").factId(), 1, TestMemory.NOW));
         asked = chats.asks(session, "what may I not eat?", 1);
         chats.answers(
                 asked,
@@ -70,7 +73,8 @@ class ForgettingTest {
 
     @Test
     void theScanSeesTheWordsThatAreThere() {
-        Map<String, String> found = EverythingStored.of(memory.persons.keys(person)).containing(SECRET);
+        Map<String, String> found =
+                EverythingStored.of(memory.persons.keys(person)).containing(SECRET);
 
         assertTrue(found.size() >= 10, () -> "only " + found.keySet());
         assertTrue(found.keySet().stream().anyMatch(place -> place.startsWith("qdrant")));
@@ -90,7 +94,11 @@ class ForgettingTest {
         assertTrue(memory.archive.isForgotten(person, forgotten.factId()));
         assertEquals(
                 "I live in Busan",
-                memory.ask(person, "where do I live?").items().getFirst().memory().text());
+                memory.ask(person, "where do I live?")
+                        .items()
+                        .getFirst()
+                        .memory()
+                        .text());
     }
 
     @Test
@@ -143,7 +151,8 @@ class ForgettingTest {
                 "gateway",
                 "rules",
                 List.of(
-                        new Decision(Verdict.RETAIN, "You said: " + SECRET, forgotten.factId(), List.of(), "allergic-to"),
+                        new Decision(
+                                Verdict.RETAIN, "You said: " + SECRET, forgotten.factId(), List.of(), "allergic-to"),
                         new Decision(Verdict.RETAIN, "You live there", kept.factId(), List.of(), "lives-in")),
                 null,
                 false);

@@ -26,7 +26,8 @@ class GraphTest {
     void given() {
         person = memory.person();
         TestFacts make = new TestFacts(memory.persons, person);
-        school = make.about("Mina", Kind.ATTRIBUTE, "studies-at", "Hana School", "Mina studies at Hana School", "Hana School");
+        school = make.about(
+                "Mina", Kind.ATTRIBUTE, "studies-at", "Hana School", "Mina studies at Hana School", "Hana School");
         memory.tell(
                 person,
                 make.fact(Kind.RELATION, "daughter", "Mina", "My daughter is called Mina", "Mina"),
@@ -73,7 +74,11 @@ class GraphTest {
     @Test
     void anUnknownNameHasNoNeighbours() {
         assertEquals(
-                1, memory.graphs.graph(person, new GraphRequest("*", 3, null)).nodes().size());
+                1,
+                memory.graphs
+                        .graph(person, new GraphRequest("*", 3, null))
+                        .nodes()
+                        .size());
     }
 
     private static Set<String> labels(Graph graph) {

@@ -14,23 +14,48 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Adapters know features, features know contracts. Every rule is shown to bite on a planted violation. */
 class LayeringTest {
     private static final String[] FEATURES = Stream.of(
-                    "answers", "decision", "graph", "ledger", "media", "memories", "observations", "profile",
-                    "projection", "recall", "sessions")
+                    "answers",
+                    "decision",
+                    "graph",
+                    "ledger",
+                    "media",
+                    "memories",
+                    "observations",
+                    "profile",
+                    "projection",
+                    "recall",
+                    "sessions")
             .map(feature -> "dev.gieok.*." + feature + "..")
             .toArray(String[]::new);
     private static final String[] FRAMEWORKS = {
-        "jakarta..", "io.quarkus..", "io.smallrye..", "org.eclipse.microprofile..", "io.qdrant..", "org.neo4j..",
-        "org.apache.kafka..", "io.grpc..", "io.micrometer.."
+        "jakarta..",
+        "io.quarkus..",
+        "io.smallrye..",
+        "org.eclipse.microprofile..",
+        "io.qdrant..",
+        "org.neo4j..",
+        "org.apache.kafka..",
+        "io.grpc..",
+        "io.micrometer.."
     };
 
     static Stream<ArchRule> rules() {
         Stream<ArchRule> ofFeatures = Stream.of(
-                noClasses().that().resideInAnyPackage(FEATURES).should().dependOnClassesThat()
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(FEATURES)
+                        .should()
+                        .dependOnClassesThat()
                         .resideInAPackage("dev.gieok.*.adapter.."),
-                noClasses().that().resideInAnyPackage(FEATURES).should().dependOnClassesThat()
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(FEATURES)
+                        .should()
+                        .dependOnClassesThat()
                         .resideInAnyPackage(FRAMEWORKS));
         Stream<ArchRule> ofAdapters = Stream.of("neo4j", "qdrant")
-                .map(adapter -> noClasses().that()
+                .map(adapter -> noClasses()
+                        .that()
                         .resideInAPackage("dev.gieok.*.adapter." + adapter + "..")
                         .should()
                         .dependOnClassesThat()

@@ -141,7 +141,13 @@ class MediaTest {
         events.forEach(this::happens);
         TestChats chats = new TestChats(memory, person);
         ChatRequested asked = chats.asks(chats.session(), "what did I pay?", 0);
-        String moment = memory.media.moments(person, invoice).orElseThrow().items().getLast().momentId().value();
+        String moment = memory.media
+                .moments(person, invoice)
+                .orElseThrow()
+                .items()
+                .getLast()
+                .momentId()
+                .value();
         chats.answers(asked, "You paid 41,250 won", chats.citing(CitationKind.MOMENT, moment, "41,250 won"));
 
         happens(new MediaForgotten(invoice, TestMemory.NOW));

@@ -77,8 +77,7 @@ class MemoryServiceTest {
     @Test
     void recallsWhatTheLogSaid() {
         Fact fact = make.fact(Kind.ATTRIBUTE, "allergic-to", "walnuts", "I am allergic to walnuts", "walnuts");
-        publisher.publishAndWait(
-                Topic.ENCODER_FACTS, person, new FactEncoded(new FactVersioned(fact, null), null));
+        publisher.publishAndWait(Topic.ENCODER_FACTS, person, new FactEncoded(new FactVersioned(fact, null), null));
 
         projected(fact, "version=1").statusCode(204);
         as().contentType(ContentType.JSON)
@@ -91,9 +90,7 @@ class MemoryServiceTest {
                 .body("degraded", contains("dense"));
         as().get("/internal/memories").then().statusCode(200).body("items", hasSize(1));
         as().get("/internal/memories/" + fact.factId() + "/history").then().body("items", hasSize(1));
-        as().get("/internal/profile")
-                .then()
-                .body("groups.attributes.text", hasItem("I am allergic to walnuts"));
+        as().get("/internal/profile").then().body("groups.attributes.text", hasItem("I am allergic to walnuts"));
         as().contentType(ContentType.JSON)
                 .body(Map.of())
                 .post("/internal/graph")
@@ -111,10 +108,8 @@ class MemoryServiceTest {
                 person,
                 new ObservationAccepted(
                         id, "hello", null, now, now, null, "gateway", null, Retention.AUTO, Trust.PERSON));
-        await().untilAsserted(() -> as().get("/internal/observations/" + id)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("pending")));
+        await().untilAsserted(() ->
+                as().get("/internal/observations/" + id).then().statusCode(200).body("status", equalTo("pending")));
 
         publisher.publishAndWait(
                 Topic.ENCODER_FACTS,
@@ -161,8 +156,7 @@ class MemoryServiceTest {
         publisher.publishAndWait(
                 Topic.ENCODER_FACTS, person, new FactEncoded(new FactVersioned(fact, asked.observationId()), null));
         projected(fact, "version=1").statusCode(204);
-        publisher.publishAndWait(
-                Topic.ENCODER_FACTS, person, new FactForgotten(fact.factId(), 1, Instant.now()));
+        publisher.publishAndWait(Topic.ENCODER_FACTS, person, new FactForgotten(fact.factId(), 1, Instant.now()));
 
         projected(fact, "gone=true").statusCode(204);
         as().get("/internal/memories/" + fact.factId()).then().statusCode(404).body("code", equalTo("not-found"));
@@ -176,7 +170,10 @@ class MemoryServiceTest {
     void isReadyAndRefusesStrangers() {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
-        given().header("Gieok-Person", person.value()).get("/internal/profile").then().statusCode(401);
+        given().header("Gieok-Person", person.value())
+                .get("/internal/profile")
+                .then()
+                .statusCode(401);
         given().header("Authorization", "Bearer " + master.serviceToken())
                 .get("/internal/profile")
                 .then()

@@ -38,8 +38,7 @@ class ProjectionTest {
         person = memory.person();
         make = new TestFacts(memory.persons, person);
         Instant before = Instant.parse("2026-01-01T00:00:00Z");
-        busan = TestFacts.since(
-                make.fact(Kind.ATTRIBUTE, "lives-in", "Busan", "I live in Busan", "Busan"), before);
+        busan = TestFacts.since(make.fact(Kind.ATTRIBUTE, "lives-in", "Busan", "I live in Busan", "Busan"), before);
         seoul = TestFacts.since(make.fact(Kind.ATTRIBUTE, "lives-in", "Seoul", "I live in Seoul", "Seoul"), MOVED);
         memory.tell(person, busan, TestFacts.closed(busan, MOVED, MOVED), seoul);
     }
@@ -63,7 +62,9 @@ class ProjectionTest {
 
     @Test
     void recallsWhatWasBelievedThen() {
-        var then = memory.recalling.recall(person, request(MOVED.minusSeconds(60), null)).items();
+        var then = memory.recalling
+                .recall(person, request(MOVED.minusSeconds(60), null))
+                .items();
 
         assertEquals(1, then.size());
         assertEquals("I live in Busan", then.getFirst().memory().text());
@@ -98,7 +99,8 @@ class ProjectionTest {
 
         assertEquals(List.of("I live in Seoul"), recalled(null, null));
         assertEquals(2, memory.memories.history(person, busan.factId()).size());
-        assertEquals(2, memory.memories.find(person, busan.factId()).orElseThrow().version());
+        assertEquals(
+                2, memory.memories.find(person, busan.factId()).orElseThrow().version());
         assertEquals(2, memory.vectors.frequencies(person, List.of()).documents());
     }
 
@@ -133,26 +135,37 @@ class ProjectionTest {
         ObservationId first = make.observation();
         ObservationId second = make.observation();
         memory.observations.keep(List.of(TestMemory.envelope(person, accepted(first))));
-        assertEquals("pending", memory.observations.find(person, first).orElseThrow().status());
+        assertEquals(
+                "pending", memory.observations.find(person, first).orElseThrow().status());
 
         memory.project(person, decided(first, null), decided(second, "malformed-event"));
         memory.observations.keep(List.of(TestMemory.envelope(person, accepted(second))));
 
-        assertEquals("decided", memory.observations.find(person, first).orElseThrow().status());
-        assertEquals("failed", memory.observations.find(person, second).orElseThrow().status());
-        assertEquals("malformed-event", memory.observations.find(person, second).orElseThrow().error());
+        assertEquals(
+                "decided", memory.observations.find(person, first).orElseThrow().status());
+        assertEquals(
+                "failed", memory.observations.find(person, second).orElseThrow().status());
+        assertEquals(
+                "malformed-event",
+                memory.observations.find(person, second).orElseThrow().error());
     }
 
     @Test
     void nobodySeesAnothersFacts() {
         PersonId other = memory.person();
 
-        assertEquals(List.of(), memory.ask(other, "where do I live? Seoul Busan").items());
+        assertEquals(
+                List.of(), memory.ask(other, "where do I live? Seoul Busan").items());
         assertTrue(memory.memories.find(other, seoul.factId()).isEmpty());
         assertTrue(memory.memories.history(other, seoul.factId()).isEmpty());
-        assertEquals(0, memory.profiles.profile(other).groups().get("attributes").size());
         assertEquals(
-                1, memory.graphs.graph(other, new dev.gieok.contracts.http.GraphRequest("Seoul", 3, null)).nodes().size());
+                0, memory.profiles.profile(other).groups().get("attributes").size());
+        assertEquals(
+                1,
+                memory.graphs
+                        .graph(other, new dev.gieok.contracts.http.GraphRequest("Seoul", 3, null))
+                        .nodes()
+                        .size());
         memory.project(other, new dev.gieok.contracts.event.FactForgotten(seoul.factId(), 1, TestMemory.NOW));
         assertEquals(List.of("I live in Seoul"), recalled(null, null));
     }
@@ -164,8 +177,7 @@ class ProjectionTest {
     }
 
     private static RecallRequest request(@Nullable Instant asOf, @Nullable Instant validAt) {
-        return new RecallRequest(
-                "where do I live?", null, 10, null, null, List.of(), List.of(), asOf, validAt, false);
+        return new RecallRequest("where do I live?", null, 10, null, null, List.of(), List.of(), asOf, validAt, false);
     }
 
     private List<String> page(@Nullable Instant asOf, @Nullable Instant validAt) {
@@ -173,7 +185,9 @@ class ProjectionTest {
     }
 
     private List<String> texts(MemoryFilter filter) {
-        return memory.memories.page(person, filter).items().stream().map(m -> m.text()).toList();
+        return memory.memories.page(person, filter).items().stream()
+                .map(m -> m.text())
+                .toList();
     }
 
     private ObservationAccepted accepted(ObservationId id) {

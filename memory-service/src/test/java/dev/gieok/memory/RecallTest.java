@@ -31,8 +31,11 @@ class RecallTest {
                 Map.entry("home", make.fact(Kind.ATTRIBUTE, "lives-in", "서울", "나는 서울에 산다", "서울")),
                 Map.entry("nuts", make.fact(Kind.ATTRIBUTE, "allergic-to", "견과류", "나는 견과류 알레르기가 있다", "견과류")),
                 Map.entry("work", make.fact(Kind.ATTRIBUTE, "works-at", "Hanbit", "I work at Hanbit", "Hanbit")),
-                Map.entry("daughter", make.fact(Kind.RELATION, "daughter", "Mina", "My daughter is called Mina", "Mina")),
-                Map.entry("squid", make.about("Mina", Kind.PREFERENCE, "likes", "squid", "Mina likes squid", "Mina", "squid")),
+                Map.entry(
+                        "daughter", make.fact(Kind.RELATION, "daughter", "Mina", "My daughter is called Mina", "Mina")),
+                Map.entry(
+                        "squid",
+                        make.about("Mina", Kind.PREFERENCE, "likes", "squid", "Mina likes squid", "Mina", "squid")),
                 Map.entry("jazz", make.fact(Kind.PREFERENCE, "likes", "jazz", "I like jazz", "jazz")),
                 Map.entry("dog", make.fact(Kind.RELATION, "dog", "보리", "우리 강아지 이름은 보리다", "보리")),
                 Map.entry("coffee", make.fact(Kind.PREFERENCE, "dislikes", "coffee", "I hate coffee", "coffee")),

@@ -101,22 +101,12 @@ final class TestChats {
         Map<String, Explanation> explanations = Arrays.stream(citations)
                 .collect(Collectors.toMap(
                         c -> c.id().value(), c -> new Explanation("because: " + c.quote(), null, null, null)));
-        memory.conversationKeeping.keep(List.of(TestMemory.envelope(
-                person, new AnswerCompleted(answer, request, explanations, request.acceptedAt()))));
+        memory.conversationKeeping.keep(List.of(
+                TestMemory.envelope(person, new AnswerCompleted(answer, request, explanations, request.acceptedAt()))));
     }
 
     Citation citing(CitationKind kind, String sourceId, String quote) {
         return new Citation(
-                new CitationId(ids.random("cit")),
-                "[1]",
-                kind,
-                sourceId,
-                quote,
-                0.9,
-                null,
-                null,
-                null,
-                null,
-                null);
+                new CitationId(ids.random("cit")), "[1]", kind, sourceId, quote, 0.9, null, null, null, null, null);
     }
 }

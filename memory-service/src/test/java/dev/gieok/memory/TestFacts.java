@@ -64,7 +64,8 @@ public final class TestFacts {
 
     /** The next version: closed at a time, when there is one; with the rest as it was. */
     public static Fact closed(Fact fact, Instant validTo, Instant supersededAt) {
-        return changed(fact, fact.version() + 1, fact.text(), fact.evidence(), validTo, supersededAt, FactStatus.SUPERSEDED);
+        return changed(
+                fact, fact.version() + 1, fact.text(), fact.evidence(), validTo, supersededAt, FactStatus.SUPERSEDED);
     }
 
     public static Fact said(Fact fact, int version, String text) {
@@ -72,27 +73,69 @@ public final class TestFacts {
     }
 
     public static Fact learntFrom(Fact fact, ObservationId observation, String quote) {
-        Evidence evidence =
-                new Evidence(observation, quote, fact.firstSaidAt(), "gateway", null, Trust.PERSON);
+        Evidence evidence = new Evidence(observation, quote, fact.firstSaidAt(), "gateway", null, Trust.PERSON);
         return changed(
-                fact, fact.version(), fact.text(), List.of(evidence), fact.validTo(), fact.supersededAt(), fact.status());
+                fact,
+                fact.version(),
+                fact.text(),
+                List.of(evidence),
+                fact.validTo(),
+                fact.supersededAt(),
+                fact.status());
     }
 
     public static Fact since(Fact fact, Instant since) {
         return new Fact(
-                fact.factId(), fact.version(), fact.kind(), fact.subject(), fact.predicate(), fact.object(),
-                fact.text(), fact.language(), fact.negated(), fact.cardinality(), fact.importance(),
-                fact.sensitivity(), fact.mentions(), since, fact.validTo(), since, fact.supersededAt(), since, since,
-                fact.status(), fact.entities(), fact.evidence(), fact.supersedes());
+                fact.factId(),
+                fact.version(),
+                fact.kind(),
+                fact.subject(),
+                fact.predicate(),
+                fact.object(),
+                fact.text(),
+                fact.language(),
+                fact.negated(),
+                fact.cardinality(),
+                fact.importance(),
+                fact.sensitivity(),
+                fact.mentions(),
+                since,
+                fact.validTo(),
+                since,
+                fact.supersededAt(),
+                since,
+                since,
+                fact.status(),
+                fact.entities(),
+                fact.evidence(),
+                fact.supersedes());
     }
 
     public static Fact weighing(Fact fact, double importance) {
         return new Fact(
-                fact.factId(), fact.version(), fact.kind(), fact.subject(), fact.predicate(), fact.object(),
-                fact.text(), fact.language(), fact.negated(), fact.cardinality(), importance,
-                fact.sensitivity(), fact.mentions(), fact.validFrom(), fact.validTo(), fact.recordedAt(),
-                fact.supersededAt(), fact.firstSaidAt(), fact.lastSaidAt(), fact.status(), fact.entities(),
-                fact.evidence(), fact.supersedes());
+                fact.factId(),
+                fact.version(),
+                fact.kind(),
+                fact.subject(),
+                fact.predicate(),
+                fact.object(),
+                fact.text(),
+                fact.language(),
+                fact.negated(),
+                fact.cardinality(),
+                importance,
+                fact.sensitivity(),
+                fact.mentions(),
+                fact.validFrom(),
+                fact.validTo(),
+                fact.recordedAt(),
+                fact.supersededAt(),
+                fact.firstSaidAt(),
+                fact.lastSaidAt(),
+                fact.status(),
+                fact.entities(),
+                fact.evidence(),
+                fact.supersedes());
     }
 
     private static Fact changed(
@@ -104,9 +147,28 @@ public final class TestFacts {
             @Nullable Instant supersededAt,
             FactStatus status) {
         return new Fact(
-                fact.factId(), version, fact.kind(), fact.subject(), fact.predicate(), fact.object(),
-                text, fact.language(), fact.negated(), fact.cardinality(), fact.importance(),
-                fact.sensitivity(), fact.mentions(), fact.validFrom(), validTo, fact.recordedAt(), supersededAt,
-                fact.firstSaidAt(), fact.lastSaidAt(), status, fact.entities(), evidence, fact.supersedes());
+                fact.factId(),
+                version,
+                fact.kind(),
+                fact.subject(),
+                fact.predicate(),
+                fact.object(),
+                text,
+                fact.language(),
+                fact.negated(),
+                fact.cardinality(),
+                fact.importance(),
+                fact.sensitivity(),
+                fact.mentions(),
+                fact.validFrom(),
+                validTo,
+                fact.recordedAt(),
+                supersededAt,
+                fact.firstSaidAt(),
+                fact.lastSaidAt(),
+                status,
+                fact.entities(),
+                evidence,
+                fact.supersedes());
     }
 }

@@ -19,11 +19,11 @@ import dev.gieok.memory.adapter.neo4j.Neo4jMedia;
 import dev.gieok.memory.adapter.neo4j.Neo4jObservations;
 import dev.gieok.memory.adapter.qdrant.QdrantFacts;
 import dev.gieok.memory.adapter.qdrant.QdrantMoments;
+import dev.gieok.memory.answers.AnswerReading;
 import dev.gieok.memory.graph.GraphReading;
 import dev.gieok.memory.media.MediaKeeping;
 import dev.gieok.memory.media.MediaReading;
 import dev.gieok.memory.media.MomentSearching;
-import dev.gieok.memory.answers.AnswerReading;
 import dev.gieok.memory.memories.MemoryReading;
 import dev.gieok.memory.memories.MemoryViews;
 import dev.gieok.memory.memories.StrengthPolicy;
@@ -35,8 +35,8 @@ import dev.gieok.memory.projection.Projecting;
 import dev.gieok.memory.recall.EntityKeys;
 import dev.gieok.memory.recall.Finding;
 import dev.gieok.memory.recall.Frequencing;
-import dev.gieok.memory.recall.Lexicon;
 import dev.gieok.memory.recall.LexicalVectors;
+import dev.gieok.memory.recall.Lexicon;
 import dev.gieok.memory.recall.PredicateWords;
 import dev.gieok.memory.recall.Ranking;
 import dev.gieok.memory.recall.Recalling;
@@ -81,18 +81,15 @@ public final class TestMemory {
     public final ObservationKeeping observations =
             new ObservationKeeping(persons, new Neo4jObservations(Stores.neo4j()));
     public final ConversationKeeping conversationKeeping = new ConversationKeeping(persons, conversations);
-    public final WorkingMemory turns =
-            new WorkingMemory(persons, conversations, waiting, Duration.ofMillis(500), 300);
+    public final WorkingMemory turns = new WorkingMemory(persons, conversations, waiting, Duration.ofMillis(500), 300);
     public final SessionReading sessions = new SessionReading(conversations, turns);
     public final AnswerReading answers = new AnswerReading(persons, conversations);
     public final ProfileReading profiles = new ProfileReading(persons, archive, views, clock);
     public final MemoryReading memories = new MemoryReading(persons, archive, views, waiting);
     public final QdrantMoments momentIndex = new QdrantMoments(Stores.qdrant(), Stores.GENERATION);
     public final Neo4jMedia mediaItems = new Neo4jMedia(Stores.neo4j());
-    public final MediaKeeping mediaKeeping =
-            new MediaKeeping(persons, momentIndex, mediaItems, forgetting, lexical);
-    public final GraphReading graphs =
-            new GraphReading(persons, new Neo4jGraph(Stores.neo4j()), entities);
+    public final MediaKeeping mediaKeeping = new MediaKeeping(persons, momentIndex, mediaItems, forgetting, lexical);
+    public final GraphReading graphs = new GraphReading(persons, new Neo4jGraph(Stores.neo4j()), entities);
     public final MediaReading media = new MediaReading(persons, mediaItems);
     public final MomentSearching moments;
     public final Recalling recalling;
@@ -123,7 +120,8 @@ public final class TestMemory {
     }
 
     public void project(PersonId person, Event... events) {
-        projecting.project(Arrays.stream(events).map(event -> envelope(person, event)).toList());
+        projecting.project(
+                Arrays.stream(events).map(event -> envelope(person, event)).toList());
     }
 
     public void tell(PersonId person, Fact... facts) {
@@ -131,7 +129,8 @@ public final class TestMemory {
     }
 
     public static FactEncoded encoded(Fact fact) {
-        var first = fact.evidence().isEmpty() ? null : fact.evidence().getFirst().observationId();
+        var first =
+                fact.evidence().isEmpty() ? null : fact.evidence().getFirst().observationId();
         return new FactEncoded(new FactVersioned(fact, first), embedding(fact.text()));
     }
 
@@ -143,8 +142,7 @@ public final class TestMemory {
         return recalling.recall(person, request(query, null, null));
     }
 
-    public static RecallRequest request(
-            String query, @Nullable SessionId session, @Nullable AnswerId request) {
+    public static RecallRequest request(String query, @Nullable SessionId session, @Nullable AnswerId request) {
         return new RecallRequest(query, null, 10, session, request, List.of(), List.of(), null, null, true);
     }
 
@@ -152,7 +150,12 @@ public final class TestMemory {
     public static Embedding embedding(String text) {
         float[] floats = new float[Stores.GENERATION.dimensions()];
         for (int i = 0; i + 2 < text.length(); i++) {
-            floats[Math.floorMod(text.toLowerCase(java.util.Locale.ROOT).substring(i, i + 3).hashCode(), floats.length)]++;
+            floats[
+                    Math.floorMod(
+                            text.toLowerCase(java.util.Locale.ROOT)
+                                    .substring(i, i + 3)
+                                    .hashCode(),
+                            floats.length)]++;
         }
         double length = 0;
         for (float value : floats) {

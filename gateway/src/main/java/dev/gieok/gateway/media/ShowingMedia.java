@@ -44,7 +44,8 @@ public final class ShowingMedia {
                         ProblemCode.NOT_FOUND,
                         "The bytes are gone: the item could not be read, and GET /v1/media/%s says why."
                                 .formatted(media.value())));
-        return new Content(claim.blob().mediaType(), claim.blob().sha256(), claim.blob().length(), bytes);
+        return new Content(
+                claim.blob().mediaType(), claim.blob().sha256(), claim.blob().length(), bytes);
     }
 
     private MediaClaim claim(PersonKeys keys, MediaId media) {

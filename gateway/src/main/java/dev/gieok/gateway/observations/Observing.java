@@ -25,11 +25,7 @@ public final class Observing {
     private final Clock clock;
 
     public Observing(
-            Events events,
-            ExternalIds externalIds,
-            Idempotency idempotency,
-            Observations observations,
-            Clock clock) {
+            Events events, ExternalIds externalIds, Idempotency idempotency, Observations observations, Clock clock) {
         this.events = events;
         this.externalIds = externalIds;
         this.idempotency = idempotency;

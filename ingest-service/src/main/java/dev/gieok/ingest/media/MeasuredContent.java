@@ -44,7 +44,8 @@ final class MeasuredContent extends FilterInputStream {
             length += read;
             return;
         }
-        boolean same = length == claim.length() && HexFormat.of().formatHex(digest.digest()).equals(claim.sha256());
+        boolean same = length == claim.length()
+                && HexFormat.of().formatHex(digest.digest()).equals(claim.sha256());
         if (read < 0 && !same) {
             throw new IOException("content differs from its claim check");
         }

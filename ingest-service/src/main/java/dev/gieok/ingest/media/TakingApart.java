@@ -81,7 +81,8 @@ public final class TakingApart {
     }
 
     private static MediaTakenApart takenApart(MediaUploaded media, int segments, Dismantled.Whole whole) {
-        Perception decoding = new Perception("done", whole.engine(), whole.note().orElse(null));
+        Perception decoding =
+                new Perception("done", whole.engine(), whole.note().orElse(null));
         return new MediaTakenApart(
                 media.mediaId(), media.blob().mediaType(), segments, Map.of("decoding", decoding), null);
     }

@@ -35,15 +35,14 @@ public final class AcceptingObservations {
      * @throws dev.gieok.platform.person.ErasedException when the person was erased
      */
     public void accept(ExternalEvent event, BiConsumer<PersonId, ObservationAccepted> publish) {
-        PersonId person = persons.find(event.subject())
-                .orElseThrow(() -> new NonRetriableException(ErrorCode.UNKNOWN_PERSON));
+        PersonId person =
+                persons.find(event.subject()).orElseThrow(() -> new NonRetriableException(ErrorCode.UNKNOWN_PERSON));
         PersonKeys keys = persons.keys(person);
         if (!grants.allows(keys, event.source())) {
             throw new NonRetriableException(ErrorCode.SOURCE_NOT_ALLOWED);
         }
         Statement statement = Statement.read(event.data());
-        ObservationId id =
-                new ObservationId(new IdIssuer(keys).derived("obs", event.source() + "|" + event.id()));
+        ObservationId id = new ObservationId(new IdIssuer(keys).derived("obs", event.source() + "|" + event.id()));
         switch (externalIds.claim(keys, id, statement.text())) {
             case CONFLICT -> throw new NonRetriableException(ErrorCode.DUPLICATE_CONFLICT);
             case PUBLISHED -> {}

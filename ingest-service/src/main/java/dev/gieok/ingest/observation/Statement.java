@@ -84,8 +84,7 @@ record Statement(String text, Optional<String> speaker, Optional<Instant> occurr
         if (value == null || value.isNull()) {
             return Optional.empty();
         }
-        boolean wellFormed =
-                value.isTextual() && !value.asText().isBlank() && isEncodable(value.asText());
+        boolean wellFormed = value.isTextual() && !value.asText().isBlank() && isEncodable(value.asText());
         if (!wellFormed) {
             throw malformed();
         }

@@ -141,9 +141,11 @@ class TakingApartTest {
 
     @Test
     void keepsTheBytesWhileTheMachineCannotDoIt() {
-        assertThrows(RetriableException.class, () -> takeApart(uploaded(), pieces -> {
-            throw new RetriableException("no process");
-        }));
+        assertThrows(
+                RetriableException.class,
+                () -> takeApart(uploaded(), pieces -> {
+                    throw new RetriableException("no process");
+                }));
 
         assertTrue(shelf.holds(person, MEDIA));
         assertEquals(List.of(), happened);
@@ -206,8 +208,7 @@ class TakingApartTest {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Nodes and edges around an entity, or of what matters most. */
 public final class GraphReading {
@@ -123,8 +122,7 @@ public final class GraphReading {
                 return person.value();
             }
             String id = "ent_" + entity.key();
-            nodes.computeIfAbsent(
-                    id, i -> new GraphNode(i, "entity", label(entity), null));
+            nodes.computeIfAbsent(id, i -> new GraphNode(i, "entity", label(entity), null));
             return id;
         }
 

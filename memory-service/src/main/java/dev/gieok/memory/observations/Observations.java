@@ -13,10 +13,15 @@ public interface Observations {
     void accept(Collection<Accepted> accepted);
 
     /** An observation as it was accepted, without its words. */
-    record Accepted(PersonId person, ObservationId observationId, @Nullable String sessionId, Instant acceptedAt) {}
+    record Accepted(
+            PersonId person,
+            ObservationId observationId,
+            @Nullable String sessionId,
+            Instant acceptedAt) {}
 
     Optional<Stored> find(PersonId person, ObservationId observationId);
 
     /** An observation as it stands; `decisions` is sealed. */
-    record Stored(String status, @Nullable String error, @Nullable String decisions) {}
+    record Stored(
+            String status, @Nullable String error, @Nullable String decisions) {}
 }

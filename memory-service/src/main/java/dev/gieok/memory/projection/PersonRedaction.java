@@ -55,7 +55,8 @@ final class PersonRedaction implements Redaction {
     @Override
     public String answerContext(String answerId, String sealed) {
         String context = SealedContext.context(answerId);
-        ChatRequested asked = Seals.open(keys, context, sealed, SealedContext.class).request();
+        ChatRequested asked =
+                Seals.open(keys, context, sealed, SealedContext.class).request();
         ChatRequested reduced = asked == null
                 ? null
                 : new ChatRequested(
@@ -76,7 +77,9 @@ final class PersonRedaction implements Redaction {
     @Override
     public String fact(String factId, int version, String sealed, Set<String> observations) {
         Fact fact = Seals.open(keys, new SealedFact(new FactId(factId), version, sealed));
-        return Quotes.isAny(fact, observations) ? Seals.seal(keys, Quotes.without(fact, observations)).sealed() : sealed;
+        return Quotes.isAny(fact, observations)
+                ? Seals.seal(keys, Quotes.without(fact, observations)).sealed()
+                : sealed;
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class Projecting {
     private final FactGraph graph;
     private final Forgetting forgetting;
 
-    public Projecting(PersonRegistry persons, FactRecords records, FactVectors vectors, FactGraph graph, Forgetting forgetting) {
+    public Projecting(
+            PersonRegistry persons, FactRecords records, FactVectors vectors, FactGraph graph, Forgetting forgetting) {
         this.persons = persons;
         this.records = records;
         this.vectors = vectors;

@@ -94,7 +94,9 @@ public final class Finding {
         without.forEach(id -> merged.keySet().removeIf(fact -> fact.value().equals(id)));
         Map<FactId, Ranking.Found> found = opened(keys, person, merged, time);
         int signals = (dense == null ? 0 : 1) + (lexical.isEmpty() ? 0 : 1);
-        Instant at = Optional.ofNullable(time.validAt()).or(() -> Optional.ofNullable(time.asOf())).orElseGet(clock::instant);
+        Instant at = Optional.ofNullable(time.validAt())
+                .or(() -> Optional.ofNullable(time.asOf()))
+                .orElseGet(clock::instant);
         return ranking.rank(found, signals, at).stream().limit(k).toList();
     }
 
@@ -111,8 +113,7 @@ public final class Finding {
         }
     }
 
-    private static void merge(
-            FactHits hits, double ceiling, List<Neighbour> near, Map<FactId, Merged> merged) {
+    private static void merge(FactHits hits, double ceiling, List<Neighbour> near, Map<FactId, Merged> merged) {
         int rank = 1;
         for (FactHit hit : hits.dense()) {
             Merged entry = merged.computeIfAbsent(hit.fact().factId(), id -> new Merged(hit.fact()));
@@ -142,8 +143,8 @@ public final class Finding {
             Fact fact = Seals.open(keys, then.getOrDefault(id, hit.fact));
             boolean faded = time.isNow() && views.status(fact) == dev.gieok.contracts.memory.FactStatus.FADED;
             if (!faded) {
-                found.put(id, new Ranking.Found(
-                        fact, hit.dense, hit.denseRank, hit.lexical, hit.lexicalRank, hit.hops));
+                found.put(
+                        id, new Ranking.Found(fact, hit.dense, hit.denseRank, hit.lexical, hit.lexicalRank, hit.hops));
             }
         });
         return found;

@@ -53,7 +53,9 @@ public final class LexicalVectors {
 
     /** The hashes of the words of a query. */
     public Set<Long> terms(PersonKeys keys, String query) {
-        return lexicon.words(query).stream().map(word -> term(keys.hash(), word)).collect(Collectors.toSet());
+        return lexicon.words(query).stream()
+                .map(word -> term(keys.hash(), word))
+                .collect(Collectors.toSet());
     }
 
     /** The weights of a query whose words occur in so many of so many documents. */

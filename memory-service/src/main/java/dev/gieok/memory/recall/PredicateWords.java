@@ -28,15 +28,19 @@ public final class PredicateWords {
         PredicateWords table = new PredicateWords();
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(PredicateWords.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] columns = line.split("\t", -1);
-                table.words.put(columns[0], columns[1] + " " + columns[2]);
-                if (columns.length > 3 && columns[3].equals("role")) {
-                    for (String word : lexicon.stems(columns[1] + " " + columns[2])) {
-                        table.roles.computeIfAbsent(word, w -> new HashSet<>()).add(columns[0]);
-                    }
-                }
-            });
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] columns = line.split("\t", -1);
+                        table.words.put(columns[0], columns[1] + " " + columns[2]);
+                        if (columns.length > 3 && columns[3].equals("role")) {
+                            for (String word : lexicon.stems(columns[1] + " " + columns[2])) {
+                                table.roles
+                                        .computeIfAbsent(word, w -> new HashSet<>())
+                                        .add(columns[0]);
+                            }
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -73,6 +73,8 @@ public final class Ranking {
     }
 
     private static boolean isOver(Fact fact, Instant at) {
-        return fact.kind() != Kind.EVENT && fact.validTo() != null && !fact.validTo().isAfter(at);
+        return fact.kind() != Kind.EVENT
+                && fact.validTo() != null
+                && !fact.validTo().isAfter(at);
     }
 }

@@ -23,12 +23,14 @@ class StrengthPolicyTest {
 
     @Test
     void whatIsRepeatedIsStronger() {
-        assertTrue(policy.strength(fact(Kind.PREFERENCE, 0.5, 3, 0)) > policy.strength(fact(Kind.PREFERENCE, 0.5, 1, 0)));
+        assertTrue(
+                policy.strength(fact(Kind.PREFERENCE, 0.5, 3, 0)) > policy.strength(fact(Kind.PREFERENCE, 0.5, 1, 0)));
     }
 
     @Test
     void whatIsImportantIsStronger() {
-        assertTrue(policy.strength(fact(Kind.PREFERENCE, 0.9, 1, 0)) > policy.strength(fact(Kind.PREFERENCE, 0.3, 1, 0)));
+        assertTrue(
+                policy.strength(fact(Kind.PREFERENCE, 0.9, 1, 0)) > policy.strength(fact(Kind.PREFERENCE, 0.3, 1, 0)));
     }
 
     @Test

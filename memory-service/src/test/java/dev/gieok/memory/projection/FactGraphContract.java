@@ -65,8 +65,8 @@ public abstract class FactGraphContract {
         FactId id = fact();
 
         graph().write(List.of(
-                        record(person, new SealedFact(id, 2, "v2"), List.of(), List.of()),
-                        record(person, new SealedFact(id, 1, "v1"), List.of(), List.of())));
+                record(person, new SealedFact(id, 2, "v2"), List.of(), List.of()),
+                record(person, new SealedFact(id, 1, "v1"), List.of(), List.of())));
 
         assertEquals("v2", archive().find(person, id).orElseThrow().sealed());
     }
@@ -76,8 +76,8 @@ public abstract class FactGraphContract {
         SealedFact relation = new SealedFact(fact(), 1, "my daughter is Mina");
         SealedFact taste = new SealedFact(fact(), 1, "Mina likes squid");
         graph().write(List.of(
-                        record(person, relation, List.of(DAUGHTER, MINA), List.of(new FactRecord.Relation(DAUGHTER, MINA))),
-                        record(person, taste, List.of(MINA), List.of())));
+                record(person, relation, List.of(DAUGHTER, MINA), List.of(new FactRecord.Relation(DAUGHTER, MINA))),
+                record(person, taste, List.of(MINA), List.of())));
 
         List<Neighbour> near = neighbours().around(person, Set.of("daughter"), TimeView.NOW, 10);
 
@@ -95,7 +95,11 @@ public abstract class FactGraphContract {
         graph().write(List.of(record(person, new SealedFact(id, 2, "v2"), List.of(DAUGHTER), List.of())));
 
         assertEquals(List.of(), neighbours().around(person, Set.of("mina"), TimeView.NOW, 10));
-        assertEquals(1, neighbours().around(person, Set.of("daughter"), TimeView.NOW, 10).size());
+        assertEquals(
+                1,
+                neighbours()
+                        .around(person, Set.of("daughter"), TimeView.NOW, 10)
+                        .size());
     }
 
     @Test
@@ -119,11 +123,21 @@ public abstract class FactGraphContract {
     void tellsWhatWasBelievedThen() {
         FactId id = fact();
         graph().write(List.of(
-                        record(person, new SealedFact(id, 1, "v1"), List.of(), List.of(), 100),
-                        record(person, new SealedFact(id, 2, "v2"), List.of(), List.of(), 200)));
+                record(person, new SealedFact(id, 1, "v1"), List.of(), List.of(), 100),
+                record(person, new SealedFact(id, 2, "v2"), List.of(), List.of(), 200)));
 
-        assertEquals("v1", archive().believedAt(person, List.of(id), Instant.ofEpochMilli(199)).getFirst().sealed());
-        assertEquals("v2", archive().believedAt(person, List.of(id), Instant.ofEpochMilli(200)).getFirst().sealed());
+        assertEquals(
+                "v1",
+                archive()
+                        .believedAt(person, List.of(id), Instant.ofEpochMilli(199))
+                        .getFirst()
+                        .sealed());
+        assertEquals(
+                "v2",
+                archive()
+                        .believedAt(person, List.of(id), Instant.ofEpochMilli(200))
+                        .getFirst()
+                        .sealed());
         assertEquals(List.of(), archive().believedAt(person, List.of(id), Instant.ofEpochMilli(99)));
     }
 
@@ -139,8 +153,24 @@ public abstract class FactGraphContract {
             List<FactRecord.Relation> relations,
             long believedFrom) {
         return new FactRecord(
-                owner, fact, Kind.RELATION, FactStatus.ACTIVE, 0, Times.NEVER, 100, Times.NEVER, believedFrom, 0.5, 1, 0,
-                about, relations, List.of(), List.of(), new LexicalVector(Map.of()), null);
+                owner,
+                fact,
+                Kind.RELATION,
+                FactStatus.ACTIVE,
+                0,
+                Times.NEVER,
+                100,
+                Times.NEVER,
+                believedFrom,
+                0.5,
+                1,
+                0,
+                about,
+                relations,
+                List.of(),
+                List.of(),
+                new LexicalVector(Map.of()),
+                null);
     }
 
     private static FactId fact() {

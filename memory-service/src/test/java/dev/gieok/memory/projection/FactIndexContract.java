@@ -48,13 +48,14 @@ public abstract class FactIndexContract {
 
     @Test
     void eachSignalMayBeMissing() {
-        write(record(person, fact(1, "wordless"), 0, Map.of()), record(person, fact(1, "meaningless"), -1, Map.of(WORD, 1f)));
+        write(
+                record(person, fact(1, "wordless"), 0, Map.of()),
+                record(person, fact(1, "meaningless"), -1, Map.of(WORD, 1f)));
 
         assertEquals(List.of("meaningless"), lexical(TimeView.NOW));
         assertEquals(
                 List.of("wordless"),
-                sealed(search()
-                        .search(person, new FactQuery(axis(0), new LexicalVector(Map.of()), TimeView.NOW, 10))
+                sealed(search().search(person, new FactQuery(axis(0), new LexicalVector(Map.of()), TimeView.NOW, 10))
                         .dense()));
     }
 
@@ -126,7 +127,16 @@ public abstract class FactIndexContract {
     void timesSelectWhatWasTrueAndWhatWasBelieved() {
         write(
                 record(person, fact(1, "old"), 0, Map.of(WORD, 1f), FactStatus.SUPERSEDED, 100, 200, 110, 210),
-                record(person, fact(1, "new"), 0, Map.of(WORD, 1f), FactStatus.ACTIVE, 200, Times.NEVER, 210, Times.NEVER));
+                record(
+                        person,
+                        fact(1, "new"),
+                        0,
+                        Map.of(WORD, 1f),
+                        FactStatus.ACTIVE,
+                        200,
+                        Times.NEVER,
+                        210,
+                        Times.NEVER));
 
         assertEquals(List.of("new"), lexical(TimeView.NOW));
         assertEquals(List.of("old"), lexical(new TimeView(null, Instant.ofEpochMilli(199))));
@@ -137,7 +147,8 @@ public abstract class FactIndexContract {
     }
 
     private List<String> lexical(TimeView time) {
-        return sealed(search().search(person, new FactQuery(null, word(), time, 10)).lexical());
+        return sealed(
+                search().search(person, new FactQuery(null, word(), time, 10)).lexical());
     }
 
     private void write(FactRecord... records) {
@@ -159,8 +170,24 @@ public abstract class FactIndexContract {
             long recordedAt,
             long supersededAt) {
         return new FactRecord(
-                owner, fact, Kind.ATTRIBUTE, status, validFrom, validTo, recordedAt, supersededAt, recordedAt, 0.5, 1, 0,
-                List.of(), List.of(), List.of(), List.of(), new LexicalVector(words), axis < 0 ? null : axis(axis));
+                owner,
+                fact,
+                Kind.ATTRIBUTE,
+                status,
+                validFrom,
+                validTo,
+                recordedAt,
+                supersededAt,
+                recordedAt,
+                0.5,
+                1,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new LexicalVector(words),
+                axis < 0 ? null : axis(axis));
     }
 
     private float[] axis(int axis) {

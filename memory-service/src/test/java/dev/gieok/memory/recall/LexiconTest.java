@@ -17,8 +17,18 @@ class LexiconTest {
 
     @ParameterizedTest
     @CsvSource({
-        "서울에서, 서울", "서울은, 서울", "서울로, 서울", "견과류를, 견과", "강아지가, 강아지", "먹는, 먹", "못 먹어요, 먹", "살았어, 살",
-        "Walnuts, walnut", "allergies, allergi", "Ines, ines", "living, live"
+        "서울에서, 서울",
+        "서울은, 서울",
+        "서울로, 서울",
+        "견과류를, 견과",
+        "강아지가, 강아지",
+        "먹는, 먹",
+        "못 먹어요, 먹",
+        "살았어, 살",
+        "Walnuts, walnut",
+        "allergies, allergi",
+        "Ines, ines",
+        "living, live"
     })
     void aParticleOrAnEndingDoesNotHideAWord(String written, String word) {
         assertTrue(lexicon.words(written).contains(word), () -> written + " gives " + lexicon.words(written));

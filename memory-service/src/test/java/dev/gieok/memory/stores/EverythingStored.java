@@ -55,8 +55,7 @@ public final class EverythingStored {
                             "MATCH (n {person: $person})-[r]->() RETURN type(r) AS label, properties(r) AS p",
                             Map.of("person", person.value()))
                     .list();
-            relations.forEach(relation ->
-                    add("neo4j " + relation.get("label").asString(), relation, reader, texts));
+            relations.forEach(relation -> add("neo4j " + relation.get("label").asString(), relation, reader, texts));
         }
         points(person, "facts", reader, texts);
         points(person, "moments", reader, texts);
@@ -87,11 +86,14 @@ public final class EverythingStored {
                     Stores.client().scrollAsync(scroll).get().getResultList();
             for (RetrievedPoint point : found) {
                 Map<String, Object> payload = new LinkedHashMap<>();
-                point.getPayloadMap().forEach((name, value) -> payload.put(
-                        name,
-                        value.hasStringValue()
-                                ? value.getStringValue()
-                                : value.hasIntegerValue() ? (Object) value.getIntegerValue() : value.toString()));
+                point.getPayloadMap()
+                        .forEach((name, value) -> payload.put(
+                                name,
+                                value.hasStringValue()
+                                        ? value.getStringValue()
+                                        : value.hasIntegerValue()
+                                                ? (Object) value.getIntegerValue()
+                                                : value.toString()));
                 payload.forEach((name, value) -> texts.put(
                         "qdrant " + collection + " " + point.getId().getUuid() + " " + name,
                         reader.apply(contexts(payload), String.valueOf(value))));

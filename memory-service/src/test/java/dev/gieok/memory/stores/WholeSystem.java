@@ -20,13 +20,15 @@ public final class WholeSystem implements QuarkusTestResourceLifecycleManager {
         Path folder = ChildProcess.folder("memory");
         Map<String, String> config = new HashMap<>();
         config.put("kafka.bootstrap.servers", "127.0.0.1:" + port);
-        config.put("gieok.platform.master-key-file", folder.resolve("master.json").toString());
+        config.put(
+                "gieok.platform.master-key-file", folder.resolve("master.json").toString());
         config.put("gieok.platform.blobs.url", folder.resolve("blobs").toUri().toString());
         config.put("gieok.memory.streams-dir", folder.resolve("streams").toString());
         config.put("gieok.memory.neo4j.uri", Stores.neo4jUri().toString());
         config.put("gieok.memory.neo4j.password", Stores.neo4jPassword());
         config.put("gieok.memory.qdrant.host", Stores.qdrantUri().getHost());
-        config.put("gieok.memory.qdrant.port", Integer.toString(Stores.qdrantUri().getPort()));
+        config.put(
+                "gieok.memory.qdrant.port", Integer.toString(Stores.qdrantUri().getPort()));
         config.put("gieok.memory.encoder-url", "http://127.0.0.1:" + ChildProcess.freePort());
         config.put("quarkus.http.test-port", "0");
         config.put("quarkus.http.port", "0");

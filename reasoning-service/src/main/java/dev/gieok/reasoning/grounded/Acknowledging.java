@@ -24,7 +24,8 @@ final class Acknowledging {
     }
 
     /** Null when the message taught nothing and hid nothing. */
-    @Nullable String taught(Extraction said, Phrasing phrasing, People people, String language) {
+    @Nullable
+    String taught(Extraction said, Phrasing phrasing, People people, String language) {
         Set<String> sentences = new LinkedHashSet<>();
         for (List<Candidate> group : groups(said.candidates())) {
             if (sentences.size() < MOST) {
@@ -32,7 +33,8 @@ final class Acknowledging {
             }
         }
         for (Passage passage : said.passages()) {
-            if (SAID.contains(passage.reason()) && (said.candidates().isEmpty() || passage.reason().equals("secret"))) {
+            if (SAID.contains(passage.reason())
+                    && (said.candidates().isEmpty() || passage.reason().equals("secret"))) {
                 sentences.add(replies.say(passage.reason(), language));
             }
         }
@@ -40,7 +42,8 @@ final class Acknowledging {
     }
 
     String nothing(Extraction said, String language) {
-        boolean never = said.passages().stream().anyMatch(passage -> passage.reason().equals("retain-never"));
+        boolean never =
+                said.passages().stream().anyMatch(passage -> passage.reason().equals("retain-never"));
         return replies.say(never ? "never-kept" : "not-kept", language);
     }
 
@@ -53,10 +56,19 @@ final class Acknowledging {
             return replies.say("remember-end", language, Map.of("T", first.text()));
         }
         boolean relation = first.kind() == Kind.RELATION && people.role(first.predicate());
-        boolean plain = first.negated() || first.object().equals(first.text()) || relation && people.role(Words.normal(first.object()));
+        boolean plain = first.negated()
+                || first.object().equals(first.text())
+                || relation && people.role(Words.normal(first.object()));
         List<String> objects = group.stream().map(Candidate::object).toList();
         String form = language.equals("ko") ? "that" : "en";
-        String told = plain ? null : phrasing.tell(relation ? "kin" : first.predicate(), form, first.subject(), relation ? first.predicate() : "", objects);
+        String told = plain
+                ? null
+                : phrasing.tell(
+                        relation ? "kin" : first.predicate(),
+                        form,
+                        first.subject(),
+                        relation ? first.predicate() : "",
+                        objects);
         if (told == null) {
             return replies.say("remember-text", language, Map.of("T", first.text()));
         }

@@ -27,9 +27,12 @@ final class Dates {
             String marker = scene.sources().cite(fact, replies.say(turn ? "why-turn" : reason, scene.language()));
             // A day other than the one it was said on was named by the person.
             boolean dated = fact.predicate().equals("event") || fact.predicate().equals("plan");
-            boolean named = dated && fact.learntAt() != null && !day(fact.since(), scene).equals(day(fact.learntAt(), scene));
+            boolean named = dated
+                    && fact.learntAt() != null
+                    && !day(fact.since(), scene).equals(day(fact.learntAt(), scene));
             Map<String, String> values = Map.of("T", fact.text(), "M", marker, "D", day(fact.since(), scene));
-            told.append(told.isEmpty() ? "" : " ").append(replies.say(named ? "told-about" : "quote", scene.language(), values));
+            told.append(told.isEmpty() ? "" : " ")
+                    .append(replies.say(named ? "told-about" : "quote", scene.language(), values));
         }
         return told.toString();
     }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param task what a language model would be needed for, null unless the outcome is NEEDS_MODEL
  */
 public record GroundedAnswer(
-        Outcome outcome, String language, String text, List<UsedSource> sources, @Nullable String task) {
+        Outcome outcome,
+        String language,
+        String text,
+        List<UsedSource> sources,
+        @Nullable String task) {
 
     @Override
     public String toString() {

@@ -63,14 +63,20 @@ public final class GroundedAnswerer {
         if (task.equals("forget")) {
             return answer(scene, Outcome.UNKNOWN, replies.say("forget", scene.language()), null);
         }
-        String read = scene.question().media() || !scene.asked().parts().stream().allMatch(part -> part.mediaId() == null) ? moments.answer(scene) : null;
+        String read =
+                scene.question().media() || !scene.asked().parts().stream().allMatch(part -> part.mediaId() == null)
+                        ? moments.answer(scene)
+                        : null;
         if (read != null && task.equals("current-information")) {
             return answer(scene, Outcome.KNOWN, read, null);
         }
         String needs = replies.say(
-                "needs-model", scene.language(), Map.of("K", replies.task(task, scene.language()), "C", Replies.CONNECT_MODEL));
+                "needs-model",
+                scene.language(),
+                Map.of("K", replies.task(task, scene.language()), "C", Replies.CONNECT_MODEL));
         // What was read or found on the way is no source of this answer.
-        return new GroundedAnswer(Outcome.NEEDS_MODEL, scene.language(), taught == null ? needs : taught + " " + needs, List.of(), task);
+        return new GroundedAnswer(
+                Outcome.NEEDS_MODEL, scene.language(), taught == null ? needs : taught + " " + needs, List.of(), task);
     }
 
     private GroundedAnswer questioned(Scene scene) {
@@ -84,11 +90,15 @@ public final class GroundedAnswerer {
     }
 
     private @Nullable String first(Scene scene) {
-        String found = scene.question().media() || scene.asked().parts().stream().anyMatch(part -> part.mediaId() != null) ? moments.answer(scene) : null;
+        String found =
+                scene.question().media() || scene.asked().parts().stream().anyMatch(part -> part.mediaId() != null)
+                        ? moments.answer(scene)
+                        : null;
         if (found == null && !scene.question().predicates().isEmpty()) {
             found = slots.answer(scene);
         }
-        // A question that has a slot is answered from it or not at all: a quote with the same words would miss the point.
+        // A question that has a slot is answered from it or not at all: a quote with the same words would miss the
+        // point.
         return found == null && scene.question().predicates().isEmpty() ? quoting.answer(scene) : found;
     }
 
@@ -98,8 +108,11 @@ public final class GroundedAnswerer {
             return replies.say("unknown-media", scene.language());
         }
         if (!question.subject().equals("me")) {
-            String name = scene.language().equals("ko") ? scene.people().korean(question.subject()) : scene.people().english(question.subject());
-            boolean role = scene.people().role(question.subject()) && scene.language().equals("en");
+            String name = scene.language().equals("ko")
+                    ? scene.people().korean(question.subject())
+                    : scene.people().english(question.subject());
+            boolean role =
+                    scene.people().role(question.subject()) && scene.language().equals("en");
             return replies.say("unknown-other", scene.language(), Map.of("N", role ? "y" + name.substring(1) : name));
         }
         for (String predicate : question.predicates()) {
@@ -116,6 +129,7 @@ public final class GroundedAnswerer {
     }
 
     private static GroundedAnswer answer(Scene scene, Outcome outcome, String text, @Nullable String task) {
-        return new GroundedAnswer(outcome, scene.language(), text, scene.sources().used(), task);
+        return new GroundedAnswer(
+                outcome, scene.language(), text, scene.sources().used(), task);
     }
 }

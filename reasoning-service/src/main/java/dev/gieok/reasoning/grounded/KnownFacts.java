@@ -37,11 +37,12 @@ final class KnownFacts {
     List<Known> of(GroundedQuestion question) {
         Map<String, Known> memories = new LinkedHashMap<>();
         for (RecallItem item : question.recalled().items()) {
-            memories.put(item.memory().factId().value(), memory(item.memory(), item.score(), item.signals(), question.now()));
+            memories.put(
+                    item.memory().factId().value(),
+                    memory(item.memory(), item.score(), item.signals(), question.now()));
         }
         for (Memory memory : question.recalled().profile()) {
-            memories.putIfAbsent(
-                    memory.factId().value(), memory(memory, memory.strength(), null, question.now()));
+            memories.putIfAbsent(memory.factId().value(), memory(memory, memory.strength(), null, question.now()));
         }
         List<Known> known = new ArrayList<>(memories.values());
         List<String> earlier = new ArrayList<>();
@@ -55,10 +56,20 @@ final class KnownFacts {
 
     private void said(Turn turn, List<String> earlier, GroundedQuestion question, List<Known> known) {
         Utterance utterance = new Utterance(
-                turn.text(), null, turn.occurredAt(), question.zone(), Trust.PERSON, Retention.AUTO, List.copyOf(earlier));
+                turn.text(),
+                null,
+                turn.occurredAt(),
+                question.zone(),
+                Trust.PERSON,
+                Retention.AUTO,
+                List.copyOf(earlier));
         for (Candidate candidate : extractor.extract(utterance).candidates()) {
             boolean ended = candidate.effect() == Effect.END;
-            boolean remembered = known.stream().anyMatch(fact -> same(fact, candidate) && fact.kind() == CitationKind.MEMORY && fact.holds() && fact.denied() == (candidate.negated() || ended));
+            boolean remembered = known.stream()
+                    .anyMatch(fact -> same(fact, candidate)
+                            && fact.kind() == CitationKind.MEMORY
+                            && fact.holds()
+                            && fact.denied() == (candidate.negated() || ended));
             if (remembered || candidate.kind() == Kind.UNSORTED) {
                 continue;
             }
@@ -68,15 +79,28 @@ final class KnownFacts {
                 }
             }
             known.add(new Known(
-                    candidate.subject(), candidate.predicate(), candidate.object(), candidate.text(), candidate.negated(), ended, true,
-                    candidate.kind() == Kind.RELATION, turn.occurredAt(), CitationKind.TURN, turn.turnId().value(), TURN_SCORE, null,
-                    turn.occurredAt(), null));
+                    candidate.subject(),
+                    candidate.predicate(),
+                    candidate.object(),
+                    candidate.text(),
+                    candidate.negated(),
+                    ended,
+                    true,
+                    candidate.kind() == Kind.RELATION,
+                    turn.occurredAt(),
+                    CitationKind.TURN,
+                    turn.turnId().value(),
+                    TURN_SCORE,
+                    null,
+                    turn.occurredAt(),
+                    null));
         }
     }
 
     /** What is said later about the same slot takes its place, when only one value can hold. */
     private static boolean overturned(Known fact, Candidate candidate, boolean ended, Instant said) {
-        boolean slot = fact.subject().equals(candidate.subject()) && fact.predicate().equals(candidate.predicate());
+        boolean slot =
+                fact.subject().equals(candidate.subject()) && fact.predicate().equals(candidate.predicate());
         if (!slot || fact.since().isAfter(said)) {
             return false;
         }
@@ -95,8 +119,21 @@ final class KnownFacts {
 
     private static Known past(Known known) {
         return new Known(
-                known.subject(), known.predicate(), known.object(), known.text(), known.denied(), known.ended(), false, known.relation(),
-                known.since(), known.kind(), known.sourceId(), known.score(), known.signals(), known.learntAt(), known.observationId());
+                known.subject(),
+                known.predicate(),
+                known.object(),
+                known.text(),
+                known.denied(),
+                known.ended(),
+                false,
+                known.relation(),
+                known.since(),
+                known.kind(),
+                known.sourceId(),
+                known.score(),
+                known.signals(),
+                known.learntAt(),
+                known.observationId());
     }
 
     private static Known memory(Memory memory, double score, @Nullable Signals signals, Instant now) {

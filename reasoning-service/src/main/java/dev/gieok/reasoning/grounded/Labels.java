@@ -15,7 +15,11 @@ final class Labels {
     Labels() {
         for (JsonNode node : Data.yaml("labels.yaml")) {
             labels.add(new Label(
-                    pattern(node, "asked"), pattern(node, "strong"), pattern(node, "weak"), pattern(node, "not"), pattern(node, "value")));
+                    pattern(node, "asked"),
+                    pattern(node, "strong"),
+                    pattern(node, "weak"),
+                    pattern(node, "not"),
+                    pattern(node, "value")));
         }
     }
 
@@ -23,8 +27,12 @@ final class Labels {
     double fit(String question, String line) {
         double best = 0;
         for (Label label : labels) {
-            if (label.asked().matcher(question).find() && (!label.not().matcher(line).find() || label.not().matcher(question).find())) {
-                double fit = label.strong().matcher(line).find() ? 1 : label.weak().matcher(line).find() ? 0.6 : 0;
+            if (label.asked().matcher(question).find()
+                    && (!label.not().matcher(line).find()
+                            || label.not().matcher(question).find())) {
+                double fit = label.strong().matcher(line).find()
+                        ? 1
+                        : label.weak().matcher(line).find() ? 0.6 : 0;
                 best = Math.max(best, fit);
             }
         }
@@ -33,7 +41,9 @@ final class Labels {
 
     /** Whether the line has a value of the asked sort. */
     boolean valued(String question, String line) {
-        return labels.stream().anyMatch(label -> label.asked().matcher(question).find() && label.value().matcher(line).find());
+        return labels.stream()
+                .anyMatch(label -> label.asked().matcher(question).find()
+                        && label.value().matcher(line).find());
     }
 
     private static Pattern pattern(JsonNode node, String name) {

@@ -20,8 +20,8 @@ final class MomentAnswers {
     private static final int LONGEST_READING = 400;
     private static final double SAME_ROW = 0.015;
     private static final double ENOUGH = 1.0;
-    private static final Pattern READING =
-            Pattern.compile("(?i)\\b(say|says|read|reads|written|text|words?|show|shows|in (this|the|that) (image|picture|photo|document))\\b|적혀|쓰여|써\\s?있|읽어|무슨 글|내용|글자|뭐라고");
+    private static final Pattern READING = Pattern.compile(
+            "(?i)\\b(say|says|read|reads|written|text|words?|show|shows|in (this|the|that) (image|picture|photo|document))\\b|적혀|쓰여|써\\s?있|읽어|무슨 글|내용|글자|뭐라고");
 
     private final Rules rules;
     private final Replies replies;
@@ -36,13 +36,15 @@ final class MomentAnswers {
     private record Hit(MomentItem item, Line line, String text, double score) {}
 
     /** Null when no line answers. */
-    @Nullable String answer(Scene scene) {
+    @Nullable
+    String answer(Scene scene) {
         Set<MediaId> attached = scene.asked().parts().stream()
                 .map(Part::mediaId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         List<MomentItem> items = scene.asked().recalled().moments().stream()
-                .filter(item -> attached.isEmpty() || attached.contains(item.moment().mediaId()))
+                .filter(item ->
+                        attached.isEmpty() || attached.contains(item.moment().mediaId()))
                 .filter(item -> !item.moment().text().isBlank())
                 .toList();
         if (items.isEmpty() || attached.isEmpty() && !scene.question().media()) {
@@ -69,7 +71,9 @@ final class MomentAnswers {
 
     private Hit hit(MomentItem item, Line line, Set<String> wanted, String question) {
         Set<String> words = Words.content(line.text(), rules);
-        double shared = wanted.isEmpty() ? 0 : (double) wanted.stream().filter(words::contains).count() / wanted.size();
+        double shared = wanted.isEmpty()
+                ? 0
+                : (double) wanted.stream().filter(words::contains).count() / wanted.size();
         double label = labels.fit(question, line.text());
         String text = line.text();
         if (label > 0 && !labels.valued(question, text)) {
@@ -103,15 +107,31 @@ final class MomentAnswers {
 
     private String cite(Scene scene, MomentItem item, String quote, @Nullable List<Double> region, String reason) {
         Moment moment = item.moment();
-        return scene.sources().cite(new UsedSource(
-                CitationKind.MOMENT, moment.momentId().value(), quote, Math.clamp(item.score(), 0, 1), moment.mediaId(), moment.startSeconds(),
-                moment.endSeconds(), moment.page(), region, replies.say(reason, scene.language()), item.signals(), null, null));
+        return scene.sources()
+                .cite(new UsedSource(
+                        CitationKind.MOMENT,
+                        moment.momentId().value(),
+                        quote,
+                        Math.clamp(item.score(), 0, 1),
+                        moment.mediaId(),
+                        moment.startSeconds(),
+                        moment.endSeconds(),
+                        moment.page(),
+                        region,
+                        replies.say(reason, scene.language()),
+                        item.signals(),
+                        null,
+                        null));
     }
 
     private static List<Line> lines(Moment moment) {
         List<Double> whole = moment.region() == null ? List.of(0.0, 0.0, 1.0, 1.0) : moment.region();
         return moment.lines().isEmpty()
-                ? moment.text().lines().filter(line -> !line.isBlank()).map(line -> new Line(line, whole)).toList()
+                ? moment.text()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> new Line(line, whole))
+                        .toList()
                 : moment.lines();
     }
 }

@@ -31,7 +31,8 @@ final class Quoting {
 
     private record Quote(Known known, Set<String> shared, double share) {}
 
-    @Nullable String answer(Scene scene) {
+    @Nullable
+    String answer(Scene scene) {
         Set<String> asked = Words.content(scene.asked().text(), rules);
         if (asked.isEmpty()) {
             return null;
@@ -60,15 +61,30 @@ final class Quoting {
     }
 
     private List<Known> candidates(Scene scene) {
-        List<Known> candidates = new ArrayList<>(scene.known().stream().filter(Known::holds).toList());
+        List<Known> candidates =
+                new ArrayList<>(scene.known().stream().filter(Known::holds).toList());
         List<String> earlier = new ArrayList<>();
         for (Turn turn : scene.asked().recalled().turns()) {
             // What was asked before is no answer.
-            boolean told = reader.read(turn.text(), List.copyOf(earlier)).asks() == dev.gieok.reasoning.understanding.Question.Asks.STATEMENT;
+            boolean told = reader.read(turn.text(), List.copyOf(earlier)).asks()
+                    == dev.gieok.reasoning.understanding.Question.Asks.STATEMENT;
             if (told) {
                 candidates.add(new Known(
-                        "me", "note", "", turn.text(), false, false, true, false, turn.occurredAt(), CitationKind.TURN, turn.turnId().value(), 0.8,
-                        null, turn.occurredAt(), null));
+                        "me",
+                        "note",
+                        "",
+                        turn.text(),
+                        false,
+                        false,
+                        true,
+                        false,
+                        turn.occurredAt(),
+                        CitationKind.TURN,
+                        turn.turnId().value(),
+                        0.8,
+                        null,
+                        turn.occurredAt(),
+                        null));
             }
             earlier.add(turn.text());
         }

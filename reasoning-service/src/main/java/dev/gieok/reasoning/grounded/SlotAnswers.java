@@ -14,10 +14,38 @@ import org.jspecify.annotations.Nullable;
 final class SlotAnswers {
     private static final int LONGEST_LIST = 8;
     private static final Map<String, String> PAST = Map.of(
-            "lives-in", "lived-in", "works-at", "worked-at", "works-as", "worked-as", "studies", "studied", "studies-at", "studied-at");
+            "lives-in",
+            "lived-in",
+            "works-at",
+            "worked-at",
+            "works-as",
+            "worked-as",
+            "studies",
+            "studied",
+            "studies-at",
+            "studied-at");
     private static final Set<String> QUOTED = Set.of(
-            "habit", "plan", "event", "schedule", "wants", "goal", "project", "runs", "instruction", "trait", "health-event", "died",
-            "expecting", "family-fact", "siblings", "family", "religion", "favorite", "child", "school-year", "volunteers-at");
+            "habit",
+            "plan",
+            "event",
+            "schedule",
+            "wants",
+            "goal",
+            "project",
+            "runs",
+            "instruction",
+            "trait",
+            "health-event",
+            "died",
+            "expecting",
+            "family-fact",
+            "siblings",
+            "family",
+            "religion",
+            "favorite",
+            "child",
+            "school-year",
+            "volunteers-at");
 
     private final Rules rules;
     private final Replies replies;
@@ -32,13 +60,15 @@ final class SlotAnswers {
     }
 
     /** Null when no fact answers. */
-    @Nullable String answer(Scene scene) {
+    @Nullable
+    String answer(Scene scene) {
         Question question = scene.question();
         if (question.predicates().contains("everything")) {
             return everything(scene);
         }
         Set<String> subjects = People.aliases(question.subject(), scene.known());
-        boolean past = question.when() == When.PAST && question.predicates().stream().anyMatch(PAST::containsKey);
+        boolean past =
+                question.when() == When.PAST && question.predicates().stream().anyMatch(PAST::containsKey);
         List<Known> facts = new ArrayList<>();
         List<Known> denials = new ArrayList<>();
         for (Known fact : scene.known()) {
@@ -67,13 +97,16 @@ final class SlotAnswers {
 
     private boolean asked(Known fact, Scene scene, Set<String> subjects, boolean past) {
         Question question = scene.question();
-        boolean named = question.predicates().contains("name") && !question.subject().equals("me");
+        boolean named =
+                question.predicates().contains("name") && !question.subject().equals("me");
         if (named && fact.relation() && fact.subject().equals("me") && subjects.contains(fact.predicate())) {
             return true;
         }
         boolean whose = subjects.contains(fact.subject());
         boolean predicate = question.predicates().contains(fact.predicate());
-        boolean was = past && question.predicates().stream().anyMatch(asked -> fact.predicate().equals(PAST.get(asked)));
+        boolean was = past
+                && question.predicates().stream()
+                        .anyMatch(asked -> fact.predicate().equals(PAST.get(asked)));
         return whose && (predicate || was);
     }
 
@@ -90,7 +123,8 @@ final class SlotAnswers {
         }
         for (String klass : List.of("food", "drink", "sport", "place", "animal", "tool", "language", "instrument")) {
             if (wanted.contains(klass) || rules.lexicon().has("class-name-" + klass, about)) {
-                return Words.content(fact.object(), rules).stream().anyMatch(word -> rules.lexicon().has(klass, word))
+                return Words.content(fact.object(), rules).stream()
+                                .anyMatch(word -> rules.lexicon().has(klass, word))
                         || rules.lexicon().has(klass, fact.object().toLowerCase(java.util.Locale.ROOT));
             }
         }
@@ -100,7 +134,10 @@ final class SlotAnswers {
     private String compose(Scene scene, List<Known> facts, boolean past) {
         // The likeliest predicate that has facts answers; the others only when they are quoted beside it.
         for (String predicate : order(scene.question(), facts)) {
-            List<Known> same = facts.stream().filter(fact -> fact.predicate().equals(predicate)).limit(LONGEST_LIST).toList();
+            List<Known> same = facts.stream()
+                    .filter(fact -> fact.predicate().equals(predicate))
+                    .limit(LONGEST_LIST)
+                    .toList();
             if (same.isEmpty()) {
                 continue;
             }
@@ -114,9 +151,13 @@ final class SlotAnswers {
 
     private static List<String> order(Question question, List<Known> facts) {
         List<String> order = new ArrayList<>(question.predicates());
-        facts.stream().map(Known::predicate).filter(predicate -> !order.contains(predicate)).forEach(order::add);
+        facts.stream()
+                .map(Known::predicate)
+                .filter(predicate -> !order.contains(predicate))
+                .forEach(order::add);
         if (question.when() == When.PAST) {
-            order.sort(java.util.Comparator.comparing(predicate -> !PAST.containsValue(predicate) && facts.stream().noneMatch(fact -> fact.predicate().equals(predicate))));
+            order.sort(java.util.Comparator.comparing(predicate -> !PAST.containsValue(predicate)
+                    && facts.stream().noneMatch(fact -> fact.predicate().equals(predicate))));
         }
         return order;
     }
@@ -135,10 +176,22 @@ final class SlotAnswers {
             }
         }
         String template = relation ? "kin" : past && PAST.containsKey(predicate) ? PAST.get(predicate) : predicate;
-        boolean plain = relation && told.stream().anyMatch(fact -> fact.object().equals(fact.text()) || scene.people().role(Words.normal(fact.object())));
-        String text = plain ? null : scene.phrasing().tell(template, scene.language(), told.getFirst().subject(), relation ? predicate : "", List.copyOf(objects.keySet()));
+        boolean plain = relation
+                && told.stream()
+                        .anyMatch(fact -> fact.object().equals(fact.text())
+                                || scene.people().role(Words.normal(fact.object())));
+        String text = plain
+                ? null
+                : scene.phrasing()
+                        .tell(
+                                template,
+                                scene.language(),
+                                told.getFirst().subject(),
+                                relation ? predicate : "",
+                                List.copyOf(objects.keySet()));
         if (text == null) {
-            return replies.say("quote", scene.language(), Map.of("T", told.getFirst().text(), "M", markers.toString()));
+            return replies.say(
+                    "quote", scene.language(), Map.of("T", told.getFirst().text(), "M", markers.toString()));
         }
         return text + " " + markers + ".";
     }
@@ -160,16 +213,31 @@ final class SlotAnswers {
         int count = 0;
         for (Known fact : scene.known()) {
             boolean who = !subjects.contains("me") && fact.relation() && subjects.contains(fact.object());
-            if (count == LONGEST_LIST || !fact.holds() || fact.denied() || fact.ended() || !(subjects.contains(fact.subject()) || who)) {
+            if (count == LONGEST_LIST
+                    || !fact.holds()
+                    || fact.denied()
+                    || fact.ended()
+                    || !(subjects.contains(fact.subject()) || who)) {
                 continue;
             }
             String sentence = who
-                    ? scene.phrasing().tell("who", scene.language(), fact.subject(), fact.predicate(), List.of(fact.object()))
+                    ? scene.phrasing()
+                            .tell("who", scene.language(), fact.subject(), fact.predicate(), List.of(fact.object()))
                     : QUOTED.contains(fact.predicate()) || fact.relation()
                             ? null
-                            : scene.phrasing().tell(fact.predicate(), scene.language(), fact.subject(), "", List.of(fact.object()));
+                            : scene.phrasing()
+                                    .tell(
+                                            fact.predicate(),
+                                            scene.language(),
+                                            fact.subject(),
+                                            "",
+                                            List.of(fact.object()));
             String marker = scene.sources().cite(fact, why(scene, fact, false));
-            told.append(told.isEmpty() ? "" : " ").append(sentence == null ? "“" + fact.text() + "”" : sentence).append(' ').append(marker).append('.');
+            told.append(told.isEmpty() ? "" : " ")
+                    .append(sentence == null ? "“" + fact.text() + "”" : sentence)
+                    .append(' ')
+                    .append(marker)
+                    .append('.');
             count++;
         }
         return count == 0 ? null : told.toString();

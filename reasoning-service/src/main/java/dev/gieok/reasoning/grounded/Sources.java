@@ -11,7 +11,9 @@ final class Sources {
     /** `[n]`; a source that is used twice keeps its marker. */
     String cite(UsedSource source) {
         for (int i = 0; i < used.size(); i++) {
-            if (used.get(i).sourceId().equals(source.sourceId()) && used.get(i).kind() == source.kind() && source.kind() != CitationKind.MOMENT) {
+            if (used.get(i).sourceId().equals(source.sourceId())
+                    && used.get(i).kind() == source.kind()
+                    && source.kind() != CitationKind.MOMENT) {
                 return "[" + (i + 1) + "]";
             }
         }
@@ -21,8 +23,19 @@ final class Sources {
 
     String cite(Known known, String reason) {
         return cite(new UsedSource(
-                known.kind(), known.sourceId(), known.text(), known.score(), null, null, null, null, null, reason,
-                known.signals(), known.learntAt(), known.observationId()));
+                known.kind(),
+                known.sourceId(),
+                known.text(),
+                known.score(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                reason,
+                known.signals(),
+                known.learntAt(),
+                known.observationId()));
     }
 
     List<UsedSource> used() {

@@ -9,13 +9,129 @@ import java.util.Set;
 /** Words of questions and memories as far as comparing them needs. */
 final class Words {
     private static final Set<String> EMPTY = Set.of(
-            "a", "an", "the", "is", "are", "was", "were", "am", "be", "been", "do", "does", "did", "have", "has", "had", "i", "me", "my",
-            "mine", "we", "our", "you", "your", "he", "she", "it", "they", "his", "her", "its", "their", "him", "them", "this", "that",
-            "these", "those", "what", "who", "where", "when", "why", "how", "which", "whose", "of", "in", "on", "at", "to", "for", "from",
-            "with", "by", "about", "and", "or", "but", "not", "no", "can", "could", "will", "would", "should", "any", "some", "there",
-            "tell", "know", "remember", "please", "say", "said", "told", "much", "many", "so", "if", "as", "again", "s", "just", "get", "got",
-            "나", "저", "내", "제", "우리", "것", "거", "뭐", "뭣", "무엇", "누구", "어디", "언제", "왜", "어떻다", "이다", "있다", "하다", "되다",
-            "알다", "말하다", "기억하다", "그", "이", "저희", "수", "때", "알려주다", "주다", "얼마", "몇", "무슨", "어떤", "좀", "보다", "없다", "적");
+            "a",
+            "an",
+            "the",
+            "is",
+            "are",
+            "was",
+            "were",
+            "am",
+            "be",
+            "been",
+            "do",
+            "does",
+            "did",
+            "have",
+            "has",
+            "had",
+            "i",
+            "me",
+            "my",
+            "mine",
+            "we",
+            "our",
+            "you",
+            "your",
+            "he",
+            "she",
+            "it",
+            "they",
+            "his",
+            "her",
+            "its",
+            "their",
+            "him",
+            "them",
+            "this",
+            "that",
+            "these",
+            "those",
+            "what",
+            "who",
+            "where",
+            "when",
+            "why",
+            "how",
+            "which",
+            "whose",
+            "of",
+            "in",
+            "on",
+            "at",
+            "to",
+            "for",
+            "from",
+            "with",
+            "by",
+            "about",
+            "and",
+            "or",
+            "but",
+            "not",
+            "no",
+            "can",
+            "could",
+            "will",
+            "would",
+            "should",
+            "any",
+            "some",
+            "there",
+            "tell",
+            "know",
+            "remember",
+            "please",
+            "say",
+            "said",
+            "told",
+            "much",
+            "many",
+            "so",
+            "if",
+            "as",
+            "again",
+            "s",
+            "just",
+            "get",
+            "got",
+            "나",
+            "저",
+            "내",
+            "제",
+            "우리",
+            "것",
+            "거",
+            "뭐",
+            "뭣",
+            "무엇",
+            "누구",
+            "어디",
+            "언제",
+            "왜",
+            "어떻다",
+            "이다",
+            "있다",
+            "하다",
+            "되다",
+            "알다",
+            "말하다",
+            "기억하다",
+            "그",
+            "이",
+            "저희",
+            "수",
+            "때",
+            "알려주다",
+            "주다",
+            "얼마",
+            "몇",
+            "무슨",
+            "어떤",
+            "좀",
+            "보다",
+            "없다",
+            "적");
 
     private Words() {}
 
@@ -23,7 +139,9 @@ final class Words {
     static Set<String> content(String text, Rules rules) {
         Set<String> words = new LinkedHashSet<>();
         boolean korean = text.chars().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
-        List<String> terms = korean ? rules.koreanTerms(text) : List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+"));
+        List<String> terms = korean
+                ? rules.koreanTerms(text)
+                : List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+"));
         for (String term : terms) {
             String word = term.replaceAll("'s$", "").toLowerCase(Locale.ROOT);
             if (!word.isEmpty() && !EMPTY.contains(word)) {
@@ -39,7 +157,9 @@ final class Words {
     }
 
     static String normal(String object) {
-        String plain = object.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an|my|our) ", "").replaceAll("[\\s\\p{Punct}]+", "");
+        String plain = object.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(the|a|an|my|our) ", "")
+                .replaceAll("[\\s\\p{Punct}]+", "");
         return stem(plain);
     }
 

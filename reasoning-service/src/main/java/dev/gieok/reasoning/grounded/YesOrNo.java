@@ -28,10 +28,13 @@ final class YesOrNo {
     }
 
     /** Null when no fact decides it. */
-    @Nullable String answer(Scene scene, String object, List<Known> facts, List<Known> denials) {
-        boolean mayEat = scene.question().predicates().contains("diet") && scene.question().predicates().contains("does-not-eat");
+    @Nullable
+    String answer(Scene scene, String object, List<Known> facts, List<Known> denials) {
+        boolean mayEat = scene.question().predicates().contains("diet")
+                && scene.question().predicates().contains("does-not-eat");
         for (Known fact : facts) {
-            boolean decides = fact.predicate().equals("diet") ? excluded(fact.object(), object) : matches(fact.object(), object);
+            boolean decides =
+                    fact.predicate().equals("diet") ? excluded(fact.object(), object) : matches(fact.object(), object);
             if (decides && mayEat) {
                 return told(scene, fact, "better-not");
             }
@@ -43,7 +46,8 @@ final class YesOrNo {
             if (matches(fact.object(), object)) {
                 String marker = scene.sources().cite(fact, replies.say("why-slot", scene.language()));
                 boolean allowed = mayEat && HARMFUL.contains(fact.predicate());
-                return replies.say(allowed ? "quote" : "denied", scene.language(), Map.of("T", fact.text(), "M", marker));
+                return replies.say(
+                        allowed ? "quote" : "denied", scene.language(), Map.of("T", fact.text(), "M", marker));
             }
         }
         return facts.stream()
@@ -55,7 +59,8 @@ final class YesOrNo {
 
     private String told(Scene scene, Known fact, String reply) {
         String marker = scene.sources().cite(fact, replies.say("why-slot", scene.language()));
-        String sentence = scene.phrasing().tell(fact.predicate(), scene.language(), fact.subject(), "", List.of(fact.object()));
+        String sentence =
+                scene.phrasing().tell(fact.predicate(), scene.language(), fact.subject(), "", List.of(fact.object()));
         if (sentence == null) {
             sentence = "“" + fact.text() + "”";
         }
@@ -89,6 +94,10 @@ final class YesOrNo {
         String direct = lexicon.key(name, Set.of(words.toLowerCase(Locale.ROOT)));
         return direct != null
                 ? direct
-                : Words.content(words, rules).stream().map(word -> lexicon.key(name, Set.of(word, word + "s"))).filter(Objects::nonNull).findFirst().orElse(null);
+                : Words.content(words, rules).stream()
+                        .map(word -> lexicon.key(name, Set.of(word, word + "s")))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 }

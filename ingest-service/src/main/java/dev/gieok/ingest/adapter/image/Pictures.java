@@ -36,16 +36,14 @@ public final class Pictures {
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         boolean turned = orientation >= 5;
-        BufferedImage result = new BufferedImage(
-                turned ? height : width, turned ? width : height, BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage result =
+                new BufferedImage(turned ? height : width, turned ? width : height, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = result.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, result.getWidth(), result.getHeight());
         graphics.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION,
-                scale > 1
-                        ? RenderingHints.VALUE_INTERPOLATION_BICUBIC
-                        : RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+                scale > 1 ? RenderingHints.VALUE_INTERPOLATION_BICUBIC : RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.transform(upright(orientation, width, height));
         graphics.drawImage(picture, 0, 0, width, height, null);
         graphics.dispose();

@@ -46,12 +46,7 @@ public class MediaConsumer {
 
     @Incoming(Channels.MEDIA)
     @Blocking(value = "media", ordered = false)
-    @Retry(
-            maxRetries = -1,
-            maxDuration = 0,
-            delay = 200,
-            jitter = 100,
-            retryOn = RetriableException.class)
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100, retryOn = RetriableException.class)
     @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
     public void consume(ConsumerRecord<String, byte[]> received) {
         Envelope<Event> envelope = codec.decode(received.headers(), received.value());

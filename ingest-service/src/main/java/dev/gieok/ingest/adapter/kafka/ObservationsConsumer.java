@@ -22,8 +22,7 @@ public class ObservationsConsumer {
     private final EventPublisher publisher;
     private final IngestMetrics metrics;
 
-    public ObservationsConsumer(
-            AcceptingObservations accepting, EventPublisher publisher, IngestMetrics metrics) {
+    public ObservationsConsumer(AcceptingObservations accepting, EventPublisher publisher, IngestMetrics metrics) {
         this.accepting = accepting;
         this.publisher = publisher;
         this.metrics = metrics;
@@ -31,12 +30,7 @@ public class ObservationsConsumer {
 
     @Incoming(Channels.EXTERNAL_OBSERVATIONS)
     @Blocking
-    @Retry(
-            maxRetries = -1,
-            maxDuration = 0,
-            delay = 200,
-            jitter = 100,
-            retryOn = RetriableException.class)
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100, retryOn = RetriableException.class)
     @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
     public void consume(ConsumerRecord<String, byte[]> received) {
         try {

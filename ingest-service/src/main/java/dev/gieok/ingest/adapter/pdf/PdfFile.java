@@ -41,8 +41,8 @@ public final class PdfFile {
         if (!new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1).contains("%PDF-")) {
             throw malformed("The file is not a PDF, whatever its name says.");
         }
-        try (PDDocument document = Loader.loadPDF(
-                content, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(SCRATCH).streamCache)) {
+        try (PDDocument document =
+                Loader.loadPDF(content, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(SCRATCH).streamCache)) {
             int pages = document.getNumberOfPages();
             if (pages == 0) {
                 throw malformed("The PDF has no pages.");

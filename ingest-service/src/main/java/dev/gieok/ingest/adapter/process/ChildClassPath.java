@@ -39,7 +39,9 @@ final class ChildClassPath {
     private static String place(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();
         try {
-            return Path.of(Objects.requireNonNull(source, type.getName()).getLocation().toURI())
+            return Path.of(Objects.requireNonNull(source, type.getName())
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

@@ -67,7 +67,8 @@ public final class ChildDismantler implements Dismantler {
         if (given > 0) {
             // The pages before it are worth having.
             return new Dismantled.Whole(
-                    "pdfbox 3.0", Optional.of("Page %d %s; it and later ones were left out.".formatted(given + 1, cause)));
+                    "pdfbox 3.0",
+                    Optional.of("Page %d %s; it and later ones were left out.".formatted(given + 1, cause)));
         }
         ErrorCode code = memory ? ErrorCode.MEDIA_TOO_LARGE : ErrorCode.MEDIA_MALFORMED;
         return new Dismantled.Refused(code, "The file " + cause + ".");
@@ -127,6 +128,7 @@ public final class ChildDismantler implements Dismantler {
                 Integer.toString(limits.pages()));
         // Nothing of ours: no address, no key file, no options of the service's own JVM.
         command.environment().keySet().retainAll(List.of("PATH", "LANG", "LC_ALL", "TMPDIR"));
+        System.setProperty("dbg", ChildClassPath.find());
         command.redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
             return command.start();

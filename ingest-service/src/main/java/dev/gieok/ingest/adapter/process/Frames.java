@@ -65,8 +65,8 @@ final class Frames {
         try {
             return switch (frame) {
                 case PIECE -> piece(in);
-                case WHOLE -> new Dismantled.Whole(
-                        in.readUTF(), Optional.of(in.readUTF()).filter(note -> !note.isEmpty()));
+                case WHOLE ->
+                    new Dismantled.Whole(in.readUTF(), Optional.of(in.readUTF()).filter(note -> !note.isEmpty()));
                 case REFUSED -> new Dismantled.Refused(ErrorCode.valueOf(in.readUTF()), in.readUTF());
                 default -> throw new IOException("unknown frame");
             };

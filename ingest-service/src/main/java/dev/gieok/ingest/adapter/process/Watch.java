@@ -21,7 +21,8 @@ final class Watch implements AutoCloseable {
     Watch(Process process, ChildDismantler.Bounds bounds) {
         this.process = process;
         this.bounds = bounds;
-        this.timer = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("media-watch")::unstarted);
+        this.timer =
+                new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("media-watch")::unstarted);
         long look = Math.clamp(bounds.silence().toMillis() / 10, 10, 500);
         timer.scheduleWithFixedDelay(this::look, look, look, TimeUnit.MILLISECONDS);
     }

@@ -65,8 +65,7 @@ class ObservationsConsumerTest {
 
     @Test
     void acceptsWhatAnAllowedSourceSays() {
-        consumer.consume(external()
-                .saying("""
+        consumer.consume(external().saying("""
                         {"text":"I moved to Seoul","speaker":"Ada","occurredAt":"2026-11-01T09:00:00+09:00","retain":"always"}
                         """));
 
@@ -140,13 +139,15 @@ class ObservationsConsumerTest {
     @Test
     void refusesAPersonWhoNeverWasHere() {
         assertRefused(
-                ErrorCode.UNKNOWN_PERSON, external().with(Headers.SUBJECT, "bora").saying("{\"text\":\"a\"}"));
+                ErrorCode.UNKNOWN_PERSON,
+                external().with(Headers.SUBJECT, "bora").saying("{\"text\":\"a\"}"));
     }
 
     @Test
     void refusesASourceThatIsNotAllowed() {
         assertRefused(
-                ErrorCode.SOURCE_NOT_ALLOWED, external().with(Headers.SOURCE, "spam").saying("{\"text\":\"a\"}"));
+                ErrorCode.SOURCE_NOT_ALLOWED,
+                external().with(Headers.SOURCE, "spam").saying("{\"text\":\"a\"}"));
     }
 
     @Test
@@ -154,23 +155,28 @@ class ObservationsConsumerTest {
         standing.persons.enrol("bora");
 
         assertRefused(
-                ErrorCode.SOURCE_NOT_ALLOWED, external().with(Headers.SUBJECT, "bora").saying("{\"text\":\"a\"}"));
+                ErrorCode.SOURCE_NOT_ALLOWED,
+                external().with(Headers.SUBJECT, "bora").saying("{\"text\":\"a\"}"));
     }
 
     @Test
     void takesAStarForAName() {
-        assertRefused(ErrorCode.SOURCE_NOT_ALLOWED, external().with(Headers.SOURCE, "*").saying("{\"text\":\"a\"}"));
-        assertRefused(ErrorCode.UNKNOWN_PERSON, external().with(Headers.SUBJECT, "*").saying("{\"text\":\"a\"}"));
+        assertRefused(
+                ErrorCode.SOURCE_NOT_ALLOWED,
+                external().with(Headers.SOURCE, "*").saying("{\"text\":\"a\"}"));
+        assertRefused(
+                ErrorCode.UNKNOWN_PERSON, external().with(Headers.SUBJECT, "*").saying("{\"text\":\"a\"}"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {Headers.ID, Headers.SOURCE, Headers.SUBJECT, Headers.TYPE, Headers.SPEC_VERSION})
     void refusesAnEventWithoutARequiredAttribute(String attribute) {
-        NonRetriableException refused =
-                assertThrows(NonRetriableException.class, () -> consumer.consume(external().without(attribute)
-                        .saying("{\"text\":\"a\"}")));
+        NonRetriableException refused = assertThrows(
+                NonRetriableException.class,
+                () -> consumer.consume(external().without(attribute).saying("{\"text\":\"a\"}")));
 
-        assertTrue(List.of(ErrorCode.MISSING_ATTRIBUTE, ErrorCode.MALFORMED_EVENT).contains(refused.code()));
+        assertTrue(
+                List.of(ErrorCode.MISSING_ATTRIBUTE, ErrorCode.MALFORMED_EVENT).contains(refused.code()));
         assertEquals(List.of(), accepted());
     }
 
@@ -228,8 +234,7 @@ class ObservationsConsumerTest {
     @Test
     void refusesWhatIsNotUtf8() {
         assertRefused(
-                ErrorCode.MALFORMED_EVENT,
-                external().saying("{\"text\":\"hello\"}".getBytes(StandardCharsets.UTF_16)));
+                ErrorCode.MALFORMED_EVENT, external().saying("{\"text\":\"hello\"}".getBytes(StandardCharsets.UTF_16)));
         assertRefused(
                 ErrorCode.MALFORMED_EVENT,
                 external().saying("{\"text\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1)));

@@ -114,7 +114,8 @@ class ChildDismantlerTest {
 
             assertEquals(
                     ErrorCode.MEDIA_MALFORMED,
-                    refused("image/" + format, Arrays.copyOf(whole, whole.length / 2)).code(),
+                    refused("image/" + format, Arrays.copyOf(whole, whole.length / 2))
+                            .code(),
                     format);
         }
     }
@@ -195,8 +196,7 @@ class ChildDismantlerTest {
         assertNotNull(end);
         pieces.clear();
         assertInstanceOf(
-                Dismantled.Whole.class,
-                dismantle(PDF, Samples.pdf(List.of(List.of("and the next one is read")))));
+                Dismantled.Whole.class, dismantle(PDF, Samples.pdf(List.of(List.of("and the next one is read")))));
         assertEquals(1, pieces.size());
     }
 
@@ -204,10 +204,7 @@ class ChildDismantlerTest {
     void stopsAProcessThatIsSilentForTooLong() {
         var refused = assertInstanceOf(
                 Dismantled.Refused.class,
-                dismantle(
-                        child(96, Duration.ofMillis(1)),
-                        PDF,
-                        Samples.pdf(List.of(List.of("never read")))));
+                dismantle(child(96, Duration.ofMillis(1)), PDF, Samples.pdf(List.of(List.of("never read")))));
 
         assertEquals("The file took too long.", refused.detail());
     }

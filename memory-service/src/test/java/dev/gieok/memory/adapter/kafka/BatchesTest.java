@@ -48,7 +48,9 @@ class BatchesTest {
     @Test
     void handsOverWhatIsWantedAndSkipsTheRestUnopened() {
         ConsumerRecord<String, byte[]> delta = record(
-                1, new AnswerDelta(new AnswerId("ans_" + "0".repeat(26)), 0, 0, "not to be opened"), "broken".getBytes());
+                1,
+                new AnswerDelta(new AnswerId("ans_" + "0".repeat(26)), 0, 0, "not to be opened"),
+                "broken".getBytes());
 
         batches.handle(of(forgotten(0, "a"), delta), Set.of(FactForgotten.class), this::see);
 
@@ -100,7 +102,8 @@ class BatchesTest {
 
     private List<String> codes() {
         return producer.history().stream()
-                .map(sent -> EventCodec.text(sent.headers(), Headers.DEAD_LETTER_CODE).orElseThrow())
+                .map(sent -> EventCodec.text(sent.headers(), Headers.DEAD_LETTER_CODE)
+                        .orElseThrow())
                 .toList();
     }
 
@@ -115,12 +118,25 @@ class BatchesTest {
     }
 
     private ConsumerRecord<String, byte[]> record(long offset, Event event, byte[] value) {
-        return record(offset, codec.encode(person, "id-" + offset, Instant.EPOCH, event).headers(), value);
+        return record(
+                offset,
+                codec.encode(person, "id-" + offset, Instant.EPOCH, event).headers(),
+                value);
     }
 
     private ConsumerRecord<String, byte[]> record(long offset, RecordHeaders headers, byte[] value) {
         return new ConsumerRecord<>(
-                TOPIC, 0, offset, 0, TimestampType.CREATE_TIME, 0, 0, person.value(), value, headers, java.util.Optional.empty());
+                TOPIC,
+                0,
+                offset,
+                0,
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                person.value(),
+                value,
+                headers,
+                java.util.Optional.empty());
     }
 
     @SafeVarargs

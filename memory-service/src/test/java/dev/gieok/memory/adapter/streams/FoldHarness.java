@@ -64,7 +64,8 @@ final class FoldHarness implements AutoCloseable {
 
     /** Pipes an event in as its producer would. */
     void send(Topic topic, Event event, Instant at) {
-        EventCodec.Encoded encoded = codec.encode(person, java.util.UUID.randomUUID().toString(), at, event);
+        EventCodec.Encoded encoded =
+                codec.encode(person, java.util.UUID.randomUUID().toString(), at, event);
         TestInputTopic<String, byte[]> input =
                 driver.createInputTopic(topic.topicName(), new StringSerializer(), new ByteArraySerializer());
         input.pipeInput(new TestRecord<>(person.value(), encoded.value(), encoded.headers(), at));
@@ -102,7 +103,10 @@ final class FoldHarness implements AutoCloseable {
             if (record.value() == null) {
                 facts.remove(record.key().split("/")[1]);
             } else if (codec.decode(record.headers(), record.value()).event() instanceof FactVersioned versioned) {
-                facts.merge(versioned.fact().factId().value(), versioned.fact(), (a, b) -> a.version() > b.version() ? a : b);
+                facts.merge(
+                        versioned.fact().factId().value(),
+                        versioned.fact(),
+                        (a, b) -> a.version() > b.version() ? a : b);
             }
         }
         return facts;
@@ -114,7 +118,8 @@ final class FoldHarness implements AutoCloseable {
 
     Books books() {
         Books books = new Books(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-        try (var entries = driver.<String, byte[]>getKeyValueStore(LedgerTopology.STORE).all()) {
+        try (var entries =
+                driver.<String, byte[]>getKeyValueStore(LedgerTopology.STORE).all()) {
             while (entries.hasNext()) {
                 var entry = entries.next();
                 if (StoreLedger.isObservation(entry.key)) {
@@ -127,7 +132,8 @@ final class FoldHarness implements AutoCloseable {
 
     Map<String, byte[]> store() {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        try (var entries = driver.<String, byte[]>getKeyValueStore(LedgerTopology.STORE).all()) {
+        try (var entries =
+                driver.<String, byte[]>getKeyValueStore(LedgerTopology.STORE).all()) {
             entries.forEachRemaining(entry -> all.put(entry.key, entry.value));
         }
         return all;

@@ -81,7 +81,11 @@ class FoldTest {
     @Test
     void twoThingsThatCanBothBeTrueStayBoth() {
         fold.command(fold.said("a", NOON, many("likes", "tea"), many("likes", "coffee")));
-        assertEquals(2, fold.facts().values().stream().filter(f -> f.status() == FactStatus.ACTIVE).count());
+        assertEquals(
+                2,
+                fold.facts().values().stream()
+                        .filter(f -> f.status() == FactStatus.ACTIVE)
+                        .count());
     }
 
     @Test
@@ -108,7 +112,9 @@ class FoldTest {
     void quittingAHabitEndsIt() {
         fold.command(fold.said("a", NOON, many("habit", "smoking")));
         fold.command(fold.said("b", NOON.plusSeconds(5), ended("habit", "smoking")));
-        List<Fact> active = fold.facts().values().stream().filter(f -> f.status() == FactStatus.ACTIVE).toList();
+        List<Fact> active = fold.facts().values().stream()
+                .filter(f -> f.status() == FactStatus.ACTIVE)
+                .toList();
         assertEquals(1, active.size());
         assertTrue(active.getFirst().negated());
     }
@@ -158,8 +164,7 @@ class FoldTest {
 
     @Test
     void smallTalkIsDiscardedWithAReasonInItsLanguage() {
-        fold.command(extracted(
-                fold.observation("a"), "s", NOON, List.of(), List.of(new Passage("small-talk", "ko"))));
+        fold.command(extracted(fold.observation("a"), "s", NOON, List.of(), List.of(new Passage("small-talk", "ko"))));
         var decision = fold.decided().decisions().getFirst();
         assertEquals(Verdict.DISCARD, decision.decision());
         assertEquals("지나가는 인사말이에요.", decision.reason());
@@ -183,13 +188,13 @@ class FoldTest {
     @Test
     void forgettingASessionTakesWhatWasLearntOnlyThere() {
         fold.command(extracted(fold.observation("a"), "one", NOON, List.of(many("likes", "tea")), List.of()));
-        fold.command(extracted(
-                fold.observation("b"), "one", NOON, List.of(many("likes", "coffee")), List.of()));
-        fold.command(extracted(
-                fold.observation("c"), "two", NOON, List.of(many("likes", "coffee")), List.of()));
+        fold.command(extracted(fold.observation("b"), "one", NOON, List.of(many("likes", "coffee")), List.of()));
+        fold.command(extracted(fold.observation("c"), "two", NOON, List.of(many("likes", "coffee")), List.of()));
         fold.command(new SessionForgetRequested(new SessionId("one"), NOON));
 
-        assertEquals(List.of("coffee"), fold.facts().values().stream().map(Fact::object).toList());
+        assertEquals(
+                List.of("coffee"),
+                fold.facts().values().stream().map(Fact::object).toList());
         assertEquals(1, fact("coffee").evidence().size());
         assertEquals(fold.observation("c"), fact("coffee").evidence().getFirst().observationId());
     }
@@ -231,8 +236,7 @@ class FoldTest {
             assertFalse(key.contains("lives-in"));
             assertFalse(new String(value, StandardCharsets.ISO_8859_1).contains("Haeundae"));
         });
-        fold.log().forEach(r ->
-                assertFalse(new String(r.value(), StandardCharsets.ISO_8859_1).contains("Haeundae")));
+        fold.log().forEach(r -> assertFalse(new String(r.value(), StandardCharsets.ISO_8859_1).contains("Haeundae")));
     }
 
     @Test
@@ -244,7 +248,9 @@ class FoldTest {
             said.add(fold.said(
                     "n" + i,
                     NOON.plusSeconds(i),
-                    random.nextBoolean() ? one("lives-in", "city" + random.nextInt(4)) : many("likes", "dish" + random.nextInt(6))));
+                    random.nextBoolean()
+                            ? one("lives-in", "city" + random.nextInt(4))
+                            : many("likes", "dish" + random.nextInt(6))));
         }
         said.forEach(fold::command);
         var once = fold.facts();

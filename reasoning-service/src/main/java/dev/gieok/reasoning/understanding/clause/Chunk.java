@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.ko.POS;
 final class Chunk {
     final Set<String> keys = new LinkedHashSet<>();
     final List<String> tail = new ArrayList<>();
+    final List<Integer> tailEnds = new ArrayList<>();
     final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     String text;
     Word.Sort sort;
@@ -43,6 +44,16 @@ final class Chunk {
 
     boolean is(String key) {
         return keys.contains(key);
+    }
+
+    /** 읽 + 기 + 를: the verb has become a noun, whose particles follow. */
+    void nominalise(String source) {
+        end = tailEnds.getFirst();
+        text = source.substring(start, end);
+        keys.add(text);
+        tail.removeFirst();
+        tailEnds.removeFirst();
+        sort = Word.Sort.NOUN;
     }
 
     /** As written, particles included. */

@@ -76,6 +76,7 @@ final class KoreanChunks {
 
     private static void tail(Chunk chunk, Morpheme m) {
         chunk.tail.add(m.form());
+        chunk.tailEnds.add(m.end());
         chunk.tailEnd = Math.max(chunk.tailEnd, m.end());
     }
 

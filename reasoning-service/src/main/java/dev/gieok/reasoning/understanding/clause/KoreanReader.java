@@ -18,7 +18,7 @@ public final class KoreanReader {
 
     public List<Clause> read(String source, int from, int to, boolean asks, Instant said, ZoneId zone) {
         List<Chunk> chunks = KoreanChunks.of(morphemes.of(source, from, to));
-        new KoreanVerbs(chunks, words).fold();
+        new KoreanVerbs(chunks, source, words).fold();
         List<Clause> clauses = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < chunks.size(); i++) {

@@ -11,10 +11,12 @@ final class KoreanVerbs {
     private static final Set<String> PLANS = Set.of("예정", "계획", "생각", "작정");
 
     private final KoreanWords words;
+    private final String source;
     private final List<Chunk> chunks;
 
-    KoreanVerbs(List<Chunk> chunks, KoreanWords words) {
+    KoreanVerbs(List<Chunk> chunks, String source, KoreanWords words) {
         this.chunks = chunks;
+        this.source = source;
         this.words = words;
     }
 
@@ -27,12 +29,26 @@ final class KoreanVerbs {
                 while (i + 1 < chunks.size() && (auxiliary(chunk, i) || bound(chunk, i))) {
                     tense(chunk);
                 }
+                if (noun(chunk, i)) {
+                    chunk.nominalise(source);
+                    continue;
+                }
                 // A verb that modifies the noun after it is part of that noun phrase.
                 if (words.means("modifies", chunk.last()) && i + 1 < chunks.size() && nounLike(chunks.get(i + 1))) {
                     chunk.sort = Word.Sort.MODIFIER;
                 }
             }
         }
+    }
+
+    /** `-기`, `-음` before a particle or another verb: “책 읽기를 좋아해”, “식빵 굽기에 빠졌어”. */
+    private boolean noun(Chunk chunk, int i) {
+        if (chunk.tail.isEmpty() || chunk.tailEnds.size() != chunk.tail.size()) {
+            return false;
+        }
+        String first = chunk.tail.getFirst();
+        boolean nominal = first.equals("기") || first.equals("ㅁ") || first.equals("음");
+        return nominal && (chunk.tail.size() > 1 || i + 1 < chunks.size());
     }
 
     private static boolean nounLike(Chunk chunk) {
@@ -177,6 +193,8 @@ final class KoreanVerbs {
         if (helper.verb()) {
             verb.tail.clear();
             verb.tail.addAll(helper.tail);
+            verb.tailEnds.clear();
+            verb.tailEnds.addAll(helper.tailEnds);
         }
         verb.tailEnd = helper.tailEnd;
         return true;

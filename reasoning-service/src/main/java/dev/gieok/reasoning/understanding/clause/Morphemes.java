@@ -23,7 +23,7 @@ final class Morphemes {
 
     /** A tokenizer keeps state, so each thread has its own. */
     private final ThreadLocal<KoreanTokenizer> tokenizers = ThreadLocal.withInitial(() -> new KoreanTokenizer(
-            AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, nouns(), KoreanTokenizer.DecompoundMode.NONE, false, true));
+            AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, nouns(), KoreanTokenizer.DecompoundMode.NONE, false, false));
 
     private static UserDictionary nouns() {
         try {
@@ -78,7 +78,7 @@ final class Morphemes {
                     switch (c) {
                         case 'ᆫ' -> 'ㄴ';
                         case 'ᆯ' -> 'ㄹ';
-                        case 'ᆷ' -> 'ㅁ';
+                        case 'ᆷ', 'ᄆ' -> 'ㅁ';
                         case 'ᆸ', 'ᄇ' -> 'ㅂ';
                         case 'ᆻ' -> 'ㅆ';
                         default -> c;

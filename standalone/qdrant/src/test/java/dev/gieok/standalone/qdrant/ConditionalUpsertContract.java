@@ -124,7 +124,7 @@ abstract class ConditionalUpsertContract {
 
     private static Filter olderThan(long version) {
         return Filter.newBuilder()
-                .addMust(range("version", Range.newBuilder().setLt(version).build()))
+                .addMust(range("version", Range.newBuilder().setLt((double) version).build()))
                 .build();
     }
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DurabilityTest {
     private static final String COLLECTION = "kept";
-    private static final int ROUNDS = 3;
-    private static final int IN_FLIGHT = 400;
+    private static final int ROUNDS = 2;
+    private static final int IN_FLIGHT = 300;
     private static final int ENOUGH = 100;
 
     @TempDir
@@ -76,7 +76,7 @@ class DurabilityTest {
         UpsertPoints upsert = UpsertPoints.newBuilder()
                 .setCollectionName(COLLECTION)
                 .setWait(id % 2 == 0)
-                .addPoints(point(id, Map.of("text", vector(1, 2, 3, id)), Map.of("number", value(id))))
+                .addPoints(point(id, Map.of("text", vector(1, 2, 3, (float) id)), Map.of("number", value(id))))
                 .build();
         Futures.addCallback(
                 client.upsertAsync(upsert),

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** Starts one part as a process that lives on when the command has ended. */
 final class Launcher {
+    /** Options of the JVM that count over those given here, for whoever wants to measure or debug. */
+    private static final String MORE_OPTIONS = "GIEOK_JVM_OPTIONS";
+
     private final Home home;
     private final Build build;
     private final Jdk jdk;
@@ -67,10 +70,17 @@ final class Launcher {
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + home.temporary(),
                 "-Dorg.bytedeco.javacpp.cachedir=" + home.cache().resolve("javacpp")));
+        if (!part.computes()) {
+            options.add("-XX:TieredStopAtLevel=1");
+        }
         options.addAll(jdk.quiet());
         if (part == Part.NEO4J) {
             options.add("--add-opens=java.base/java.nio=ALL-UNNAMED");
             options.add("--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
+        }
+        String more = System.getenv(MORE_OPTIONS);
+        if (more != null && !more.isBlank()) {
+            options.addAll(List.of(more.strip().split("\\s+")));
         }
         return options;
     }

@@ -12,6 +12,15 @@ public final class LogTail {
 
     private LogTail() {}
 
+    /** The last lines that say something: without the frames of stack traces and what the JVM says about its cache. */
+    static List<String> telling(Path log, int lines) {
+        List<String> telling = of(log, Integer.MAX_VALUE).stream()
+                .filter(line -> !line.matches("\\s+(at |\\.\\.\\. ).*"))
+                .filter(line -> !line.contains("AOT"))
+                .toList();
+        return telling.subList(Math.max(0, telling.size() - lines), telling.size());
+    }
+
     public static List<String> of(Path log, int lines) {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
             long start = Math.max(0, file.length() - REACH);

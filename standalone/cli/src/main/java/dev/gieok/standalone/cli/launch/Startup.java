@@ -14,7 +14,7 @@ final class Startup {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(3);
     private static final long BETWEEN_LOOKS_MILLIS = 150;
-    private static final int LINES_OF_LOG = 15;
+    private static final int LINES_OF_LOG = 12;
 
     private final Home home;
     private final Launcher launcher;
@@ -89,7 +89,7 @@ final class Startup {
             launched.put(part, launcher.launch(part, surroundings.of(part)));
             return;
         }
-        List<String> log = LogTail.of(home.log(part), LINES_OF_LOG);
+        List<String> log = LogTail.telling(home.log(part), LINES_OF_LOG);
         throw new LaunchFailedException(String.join("\n", log) + "\n\n" + part.label()
                 + " ended while it was starting; its last lines are above, its log is " + home.log(part) + ".");
     }

@@ -3,32 +3,58 @@ package dev.gieok.standalone.qdrant.filter;
 import com.google.protobuf.Timestamp;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /** Times as Qdrant compares them: microseconds since 1970. */
 final class Instants {
-    private static final int SHORTEST = "2026-01-01T00:00Z".length();
+    private static final int SHORTEST = "2026-01-01".length();
     private static final int LONGEST = "2026-01-01T00:00:00.000000000+00:00".length();
+    /** RFC 3339, and without a zone or a time of day, which Qdrant takes for UTC and midnight. */
+    private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .toFormatter();
 
     private Instants() {}
 
     static long micros(Timestamp time) {
-        return TimeUnit.SECONDS.toMicros(time.getSeconds()) + TimeUnit.NANOSECONDS.toMicros(time.getNanos());
+        return micros(time.getSeconds(), time.getNanos());
     }
 
-    /** Empty for a text that is no RFC 3339 time; cheap for texts that cannot be one. */
+    /** Empty for a text that is no time; cheap for texts that cannot be one. */
     static OptionalLong micros(String text) {
         if (text.length() < SHORTEST || text.length() > LONGEST || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return OptionalLong.empty();
         }
         try {
-            Instant instant = OffsetDateTime.parse(text.replace(' ', 'T')).toInstant();
-            return OptionalLong.of(TimeUnit.SECONDS.toMicros(instant.getEpochSecond())
-                    + TimeUnit.NANOSECONDS.toMicros(instant.getNano()));
+            TemporalAccessor read = FORMAT.parseBest(
+                    text.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            Instant instant =
+                    switch (read) {
+                        case OffsetDateTime time -> time.toInstant();
+                        case LocalDateTime time -> time.toInstant(ZoneOffset.UTC);
+                        case LocalDate date -> date.atStartOfDay().toInstant(ZoneOffset.UTC);
+                        default -> throw new DateTimeException("none of the three");
+                    };
+            return OptionalLong.of(micros(instant.getEpochSecond(), instant.getNano()));
         } catch (DateTimeException notATime) {
             return OptionalLong.empty();
         }
+    }
+
+    private static long micros(long seconds, int nanos) {
+        return TimeUnit.SECONDS.toMicros(seconds) + TimeUnit.NANOSECONDS.toMicros(nanos);
     }
 }

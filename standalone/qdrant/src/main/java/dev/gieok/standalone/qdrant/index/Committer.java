@@ -89,7 +89,8 @@ final class Committer implements AutoCloseable {
         try {
             writeAgainIfBroken(batch);
             batch.forEach(Submission::acknowledge);
-        } catch (IOException | RuntimeException | OutOfMemoryError failure) {
+        } catch (IOException | RuntimeException | Error failure) {
+            // Errors too: whatever happens to one batch, the next one needs this thread.
             // Nothing of the batch was acknowledged, and the next session forgets it.
             sessions.broke();
             Refusal refusal = space.explain(failure);

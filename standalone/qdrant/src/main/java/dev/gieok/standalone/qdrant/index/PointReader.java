@@ -37,21 +37,17 @@ public final class PointReader {
     private final @Nullable TermsEnum[] ids;
     private @Nullable PostingsEnum postings;
 
-    public PointReader(IndexReader reader, VectorSpaces spaces) throws IOException {
+    public PointReader(IndexReader reader, VectorSpaces spaces) {
         this.leaves = reader.leaves();
         this.spaces = spaces;
         this.ids = new TermsEnum[leaves.size()];
-        for (int i = 0; i < ids.length; i++) {
-            Terms terms = leaves.get(i).reader().terms(Fields.ID);
-            ids[i] = terms == null ? null : terms.iterator();
-        }
     }
 
     /** The document of the point, or {@link #NONE}. */
     public int find(PointKey key) throws IOException {
         BytesRef id = key.bytes();
         for (int i = 0; i < ids.length; i++) {
-            TermsEnum terms = ids[i];
+            TermsEnum terms = ids(i);
             if (terms != null && terms.seekExact(id)) {
                 LeafReaderContext leaf = leaves.get(i);
                 Bits live = leaf.reader().getLiveDocs();
@@ -98,6 +94,15 @@ public final class PointReader {
         LeafReaderContext leaf = leafOf(doc);
         BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
         return values.advanceExact(doc - leaf.docBase) ? Optional.of(values.binaryValue()) : Optional.empty();
+    }
+
+    /** Opened when first asked for: most readers look up no id. */
+    private @Nullable TermsEnum ids(int leaf) throws IOException {
+        if (ids[leaf] == null) {
+            Terms terms = leaves.get(leaf).reader().terms(Fields.ID);
+            ids[leaf] = terms == null ? null : terms.iterator();
+        }
+        return ids[leaf];
     }
 
     private LeafReaderContext leafOf(int doc) {

@@ -4,6 +4,7 @@ import dev.gieok.standalone.qdrant.refusal.DiskSpace;
 import dev.gieok.standalone.qdrant.refusal.Refusal;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.time.Duration;
@@ -33,6 +34,7 @@ final class Calls {
     }
 
     <T> void answer(StreamObserver<T> caller, Work<T> work) {
+        letGo(caller);
         T answer;
         try {
             answer = work.run(new Elapsed(System.nanoTime()));
@@ -46,6 +48,7 @@ final class Calls {
 
     /** For writes: no thread waits while the batch is brought to the disk. */
     <T> void answerLater(StreamObserver<T> caller, Work<CompletionStage<T>> work) {
+        letGo(caller);
         CompletionStage<T> later;
         try {
             later = work.run(new Elapsed(System.nanoTime()));
@@ -61,6 +64,13 @@ final class Calls {
                 caller.onError(status(failure));
             }
         });
+    }
+
+    /** A caller may hang up before the answer; without a handler that would be an error on the console. */
+    private static void letGo(StreamObserver<?> caller) {
+        if (caller instanceof ServerCallStreamObserver<?> call) {
+            call.setOnCancelHandler(() -> {});
+        }
     }
 
     private StatusRuntimeException status(Throwable failure) {

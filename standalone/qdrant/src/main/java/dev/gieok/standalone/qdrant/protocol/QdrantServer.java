@@ -19,6 +19,7 @@ public final class QdrantServer implements AutoCloseable {
 
     private static final int THREADS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
     private static final long PATIENCE_MILLIS = 500;
+    private static final long SHORTEST_KEEP_ALIVE_SECONDS = 5;
 
     private final Server server;
     private final ExecutorService threads;
@@ -32,6 +33,8 @@ public final class QdrantServer implements AutoCloseable {
         server = NettyServerBuilder.forAddress(address)
                 .executor(threads)
                 .maxInboundMessageSize(LARGEST_MESSAGE)
+                .permitKeepAliveTime(SHORTEST_KEEP_ALIVE_SECONDS, TimeUnit.SECONDS)
+                .permitKeepAliveWithoutCalls(true)
                 .maxConcurrentCallsPerConnection(MOST_CALLS_PER_CONNECTION)
                 .addService(new HealthEndpoint())
                 .addService(new CollectionsEndpoint(catalogue, calls))

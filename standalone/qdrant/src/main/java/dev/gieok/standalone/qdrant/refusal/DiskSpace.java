@@ -21,14 +21,14 @@ public record DiskSpace(Path folder, long reserveBytes) {
         }
     }
 
-    /** The refusal that tells a caller about a failed write. */
+    /** The refusal that tells a caller about a failure; of its message nothing, which could quote a payload. */
     public Refusal explain(Throwable failure) {
         if (failure instanceof Refusal refusal) {
             return refusal;
         }
-        return saysFull(failure) || isShort()
+        return saysFull(failure) || (failure instanceof IOException && isShort())
                 ? Refusal.noSpace()
-                : Refusal.failed("the write failed with " + failure.getClass().getSimpleName());
+                : Refusal.failed("it ended with " + failure.getClass().getSimpleName());
     }
 
     private boolean isShort() {

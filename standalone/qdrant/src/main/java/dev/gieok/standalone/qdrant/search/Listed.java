@@ -40,6 +40,6 @@ final class Listed extends DocIdSetIterator {
 
     @Override
     public long cost() {
-        return to - from;
+        return (long) to - from;
     }
 }
