@@ -78,8 +78,8 @@ class IngestServiceTest {
         channels.source("media-in")
                 .send(Standing.record(Topic.Names.GATEWAY_MEDIA, person.value(), encoded.value(), encoded.headers()));
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> kept.of(Topic.Names.INGEST_SEGMENTS).size() >= 1); System.err.println("DEBUG " + kept.of(Topic.Names.INGEST_SEGMENTS).stream().map(record -> codec.decode(record.headers(), record.value()).event()).toList()+ " "+ System.getProperty("dbg"));
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> kept.of(Topic.Names.INGEST_SEGMENTS).size() == 2);
         List<Event> events = kept.of(Topic.Names.INGEST_SEGMENTS).stream()
                 .map(record -> codec.decode(record.headers(), record.value()).event())
                 .toList();

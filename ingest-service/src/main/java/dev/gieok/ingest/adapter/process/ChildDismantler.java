@@ -128,7 +128,6 @@ public final class ChildDismantler implements Dismantler {
                 Integer.toString(limits.pages()));
         // Nothing of ours: no address, no key file, no options of the service's own JVM.
         command.environment().keySet().retainAll(List.of("PATH", "LANG", "LC_ALL", "TMPDIR"));
-        System.setProperty("dbg", ChildClassPath.find());
         command.redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
             return command.start();
