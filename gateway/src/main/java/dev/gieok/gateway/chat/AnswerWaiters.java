@@ -23,8 +23,10 @@ public final class AnswerWaiters {
         Waiter waiter = new Waiter(person, () -> remove(answer, self[0]));
         self[0] = waiter;
         persons.merge(person, 1, Integer::sum);
-        waiting.merge(answer, List.of(waiter), (a, b) -> Stream.concat(a.stream(), b.stream())
-                .toList());
+        waiting.merge(
+                answer,
+                List.of(waiter),
+                (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
         return waiter;
     }
 
@@ -35,9 +37,11 @@ public final class AnswerWaiters {
 
     /** Hands an event of an answer to those who wait for it; anything else is nobody's. */
     public void deliver(PersonId person, Event event) {
-        answerOf(event).map(waiting::get).ifPresent(waiters -> waiters.stream()
-                .filter(waiter -> waiter.person().equals(person))
-                .forEach(waiter -> waiter.deliver(event)));
+        answerOf(event)
+                .map(waiting::get)
+                .ifPresent(waiters -> waiters.stream()
+                        .filter(waiter -> waiter.person().equals(person))
+                        .forEach(waiter -> waiter.deliver(event)));
     }
 
     public int count() {

@@ -48,7 +48,8 @@ public final class Answering {
         return record(caller.orNotFound(NONE), answer)
                 .filter(record -> record.answer() != null)
                 .orElseThrow(() -> Refusal.of(
-                        ProblemCode.NOT_FOUND, "The answer is not there yet. Fetch it first: GET /v1/answers/" + answer));
+                        ProblemCode.NOT_FOUND,
+                        "The answer is not there yet. Fetch it first: GET /v1/answers/" + answer));
     }
 
     /** Asks again, leaving out what these citations stand for. */

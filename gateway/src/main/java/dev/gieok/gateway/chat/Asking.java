@@ -59,7 +59,12 @@ public final class Asking {
                 return answer;
             });
             return new Conversation(
-                    answer, session, waiter, asked.replayed() ? Optional.empty() : partition, asked.replayed(), awaiting);
+                    answer,
+                    session,
+                    waiter,
+                    asked.replayed() ? Optional.empty() : partition,
+                    asked.replayed(),
+                    awaiting);
         } catch (RuntimeException e) {
             waiter.close();
             throw e;

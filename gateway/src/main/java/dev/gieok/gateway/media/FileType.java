@@ -52,7 +52,9 @@ enum FileType {
         if (found.isPresent() && found.get().understood) {
             return found.get().mediaType;
         }
-        throw Refusal.of(ProblemCode.MEDIA_UNSUPPORTED, found.map(type -> type.isNot(name)).orElse("") + UNDERSTOOD);
+        throw Refusal.of(
+                ProblemCode.MEDIA_UNSUPPORTED,
+                found.map(type -> type.isNot(name)).orElse("") + UNDERSTOOD);
     }
 
     private String isNot(String name) {

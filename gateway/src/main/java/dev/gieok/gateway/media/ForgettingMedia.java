@@ -4,9 +4,9 @@ import dev.gieok.contracts.Topic;
 import dev.gieok.contracts.event.MediaForgotten;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.gateway.events.Events;
-import dev.gieok.gateway.projection.AwaitingProjection;
 import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
+import dev.gieok.gateway.projection.AwaitingProjection;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonKeys;
 import java.time.Clock;
@@ -19,7 +19,8 @@ public final class ForgettingMedia {
     private final AwaitingProjection projection;
     private final Clock clock;
 
-    public ForgettingMedia(MediaShelf shelf, MediaItems items, Events events, AwaitingProjection projection, Clock clock) {
+    public ForgettingMedia(
+            MediaShelf shelf, MediaItems items, Events events, AwaitingProjection projection, Clock clock) {
         this.shelf = shelf;
         this.items = items;
         this.events = events;

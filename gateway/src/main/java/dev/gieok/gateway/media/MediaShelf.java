@@ -30,9 +30,9 @@ public final class MediaShelf {
 
     /** Seals what the writer gives while it is written; nothing is there before it is whole. */
     void store(PersonKeys keys, MediaId media, Blobs.Writer clear) {
-        blobs.put(key(keys, media), sealed -> {
+        blobs.put(key(keys, media), blob -> {
             // Ending the seal closes its stream; the blob's own stream is the store's to close.
-            try (var out = keys.sealing(CloseShieldOutputStream.wrap(sealed), media.value())) {
+            try (var out = keys.sealing(CloseShieldOutputStream.wrap(blob), media.value())) {
                 clear.writeTo(out);
             }
         });
@@ -41,8 +41,8 @@ public final class MediaShelf {
     void keep(PersonKeys keys, MediaClaim claim) {
         try {
             byte[] clear = EventJson.mapper().writeValueAsBytes(claim);
-            byte[] sealed = keys.seal(clear, claimKey(keys, claim.mediaId()));
-            blobs.put(claimKey(keys, claim.mediaId()), out -> out.write(sealed));
+            byte[] box = keys.seal(clear, claimKey(keys, claim.mediaId()));
+            blobs.put(claimKey(keys, claim.mediaId()), out -> out.write(box));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,9 +59,9 @@ public final class MediaShelf {
 
     /** The clear bytes; empty when they were deleted because they could not be read. The caller closes the stream. */
     public Optional<InputStream> open(PersonKeys keys, MediaId media) {
-        return blobs.open(key(keys, media)).map(sealed -> {
+        return blobs.open(key(keys, media)).map(bytes -> {
             try {
-                return keys.opening(sealed, media.value());
+                return keys.opening(bytes, media.value());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -102,8 +102,7 @@ public final class Uploading {
 
     private static String title(String given) {
         if (given.length() > LONGEST_TITLE) {
-            throw Refusal.of(
-                    ProblemCode.INVALID_FIELD, "title may have up to %d characters.".formatted(LONGEST_TITLE));
+            throw Refusal.of(ProblemCode.INVALID_FIELD, "title may have up to %d characters.".formatted(LONGEST_TITLE));
         }
         return given;
     }
@@ -122,7 +121,5 @@ public final class Uploading {
     }
 
     private record Body(
-            String sha256,
-            @Nullable String title,
-            @Nullable Integer speakers) {}
+            String sha256, @Nullable String title, @Nullable Integer speakers) {}
 }

@@ -29,8 +29,7 @@ public final class ForgettingSessions {
         if (sessions.find(keys.person(), session).isEmpty()) {
             throw Refusal.of(ProblemCode.NOT_FOUND, "You have no session of this id.");
         }
-        events.publish(
-                Topic.MEMORY_COMMANDS, keys.person(), new SessionForgetRequested(session, clock.instant()));
+        events.publish(Topic.MEMORY_COMMANDS, keys.person(), new SessionForgetRequested(session, clock.instant()));
         return projection.until(() -> sessions.find(keys.person(), session).isEmpty());
     }
 }

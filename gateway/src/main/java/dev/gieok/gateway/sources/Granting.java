@@ -20,8 +20,8 @@ public final class Granting {
 
     public Source grant(PersonKeys keys, String source) {
         String id = keys.hash().hex("source", source);
-        byte[] sealed = keys.seal(source.getBytes(StandardCharsets.UTF_8), folder(keys) + id);
-        blobs.put(folder(keys) + id, out -> out.write(sealed));
+        byte[] box = keys.seal(source.getBytes(StandardCharsets.UTF_8), folder(keys) + id);
+        blobs.put(folder(keys) + id, out -> out.write(box));
         return new Source(id, source);
     }
 

@@ -33,7 +33,8 @@ public class BodyCheck {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         } catch (CharacterCodingException e) {
-            throw Refusal.of(ProblemCode.NOT_UTF_8, "JSON travels as UTF-8. Encode the body as UTF-8 and send it again.");
+            throw Refusal.of(
+                    ProblemCode.NOT_UTF_8, "JSON travels as UTF-8. Encode the body as UTF-8 and send it again.");
         }
         return bytes;
     }

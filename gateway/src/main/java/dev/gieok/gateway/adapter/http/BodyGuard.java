@@ -36,7 +36,8 @@ public class BodyGuard implements ReaderInterceptor {
     private static void checkCharset(MediaType type) {
         String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.replace("\"", "").equalsIgnoreCase("utf-8")) {
-            throw Refusal.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "JSON travels as UTF-8, and the charset says otherwise.");
+            throw Refusal.of(
+                    ProblemCode.UNSUPPORTED_MEDIA_TYPE, "JSON travels as UTF-8, and the charset says otherwise.");
         }
     }
 }

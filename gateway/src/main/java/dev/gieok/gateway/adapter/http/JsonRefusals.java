@@ -26,8 +26,8 @@ final class JsonRefusals {
             case StreamConstraintsException constraints -> tooMuch();
             case UnrecognizedPropertyException unknown -> unknownField(unknown);
             case MismatchedInputException mismatched -> invalidField(mismatched, mismatched.getTargetType());
-            case JsonMappingException mapping when mapping.getCause() instanceof JsonProcessingException inner ->
-                of(inner);
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof JsonProcessingException inner -> of(inner);
             case JsonMappingException mapping -> invalidField(mapping, null);
             default -> malformed(failure.getLocation());
         };
@@ -69,7 +69,8 @@ final class JsonRefusals {
         } else if (wanted.isEnum()) {
             return "one of "
                     + Arrays.stream(wanted.getEnumConstants())
-                            .map(constant -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .map(constant ->
+                                    constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .collect(Collectors.joining(", "));
         } else if (wanted == Instant.class) {
             return "an instant such as 2026-05-01T09:00:00Z";

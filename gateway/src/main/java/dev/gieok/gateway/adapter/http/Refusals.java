@@ -73,7 +73,8 @@ final class Refusals {
                 status >= 400 && status < 500
                         ? Refusal.of(ProblemCode.BAD_REQUEST, "Compare the request with /q/openapi.")
                         : Refusal.of(
-                                ProblemCode.INTERNAL, "It was noted in the gateway's log. The next request should work.");
+                                ProblemCode.INTERNAL,
+                                "It was noted in the gateway's log. The next request should work.");
         };
     }
 }

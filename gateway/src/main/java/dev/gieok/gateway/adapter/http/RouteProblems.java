@@ -14,7 +14,8 @@ public class RouteProblems {
     private static final List<Integer> STATUSES = List.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 431, 500);
 
     void register(@Observes Router router) {
-        STATUSES.forEach(status -> router.errorHandler(status, call -> answer(call, Refusals.of(call.failure(), status))));
+        STATUSES.forEach(status ->
+                router.errorHandler(status, call -> answer(call, Refusals.of(call.failure(), status))));
     }
 
     static void answer(RoutingContext call, Refusal refusal) {

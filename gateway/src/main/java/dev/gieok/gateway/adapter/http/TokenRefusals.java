@@ -32,7 +32,8 @@ final class TokenRefusals {
     private static Refusal of(InvalidJwtException invalid) {
         if (invalid.hasExpired()) {
             return Refusal.of(
-                    ProblemCode.TOKEN_EXPIRED, "Get a new one: ./gieok token --user NAME, or from your identity provider.");
+                    ProblemCode.TOKEN_EXPIRED,
+                    "Get a new one: ./gieok token --user NAME, or from your identity provider.");
         }
         if (invalid.hasErrorCode(ErrorCodes.ISSUER_INVALID) || invalid.hasErrorCode(ErrorCodes.ISSUER_MISSING)) {
             return Refusal.of(

@@ -84,7 +84,8 @@ interface MemoryApi {
 
     @GET
     @Path("/observations/{observation}")
-    ObservationView observation(@HeaderParam(ServiceHeaders.PERSON) String person, @PathParam("observation") String observation);
+    ObservationView observation(
+            @HeaderParam(ServiceHeaders.PERSON) String person, @PathParam("observation") String observation);
 
     @GET
     @Path("/sessions")

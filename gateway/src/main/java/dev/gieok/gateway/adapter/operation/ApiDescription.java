@@ -42,8 +42,10 @@ public class ApiDescription implements OASFilter {
         plain(api.getComponents().getSchemas());
         api.getComponents().addSchema(ProblemResponses.SCHEMA, ProblemResponses.schema());
         ApiExamples examples = ApiExamples.load();
-        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation, examples)));
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> complete(path, method, operation, examples)));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation, ApiExamples examples) {
@@ -56,7 +58,9 @@ public class ApiDescription implements OASFilter {
     /** Ids are texts, and constants of enums are written in lower case. */
     private static void plain(Map<String, Schema> schemas) {
         schemas.forEach((name, schema) -> {
-            if (name.endsWith("Id") && schema.getProperties() != null && schema.getProperties().containsKey("value")) {
+            if (name.endsWith("Id")
+                    && schema.getProperties() != null
+                    && schema.getProperties().containsKey("value")) {
                 schema.setProperties(null);
                 schema.setRequired(null);
                 schema.setType(List.of(Schema.SchemaType.STRING));

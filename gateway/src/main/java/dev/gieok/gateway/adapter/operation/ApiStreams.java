@@ -8,8 +8,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /** Answers as streams: the same address and method as the plain answer, told apart by `Accept`. */
 final class ApiStreams {
     private static final Set<String> STREAMED = Set.of("chat", "getAnswer");
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             event: citations
             id: ans_0123456789abcdefghijklmnop
             data: {"attempt":1,"citations":[]}

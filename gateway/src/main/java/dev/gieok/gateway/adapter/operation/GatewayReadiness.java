@@ -42,7 +42,8 @@ public class GatewayReadiness implements HealthCheck {
                 .withData("blobs", store)
                 .withData("answers", partitions.joined())
                 .withData("answer-partitions", partitions.count())
-                .withData("memory", memory.state().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .withData(
+                        "memory", memory.state().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .build();
     }
 

@@ -55,20 +55,19 @@ final class ProblemResponses {
             statuses.addAll(Set.of(412, 428));
         }
         // The framework adds bare ones of its own; ours say more.
-        statuses
-                .forEach(status -> operation
-                        .getResponses()
-                        .addAPIResponse(
-                                String.valueOf(status),
-                                OASFactory.createAPIResponse()
-                                        .description(titles(status))
-                                        .content(OASFactory.createContent()
-                                                .addMediaType(
-                                                        "application/problem+json",
-                                                        OASFactory.createMediaType()
-                                                                .schema(OASFactory.createSchema()
-                                                                        .ref("#/components/schemas/" + SCHEMA))
-                                                                .example(example(status))))));
+        statuses.forEach(status -> operation
+                .getResponses()
+                .addAPIResponse(
+                        String.valueOf(status),
+                        OASFactory.createAPIResponse()
+                                .description(titles(status))
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                OASFactory.createMediaType()
+                                                        .schema(OASFactory.createSchema()
+                                                                .ref("#/components/schemas/" + SCHEMA))
+                                                        .example(example(status))))));
     }
 
     private static String titles(int status) {

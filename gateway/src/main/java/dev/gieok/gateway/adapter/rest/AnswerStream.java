@@ -68,7 +68,8 @@ public class AnswerStream {
                 case AwaitedAnswer.StillPending pending ->
                     sending.fail(Refusal.of(
                             ProblemCode.ANSWER_LATE,
-                            "Fetch it later: GET /v1/answers/" + conversation.answerId().value()));
+                            "Fetch it later: GET /v1/answers/"
+                                    + conversation.answerId().value()));
             }
             emitter.complete();
         } catch (RuntimeException e) {

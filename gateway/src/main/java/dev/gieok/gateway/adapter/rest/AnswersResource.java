@@ -50,8 +50,7 @@ public class AnswersResource {
     private final AnswerDelivery delivery;
     private final AnswerStream stream;
 
-    public AnswersResource(
-            CurrentCaller caller, Answering answering, AnswerDelivery delivery, AnswerStream stream) {
+    public AnswersResource(CurrentCaller caller, Answering answering, AnswerDelivery delivery, AnswerStream stream) {
         this.caller = caller;
         this.answering = answering;
         this.delivery = delivery;
@@ -83,7 +82,8 @@ public class AnswersResource {
             content = @Content(schema = @Schema(implementation = Accepted.PendingAnswer.class)))
     public Response get(@PathParam("answerId") AnswerId answerId) {
         return switch (answering.find(caller.get(), answerId)) {
-            case AwaitedAnswer.Completed completed -> Response.ok(completed.answer()).build();
+            case AwaitedAnswer.Completed completed ->
+                Response.ok(completed.answer()).build();
             case AwaitedAnswer.Failed failed -> throw AnswerDelivery.refusal(failed);
             case AwaitedAnswer.StillPending pending -> Accepted.answer(answerId, null);
         };
@@ -120,7 +120,8 @@ public class AnswersResource {
     @Operation(
             operationId = "answerWithout",
             summary = "The answer as it would be without some of its citations",
-            description = "Asks again and leaves out what those citations stand for. It teaches nothing and is no turn.")
+            description =
+                    "Asks again and leaves out what those citations stand for. It teaches nothing and is no turn.")
     @APIResponse(
             responseCode = "200",
             description = "The other answer.",

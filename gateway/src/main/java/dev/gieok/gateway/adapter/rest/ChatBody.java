@@ -46,7 +46,8 @@ public record ChatBody(
 
     /** A question and the answer that is wanted for it. */
     public record ExampleBody(
-            @NotEmpty @Size(max = 32) List<@NotNull @Valid PartBody> parts, @NotBlank String answer) {
+            @NotEmpty @Size(max = 32) List<@NotNull @Valid PartBody> parts,
+            @NotBlank String answer) {
 
         Example example() {
             return new Example(parts.stream().map(PartBody::part).toList(), answer);

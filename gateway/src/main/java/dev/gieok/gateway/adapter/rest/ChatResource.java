@@ -60,9 +60,10 @@ public class ChatResource {
     @Operation(
             operationId = "chat",
             summary = "Ask something and be answered from memory, with citations",
-            description = "Waits for the answer; an answer that takes longer turns into a 202 with its Location, as does"
-                    + " `Prefer: respond-async` at once. With `Accept: text/event-stream` the answer comes piece by"
-                    + " piece, as the events `citations`, `delta`, `completed`, `failed`.")
+            description =
+                    "Waits for the answer; an answer that takes longer turns into a 202 with its Location, as does"
+                            + " `Prefer: respond-async` at once. With `Accept: text/event-stream` the answer comes piece by"
+                            + " piece, as the events `citations`, `delta`, `completed`, `failed`.")
     @APIResponse(
             responseCode = "200",
             description = "The answer.",

@@ -40,7 +40,9 @@ public class EditReader {
         });
         checkText("text", body.text());
         checkText("object", body.object());
-        if (body.validFrom() != null && body.validTo() != null && !body.validFrom().isBefore(body.validTo())) {
+        if (body.validFrom() != null
+                && body.validTo() != null
+                && !body.validFrom().isBefore(body.validTo())) {
             throw Refusal.of(ProblemCode.INVALID_FIELD, "`validFrom` must be before `validTo`.");
         }
         return new Edit(

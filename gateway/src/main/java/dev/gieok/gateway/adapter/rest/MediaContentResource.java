@@ -83,18 +83,18 @@ public class MediaContentResource {
                 .header("Cache-Control", "private, no-cache")
                 // A document from who knows where is shown, and runs nothing on our origin.
                 .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'");
-        part.ifPresent(p -> response.header(
-                "Content-Range", "bytes %d-%d/%d".formatted(p.first(), p.last(), content.length())));
+        part.ifPresent(p ->
+                response.header("Content-Range", "bytes %d-%d/%d".formatted(p.first(), p.last(), content.length())));
         return response.build();
     }
 
-    private static void send(InputStream sealed, ByteRange range, OutputStream out) throws IOException {
-        try (sealed) {
-            sealed.skipNBytes(range.first());
+    private static void send(InputStream clear, ByteRange range, OutputStream out) throws IOException {
+        try (clear) {
+            clear.skipNBytes(range.first());
             byte[] buffer = new byte[64 * 1024];
             long left = range.length();
             while (left > 0) {
-                int read = sealed.read(buffer, 0, (int) Math.min(buffer.length, left));
+                int read = clear.read(buffer, 0, (int) Math.min(buffer.length, left));
                 if (read < 0) {
                     return;
                 }

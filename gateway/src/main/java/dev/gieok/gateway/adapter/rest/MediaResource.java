@@ -73,7 +73,8 @@ public class MediaResource {
     @Operation(
             operationId = "uploadMedia",
             summary = "Give an image or a document to look at",
-            description = "PNG, JPEG and PDF are understood. What the file is, is told by its bytes and not by its name.")
+            description =
+                    "PNG, JPEG and PDF are understood. What the file is, is told by its bytes and not by its name.")
     @APIResponse(
             responseCode = "202",
             description = "Taken; the Location shows how far it is.",
@@ -136,6 +137,7 @@ public class MediaResource {
     public record UploadBody(
             @Schema(type = SchemaType.STRING, format = "binary")
             String file,
+
             @Nullable String title,
             @Nullable Integer speakers) {}
 }

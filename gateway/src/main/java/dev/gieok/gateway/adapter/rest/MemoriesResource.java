@@ -4,7 +4,6 @@ import dev.gieok.contracts.http.Memory;
 import dev.gieok.contracts.http.MemoryPage;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.gateway.adapter.http.CurrentCaller;
-import dev.gieok.gateway.memories.Change;
 import dev.gieok.gateway.memories.Changing;
 import dev.gieok.gateway.memories.Memories;
 import dev.gieok.gateway.problem.ProblemCode;
@@ -94,8 +93,7 @@ public class MemoriesResource {
     @Operation(operationId = "getMemoryHistory", summary = "Every version of a memory, newest first")
     public MemoryPage history(@PathParam("factId") FactId factId) {
         PersonKeys keys = caller.get().orNotFound(NONE);
-        return memories.history(keys.person(), factId)
-                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, NONE));
+        return memories.history(keys.person(), factId).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, NONE));
     }
 
     @POST

@@ -50,8 +50,9 @@ public class MemoryEditsResource {
     @Operation(
             operationId = "editMemory",
             summary = "Change a memory",
-            description = "A JSON merge patch of `text`, `object`, `kind`, `validFrom`, `validTo`; null removes `validTo`."
-                    + " 200 once every store shows it, else 202.")
+            description =
+                    "A JSON merge patch of `text`, `object`, `kind`, `validFrom`, `validTo`; null removes `validTo`."
+                            + " 200 once every store shows it, else 202.")
     @APIResponse(
             responseCode = "200",
             description = "The memory as it is now.",
@@ -60,7 +61,8 @@ public class MemoryEditsResource {
     public Response edit(
             @PathParam("factId") FactId factId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = EditBody.class))) @NotNull JsonNode body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = EditBody.class))) @NotNull
+                    JsonNode body) {
         PersonKeys keys = caller.get().orNotFound(NONE);
         int version = Versions.expected(ifMatch);
         return Versions.changed(changing.edit(keys, factId, version, edits.read(body)), factId);

@@ -21,21 +21,29 @@ import org.jspecify.annotations.Nullable;
 public class MemoryQuery extends PageQuery {
     @QueryParam("kind")
     @Parameter(description = "Only memories of this kind.", schema = @Schema(implementation = Kind.class))
-    @Nullable @Size(max = 40) String kind;
+    @Nullable
+    @Size(max = 40)
+    String kind;
 
     @QueryParam("status")
     @Parameter(
             description = "Only memories of this status; active ones when absent.",
             schema = @Schema(implementation = FactStatus.class))
-    @Nullable @Size(max = 40) String status;
+    @Nullable
+    @Size(max = 40)
+    String status;
 
     @QueryParam("asOf")
     @Parameter(description = "What was believed then.", schema = @Schema(implementation = Instant.class))
-    @Nullable @Size(max = 40) String asOf;
+    @Nullable
+    @Size(max = 40)
+    String asOf;
 
     @QueryParam("validAt")
     @Parameter(description = "What was true then.", schema = @Schema(implementation = Instant.class))
-    @Nullable @Size(max = 40) String validAt;
+    @Nullable
+    @Size(max = 40)
+    String validAt;
 
     MemoryFilter filter() {
         return new MemoryFilter(

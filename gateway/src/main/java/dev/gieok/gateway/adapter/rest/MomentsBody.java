@@ -26,7 +26,8 @@ public record MomentsBody(
     void check(TextLimit limit) {
         boolean words = query != null && !query.isBlank();
         if (!words && like == null) {
-            throw Refusal.of(ProblemCode.INVALID_FIELD, "Give `query` with words, or `like` with the id of a media item.");
+            throw Refusal.of(
+                    ProblemCode.INVALID_FIELD, "Give `query` with words, or `like` with the id of a media item.");
         }
         if (query != null) {
             limit.check(query);

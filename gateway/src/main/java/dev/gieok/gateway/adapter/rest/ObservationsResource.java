@@ -50,15 +50,16 @@ public class ObservationsResource {
     @Operation(
             operationId = "observe",
             summary = "Tell something that may be worth remembering",
-            description = "Accepted once the queue has it for good; what became of it can be asked for at the Location.")
+            description =
+                    "Accepted once the queue has it for good; what became of it can be asked for at the Location.")
     @APIResponse(
             responseCode = "202",
             description = "Taken.",
             content = @Content(schema = @Schema(implementation = Accepted.AcceptedObservation.class)))
     public Response observe(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ObservationBody body) {
-        ObservationId id = observing.accept(
-                caller.get().enrolled(), body.said(limit), OnceKey.of("POST /v1/observations", key));
+        ObservationId id =
+                observing.accept(caller.get().enrolled(), body.said(limit), OnceKey.of("POST /v1/observations", key));
         metrics.observationAccepted();
         return Accepted.observation(id);
     }

@@ -18,11 +18,14 @@ public class PageQuery {
     @Parameter(
             description = "How many, 1 to 200; 50 when absent.",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-    @Nullable String limit;
+    @Nullable
+    String limit;
 
     @QueryParam("cursor")
     @Parameter(description = "The nextCursor of the page before.")
-    @Nullable @Size(max = 500) String cursor;
+    @Nullable
+    @Size(max = 500)
+    String cursor;
 
     // A text, and read here: the framework would answer 404 to a number that is none.
     int limit() {
@@ -41,7 +44,8 @@ public class PageQuery {
                 ProblemCode.INVALID_PARAMETER, "`limit` must be a whole number from 1 to %d.".formatted(LARGEST));
     }
 
-    @Nullable String cursor() {
+    @Nullable
+    String cursor() {
         return cursor;
     }
 }

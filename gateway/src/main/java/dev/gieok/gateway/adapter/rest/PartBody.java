@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One part of a prompt: `text` with words, or `media` with the id of an uploaded item. */
 public record PartBody(
-        @NotNull @Pattern(regexp = "text|media", message = "must be text or media") String type,
+        @NotNull @Pattern(regexp = "text|media", message = "must be text or media")
+        String type,
+
         @Nullable String text,
         @Nullable MediaId mediaId) {
 

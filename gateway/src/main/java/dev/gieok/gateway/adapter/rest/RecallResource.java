@@ -57,10 +57,7 @@ public class RecallResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "getProfile", summary = "Who the person is, as far as is known: active facts by group")
     public Profile profile() {
-        return caller.get()
-                .known()
-                .map(keys -> recall.profile(keys.person()))
-                .orElseGet(() -> new Profile(Map.of()));
+        return caller.get().known().map(keys -> recall.profile(keys.person())).orElseGet(() -> new Profile(Map.of()));
     }
 
     @POST
@@ -69,8 +66,7 @@ public class RecallResource {
     public Graph graph(@NotNull @Valid GraphBody body) {
         return caller.get()
                 .known()
-                .map(keys ->
-                        recall.graph(keys.person(), new GraphRequest(body.entity(), body.depth(), body.validAt())))
+                .map(keys -> recall.graph(keys.person(), new GraphRequest(body.entity(), body.depth(), body.validAt())))
                 .orElseGet(() -> new Graph(List.of(), List.of()));
     }
 

@@ -27,16 +27,7 @@ public record SearchBody(
 
     RecallRequest request() {
         return new RecallRequest(
-                query,
-                null,
-                k == null ? USUAL : k,
-                sessionId,
-                null,
-                List.of(),
-                List.of(),
-                asOf,
-                validAt,
-                false);
+                query, null, k == null ? USUAL : k, sessionId, null, List.of(), List.of(), asOf, validAt, false);
     }
 
     @Override

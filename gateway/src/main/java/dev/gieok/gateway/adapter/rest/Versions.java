@@ -38,7 +38,8 @@ final class Versions {
         Matcher tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
             throw Refusal.of(
-                    ProblemCode.STALE_VERSION, "If-Match must be the ETag of the memory, such as \"3\": one, and no `*`.");
+                    ProblemCode.STALE_VERSION,
+                    "If-Match must be the ETag of the memory, such as \"3\": one, and no `*`.");
         }
         return Integer.parseInt(tag.group(1));
     }

@@ -54,7 +54,9 @@ public class WebSessionResource {
         String token = caller.rawToken();
         long seconds = caller.expiresAt() - clock.instant().getEpochSecond();
         return Response.ok(new WebSession(proofs.of(token)))
-                .cookie(cookie(token, address).maxAge((int) Math.max(0, Math.min(seconds, Integer.MAX_VALUE))).build())
+                .cookie(cookie(token, address)
+                        .maxAge((int) Math.max(0, Math.min(seconds, Integer.MAX_VALUE)))
+                        .build())
                 .build();
     }
 
@@ -68,7 +70,9 @@ public class WebSessionResource {
     @Operation(operationId = "closeWebSession", summary = "Remove the cookie from this browser")
     @APIResponse(responseCode = "204", description = "Removed.")
     public Response close(@Context UriInfo address) {
-        return Response.noContent().cookie(cookie("", address).maxAge(0).build()).build();
+        return Response.noContent()
+                .cookie(cookie("", address).maxAge(0).build())
+                .build();
     }
 
     private static NewCookie.Builder cookie(String value, UriInfo address) {
