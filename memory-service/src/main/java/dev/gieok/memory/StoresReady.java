@@ -45,8 +45,7 @@ public class StoresReady implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("stores");
         boolean graph = told(response, "neo4j", neo4j::isReady);
-        boolean vectors =
-                told(response, "qdrant", () -> qdrant.isReady() && facts.isReady() && moments.isReady());
+        boolean vectors = told(response, "qdrant", () -> qdrant.isReady() && facts.isReady() && moments.isReady());
         boolean topics = told(response, "topics", this::topics);
         return response.status(graph && vectors && topics).build();
     }
@@ -66,7 +65,8 @@ public class StoresReady implements HealthCheck {
         if (topicsSeen) {
             return true;
         }
-        List<String> needed = Arrays.stream(Topic.values()).map(Topic::topicName).toList();
+        List<String> needed =
+                Arrays.stream(Topic.values()).map(Topic::topicName).toList();
         try {
             Set<String> there = admin.listTopics().names().get(SECONDS, TimeUnit.SECONDS);
             topicsSeen = there.containsAll(needed);

@@ -28,7 +28,7 @@ public final class Accounting {
         }
         ledger.put(known.orElseGet(() -> ObservationEntry.pending(failed.observationId(), null))
                 .ended(ObservationEntry.Status.FAILED));
-        return List.of(new ObservationDecided(
-                failed.observationId(), null, at, at, "", "", List.of(), failed.code(), false));
+        return List.of(
+                new ObservationDecided(failed.observationId(), null, at, at, "", "", List.of(), failed.code(), false));
     }
 }

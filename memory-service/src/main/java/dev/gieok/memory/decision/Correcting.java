@@ -71,7 +71,8 @@ public final class Correcting {
 
     private static List<Fact> successors(FactId id, Ledger ledger) {
         return ledger.facts().stream()
-                .filter(fact -> fact.status() == FactStatus.ACTIVE && fact.supersedes().contains(id))
+                .filter(fact ->
+                        fact.status() == FactStatus.ACTIVE && fact.supersedes().contains(id))
                 .toList();
     }
 }

@@ -33,9 +33,8 @@ public final class DecisionPolicy {
         double repetition = 1 - 1.0 / Math.max(1, mentions);
         Duration age = Duration.between(occurredAt, acceptedAt);
         double recency = age.isNegative() ? 1 : Math.pow(0.5, (double) age.toSeconds() / RECENCY_HALF_LIFE.toSeconds());
-        double worth = IMPORTANCE_WEIGHT * candidate.importance()
-                + REPETITION_WEIGHT * repetition
-                + RECENCY_WEIGHT * recency;
+        double worth =
+                IMPORTANCE_WEIGHT * candidate.importance() + REPETITION_WEIGHT * repetition + RECENCY_WEIGHT * recency;
         return trust == Trust.PERSON ? worth : worth * SOURCE_DISCOUNT;
     }
 

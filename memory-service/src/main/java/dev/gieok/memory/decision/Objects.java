@@ -17,6 +17,8 @@ final class Objects {
                 .strip()
                 .replaceFirst("^(a|an|the|my|our)\\s+", "")
                 .replaceAll("[\\s\\p{Punct}]+", "");
-        return text.length() > 3 && text.endsWith("s") && !text.endsWith("ss") ? text.substring(0, text.length() - 1) : text;
+        return text.length() > 3 && text.endsWith("s") && !text.endsWith("ss")
+                ? text.substring(0, text.length() - 1)
+                : text;
     }
 }

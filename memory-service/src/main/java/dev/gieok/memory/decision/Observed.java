@@ -1,11 +1,11 @@
 package dev.gieok.memory.decision;
 
 import dev.gieok.contracts.event.CandidatesExtracted;
+import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
-import dev.gieok.contracts.id.FactId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,13 @@ final class Observed {
         return candidate.validFrom() == null ? observation.occurredAt() : candidate.validFrom();
     }
 
-    Fact first(FactId id, Candidate c, boolean negated, List<FactId> supersedes, @Nullable Instant validTo, FactStatus status) {
+    Fact first(
+            FactId id,
+            Candidate c,
+            boolean negated,
+            List<FactId> supersedes,
+            @Nullable Instant validTo,
+            FactStatus status) {
         return new Fact(
                 id,
                 1,

@@ -44,8 +44,8 @@ final class Placing {
         if (same.isPresent()) {
             return reinforced(same.get(), candidate);
         }
-        double worth = policy.worth(
-                candidate, 1, observation.occurredAt(), observation.acceptedAt(), observation.trust());
+        double worth =
+                policy.worth(candidate, 1, observation.occurredAt(), observation.acceptedAt(), observation.trust());
         if (!policy.isWorthKeeping(worth)) {
             return discarded(candidate);
         }
@@ -65,7 +65,8 @@ final class Placing {
     private Placed reinforced(Fact fact, Candidate candidate) {
         Fact next = observed.reinforced(fact, candidate);
         ledger.put(next);
-        return placed(Verdict.REINFORCE, candidate, "reinforce", fact.factId(), List.of(), List.of(next), next.mentions());
+        return placed(
+                Verdict.REINFORCE, candidate, "reinforce", fact.factId(), List.of(), List.of(next), next.mentions());
     }
 
     private Placed retained(FactId id, Candidate candidate, boolean negated) {
@@ -90,7 +91,13 @@ final class Placing {
         versions.add(fact);
         String code = candidate.effect() == Effect.END || negated ? "update.ended" : "update.changed";
         return placed(
-                Verdict.UPDATE, candidate, code, id, supersedes, versions, contradicted.getFirst().object());
+                Verdict.UPDATE,
+                candidate,
+                code,
+                id,
+                supersedes,
+                versions,
+                contradicted.getFirst().object());
     }
 
     /** Something older that was told late is history at once: it held until the newer one began. */
@@ -115,7 +122,8 @@ final class Placing {
                 contradicted.add(fact);
             }
         }
-        policy.opposite(candidate.predicate())
+        policy
+                .opposite(candidate.predicate())
                 .map(predicate -> holding(new Slot(candidate.subject(), predicate)))
                 .orElse(List.of())
                 .stream()

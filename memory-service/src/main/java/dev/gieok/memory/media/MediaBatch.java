@@ -46,5 +46,10 @@ public record MediaBatch(
             Instant at) {}
 
     /** A moment of a segment, in its order there. */
-    public record Moment(String momentId, int order, String kind, @Nullable Integer page, String sealed) {}
+    public record Moment(
+            String momentId,
+            int order,
+            String kind,
+            @Nullable Integer page,
+            String sealed) {}
 }

@@ -101,8 +101,7 @@ public final class MediaKeeping {
         }
     }
 
-    private void perceived(
-            Envelope<Event> envelope, PersonKeys keys, SegmentPerceived perceived, Waiting waiting) {
+    private void perceived(Envelope<Event> envelope, PersonKeys keys, SegmentPerceived perceived, Waiting waiting) {
         List<MediaBatch.Moment> moments = new ArrayList<>();
         for (Moment moment : perceived.moments()) {
             String id = moment.momentId().value();

@@ -68,8 +68,7 @@ public final class MediaReading {
         }
         PersonKeys keys = persons.keys(person);
         return Optional.of(new MomentPage(items.moments(person, mediaId).stream()
-                .map(sealed -> Seals.open(
-                        keys, SealedMedia.moment(sealed.momentId()), sealed.sealed(), Moment.class))
+                .map(found -> Seals.open(keys, SealedMedia.moment(found.momentId()), found.sealed(), Moment.class))
                 .toList()));
     }
 
@@ -83,7 +82,10 @@ public final class MediaReading {
                 stored.mediaId(),
                 stored.type(),
                 status,
-                code == null ? null : new MediaProblem(code, Optional.ofNullable(stored.errorDetail()).orElse("")),
+                code == null
+                        ? null
+                        : new MediaProblem(
+                                code, Optional.ofNullable(stored.errorDetail()).orElse("")),
                 new MediaProgress(stored.done(), total == null ? 0 : total),
                 merged(stored.perceptions()),
                 stored.durationSeconds(),

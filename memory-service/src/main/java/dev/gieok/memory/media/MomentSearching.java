@@ -90,11 +90,7 @@ public final class MomentSearching {
     }
 
     private List<MomentItem> found(
-            PersonId person,
-            String query,
-            @Nullable Embedding embedding,
-            List<MediaId> within,
-            int k) {
+            PersonId person, String query, @Nullable Embedding embedding, List<MediaId> within, int k) {
         PersonKeys keys = persons.keys(person);
         Set<Long> terms = lexical.terms(keys, query);
         Frequencies counted = terms.isEmpty() ? new Frequencies(0, Map.of()) : index.frequencies(person, terms);
@@ -103,8 +99,7 @@ public final class MomentSearching {
         if (dense == null && words.isEmpty()) {
             return List.of();
         }
-        MomentIndex.Found hits =
-                index.search(person, new MomentIndex.Query(dense, words, within, Math.max(WIDTH, k)));
+        MomentIndex.Found hits = index.search(person, new MomentIndex.Query(dense, words, within, Math.max(WIDTH, k)));
         double ceiling = LexicalVectors.ceiling(words);
         Map<String, Merged> merged = new HashMap<>();
         int rank = 1;
@@ -150,14 +145,11 @@ public final class MomentSearching {
         }
     }
 
-    private MomentItem item(
-            PersonKeys keys, PersonId person, Merged merged, Map<String, Optional<String>> titles) {
-        Moment moment = Seals.open(
-                keys, SealedMedia.moment(merged.hit.momentId()), merged.hit.sealed(), Moment.class);
+    private MomentItem item(PersonKeys keys, PersonId person, Merged merged, Map<String, Optional<String>> titles) {
+        Moment moment = Seals.open(keys, SealedMedia.moment(merged.hit.momentId()), merged.hit.sealed(), Moment.class);
         String title = titles.computeIfAbsent(merged.hit.mediaId(), id -> title(keys, person, new MediaId(id)))
                 .orElse(null);
-        return new MomentItem(
-                moment, title, merged.score(), new Signals(merged.dense, merged.lexical, 0, 1, 0, 0));
+        return new MomentItem(moment, title, merged.score(), new Signals(merged.dense, merged.lexical, 0, 1, 0, 0));
     }
 
     private Optional<String> title(PersonKeys keys, PersonId person, MediaId mediaId) {
@@ -168,8 +160,7 @@ public final class MomentSearching {
         PersonKeys keys = persons.keys(person);
         String title = title(keys, person, mediaId).orElse(null);
         return items.moments(person, mediaId).stream()
-                .map(sealed -> Seals.open(
-                        keys, SealedMedia.moment(sealed.momentId()), sealed.sealed(), Moment.class))
+                .map(found -> Seals.open(keys, SealedMedia.moment(found.momentId()), found.sealed(), Moment.class))
                 .map(moment -> new MomentItem(moment, title, 0, new Signals(0, 0, 0, 1, 0, 0)))
                 .toList();
     }

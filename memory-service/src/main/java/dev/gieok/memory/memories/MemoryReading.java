@@ -28,21 +28,21 @@ public final class MemoryReading {
 
     public Optional<Memory> find(PersonId person, FactId factId) {
         PersonKeys keys = persons.keys(person);
-        return archive.find(person, factId).map(sealed -> views.of(Seals.open(keys, sealed)));
+        return archive.find(person, factId).map(found -> views.of(Seals.open(keys, found)));
     }
 
     /** Empty when there is no such fact. */
     public List<Memory> history(PersonId person, FactId factId) {
         PersonKeys keys = persons.keys(person);
         return archive.versions(person, factId).stream()
-                .map(sealed -> views.of(Seals.open(keys, sealed)))
+                .map(found -> views.of(Seals.open(keys, found)))
                 .toList();
     }
 
     public MemoryPage page(PersonId person, MemoryFilter filter) {
         PersonKeys keys = persons.keys(person);
         List<Fact> facts = archive.list(person, filter).stream()
-                .map(sealed -> Seals.open(keys, sealed))
+                .map(found -> Seals.open(keys, found))
                 .toList();
         boolean whole = facts.size() < filter.limit();
         String next = whole

@@ -57,12 +57,10 @@ public final class ProfileReading {
         PersonKeys keys = persons.keys(person);
         Instant now = clock.instant();
         return archive.profile(person, limit).stream()
-                .map(sealed -> views.of(Seals.open(keys, sealed)))
+                .map(found -> views.of(Seals.open(keys, found)))
                 .filter(memory -> memory.status() == FactStatus.ACTIVE)
                 .filter(memory -> memory.validTo() == null || memory.validTo().isAfter(now))
-                .sorted(Comparator.comparingDouble(Memory::strength)
-                        .reversed()
-                        .thenComparing(Memory::factId))
+                .sorted(Comparator.comparingDouble(Memory::strength).reversed().thenComparing(Memory::factId))
                 .toList();
     }
 

@@ -73,11 +73,12 @@ public final class ConversationKeeping {
             return;
         }
         String turnId = asked.answerId().value();
-        String text = asked.parts().stream()
-                .map(Part::text)
+        String text =
+                asked.parts().stream().map(Part::text).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        var media = asked.parts().stream()
+                .map(Part::mediaId)
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
-        var media = asked.parts().stream().map(Part::mediaId).filter(Objects::nonNull).toList();
+                .toList();
         batch.turns()
                 .add(new ConversationBatch.Turn(
                         person,
@@ -122,10 +123,7 @@ public final class ConversationKeeping {
     }
 
     private static String context(
-            PersonKeys keys,
-            String answerId,
-            @Nullable ChatRequested request,
-            Map<String, Explanation> explanations) {
+            PersonKeys keys, String answerId, @Nullable ChatRequested request, Map<String, Explanation> explanations) {
         return Seals.seal(keys, SealedContext.context(answerId), new SealedContext(request, explanations));
     }
 }

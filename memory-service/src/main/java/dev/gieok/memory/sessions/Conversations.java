@@ -18,7 +18,11 @@ public interface Conversations {
 
     /** A turn as stored; `status` of its answer is `pending`, `completed` or `failed`. */
     record StoredTurn(
-            String turnId, Instant occurredAt, String sealed, String status, @Nullable String answer) {
+            String turnId,
+            Instant occurredAt,
+            String sealed,
+            String status,
+            @Nullable String answer) {
         public boolean isAnswered() {
             return !status.equals("pending");
         }

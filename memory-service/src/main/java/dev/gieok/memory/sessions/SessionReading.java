@@ -32,7 +32,8 @@ public final class SessionReading {
                 : Cursor.of(new MemoryFilter.Place(
                         found.getLast().lastTurnAt().toEpochMilli(),
                         found.getLast().sessionId()));
-        return new SessionPage(found.stream().map(session -> view(session, null)).toList(), next);
+        return new SessionPage(
+                found.stream().map(session -> view(session, null)).toList(), next);
     }
 
     public Optional<SessionView> find(PersonId person, SessionId id) {

@@ -78,8 +78,7 @@ public final class WorkingMemory {
     }
 
     private static Turn opened(PersonKeys keys, Conversations.StoredTurn stored) {
-        SealedTurn said =
-                Seals.open(keys, SealedTurn.context(stored.turnId()), stored.sealed(), SealedTurn.class);
+        SealedTurn said = Seals.open(keys, SealedTurn.context(stored.turnId()), stored.sealed(), SealedTurn.class);
         return new Turn(
                 new AnswerId(stored.turnId()),
                 said.text(),

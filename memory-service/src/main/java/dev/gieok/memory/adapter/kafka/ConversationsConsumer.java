@@ -37,5 +37,4 @@ public class ConversationsConsumer {
     public void consume(ConsumerRecords<String, byte[]> records) {
         batches.handle(records, KEPT, keeping::keep);
     }
-
 }

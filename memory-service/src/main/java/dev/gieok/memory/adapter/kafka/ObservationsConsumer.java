@@ -31,5 +31,4 @@ public class ObservationsConsumer {
     public void consume(ConsumerRecords<String, byte[]> records) {
         batches.handle(records, Set.of(ObservationAccepted.class), keeping::keep);
     }
-
 }

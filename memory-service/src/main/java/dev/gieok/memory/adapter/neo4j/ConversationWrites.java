@@ -7,8 +7,7 @@ import org.neo4j.driver.TransactionContext;
 
 /** A batch of turns and answers as Cypher, in the order that lets what was forgotten stay forgotten. */
 final class ConversationWrites {
-    private static final String TURNS =
-            """
+    private static final String TURNS = """
             UNWIND $rows AS row
             WITH row WHERE NOT EXISTS { MATCH (:Tombstone {key: row.sessionKey}) }
             MERGE (p:Person {key: row.person})
@@ -23,15 +22,13 @@ final class ConversationWrites {
                             t.acceptedAt = row.acceptedAt, t.sealed = row.sealed
             MERGE (s)-[:HAS_TURN]->(t)
             """;
-    private static final String BLANK_TURNS =
-            """
+    private static final String BLANK_TURNS = """
             UNWIND $rows AS row
             MATCH (o:Observation {key: row.observationKey, forgotten: true})
             MATCH (t:Turn {key: row.key})
             SET t.sealed = row.blank, t.blank = true
             """;
-    private static final String ASKED =
-            """
+    private static final String ASKED = """
             UNWIND $rows AS row
             WITH row WHERE NOT EXISTS { MATCH (:Tombstone {key: row.sessionKey}) }
             MERGE (a:Answer {key: row.key})
@@ -40,8 +37,7 @@ final class ConversationWrites {
             """;
     // Citing takes a lock on what is cited: see Neo4jForgetting.
     private static final List<String> CITES = List.of(cites("Fact"), cites("Turn"), cites("Moment"));
-    private static final String COMPLETED =
-            """
+    private static final String COMPLETED = """
             UNWIND $rows AS row
             MATCH (a:Answer {key: row.key}) WHERE a.status <> 'completed'
             OPTIONAL MATCH (gone:Tombstone) WHERE gone.key IN row.sources
@@ -53,8 +49,7 @@ final class ConversationWrites {
                 a.answer = CASE WHEN whole THEN row.answer ELSE row.blankAnswer END,
                 a.context = CASE WHEN whole THEN row.context ELSE row.blankContext END
             """;
-    private static final String FAILED =
-            """
+    private static final String FAILED = """
             UNWIND $rows AS row
             WITH row WHERE NOT EXISTS { MATCH (:Tombstone {key: row.sessionKey}) }
             MERGE (a:Answer {key: row.key})
@@ -88,8 +83,7 @@ final class ConversationWrites {
                UNWIND row.sources AS source
                MATCH (s:%s {key: source})
                MERGE (a)-[:CITES]->(s)
-               """
-                .formatted(label);
+               """.formatted(label);
     }
 
     private static void run(TransactionContext tx, String cypher, List<Map<String, Object>> rows) {

@@ -28,7 +28,9 @@ final class FactRows {
                 fact.evidence().stream()
                         .map(id -> Map.of("key", Keys.of(fact.person(), id), "id", id.value()))
                         .toList());
-        row.put("supersedes", fact.supersedes().stream().map(id -> Keys.of(fact.person(), id)).toList());
+        row.put(
+                "supersedes",
+                fact.supersedes().stream().map(id -> Keys.of(fact.person(), id)).toList());
         row.put("active", fact.status() == dev.gieok.contracts.memory.FactStatus.ACTIVE);
         return row;
     }

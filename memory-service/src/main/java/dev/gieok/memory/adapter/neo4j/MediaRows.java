@@ -53,7 +53,9 @@ final class MediaRows {
     }
 
     static List<Map<String, Object>> moments(MediaBatch.Perceived perceived) {
-        return perceived.moments().stream().map(moment -> moment(perceived, moment)).toList();
+        return perceived.moments().stream()
+                .map(moment -> moment(perceived, moment))
+                .toList();
     }
 
     private static Map<String, Object> moment(MediaBatch.Perceived perceived, MediaBatch.Moment moment) {

@@ -7,9 +7,9 @@ import dev.gieok.memory.memories.Times;
 import dev.gieok.memory.sessions.ConversationBatch;
 import dev.gieok.memory.sessions.Conversations;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,28 +18,24 @@ import org.neo4j.driver.Record;
 
 /** Sessions, turns and answers as nodes. */
 public final class Neo4jConversations implements Conversations {
-    private static final String TURNS =
-            """
+    private static final String TURNS = """
             MATCH (t:Turn {sessionKey: $key})
             WITH t ORDER BY t.acceptedAt DESC, t.turnId DESC LIMIT $limit
             OPTIONAL MATCH (a:Answer {key: t.key})
             RETURN t.turnId AS id, t.occurredAt AS at, t.sealed AS sealed, a.status AS status, a.answer AS answer
             ORDER BY t.acceptedAt DESC, t.turnId DESC
             """;
-    private static final String ANSWER =
-            """
+    private static final String ANSWER = """
             MATCH (a:Answer {key: $key})
             RETURN a.sessionId AS session, a.status AS status, a.answer AS answer, a.context AS context, a.code AS code
             """;
     private static final String SESSION =
             " RETURN s.sessionId AS id, s.startedAt AS started, s.lastTurnAt AS last, COUNT { (s)-[:HAS_TURN]->() } AS turns";
-    private static final String SESSIONS =
-            """
+    private static final String SESSIONS = """
             MATCH (s:Session {person: $person})
             WHERE s.lastTurnAt <= $latest AND ($after IS NULL OR s.lastTurnAt < $latest OR s.sessionId > $after)
             WITH s ORDER BY s.person DESC, s.lastTurnAt DESC, s.sessionId LIMIT $limit
-            """
-                    + SESSION + " ORDER BY last DESC, id";
+            """ + SESSION + " ORDER BY last DESC, id";
 
     private final Neo4jStore store;
 

@@ -26,17 +26,14 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
     private static final String FIND = "MATCH (f:Fact {key: $key}) WHERE f.version > 0" + FACT;
     private static final String VERSIONS =
             "MATCH (:Fact {key: $key})-[:HAS_VERSION]->(f:FactVersion)" + FACT + " ORDER BY f.version DESC";
-    private static final String BELIEVED =
-            """
+    private static final String BELIEVED = """
             MATCH (fact:Fact) WHERE fact.key IN $keys
             MATCH (fact)-[:HAS_VERSION]->(v:FactVersion) WHERE v.believedFrom <= $asOf
             WITH fact, v ORDER BY v.version DESC
             WITH fact, head(collect(v)) AS f
-            """
-                    + FACT;
+            """ + FACT;
     // Naming every property of the index in the order lets the index give the order: nothing is sorted.
-    private static final String LIST =
-            """
+    private static final String LIST = """
             MATCH (f:Fact {person: $person})
             WHERE f.version > 0 AND f.recordedAt <= $latest
               AND ($kinds IS NULL OR f.kind IN $kinds)
@@ -44,10 +41,8 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
               AND ($validAt IS NULL OR (f.validFrom <= $validAt AND f.validTo > $validAt))
               AND ($after IS NULL OR f.recordedAt < $latest OR f.factId > $after)
             WITH f ORDER BY f.person DESC, f.recordedAt DESC, f.factId LIMIT $limit
-            """
-                    + FACT;
-    private static final String LIST_AS_OF =
-            """
+            """ + FACT;
+    private static final String LIST_AS_OF = """
             MATCH (fact:Fact {person: $person})
             WHERE fact.recordedAt <= $asOf AND fact.recordedAt <= $latest
               AND ($after IS NULL OR fact.recordedAt < $latest OR fact.factId > $after)
@@ -58,17 +53,13 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
               AND ($statuses IS NULL OR f.status IN $statuses)
               AND ($validAt IS NULL OR (f.validFrom <= $validAt AND f.validTo > $validAt))
             WITH f ORDER BY f.recordedAt DESC, f.factId LIMIT $limit
-            """
-                    + FACT;
-    private static final String PROFILE =
-            """
+            """ + FACT;
+    private static final String PROFILE = """
             MATCH (f:Fact {person: $person, profile: true})
             WHERE f.importance >= 0
             WITH f ORDER BY f.person DESC, f.profile DESC, f.importance DESC LIMIT $limit
-            """
-                    + FACT;
-    private static final String AROUND =
-            """
+            """ + FACT;
+    private static final String AROUND = """
             CALL () {
               MATCH (e:Entity)<-[:ABOUT]-(f:Fact) WHERE e.key IN $keys
               RETURN f, 1 AS hops
@@ -82,8 +73,7 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
               AND ($asOf IS NULL OR (f.recordedAt <= $asOf AND f.supersededAt > $asOf))
               AND ($validAt IS NULL OR (f.validFrom <= $validAt AND f.validTo > $validAt))
             WITH f, hops ORDER BY hops, f.importance DESC LIMIT $limit
-            """
-                    + FACT + ", hops";
+            """ + FACT + ", hops";
 
     private final Neo4jStore store;
 
@@ -93,7 +83,8 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
 
     @Override
     public Optional<SealedFact> find(PersonId person, FactId factId) {
-        return facts("fact", FIND, Map.of("key", Keys.of(person, factId))).stream().findFirst();
+        return facts("fact", FIND, Map.of("key", Keys.of(person, factId))).stream()
+                .findFirst();
     }
 
     @Override
@@ -115,7 +106,8 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
         parameters.put("statuses", names(stored(filter)));
         parameters.put("validAt", millis(filter.validAt()));
         parameters.put("asOf", millis(filter.asOf()));
-        parameters.put("latest", filter.after() == null ? Times.NEVER : filter.after().recordedAt());
+        parameters.put(
+                "latest", filter.after() == null ? Times.NEVER : filter.after().recordedAt());
         parameters.put("after", filter.after() == null ? null : filter.after().factId());
         parameters.put("limit", filter.limit());
         return facts("facts", filter.asOf() == null ? LIST : LIST_AS_OF, parameters);
@@ -138,7 +130,8 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
     @Override
     public List<Neighbour> around(PersonId person, Collection<String> entityKeys, TimeView time, int limit) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("keys", entityKeys.stream().map(key -> Keys.of(person, key)).toList());
+        parameters.put(
+                "keys", entityKeys.stream().map(key -> Keys.of(person, key)).toList());
         parameters.put("now", time.isNow());
         parameters.put("asOf", millis(time.asOf()));
         parameters.put("validAt", millis(time.validAt()));
@@ -149,7 +142,9 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
     }
 
     private List<SealedFact> facts(String name, String cypher, Map<String, Object> parameters) {
-        return store.read(name, cypher, parameters).stream().map(Neo4jFactArchive::fact).toList();
+        return store.read(name, cypher, parameters).stream()
+                .map(Neo4jFactArchive::fact)
+                .toList();
     }
 
     private static SealedFact fact(Record record) {
@@ -167,12 +162,12 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
     }
 
     private static @org.jspecify.annotations.Nullable List<String> names(Stream<? extends Enum<?>> values) {
-        List<String> names = values.map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> names =
+                values.map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
         return names.isEmpty() ? null : names;
     }
 
-    private static @org.jspecify.annotations.Nullable Long millis(
-            @org.jspecify.annotations.Nullable Instant instant) {
+    private static @org.jspecify.annotations.Nullable Long millis(@org.jspecify.annotations.Nullable Instant instant) {
         return instant == null ? null : instant.toEpochMilli();
     }
 }

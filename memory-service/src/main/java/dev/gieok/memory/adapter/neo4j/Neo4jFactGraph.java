@@ -18,8 +18,7 @@ import org.neo4j.driver.TransactionContext;
 
 /** Facts, what they are about, and what became of observations. One transaction a batch. */
 public final class Neo4jFactGraph implements FactGraph {
-    private static final String VERSIONS =
-            """
+    private static final String VERSIONS = """
             UNWIND $rows AS row
             WITH row WHERE NOT EXISTS { MATCH (:Tombstone {key: row.key}) }
             MERGE (p:Person {key: row.person})
@@ -31,23 +30,20 @@ public final class Neo4jFactGraph implements FactGraph {
             MERGE (f)-[:HAS_VERSION]->(v)
             """;
     // Setting a property first takes the lock, so that the comparison is with what is really there.
-    private static final String LATEST =
-            """
+    private static final String LATEST = """
             UNWIND $rows AS row
             MATCH (f:Fact {key: row.key})
             SET f.touched = row.version
             WITH f, row WHERE f.version < row.version
             SET f += row.properties
             """;
-    private static final String NO_LONGER_ABOUT =
-            """
+    private static final String NO_LONGER_ABOUT = """
             UNWIND $rows AS row
             MATCH (f:Fact {key: row.key, version: row.version})-[r:ABOUT]->(e:Entity)
             WHERE NOT e.key IN row.aboutKeys
             DELETE r
             """;
-    private static final String ABOUT =
-            """
+    private static final String ABOUT = """
             UNWIND $rows AS row
             MATCH (f:Fact {key: row.key, version: row.version})
             UNWIND row.about AS about
@@ -55,8 +51,7 @@ public final class Neo4jFactGraph implements FactGraph {
               ON CREATE SET e.person = row.person, e.hash = about.hash, e.label = about.label
             MERGE (f)-[:ABOUT]->(e)
             """;
-    private static final String EVIDENCE =
-            """
+    private static final String EVIDENCE = """
             UNWIND $rows AS row
             MATCH (f:Fact {key: row.key, version: row.version})
             UNWIND row.evidence AS evidence
@@ -64,16 +59,14 @@ public final class Neo4jFactGraph implements FactGraph {
               ON CREATE SET o.person = row.person, o.observationId = evidence.id, o.status = 'pending'
             MERGE (f)-[:EVIDENCED_BY]->(o)
             """;
-    private static final String SUPERSEDES =
-            """
+    private static final String SUPERSEDES = """
             UNWIND $rows AS row
             MATCH (f:Fact {key: row.key, version: row.version})
             UNWIND row.supersedes AS key
             MATCH (old:Fact {key: key})
             MERGE (f)-[:SUPERSEDES]->(old)
             """;
-    private static final String RELATIONS =
-            """
+    private static final String RELATIONS = """
             UNWIND $rows AS row
             MATCH (f:Fact {key: row.key, version: row.version})
             UNWIND row.relations AS relation
@@ -88,8 +81,7 @@ public final class Neo4jFactGraph implements FactGraph {
             "UNWIND $rows AS row MATCH (t:Tombstone {key: row.key}) RETURN DISTINCT row.person AS person, row.factId AS fact";
     private static final String FORGOTTEN =
             "MATCH (o:Observation) WHERE o.key IN $keys AND o.forgotten RETURN o.observationId AS id";
-    private static final String DECIDE =
-            """
+    private static final String DECIDE = """
             UNWIND $rows AS row
             MERGE (o:Observation {key: row.key})
               ON CREATE SET o.person = row.person, o.observationId = row.id, o.status = 'pending'
@@ -105,8 +97,9 @@ public final class Neo4jFactGraph implements FactGraph {
 
     @Override
     public List<Refused> write(Collection<FactRecord> facts) {
-        List<FactRecord> ordered =
-                facts.stream().sorted(Comparator.comparingInt(FactRecord::version)).toList();
+        List<FactRecord> ordered = facts.stream()
+                .sorted(Comparator.comparingInt(FactRecord::version))
+                .toList();
         List<Map<String, Object>> versions = ordered.stream().map(FactRows::of).toList();
         Map<Object, Map<String, Object>> latest = new LinkedHashMap<>();
         versions.forEach(row -> latest.put(row.get("key"), row));
@@ -136,7 +129,8 @@ public final class Neo4jFactGraph implements FactGraph {
 
     @Override
     public void decide(Collection<Decided> decisions) {
-        List<Map<String, Object>> rows = decisions.stream().map(Neo4jFactGraph::row).toList();
+        List<Map<String, Object>> rows =
+                decisions.stream().map(Neo4jFactGraph::row).toList();
         store.write("decisions", tx -> run(tx, DECIDE, rows));
     }
 

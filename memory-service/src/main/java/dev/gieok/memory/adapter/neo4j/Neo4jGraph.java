@@ -15,13 +15,11 @@ import org.neo4j.driver.Value;
 
 /** The graph read for drawing. Every query names the person. */
 public final class Neo4jGraph implements GraphStore {
-    private static final String TRUE_THEN =
-            """
+    private static final String TRUE_THEN = """
              f.version > 0 AND CASE WHEN $validAt IS NULL THEN f.status = 'active'
                ELSE f.validFrom <= $validAt AND f.validTo > $validAt END
             """;
-    private static final String FOUND =
-            """
+    private static final String FOUND = """
             WITH DISTINCT f ORDER BY f.importance DESC, f.factId LIMIT $limit
             OPTIONAL MATCH (f)-[:ABOUT]->(e:Entity)
             WITH f, collect(CASE WHEN e IS NULL THEN null ELSE {key: e.hash, label: e.label} END) AS about
@@ -30,14 +28,11 @@ public final class Neo4jGraph implements GraphStore {
     private static final String IMPORTANT = "MATCH (f:Fact {person: $person}) WHERE" + TRUE_THEN + FOUND;
     private static final String ABOUT =
             "MATCH (x:Entity)<-[:ABOUT]-(f:Fact) WHERE x.key IN $keys AND" + TRUE_THEN + FOUND;
-    private static final String RELATIONS =
-            """
+    private static final String RELATIONS = """
             MATCH (a:Entity)-[r:RELATES_TO]-(b:Entity) WHERE a.key IN $keys
             WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
             MATCH (f:Fact {key: $person + '/' + r.factId}) WHERE
-            """
-                    + TRUE_THEN
-                    + """
+            """ + TRUE_THEN + """
                     RETURN f.factId AS id, f.version AS version, f.sealed AS sealed,
                            {key: a.hash, label: a.label} AS from, {key: b.hash, label: b.label} AS to
                     LIMIT 1000
@@ -57,8 +52,7 @@ public final class Neo4jGraph implements GraphStore {
     }
 
     @Override
-    public List<Found> about(
-            PersonId person, Collection<String> entityKeys, @Nullable Instant validAt, int limit) {
+    public List<Found> about(PersonId person, Collection<String> entityKeys, @Nullable Instant validAt, int limit) {
         return store.read("graph about", ABOUT, parameters(person, entityKeys, validAt, limit)).stream()
                 .map(Neo4jGraph::found)
                 .toList();
@@ -75,7 +69,8 @@ public final class Neo4jGraph implements GraphStore {
             PersonId person, Collection<String> entityKeys, @Nullable Instant validAt, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("person", person.value());
-        parameters.put("keys", entityKeys.stream().map(key -> Keys.of(person, key)).toList());
+        parameters.put(
+                "keys", entityKeys.stream().map(key -> Keys.of(person, key)).toList());
         parameters.put("validAt", validAt == null ? null : validAt.toEpochMilli());
         parameters.put("limit", limit);
         return parameters;

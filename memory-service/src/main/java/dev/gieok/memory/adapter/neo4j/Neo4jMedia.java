@@ -17,8 +17,7 @@ import org.neo4j.driver.TransactionContext;
 
 /** Media items, segments and moments as nodes; whichever event comes first makes the item. */
 public final class Neo4jMedia implements MediaItems {
-    private static final String ITEM =
-            """
+    private static final String ITEM = """
             UNWIND $rows AS row
             WITH row WHERE NOT EXISTS { MATCH (:Tombstone {key: row.key}) }
             MERGE (p:Person {key: row.person})
@@ -27,8 +26,7 @@ public final class Neo4jMedia implements MediaItems {
             MERGE (p)-[:HAS_MEDIA]->(m)
             SET m += row.properties
             """;
-    private static final String SEGMENT =
-            """
+    private static final String SEGMENT = """
             UNWIND $rows AS row
             MATCH (m:Media {key: row.key})
             MERGE (s:Segment {key: row.segmentKey})
@@ -36,8 +34,7 @@ public final class Neo4jMedia implements MediaItems {
                             s.perceptions = row.perceptions
             MERGE (m)-[:HAS_SEGMENT]->(s)
             """;
-    private static final String MOMENT =
-            """
+    private static final String MOMENT = """
             UNWIND $rows AS row
             MATCH (m:Media {key: row.key})
             MERGE (o:Moment {key: row.momentKey})
@@ -46,23 +43,19 @@ public final class Neo4jMedia implements MediaItems {
             """;
     private static final String REFUSED =
             "UNWIND $rows AS row MATCH (t:Tombstone {key: row.key}) RETURN DISTINCT row.person AS person, row.mediaId AS media";
-    private static final String SHOWN =
-            """
+    private static final String SHOWN = """
              OPTIONAL MATCH (m)-[:HAS_SEGMENT]->(s:Segment)
             WITH m, count(s) AS done, collect(s.perceptions) AS perceptions
             RETURN m.mediaId AS id, m.type AS type, m.sealed AS sealed, m.errorCode AS code, m.errorDetail AS detail,
                    m.total AS total, done, perceptions, m.perceptions AS whole, m.durationSeconds AS duration,
                    m.acceptedAt AS at
             """;
-    private static final String LIST =
-            """
+    private static final String LIST = """
             MATCH (m:Media {person: $person})
             WHERE m.acceptedAt <= $latest AND ($after IS NULL OR m.acceptedAt < $latest OR m.mediaId > $after)
             WITH m ORDER BY m.person DESC, m.acceptedAt DESC, m.mediaId LIMIT $limit
-            """
-                    + SHOWN + " ORDER BY at DESC, id";
-    private static final String MOMENTS =
-            """
+            """ + SHOWN + " ORDER BY at DESC, id";
+    private static final String MOMENTS = """
             MATCH (:Media {key: $key})-[:HAS_MOMENT]->(o:Moment)
             RETURN o.momentId AS id, o.sealed AS sealed ORDER BY o.segment, o.position
             """;
@@ -120,13 +113,13 @@ public final class Neo4jMedia implements MediaItems {
     @Override
     public List<SealedMoment> moments(PersonId person, MediaId mediaId) {
         return store.read("moments", MOMENTS, Map.of("key", Keys.of(person, mediaId))).stream()
-                .map(r -> new SealedMoment(r.get("id").asString(), r.get("sealed").asString()))
+                .map(r ->
+                        new SealedMoment(r.get("id").asString(), r.get("sealed").asString()))
                 .toList();
     }
 
     private static Stored stored(Record record) {
-        List<String> perceptions =
-                new ArrayList<>(record.get("perceptions").asList(value -> value.asString()));
+        List<String> perceptions = new ArrayList<>(record.get("perceptions").asList(value -> value.asString()));
         if (!record.get("whole").isNull()) {
             perceptions.addFirst(record.get("whole").asString());
         }

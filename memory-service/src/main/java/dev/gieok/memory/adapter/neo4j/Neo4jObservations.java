@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /** Observations as nodes, pending until the log says what became of them. */
 public final class Neo4jObservations implements Observations {
-    static final String ACCEPT =
-            """
+    static final String ACCEPT = """
             UNWIND $rows AS row
             MERGE (o:Observation {key: row.key})
               ON CREATE SET o.person = row.person, o.observationId = row.id, o.status = 'pending'

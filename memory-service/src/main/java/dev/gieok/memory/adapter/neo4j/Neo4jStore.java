@@ -48,8 +48,10 @@ public final class Neo4jStore implements AutoCloseable {
 
     /** Whether it answers and its constraints are there. */
     public boolean isReady() {
-        return traced("ready", READ, session -> session.executeRead(
-                tx -> !tx.run("RETURN 1").list().isEmpty()));
+        return traced(
+                "ready",
+                READ,
+                session -> session.executeRead(tx -> !tx.run("RETURN 1").list().isEmpty()));
     }
 
     private <T> T traced(String name, SessionConfig config, Function<Session, T> work) {

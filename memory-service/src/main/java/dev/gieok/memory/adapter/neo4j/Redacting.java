@@ -24,8 +24,7 @@ final class Redacting {
     private static final String CITING_TURN = "MATCH (a:Answer)-[:CITES]->(:Turn {key: $key}) RETURN a.key AS key";
     private static final String ANSWERS =
             "MATCH (a:Answer) WHERE a.key IN $keys RETURN a.key AS key, a.answerId AS id, a.answer AS answer, a.context AS context";
-    private static final String QUOTING =
-            """
+    private static final String QUOTING = """
             MATCH (f:Fact)-[:EVIDENCED_BY]->(o:Observation) WHERE o.key IN $keys AND f.key <> $except
             WITH DISTINCT f
             MATCH (f)-[:HAS_VERSION]->(v:FactVersion)
@@ -44,11 +43,15 @@ final class Redacting {
     /** Blanks the turns in which these were said, and returns the keys of their answers. */
     Set<String> turnsOf(Collection<String> observationKeys) {
         Set<String> keys = new HashSet<>();
-        for (Record turn : tx.run(TURNS, Map.of("keys", List.copyOf(observationKeys))).list()) {
+        for (Record turn :
+                tx.run(TURNS, Map.of("keys", List.copyOf(observationKeys))).list()) {
             String key = turn.get("key").asString();
             keys.add(key);
-            String blank = redaction.turn(turn.get("id").asString(), turn.get("sealed").asString());
-            tx.run("MATCH (t:Turn {key: $key}) SET t.sealed = $sealed, t.blank = true", Map.of("key", key, "sealed", blank));
+            String blank =
+                    redaction.turn(turn.get("id").asString(), turn.get("sealed").asString());
+            tx.run(
+                    "MATCH (t:Turn {key: $key}) SET t.sealed = $sealed, t.blank = true",
+                    Map.of("key", key, "sealed", blank));
         }
         return keys;
     }
@@ -86,7 +89,9 @@ final class Redacting {
         }
         if (!answer.get("context").isNull()) {
             String reduced = redaction.answerContext(id, answer.get("context").asString());
-            tx.run("MATCH (a:Answer {key: $key}) SET a.context = $sealed, a.blank = true", Map.of("key", key, "sealed", reduced));
+            tx.run(
+                    "MATCH (a:Answer {key: $key}) SET a.context = $sealed, a.blank = true",
+                    Map.of("key", key, "sealed", reduced));
         }
     }
 
@@ -104,9 +109,13 @@ final class Redacting {
             if (redacted.equals(sealed)) {
                 continue;
             }
-            tx.run("MATCH (v:FactVersion {key: $key}) SET v.sealed = $sealed", Map.of("key", found.get("key").asString(), "sealed", redacted));
+            tx.run(
+                    "MATCH (v:FactVersion {key: $key}) SET v.sealed = $sealed",
+                    Map.of("key", found.get("key").asString(), "sealed", redacted));
             if (found.get("latest").asBoolean()) {
-                tx.run("MATCH (f:Fact {key: $key}) SET f.sealed = $sealed", Map.of("key", found.get("fact").asString(), "sealed", redacted));
+                tx.run(
+                        "MATCH (f:Fact {key: $key}) SET f.sealed = $sealed",
+                        Map.of("key", found.get("fact").asString(), "sealed", redacted));
                 changed.add(new SealedFact(new FactId(id), version, redacted));
             }
         }
@@ -123,13 +132,16 @@ final class Redacting {
             if (!found.get("decisions").isNull()) {
                 String redacted = redaction.decisions(
                         found.get("id").asString(), found.get("decisions").asString());
-                tx.run("MATCH (o:Observation {key: $key}) SET o.decisions = $sealed", Map.of("key", key, "sealed", redacted));
+                tx.run(
+                        "MATCH (o:Observation {key: $key}) SET o.decisions = $sealed",
+                        Map.of("key", key, "sealed", redacted));
             }
             tx.run("MATCH (o:Observation {key: $key}) SET o.forgotten = true", Map.of("key", key));
         }
     }
 
     private Set<String> keys(String cypher, String key) {
-        return new HashSet<>(tx.run(cypher, Map.of("key", key)).list(r -> r.get("key").asString()));
+        return new HashSet<>(
+                tx.run(cypher, Map.of("key", key)).list(r -> r.get("key").asString()));
     }
 }

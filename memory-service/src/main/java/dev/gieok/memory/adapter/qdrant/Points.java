@@ -5,12 +5,12 @@ import static io.qdrant.client.VectorFactory.vector;
 
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.memory.recall.LexicalVector;
+import io.qdrant.client.QueryFactory;
 import io.qdrant.client.VectorsFactory;
 import io.qdrant.client.grpc.Common.PointId;
 import io.qdrant.client.grpc.Points.Query;
 import io.qdrant.client.grpc.Points.Vector;
 import io.qdrant.client.grpc.Points.Vectors;
-import io.qdrant.client.QueryFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -34,8 +34,7 @@ final class QdrantCollection {
     private volatile boolean there;
     private volatile boolean ofThisGeneration;
 
-    QdrantCollection(
-            QdrantStore store, String thing, Generation generation, Map<String, PayloadSchemaType> indexes) {
+    QdrantCollection(QdrantStore store, String thing, Generation generation, Map<String, PayloadSchemaType> indexes) {
         this.store = store;
         this.thing = thing;
         this.alias = generation.alias(thing);
@@ -68,9 +67,13 @@ final class QdrantCollection {
         if (!exists(collection)) {
             create(collection);
         }
-        index(collection, PERSON, PayloadSchemaType.Keyword, PayloadIndexParams.newBuilder()
-                .setKeywordIndexParams(KeywordIndexParams.newBuilder().setIsTenant(true))
-                .build());
+        index(
+                collection,
+                PERSON,
+                PayloadSchemaType.Keyword,
+                PayloadIndexParams.newBuilder()
+                        .setKeywordIndexParams(KeywordIndexParams.newBuilder().setIsTenant(true))
+                        .build());
         indexes.forEach((field, type) -> index(collection, field, type, null));
         store.call("create alias", client -> client.createAliasAsync(alias, collection));
         ofThisGeneration = true;

@@ -47,14 +47,22 @@ public final class QdrantFacts implements FactVectors, FactSearch {
     private static final String SEALED = "sealed";
     private static final String STATUS = "status";
     private static final Map<String, PayloadSchemaType> INDEXES = new TreeMap<>(Map.of(
-            "kind", PayloadSchemaType.Keyword,
-            STATUS, PayloadSchemaType.Keyword,
-            VERSION, PayloadSchemaType.Integer,
-            TenantFilters.TERMS, PayloadSchemaType.Integer,
-            "validFrom", PayloadSchemaType.Integer,
-            "validTo", PayloadSchemaType.Integer,
-            "recordedAt", PayloadSchemaType.Integer,
-            "supersededAt", PayloadSchemaType.Integer));
+            "kind",
+            PayloadSchemaType.Keyword,
+            STATUS,
+            PayloadSchemaType.Keyword,
+            VERSION,
+            PayloadSchemaType.Integer,
+            TenantFilters.TERMS,
+            PayloadSchemaType.Integer,
+            "validFrom",
+            PayloadSchemaType.Integer,
+            "validTo",
+            PayloadSchemaType.Integer,
+            "recordedAt",
+            PayloadSchemaType.Integer,
+            "supersededAt",
+            PayloadSchemaType.Integer));
     private static final WithPayloadSelector NEEDED =
             WithPayloadSelectorFactory.include(List.of(FACT_ID, VERSION, SEALED));
 
@@ -80,15 +88,18 @@ public final class QdrantFacts implements FactVectors, FactSearch {
     public void write(Collection<FactRecord> facts) {
         // The condition holds for a whole request, so there is one for each version number.
         Map<Integer, List<PointStruct>> byVersion = new TreeMap<>();
-        facts.forEach(fact ->
-                byVersion.computeIfAbsent(fact.version(), v -> new ArrayList<>()).add(point(fact)));
+        facts.forEach(fact -> byVersion
+                .computeIfAbsent(fact.version(), v -> new ArrayList<>())
+                .add(point(fact)));
         byVersion.forEach((version, points) -> store.call(
                 "upsert facts",
                 client -> client.upsertAsync(UpsertPoints.newBuilder()
                         .setCollectionName(collection.name())
                         .addAllPoints(points)
                         .setUpdateFilter(Filter.newBuilder()
-                                .addMust(range(VERSION, Range.newBuilder().setLt(version).build())))
+                                .addMust(range(
+                                        VERSION,
+                                        Range.newBuilder().setLt(version).build())))
                         .setWait(true)
                         .build())));
     }
@@ -96,7 +107,8 @@ public final class QdrantFacts implements FactVectors, FactSearch {
     @Override
     public void delete(PersonId person, Collection<FactId> factIds) {
         Filter filter = TenantFilters.of(person)
-                .addMust(hasId(factIds.stream().map(id -> Points.pointId(person, id)).toList()))
+                .addMust(hasId(
+                        factIds.stream().map(id -> Points.pointId(person, id)).toList()))
                 .build();
         store.call("delete facts", client -> client.deleteAsync(collection.name(), filter));
     }
@@ -114,7 +126,8 @@ public final class QdrantFacts implements FactVectors, FactSearch {
                             SetPayloadPoints.newBuilder()
                                     .setCollectionName(collection.name())
                                     .putPayload(SEALED, value(fact.sealed()))
-                                    .setPointsSelector(PointsSelector.newBuilder().setFilter(stored))
+                                    .setPointsSelector(
+                                            PointsSelector.newBuilder().setFilter(stored))
                                     .setWait(true)
                                     .build(),
                             null));
@@ -204,7 +217,9 @@ public final class QdrantFacts implements FactVectors, FactSearch {
         payload.put("lastSaidAt", value(fact.lastSaidAt()));
         payload.put(
                 "entities", list(fact.about().stream().map(e -> value(e.key())).toList()));
-        payload.put(TenantFilters.TERMS, list(fact.lexical().terms().stream().map(t -> value(t)).toList()));
+        payload.put(
+                TenantFilters.TERMS,
+                list(fact.lexical().terms().stream().map(t -> value(t)).toList()));
         payload.put(SEALED, value(fact.sealed().sealed()));
         return PointStruct.newBuilder()
                 .setId(Points.pointId(fact.person(), fact.factId()))

@@ -32,9 +32,8 @@ public final class QdrantMoments implements MomentIndex {
     private static final String MOMENT_ID = "momentId";
     private static final String MEDIA_ID = "mediaId";
     private static final String SEALED = "sealed";
-    private static final Map<String, PayloadSchemaType> INDEXES = new TreeMap<>(Map.of(
-            MEDIA_ID, PayloadSchemaType.Keyword,
-            TenantFilters.TERMS, PayloadSchemaType.Integer));
+    private static final Map<String, PayloadSchemaType> INDEXES =
+            new TreeMap<>(Map.of(MEDIA_ID, PayloadSchemaType.Keyword, TenantFilters.TERMS, PayloadSchemaType.Integer));
     private static final WithPayloadSelector NEEDED =
             WithPayloadSelectorFactory.include(List.of(MOMENT_ID, MEDIA_ID, SEALED));
 

@@ -2,14 +2,14 @@ package dev.gieok.memory.adapter.rest;
 
 import dev.gieok.contracts.http.AnswerRecord;
 import dev.gieok.contracts.id.AnswerId;
-import dev.gieok.memory.answers.AnswerReading;
-import jakarta.ws.rs.PathParam;
 import dev.gieok.contracts.id.PersonId;
+import dev.gieok.memory.answers.AnswerReading;
 import dev.gieok.platform.http.ServiceHeaders;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 
 /** Answers as they were given. */
 @Path("/internal/answers")

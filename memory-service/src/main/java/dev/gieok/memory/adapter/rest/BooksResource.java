@@ -1,5 +1,6 @@
 package dev.gieok.memory.adapter.rest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gieok.contracts.http.Books;
 import dev.gieok.memory.adapter.streams.LedgerBooks;
 import dev.gieok.platform.RetriableException;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

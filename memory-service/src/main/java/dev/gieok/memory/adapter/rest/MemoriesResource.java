@@ -83,8 +83,7 @@ public class MemoriesResource {
 
     @GET
     @Path("/{factId}/history")
-    public MemoryPage history(
-            @HeaderParam(ServiceHeaders.PERSON) PersonId person, @PathParam("factId") FactId factId) {
+    public MemoryPage history(@HeaderParam(ServiceHeaders.PERSON) PersonId person, @PathParam("factId") FactId factId) {
         List<Memory> versions = memories.history(Problems.required(person), factId);
         if (versions.isEmpty()) {
             throw new Problems.UnknownException();

@@ -2,14 +2,14 @@ package dev.gieok.memory.adapter.rest;
 
 import dev.gieok.contracts.http.ObservationView;
 import dev.gieok.contracts.id.ObservationId;
-import dev.gieok.memory.observations.ObservationKeeping;
-import jakarta.ws.rs.PathParam;
 import dev.gieok.contracts.id.PersonId;
+import dev.gieok.memory.observations.ObservationKeeping;
 import dev.gieok.platform.http.ServiceHeaders;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 
 /** The story of an observation. */
 @Path("/internal/observations")
@@ -23,7 +23,8 @@ public class ObservationsResource {
 
     @GET
     @Path("/{id}")
-    public ObservationView find(@HeaderParam(ServiceHeaders.PERSON) PersonId person, @PathParam("id") ObservationId id) {
+    public ObservationView find(
+            @HeaderParam(ServiceHeaders.PERSON) PersonId person, @PathParam("id") ObservationId id) {
         return Problems.found(observations.find(Problems.required(person), id));
     }
 }

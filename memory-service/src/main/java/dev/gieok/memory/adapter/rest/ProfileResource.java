@@ -1,8 +1,8 @@
 package dev.gieok.memory.adapter.rest;
 
 import dev.gieok.contracts.http.Profile;
-import dev.gieok.memory.profile.ProfileReading;
 import dev.gieok.contracts.id.PersonId;
+import dev.gieok.memory.profile.ProfileReading;
 import dev.gieok.platform.http.ServiceHeaders;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;

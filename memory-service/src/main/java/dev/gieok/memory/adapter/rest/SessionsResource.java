@@ -2,18 +2,18 @@ package dev.gieok.memory.adapter.rest;
 
 import dev.gieok.contracts.http.SessionPage;
 import dev.gieok.contracts.http.SessionView;
+import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.memory.sessions.SessionReading;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import org.jspecify.annotations.Nullable;
-import dev.gieok.contracts.id.PersonId;
 import dev.gieok.platform.http.ServiceHeaders;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
 
 /** Sessions and their turns. */
 @Path("/internal/sessions")

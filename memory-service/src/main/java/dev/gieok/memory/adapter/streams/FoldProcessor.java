@@ -9,7 +9,6 @@ import dev.gieok.memory.ledger.ObservationEntry;
 import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.event.Envelope;
 import dev.gieok.platform.event.EventCodec;
-import dev.gieok.platform.kafka.DeadLetters;
 import dev.gieok.platform.person.ErasedException;
 import dev.gieok.platform.person.PersonKeys;
 import dev.gieok.platform.person.PersonRegistry;
@@ -52,7 +51,8 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
             Envelope<Event> envelope = codec.decode(record.headers(), record.value());
             PersonKeys keys = persons.keys(envelope.person());
             for (Event event : folding.fold(envelope, ledger(keys))) {
-                for (var out : log.of(envelope.person(), event, envelope.time(), record.timestamp(), record.headers())) {
+                for (var out :
+                        log.of(envelope.person(), event, envelope.time(), record.timestamp(), record.headers())) {
                     context().forward(out, LedgerTopology.LOG);
                 }
             }
@@ -65,7 +65,8 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
 
     /** Without keys the ids inside cannot be read; but whatever still waits for that person ends as erased. */
     private void endPendingOfErased(Record<String, byte[]> record) {
-        Optional<PersonId> person = EventCodec.text(record.headers(), Headers.SUBJECT).map(PersonId::new);
+        Optional<PersonId> person =
+                EventCodec.text(record.headers(), Headers.SUBJECT).map(PersonId::new);
         person.ifPresent(erased -> {
             var pending = new ErasedEntries(Objects.requireNonNull(store), erased);
             pending.end(ObservationEntry.Status.ERASED);

@@ -4,12 +4,12 @@ import dev.gieok.contracts.http.Books;
 import dev.gieok.memory.ledger.ObservationEntry;
 import dev.gieok.platform.RetriableException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the books from the ledger: this instance's partitions, and who has the others. */

@@ -35,8 +35,8 @@ public class LedgerTopology {
     public Topology topology(EventCodec codec, PersonRegistry persons) {
         var text = Serdes.String();
         var bytes = Serdes.ByteArray();
-        StreamPartitioner<String, byte @Nullable []> byPerson = (topic, key, value, partitions) ->
-                Optional.of(Set.of(PersonPartitions.of(personOf(key), partitions)));
+        StreamPartitioner<String, byte @Nullable []> byPerson =
+                (topic, key, value, partitions) -> Optional.of(Set.of(PersonPartitions.of(personOf(key), partitions)));
         return new Topology()
                 .addSource(
                         "events",
@@ -51,13 +51,7 @@ public class LedgerTopology {
                         Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORE), text, bytes)
                                 .withCachingEnabled(),
                         FOLD)
-                .addSink(
-                        LOG,
-                        Topic.Names.MEMORY_FACTS,
-                        text.serializer(),
-                        bytes.serializer(),
-                        byPerson,
-                        FOLD)
+                .addSink(LOG, Topic.Names.MEMORY_FACTS, text.serializer(), bytes.serializer(), byPerson, FOLD)
                 .addSink(
                         DEAD_LETTERS,
                         Topic.MEMORY_COMMANDS.deadLetterName(),

@@ -25,7 +25,8 @@ final class LogRecords {
     /**
      * @param cause the headers of what was folded: the trace goes on from there
      */
-    List<Record<String, byte @Nullable []>> of(PersonId person, Event event, Instant time, long timestamp, Headers cause) {
+    List<Record<String, byte @Nullable []>> of(
+            PersonId person, Event event, Instant time, long timestamp, Headers cause) {
         List<Record<String, byte @Nullable []>> records = new ArrayList<>();
         String key = person.value() + "/" + key(event);
         if (event instanceof FactForgotten forgotten) {
@@ -44,13 +45,14 @@ final class LogRecords {
 
     private static String key(Event event) {
         return switch (event) {
-            case FactVersioned versioned -> versioned.fact().factId().value() + "/"
-                    + versioned.fact().version();
+            case FactVersioned versioned ->
+                versioned.fact().factId().value() + "/" + versioned.fact().version();
             case FactForgotten forgotten -> forgotten.factId().value() + "/forgotten";
             case ObservationDecided decided -> "obs/" + decided.observationId().value();
             case SessionForgotten forgotten -> "ses/" + forgotten.sessionId().value();
-            default -> throw new IllegalArgumentException(
-                    "not an event of the log: " + event.getClass().getSimpleName());
+            default ->
+                throw new IllegalArgumentException(
+                        "not an event of the log: " + event.getClass().getSimpleName());
         };
     }
 }

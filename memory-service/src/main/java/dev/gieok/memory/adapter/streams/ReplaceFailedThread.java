@@ -12,7 +12,8 @@ public class ReplaceFailedThread implements StreamsUncaughtExceptionHandler {
     @Override
     public StreamThreadExceptionResponse handle(Throwable failure) {
         // The type, not the message: a message can quote a person.
-        LOG.errorf("the fold failed and starts again cause=%s", failure.getClass().getName());
+        LOG.errorf(
+                "the fold failed and starts again cause=%s", failure.getClass().getName());
         return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
 }

@@ -141,6 +141,7 @@ final class StoreLedger implements Ledger {
     }
 
     private interface Reading<T> {
-        @Nullable T read() throws IOException;
+        @Nullable
+        T read() throws IOException;
     }
 }
