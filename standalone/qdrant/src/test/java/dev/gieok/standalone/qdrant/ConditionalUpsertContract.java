@@ -124,7 +124,8 @@ abstract class ConditionalUpsertContract {
 
     private static Filter olderThan(long version) {
         return Filter.newBuilder()
-                .addMust(range("version", Range.newBuilder().setLt((double) version).build()))
+                .addMust(range(
+                        "version", Range.newBuilder().setLt((double) version).build()))
                 .build();
     }
 

@@ -38,16 +38,18 @@ class UnansweredTest {
 
         assertUnanswered(client.countAsync(scratch.name(), filter, true));
         assertUnanswered(client.deleteAsync(scratch.name(), filter));
-        assertUnanswered(client.createPayloadIndexAsync(
-                scratch.name(), "text", PayloadSchemaType.Text, null, true, null, null));
+        assertUnanswered(
+                client.createPayloadIndexAsync(scratch.name(), "text", PayloadSchemaType.Text, null, true, null, null));
     }
 
     @Test
     void saysThatItHasNoOtherQueries() {
         assertUnanswered(client.queryAsync(
                 scratch.query().setQuery(QueryFactory.sample(Sample.Random)).build()));
-        assertUnanswered(client.facetAsync(
-                FacetCounts.newBuilder().setCollectionName(scratch.name()).setKey("a").build()));
+        assertUnanswered(client.facetAsync(FacetCounts.newBuilder()
+                .setCollectionName(scratch.name())
+                .setKey("a")
+                .build()));
     }
 
     @Test
@@ -64,8 +66,7 @@ class UnansweredTest {
     }
 
     private static void assertUnanswered(ListenableFuture<?> future) {
-        ExecutionException failure =
-                assertThrows(ExecutionException.class, () -> future.get(20, TimeUnit.SECONDS));
+        ExecutionException failure = assertThrows(ExecutionException.class, () -> future.get(20, TimeUnit.SECONDS));
         Status status = Status.fromThrowable(failure);
         assertEquals(Status.Code.UNIMPLEMENTED, status.getCode());
         assertTrue(String.valueOf(status.getDescription()).contains(" is "), "it should be a sentence");

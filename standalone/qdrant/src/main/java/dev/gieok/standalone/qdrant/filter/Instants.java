@@ -41,13 +41,12 @@ final class Instants {
         try {
             TemporalAccessor read = FORMAT.parseBest(
                     text.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-            Instant instant =
-                    switch (read) {
-                        case OffsetDateTime time -> time.toInstant();
-                        case LocalDateTime time -> time.toInstant(ZoneOffset.UTC);
-                        case LocalDate date -> date.atStartOfDay().toInstant(ZoneOffset.UTC);
-                        default -> throw new DateTimeException("none of the three");
-                    };
+            Instant instant = switch (read) {
+                case OffsetDateTime time -> time.toInstant();
+                case LocalDateTime time -> time.toInstant(ZoneOffset.UTC);
+                case LocalDate date -> date.atStartOfDay().toInstant(ZoneOffset.UTC);
+                default -> throw new DateTimeException("none of the three");
+            };
             return OptionalLong.of(micros(instant.getEpochSecond(), instant.getNano()));
         } catch (DateTimeException notATime) {
             return OptionalLong.empty();
