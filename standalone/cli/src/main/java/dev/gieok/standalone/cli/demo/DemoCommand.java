@@ -38,7 +38,7 @@ public final class DemoCommand implements Callable<Integer> {
 
         stage.scene("It remembers what lasts, and lets small talk go");
         ObservationView about = play.say("I'm allergic to walnuts and I live in Busan.");
-        play.say("나는 견과류 알레르기가 있어");
+        ObservationView nuts = play.say("나는 견과류 알레르기가 있어");
         play.say("What's the weather like today?");
         play.say("오늘 날씨 어때?");
 
@@ -62,7 +62,8 @@ public final class DemoCommand implements Callable<Integer> {
 
         stage.scene("It forgets when it is told to");
         play.forget(about, text -> text.toLowerCase(java.util.Locale.ROOT).contains("walnut"));
-        play.askAfresh("Am I allergic to walnuts?", person + "-7");
+        play.forget(nuts, text -> text.contains("견과류"));
+        play.askAfresh("What am I allergic to?", person + "-7");
 
         out.println();
         out.println("That was it. Your turn: ./gieok chat \"…\"");
