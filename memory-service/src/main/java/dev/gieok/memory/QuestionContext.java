@@ -4,6 +4,7 @@ import dev.gieok.contracts.chat.Turn;
 import dev.gieok.contracts.http.Memory;
 import dev.gieok.contracts.http.MomentItem;
 import dev.gieok.contracts.http.RecallRequest;
+import dev.gieok.contracts.id.AnswerId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Embedding;
@@ -43,8 +44,8 @@ final class QuestionContext implements Recalling.Context {
             return List.of();
         }
         // A counterfactual is no turn: there is nothing to wait for.
-        boolean isTurn = request.requestId() != null && request.without().isEmpty();
-        List<Turn> said = isTurn ? turns.before(person, session, request.requestId()) : turns.turns(person, session);
+        AnswerId asking = request.without().isEmpty() ? request.requestId() : null;
+        List<Turn> said = asking == null ? turns.turns(person, session) : turns.before(person, session, asking);
         return said.stream()
                 .filter(turn -> !request.without().contains(turn.turnId().value()))
                 .toList();

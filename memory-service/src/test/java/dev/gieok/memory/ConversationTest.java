@@ -11,8 +11,10 @@ import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.id.SessionId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +43,7 @@ class ConversationTest {
         assertEquals(
                 List.of("My sister is called Ines."),
                 turns.stream().map(Turn::text).toList());
-        assertEquals("Noted.", turns.getFirst().answer().text());
+        assertEquals("Noted.", said(turns));
     }
 
     @Test
@@ -54,7 +56,7 @@ class ConversationTest {
         RecallResult result = asking(second);
 
         late.join();
-        assertEquals("Noted.", result.turns().getFirst().answer().text());
+        assertEquals("Noted.", said(result.turns()));
     }
 
     @Test
@@ -92,7 +94,7 @@ class ConversationTest {
         var view = memory.sessions.find(person, session).orElseThrow();
 
         assertEquals(1, view.turnCount());
-        assertEquals("Noted.", view.turns().getFirst().answer().text());
+        assertEquals("Noted.", said(view.turns()));
     }
 
     @Test
@@ -105,11 +107,7 @@ class ConversationTest {
         assertEquals(1, memory.sessions.find(person, session).orElseThrow().turnCount());
         assertEquals(
                 "I do not know.",
-                memory.answers
-                        .find(person, without.answerId())
-                        .orElseThrow()
-                        .answer()
-                        .text());
+                answered(without));
     }
 
     @Test
@@ -141,6 +139,16 @@ class ConversationTest {
                 .getFirst()
                 .lastTurnAt()
                 .isAfter(second.items().getLast().lastTurnAt()));
+    }
+
+    private static String said(@Nullable List<Turn> turns) {
+        return Objects.requireNonNull(Objects.requireNonNull(turns).getFirst().answer()).text();
+    }
+
+    private String answered(ChatRequested request) {
+        return Objects.requireNonNull(
+                        memory.answers.find(person, request.answerId()).orElseThrow().answer())
+                .text();
     }
 
     private RecallResult asking(ChatRequested request) {

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,11 +76,11 @@ class MediaTest {
         assertEquals(2, view.progress().done());
         assertEquals("invoice.pdf", view.title());
         assertEquals("application/pdf", view.type());
-        assertEquals("done", view.perceptions().get("ocr").state());
+        assertEquals("done", Objects.requireNonNull(view.perceptions().get("ocr")).state());
         assertEquals(
                 List.of(0, 1),
                 memory.media.moments(person, invoice).orElseThrow().items().stream()
-                        .map(moment -> moment.page() - 1)
+                        .map(moment -> Objects.requireNonNull(moment.page()) - 1)
                         .toList());
     }
 
@@ -102,7 +103,7 @@ class MediaTest {
         var view = memory.media.find(person, invoice).orElseThrow();
 
         assertEquals(MediaStatus.FAILED, view.status());
-        assertEquals("media-encrypted", view.error().code());
+        assertEquals("media-encrypted", Objects.requireNonNull(view.error()).code());
     }
 
     @Test

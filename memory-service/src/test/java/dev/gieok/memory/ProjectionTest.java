@@ -48,7 +48,7 @@ class ProjectionTest {
         assertEquals(List.of("I live in Seoul"), recalled(null, null));
         assertEquals(
                 List.of("I live in Seoul"),
-                memory.profiles.profile(person).groups().get("attributes").stream()
+                memory.profiles.profile(person).groups().getOrDefault("attributes", List.of()).stream()
                         .map(m -> m.text())
                         .toList());
     }
@@ -159,7 +159,7 @@ class ProjectionTest {
         assertTrue(memory.memories.find(other, seoul.factId()).isEmpty());
         assertTrue(memory.memories.history(other, seoul.factId()).isEmpty());
         assertEquals(
-                0, memory.profiles.profile(other).groups().get("attributes").size());
+                0, memory.profiles.profile(other).groups().getOrDefault("attributes", List.of()).size());
         assertEquals(
                 1,
                 memory.graphs

@@ -10,6 +10,7 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.RetriableException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,7 @@ class RecallTest {
                 .limit(3)
                 .map(item -> item.memory().text())
                 .toList();
-        assertTrue(found.contains(facts.get(expected).text()), () -> question + " found " + found);
+        assertTrue(found.contains(Objects.requireNonNull(facts.get(expected)).text()), () -> question + " found " + found);
     }
 
     @Test

@@ -50,7 +50,6 @@ public final class MediaKeeping {
                 add(envelope, persons.keys(envelope.person()), waiting);
             } catch (ErasedException e) {
                 // Nobody is left to remember it for.
-                continue;
             }
         }
         flush(waiting);

@@ -49,7 +49,6 @@ public final class Projecting {
                 add(envelope, persons.keys(envelope.person()), batch);
             } catch (ErasedException e) {
                 // Nobody is left to remember it for.
-                continue;
             }
         }
         flush(batch);

@@ -23,6 +23,7 @@ import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of a text as they are compared: Korean by morpheme without particles and endings (“서울에서” gives “서울”),
@@ -84,10 +85,10 @@ public final class Lexicon {
 
         private OneAtATime(boolean asWritten) {
             super(new Analyzer.ReuseStrategy() {
-                private TokenStreamComponents components;
+                private @Nullable TokenStreamComponents components;
 
                 @Override
-                public TokenStreamComponents getReusableComponents(Analyzer analyzer, String field) {
+                public @Nullable TokenStreamComponents getReusableComponents(Analyzer analyzer, String field) {
                     return components;
                 }
 

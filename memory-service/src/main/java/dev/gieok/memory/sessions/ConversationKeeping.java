@@ -42,7 +42,6 @@ public final class ConversationKeeping {
                 add(envelope.person(), persons.keys(envelope.person()), envelope.event(), batch);
             } catch (ErasedException e) {
                 // Nobody is left to remember it for.
-                continue;
             }
         }
         conversations.keep(batch);

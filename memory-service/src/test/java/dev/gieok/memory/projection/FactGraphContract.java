@@ -49,7 +49,7 @@ public abstract class FactGraphContract {
         for (int version = 1; version <= 4; version++) {
             writes.add(record(person, new SealedFact(id, version, "v" + version), List.of(MINA), List.of()));
         }
-        writes.addAll(writes);
+        writes.addAll(List.copyOf(writes));
         Collections.shuffle(writes, new Random(seed));
 
         writes.forEach(write -> graph().write(List.of(write)));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A server of `standalone/` in a process of its own, as in production, ended with this one. */
 final class ChildProcess {
@@ -75,6 +76,6 @@ final class ChildProcess {
     private static Path standalone() {
         Path here = Path.of("").toAbsolutePath();
         Path root = Files.isDirectory(here.resolve("standalone")) ? here : here.getParent();
-        return root.resolve("standalone");
+        return Objects.requireNonNull(root).resolve("standalone");
     }
 }

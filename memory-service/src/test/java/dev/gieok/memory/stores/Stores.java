@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -22,12 +23,12 @@ public final class Stores {
     public static final Generation GENERATION =
             new Generation("test-" + UUID.randomUUID().toString().substring(0, 8) + "-", "test-model", 64, 1);
 
-    private static URI neo4jUri;
-    private static Driver driver;
-    private static Neo4jStore neo4j;
-    private static URI qdrantUri;
-    private static QdrantClient client;
-    private static QdrantStore qdrant;
+    private static @Nullable URI neo4jUri;
+    private static @Nullable Driver driver;
+    private static @Nullable Neo4jStore neo4j;
+    private static @Nullable URI qdrantUri;
+    private static @Nullable QdrantClient client;
+    private static @Nullable QdrantStore qdrant;
 
     private Stores() {}
 

@@ -178,9 +178,9 @@ public final class QdrantFacts implements FactVectors, FactSearch {
         Map<String, Value> payload = point.getPayloadMap();
         return new FactHit(
                 new SealedFact(
-                        new FactId(payload.get(FACT_ID).getStringValue()),
-                        (int) payload.get(VERSION).getIntegerValue(),
-                        payload.get(SEALED).getStringValue()),
+                        new FactId(TenantFilters.payload(payload, FACT_ID).getStringValue()),
+                        (int) TenantFilters.payload(payload, VERSION).getIntegerValue(),
+                        TenantFilters.payload(payload, SEALED).getStringValue()),
                 point.getScore());
     }
 

@@ -118,9 +118,9 @@ public final class QdrantMoments implements MomentIndex {
     private static List<Hit> hits(BatchResult result) {
         return result.getResultList().stream()
                 .map(point -> new Hit(
-                        point.getPayloadMap().get(MOMENT_ID).getStringValue(),
-                        point.getPayloadMap().get(MEDIA_ID).getStringValue(),
-                        point.getPayloadMap().get(SEALED).getStringValue(),
+                        TenantFilters.payload(point.getPayloadMap(), MOMENT_ID).getStringValue(),
+                        TenantFilters.payload(point.getPayloadMap(), MEDIA_ID).getStringValue(),
+                        TenantFilters.payload(point.getPayloadMap(), SEALED).getStringValue(),
                         point.getScore()))
                 .toList();
     }

@@ -54,7 +54,7 @@ public final class QdrantStore implements AutoCloseable {
             if (WRONG.contains(status.getCode())) {
                 throw new IllegalStateException("the vector store refused " + name + ": " + status.getCode());
             }
-            throw new RetriableException("the vector store does not answer: " + name, e.getCause());
+            throw new RetriableException("the vector store does not answer: " + name, e);
         } catch (TimeoutException e) {
             throw new RetriableException("the vector store does not answer in time: " + name, e);
         } catch (InterruptedException e) {

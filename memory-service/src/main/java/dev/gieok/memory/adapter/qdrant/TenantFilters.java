@@ -8,11 +8,13 @@ import com.google.common.util.concurrent.ListenableFuture;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.memory.recall.Frequencies;
 import io.qdrant.client.grpc.Common.Filter;
+import io.qdrant.client.grpc.JsonWithInt.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Where every filter begins: with the tenant. */
 final class TenantFilters {
@@ -22,6 +24,11 @@ final class TenantFilters {
 
     static Filter.Builder of(PersonId person) {
         return Filter.newBuilder().addMust(matchKeyword(QdrantCollection.PERSON, person.value()));
+    }
+
+    /** A value that every point of ours has. */
+    static Value payload(Map<String, Value> payload, String name) {
+        return Objects.requireNonNull(payload.get(name), name);
     }
 
     /** How many points the person has, and how many of them hold each term. */
