@@ -105,9 +105,7 @@ class ConversationTest {
         chats.answers(without, "I do not know.");
 
         assertEquals(1, memory.sessions.find(person, session).orElseThrow().turnCount());
-        assertEquals(
-                "I do not know.",
-                answered(without));
+        assertEquals("I do not know.", answered(without));
     }
 
     @Test
@@ -142,12 +140,15 @@ class ConversationTest {
     }
 
     private static String said(@Nullable List<Turn> turns) {
-        return Objects.requireNonNull(Objects.requireNonNull(turns).getFirst().answer()).text();
+        return Objects.requireNonNull(Objects.requireNonNull(turns).getFirst().answer())
+                .text();
     }
 
     private String answered(ChatRequested request) {
-        return Objects.requireNonNull(
-                        memory.answers.find(person, request.answerId()).orElseThrow().answer())
+        return Objects.requireNonNull(memory.answers
+                        .find(person, request.answerId())
+                        .orElseThrow()
+                        .answer())
                 .text();
     }
 

@@ -76,7 +76,8 @@ class MediaTest {
         assertEquals(2, view.progress().done());
         assertEquals("invoice.pdf", view.title());
         assertEquals("application/pdf", view.type());
-        assertEquals("done", Objects.requireNonNull(view.perceptions().get("ocr")).state());
+        assertEquals(
+                "done", Objects.requireNonNull(view.perceptions().get("ocr")).state());
         assertEquals(
                 List.of(0, 1),
                 memory.media.moments(person, invoice).orElseThrow().items().stream()

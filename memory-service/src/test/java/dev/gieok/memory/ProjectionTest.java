@@ -159,7 +159,12 @@ class ProjectionTest {
         assertTrue(memory.memories.find(other, seoul.factId()).isEmpty());
         assertTrue(memory.memories.history(other, seoul.factId()).isEmpty());
         assertEquals(
-                0, memory.profiles.profile(other).groups().getOrDefault("attributes", List.of()).size());
+                0,
+                memory.profiles
+                        .profile(other)
+                        .groups()
+                        .getOrDefault("attributes", List.of())
+                        .size());
         assertEquals(
                 1,
                 memory.graphs

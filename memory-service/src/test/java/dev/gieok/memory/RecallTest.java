@@ -70,7 +70,8 @@ class RecallTest {
                 .limit(3)
                 .map(item -> item.memory().text())
                 .toList();
-        assertTrue(found.contains(Objects.requireNonNull(facts.get(expected)).text()), () -> question + " found " + found);
+        assertTrue(
+                found.contains(Objects.requireNonNull(facts.get(expected)).text()), () -> question + " found " + found);
     }
 
     @Test

@@ -20,7 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The layering of every service: adapters know features, features know contracts, and no service knows another. */
 class ArchitectureTest {
     private static final String[] SERVICES = {
-        "dev.gieok.gateway..", "dev.gieok.ingest..", "dev.gieok.encoder..", "dev.gieok.reasoning..", "dev.gieok.memory.."
+        "dev.gieok.gateway..",
+        "dev.gieok.ingest..",
+        "dev.gieok.encoder..",
+        "dev.gieok.reasoning..",
+        "dev.gieok.memory.."
     };
 
     @ParameterizedTest
@@ -45,7 +49,8 @@ class ArchitectureTest {
         JavaClasses planted = new ClassFileImporter().importPackages("dev.gieok.planted");
         assertTrue(planted.stream().anyMatch(type -> type.getSimpleName().equals("KnowsItsAdapter")));
         assertThrows(
-                AssertionError.class, () -> featuresKnowNoAdapter("dev.gieok.planted").check(planted));
+                AssertionError.class,
+                () -> featuresKnowNoAdapter("dev.gieok.planted").check(planted));
         assertThrows(
                 AssertionError.class,
                 () -> featuresKnowNoTechnology("dev.gieok.planted").check(planted));

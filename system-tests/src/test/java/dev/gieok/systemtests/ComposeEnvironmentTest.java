@@ -53,16 +53,20 @@ class ComposeEnvironmentTest {
         try (Standalone system =
                 new Standalone(home, Build.find(), ports, stores, line -> System.out.println("[compose] " + line))) {
             system.start();
-            JsonNode compose = resolved(Files.readString(home.keys().resolve("neo4j-password")).strip());
+            JsonNode compose = resolved(
+                    Files.readString(home.keys().resolve("neo4j-password")).strip());
             Map<String, String> here = addresses(ports, home, objects.getPort());
             for (String name : List.of("encoder", "memory", "reasoning", "ingest", "gateway")) {
                 services.add(ServiceProcess.start(
-                        FOLDERS.get(name), environment(compose.at("/services/" + name + "/environment"), here), folder));
+                        FOLDERS.get(name),
+                        environment(compose.at("/services/" + name + "/environment"), here),
+                        folder));
             }
             services.forEach(ServiceProcess::awaitReady);
             Person minji = new Person(services.getLast().url(), home, "minji");
             minji.teach("I live in Busan");
-            assertEquals("known", minji.ask("s", "Where do I live?").get("outcome").asText());
+            assertEquals(
+                    "known", minji.ask("s", "Where do I live?").get("outcome").asText());
         } finally {
             services.reversed().forEach(ServiceProcess::close);
             objects.stop();

@@ -41,10 +41,24 @@ class ExternalSystemTest {
         Assumptions.assumeTrue(isInstalled("kcat"), "kcat is not installed");
         allow("urn:calendar");
         Process kcat = new ProcessBuilder(
-                        "kcat", "-P", "-b", RunningSystem.standalone().bootstrapServers(), "-t", TOPIC,
-                        "-H", "ce_specversion=1.0", "-H", "ce_type=dev.gieok.external-observation.v1",
-                        "-H", "ce_source=urn:calendar", "-H", "ce_subject=" + minji.name(),
-                        "-H", "ce_id=" + UUID.randomUUID(), "-H", "content-type=application/json")
+                        "kcat",
+                        "-P",
+                        "-b",
+                        RunningSystem.standalone().bootstrapServers(),
+                        "-t",
+                        TOPIC,
+                        "-H",
+                        "ce_specversion=1.0",
+                        "-H",
+                        "ce_type=dev.gieok.external-observation.v1",
+                        "-H",
+                        "ce_source=urn:calendar",
+                        "-H",
+                        "ce_subject=" + minji.name(),
+                        "-H",
+                        "ce_id=" + UUID.randomUUID(),
+                        "-H",
+                        "content-type=application/json")
                 .redirectErrorStream(true)
                 .start();
         kcat.getOutputStream().write(json("나는 대전에 살아").getBytes(StandardCharsets.UTF_8));
@@ -63,7 +77,8 @@ class ExternalSystemTest {
         publish("urn:good", minji.name(), "good-1", json("The customer lives in Suwon"));
 
         awaitMemory("Suwon");
-        assertTrue(minji.recall("Atlantis").stream().noneMatch(item -> item.toString().contains("Atlantis")));
+        assertTrue(minji.recall("Atlantis").stream()
+                .noneMatch(item -> item.toString().contains("Atlantis")));
         assertEquals("source-not-allowed", deadLetterCode("ce_source", stranger));
         assertEquals("malformed-event", deadLetterCode("ce_id", junk));
     }
@@ -72,7 +87,8 @@ class ExternalSystemTest {
         Awaitility.await("a memory of " + word)
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> minji.memories("").stream().anyMatch(memory -> memory.toString().contains(word)));
+                .until(() -> minji.memories("").stream()
+                        .anyMatch(memory -> memory.toString().contains(word)));
     }
 
     private void allow(String source) {
@@ -91,12 +107,18 @@ class ExternalSystemTest {
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             ProducerRecord<String, String> record = new ProducerRecord<>(TOPIC, value);
             Map.of(
-                            "ce_specversion", "1.0",
-                            "ce_type", "dev.gieok.external-observation.v1",
-                            "ce_source", source,
-                            "ce_subject", subject,
-                            "ce_id", id,
-                            "content-type", "application/json")
+                            "ce_specversion",
+                            "1.0",
+                            "ce_type",
+                            "dev.gieok.external-observation.v1",
+                            "ce_source",
+                            source,
+                            "ce_subject",
+                            subject,
+                            "ce_id",
+                            id,
+                            "content-type",
+                            "application/json")
                     .forEach((name, header) -> record.headers().add(name, header.getBytes(StandardCharsets.UTF_8)));
             producer.send(record);
         }

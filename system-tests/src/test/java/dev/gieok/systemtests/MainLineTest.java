@@ -86,7 +86,9 @@ class MainLineTest {
 
         assertEquals(404, minji.get("/v1/memories/" + fact).status());
         assertTrue(minji.recall("walnuts").isEmpty());
-        assertEquals("unknown", minji.ask("later", "What am I allergic to?").get("outcome").asText());
+        assertEquals(
+                "unknown",
+                minji.ask("later", "What am I allergic to?").get("outcome").asText());
     }
 
     @Test
@@ -94,7 +96,8 @@ class MainLineTest {
         minji.teach("I live in Busan");
         Person tom = RunningSystem.somebody();
         tom.teach("I live in Daegu");
-        assertTrue(tom.recall("Busan").stream().noneMatch(item -> item.toString().contains("Busan")));
+        assertTrue(
+                tom.recall("Busan").stream().noneMatch(item -> item.toString().contains("Busan")));
         String foreign = minji.memories("").getFirst().get("factId").asText();
         assertEquals(404, tom.get("/v1/memories/" + foreign).status());
         assertEquals(404, tom.delete("/v1/memories/" + foreign).status());
@@ -109,7 +112,8 @@ class MainLineTest {
         assertFalse(why.toString().isBlank());
         var without = Person.JSON.createObjectNode();
         without.putArray("without").add(answer.get("citations").get(0).get("id").asText());
-        JsonNode other = minji.post("/v1/answers/" + id + "/counterfactual", without).is(200);
+        JsonNode other =
+                minji.post("/v1/answers/" + id + "/counterfactual", without).is(200);
         assertFalse(other.get("text").asText().contains("Busan"), other.toString());
     }
 

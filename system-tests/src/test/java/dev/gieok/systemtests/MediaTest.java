@@ -48,9 +48,13 @@ class MediaTest {
         String media = ready(upload("note.png", png()), "ready");
         JsonNode moments = minji.get("/v1/media/" + media + "/segments").is(200);
         assertTrue(moments.toString().toLowerCase().contains("flamingo"), moments.toString());
-        JsonNode found = minji.post("/v1/moments", Person.JSON.createObjectNode().put("query", "flamingo"))
+        JsonNode found = minji.post(
+                        "/v1/moments", Person.JSON.createObjectNode().put("query", "flamingo"))
                 .is(200);
-        assertEquals(media, found.at("/items/0/mediaId").asText(found.at("/items/0/moment/mediaId").asText()));
+        assertEquals(
+                media,
+                found.at("/items/0/mediaId")
+                        .asText(found.at("/items/0/moment/mediaId").asText()));
     }
 
     @Test

@@ -110,13 +110,16 @@ final class Person {
         do {
             JsonNode page = get("/v1/memories?limit=100" + query + cursor).is(200);
             page.get("items").forEach(all::add);
-            cursor = page.hasNonNull("nextCursor") ? "&cursor=" + page.get("nextCursor").asText() : "";
+            cursor = page.hasNonNull("nextCursor")
+                    ? "&cursor=" + page.get("nextCursor").asText()
+                    : "";
         } while (!cursor.isEmpty());
         return all;
     }
 
     List<JsonNode> recall(String query) {
-        JsonNode found = post("/v1/recall", JSON.createObjectNode().put("query", query)).is(200);
+        JsonNode found =
+                post("/v1/recall", JSON.createObjectNode().put("query", query)).is(200);
         List<JsonNode> items = new ArrayList<>();
         found.get("items").forEach(items::add);
         return items;
@@ -138,8 +141,8 @@ final class Person {
 
         JsonNode is(int status) {
             if (status() != status) {
-                throw new AssertionError(
-                        response.request().uri() + " answered " + status() + ", not " + status + ": " + response.body());
+                throw new AssertionError(response.request().uri() + " answered " + status() + ", not " + status + ": "
+                        + response.body());
             }
             return response.body().isEmpty() ? JSON.nullNode() : body();
         }

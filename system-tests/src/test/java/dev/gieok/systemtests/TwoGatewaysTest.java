@@ -37,14 +37,18 @@ class TwoGatewaysTest {
             for (int i = 0; i < 20; i++) {
                 Person asked = i % 2 == 0 ? here : there;
                 String session = "gateways-" + i;
-                questions.add(() -> asked.ask(session, "Where do I live?").get("answerId").asText());
+                questions.add(() ->
+                        asked.ask(session, "Where do I live?").get("answerId").asText());
             }
             for (Future<String> answered : executor.invokeAll(questions)) {
                 String path = "/v1/answers/" + answered.get();
-                assertEquals(here.get(path).is(200).get("text"), there.get(path).is(200).get("text"));
+                assertEquals(
+                        here.get(path).is(200).get("text"),
+                        there.get(path).is(200).get("text"));
             }
         }
-        assertEquals("known", here.ask("after", "Where do I live?").get("outcome").asText());
+        assertEquals(
+                "known", here.ask("after", "Where do I live?").get("outcome").asText());
     }
 
     private static Map<String, String> environmentOf(long pid) throws Exception {

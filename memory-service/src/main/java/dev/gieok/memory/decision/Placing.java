@@ -8,6 +8,7 @@ import dev.gieok.contracts.memory.Decision;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Verdict;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Slot;
@@ -40,6 +41,7 @@ final class Placing {
         List<Fact> holding = holding(slot);
         Optional<Fact> same = holding.stream()
                 .filter(fact -> fact.negated() == negated && Objects.same(fact.object(), candidate.object()))
+                .filter(fact -> !isOtherwise(candidate, fact))
                 .findFirst();
         if (same.isPresent()) {
             return reinforced(same.get(), candidate);
@@ -118,7 +120,8 @@ final class Placing {
             boolean sameObject = candidate.object().isBlank() || Objects.same(fact.object(), candidate.object());
             boolean replaced = candidate.cardinality() == Cardinality.ONE && !passing && !negated && !fact.negated();
             boolean denied = fact.negated() != negated && (sameObject || candidate.cardinality() == Cardinality.ONE);
-            if (replaced || (denied && !passing)) {
+            boolean changed = sameObject && isOtherwise(candidate, fact);
+            if (replaced || changed || (denied && !passing)) {
                 contradicted.add(fact);
             }
         }
@@ -130,6 +133,11 @@ final class Placing {
                 .filter(fact -> fact.negated() == negated && Objects.same(fact.object(), candidate.object()))
                 .forEach(contradicted::add);
         return contradicted;
+    }
+
+    /** An instruction's object is its topic: the same topic in other words is another instruction. */
+    private static boolean isOtherwise(Candidate candidate, Fact fact) {
+        return candidate.kind() == Kind.INSTRUCTION && !Objects.same(candidate.text(), fact.text());
     }
 
     private List<Fact> holding(Slot slot) {

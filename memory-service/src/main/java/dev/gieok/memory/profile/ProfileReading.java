@@ -40,7 +40,8 @@ public final class ProfileReading {
         Map<String, List<Memory>> groups = new LinkedHashMap<>();
         GROUPS.values().forEach(name -> groups.put(name, new ArrayList<>()));
         for (Memory memory : active(person, WHOLE)) {
-            groups.computeIfAbsent(GROUPS.getOrDefault(memory.kind(), ""), name -> new ArrayList<>()).add(memory);
+            groups.computeIfAbsent(GROUPS.getOrDefault(memory.kind(), ""), name -> new ArrayList<>())
+                    .add(memory);
         }
         return new Profile(groups);
     }

@@ -12,8 +12,11 @@ import java.util.StringJoiner;
  * Names what is done, however it is said, so that giving it up finds it again: “I go to the gym every day” and “I stopped going to the gym” are `go to the gym`; “매일 수영해” and “수영 그만뒀어” are `수영`.
  */
 final class Activities {
-    private static final Set<String> BEFORE = Set.of("i", "we", "quit", "stop", "stopped", "give", "gave", "given", "up", "start", "started", "begin", "he", "she", "they");
-    private static final Set<String> LIGHT = Set.of("하다", "가다", "다니다", "치다", "타다", "보다", "마시다", "먹다", "그만두다", "끊다", "관두다", "접다", "피우다", "피다");
+    private static final Set<String> BEFORE = Set.of(
+            "i", "we", "quit", "stop", "stopped", "give", "gave", "given", "up", "start", "started", "begin", "he",
+            "she", "they");
+    private static final Set<String> LIGHT =
+            Set.of("하다", "가다", "다니다", "치다", "타다", "보다", "마시다", "먹다", "그만두다", "끊다", "관두다", "접다", "피우다", "피다");
 
     private final EnglishReader english;
 
@@ -45,8 +48,11 @@ final class Activities {
         for (int i = words.size() - 1; i >= 0; i--) {
             Word word = words.get(i);
             boolean noun = word.sort() == Word.Sort.NOUN || word.sort() == Word.Sort.NAME;
-            boolean fused = word.sort() == Word.Sort.VERB && word.is("하다") && !word.text().equals("하");
-            boolean telling = word.sort() == Word.Sort.VERB && word.keys().stream().noneMatch(LIGHT::contains);
+            boolean fused = word.sort() == Word.Sort.VERB
+                    && word.is("하다")
+                    && !word.text().equals("하");
+            boolean telling =
+                    word.sort() == Word.Sort.VERB && word.keys().stream().noneMatch(LIGHT::contains);
             if (noun || fused) {
                 return word.text();
             }

@@ -31,6 +31,17 @@ final class Mentions {
         return null;
     }
 
+    /** “My sister is called Ines”: the sister and Ines are one. */
+    private Subject together(@Nullable Subject last, Subject found) {
+        String role = last == null ? null : last.role();
+        if (last == null || role == null || found.role() != null) {
+            return found;
+        }
+        return rules.lexicon.has("acquaintance", role)
+                ? new Subject(found.key(), role, found.key())
+                : new Subject(last.key(), role, found.key());
+    }
+
     private @Nullable Subject in(String turn) {
         Discourse discourse = new Discourse(Subject.ME, false, null);
         Subject last = null;
@@ -40,7 +51,7 @@ final class Mentions {
                 for (int i = 0; i < clause.words().size(); i++) {
                     for (Subjects.Found found : rules.subjects.at(clause, i, discourse)) {
                         if (!found.subject().isMe()) {
-                            last = found.subject();
+                            last = together(last, found.subject());
                         }
                     }
                 }

@@ -44,8 +44,12 @@ final class Owners {
                 }
             }
             Word word = clause.words().get(i);
-            boolean defined = states(clause) && (word.tailIs("은") || word.tailIs("는")) && copula(clause) && other(word)
-                    && lexicon.key("one's-own", word.keys()) == null && match.construction().kind() != Kind.PREFERENCE;
+            boolean defined = states(clause)
+                    && (word.tailIs("은") || word.tailIs("는"))
+                    && copula(clause)
+                    && other(word)
+                    && lexicon.key("one's-own", word.keys()) == null
+                    && match.construction().kind() != Kind.PREFERENCE;
             if (topic(word) && animate(word) || defined) {
                 return null;
             }
@@ -62,8 +66,10 @@ final class Owners {
         for (int i = 0; i < clause.words().size(); i++) {
             String lower = clause.words().get(i).text().toLowerCase(Locale.ROOT);
             List<Subjects.Found> found = i == 0 ? subjects.at(clause, 0, discourse) : List.of();
-            if (!found.isEmpty() && (found.getFirst().subject().isMe() || found.getFirst().subject().role() != null)) {
-                                return found.getFirst().subject();
+            if (!found.isEmpty()
+                    && (found.getFirst().subject().isMe()
+                            || found.getFirst().subject().role() != null)) {
+                return found.getFirst().subject();
             }
             if (FIRST_PERSON.contains(lower)) {
                 return discourse.speaker();
@@ -93,21 +99,29 @@ final class Owners {
         boolean mine = clause.words().stream().anyMatch(word -> KOREAN_FIRST.contains(word.text()));
         boolean states = states(clause);
         boolean others = clause.words().stream()
-                .anyMatch(word -> (states ? topic(word) : acts(word)) && other(word) && lexicon.key("one's-own", word.keys()) == null);
+                .anyMatch(word -> (states ? topic(word) : acts(word))
+                        && other(word)
+                        && lexicon.key("one's-own", word.keys()) == null);
         boolean verb = clause.words().stream().anyMatch(word -> word.sort() == Word.Sort.VERB);
         return mine || verb && !others ? carried == null ? discourse.speaker() : carried : null;
     }
 
     /** Somebody else who acts; a thing as topic leaves the person as the one who feels (“비행기는 창가가 좋아”). */
     private boolean animate(Word word) {
-        boolean name = word.sort() == Word.Sort.NAME && lexicon.key("place", word.keys()) == null && lexicon.key("food", word.keys()) == null;
+        boolean name = word.sort() == Word.Sort.NAME
+                && lexicon.key("place", word.keys()) == null
+                && lexicon.key("food", word.keys()) == null;
         return name || word.sort() == Word.Sort.PRONOUN || lexicon.key("somebody", word.keys()) != null;
     }
 
     /** It says what something is, or in the plain form of books how something is. */
     private static boolean states(Clause clause) {
         Word verb = clause.words().isEmpty() ? null : clause.words().getLast();
-        return verb == null || verb.is("이다") || verb.is("있다") || verb.tail().endsWith("다") || verb.tail().endsWith("네");
+        return verb == null
+                || verb.is("이다")
+                || verb.is("있다")
+                || verb.tail().endsWith("다")
+                || verb.tail().endsWith("네");
     }
 
     private static boolean copula(Clause clause) {

@@ -138,15 +138,21 @@ final class Placing {
 
     /** A full name that was not spoken of before is somebody of the world: “Elon Musk lives in Texas”. */
     private static boolean stranger(Subject subject, Clause clause, Discourse discourse) {
-        return clause.language().equals("en") && subject.key().contains(" ") && subject.role() == null && !subject.key().contains("'s ")
-                && discourse.speaker().isMe() && !subject.equals(discourse.mentioned());
+        return clause.language().equals("en")
+                && subject.key().contains(" ")
+                && subject.role() == null
+                && !subject.key().contains("'s ")
+                && discourse.speaker().isMe()
+                && !subject.equals(discourse.mentioned());
     }
 
     /** A note without its subject: “Born in Mombasa”. */
     private boolean fragment(Clause clause) {
         Clause completed = Implied.subject(clause, rules);
         Word first = clause.words().getFirst();
-        return completed != null && (clause.has(Mark.PAST) || rules.lexicon.key("state-adjective", first.keys()) != null) && first.sort() != Word.Sort.NUMBER
+        return completed != null
+                && (clause.has(Mark.PAST) || rules.lexicon.key("state-adjective", first.keys()) != null)
+                && first.sort() != Word.Sort.NUMBER
                 && (rules.english.verb(first) || rules.lexicon.key("state-adjective", first.keys()) != null);
     }
 

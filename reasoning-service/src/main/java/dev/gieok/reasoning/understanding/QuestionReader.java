@@ -59,6 +59,7 @@ public final class QuestionReader {
         int taskScore = task == null ? Integer.MIN_VALUE : task.score();
         boolean media = personal.media(inner);
         if (own != null
+                && fitting != null
                 && (!request && fitting.score() >= taskScore || own.predicates().contains("everything"))) {
             return own;
         }

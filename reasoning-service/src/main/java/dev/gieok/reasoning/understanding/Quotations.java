@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 /** Direct speech of somebody else: “He said, ‘I live in Rome’” says nothing about the person who tells it. */
 final class Quotations {
     private static final Pattern SPEECH = Pattern.compile("[\"“”「『].{3,}");
-    private static final Pattern ENGLISH =
-            Pattern.compile("(?i)\\b(\\w+)\\s+(?:\\w+\\s+)?(?:said|says|say|wrote|writes|shouted|sang|sings|whispered|goes|told|replied|yelled|asked)\\b");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?i)\\b(\\w+)\\s+(?:\\w+\\s+)?(?:said|says|say|wrote|writes|shouted|sang|sings|whispered|goes|told|replied|yelled|asked)\\b");
     private static final Pattern INVERTED = Pattern.compile("(?i)\\b(?:said|says|wrote|goes|sang)\\s+[A-Z]?\\w+");
-    private static final Pattern KOREAN = Pattern.compile("(?:라고|하고|라는|라며)\\s?(?:\\S{1,6}\\s)?(?:했|말했|그랬|썼|외쳤|하더|한다|해|말)");
-    private static final Pattern MINE = Pattern.compile("(?i)\\bi (?:always |often )?(?:said|say|says|wrote|told)\\b|내가|제가");
+    private static final Pattern KOREAN =
+            Pattern.compile("(?:라고|하고|라는|라며)\\s?(?:\\S{1,6}\\s)?(?:했|말했|그랬|썼|외쳤|하더|한다|해|말)");
+    private static final Pattern MINE =
+            Pattern.compile("(?i)\\bi (?:always |often )?(?:said|say|says|wrote|told)\\b|내가|제가");
 
     private Quotations() {}
 
@@ -21,6 +23,8 @@ final class Quotations {
         if (!speech.find() || MINE.matcher(words).find()) {
             return false;
         }
-        return ENGLISH.matcher(words).find() || INVERTED.matcher(words).find() || KOREAN.matcher(words).find();
+        return ENGLISH.matcher(words).find()
+                || INVERTED.matcher(words).find()
+                || KOREAN.matcher(words).find();
     }
 }

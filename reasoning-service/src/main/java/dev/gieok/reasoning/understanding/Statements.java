@@ -58,7 +58,7 @@ final class Statements {
     /** “My sister Ines …” also says who the sister is. */
     @Nullable
     Candidate relation(Subject subject, Discourse discourse, Clause clause, String text) {
-        if (subject.role() == null || subject.name() == null) {
+        if (subject.role() == null || subject.name() == null || !text.contains(subject.name())) {
             return null;
         }
         Cardinality cardinality = lexicon.has("single-kin", subject.role()) ? Cardinality.ONE : Cardinality.MANY;
@@ -137,8 +137,20 @@ final class Statements {
 
     private static Candidate ending(Candidate said, String predicate, String object, Match match) {
         return new Candidate(
-                said.kind() == Kind.EVENT ? Kind.ATTRIBUTE : said.kind(), said.subject(), predicate, object, said.text(), said.language(),
-                false, Effect.END, Cardinality.MANY, said.importance(), said.sensitivity(), said.validFrom(), null, said.entities(),
+                said.kind() == Kind.EVENT ? Kind.ATTRIBUTE : said.kind(),
+                said.subject(),
+                predicate,
+                object,
+                said.text(),
+                said.language(),
+                false,
+                Effect.END,
+                Cardinality.MANY,
+                said.importance(),
+                said.sensitivity(),
+                said.validFrom(),
+                null,
+                said.entities(),
                 "rules:" + match.construction().id());
     }
 
@@ -241,9 +253,8 @@ final class Statements {
                 }
             }
             Span span = clause.time();
-            boolean timed = span != null && !span.recurring() && span.kind() != Span.Kind.UNTIL;
             boolean happening = event || match.construction().kind() == Kind.EVENT;
-            Instant from = timed ? span.from() : null;
+            Instant from = span != null && !span.recurring() && span.kind() != Span.Kind.UNTIL ? span.from() : null;
             Instant to = span == null ? null : span.kind() == Span.Kind.UNTIL || happening ? span.to() : null;
             return new Reading(negated, ends, event, instead, from, to);
         }

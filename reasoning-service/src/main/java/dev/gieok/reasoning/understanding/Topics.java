@@ -34,11 +34,12 @@ final class Topics {
     /** A Korean order with an object of its own that is no matter of style: “양자 얽힘을 쉽게 설명해줘”. */
     static boolean atHand(Clause clause, Rules rules) {
         return clause.words().stream()
-                .anyMatch(word -> (word.tailIs("을") || word.tailIs("를"))
-                        && word.sort() != Word.Sort.VERB
-                        && word.sort() != Word.Sort.PRONOUN
-                        && rules.lexicon.key("aspect", word.keys()) == null
-                        && rules.lexicon.key("artifact", word.keys()) == null);
+                .anyMatch(word -> word.sort() == Word.Sort.MODIFIER && (word.is("이") || word.is("그"))
+                        || (word.tailIs("을") || word.tailIs("를"))
+                                && word.sort() != Word.Sort.VERB
+                                && word.sort() != Word.Sort.PRONOUN
+                                && rules.lexicon.key("aspect", word.keys()) == null
+                                && rules.lexicon.key("artifact", word.keys()) == null);
     }
 
     private static Set<String> keys(Clause clause, Lexicon lexicon, String name) {

@@ -157,7 +157,9 @@ public final class Neo4jFactGraph implements FactGraph {
     }
 
     private static List<Map<String, Object>> having(List<Map<String, Object>> rows, String list) {
-        return rows.stream().filter(row -> row.get(list) instanceof List<?> found && !found.isEmpty()).toList();
+        return rows.stream()
+                .filter(row -> row.get(list) instanceof List<?> found && !found.isEmpty())
+                .toList();
     }
 
     private static boolean run(TransactionContext tx, String cypher, List<Map<String, Object>> rows) {

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One person's part of the state store. Keys start with the pseudonym: `per/o/…` observations (ids and counts, no
@@ -141,7 +140,6 @@ final class StoreLedger implements Ledger {
     }
 
     private interface Reading<T> {
-        @Nullable
         T read() throws IOException;
     }
 }

@@ -20,8 +20,12 @@ import dev.gieok.contracts.event.ObservationFailed;
 import dev.gieok.contracts.event.SessionForgetRequested;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.SessionId;
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
@@ -86,6 +90,22 @@ class FoldTest {
                 fold.facts().values().stream()
                         .filter(f -> f.status() == FactStatus.ACTIVE)
                         .count());
+    }
+
+    @Test
+    void aChangedInstructionTakesThePlaceOfTheOldOneOnTheSameTopic() {
+        fold.command(fold.said("a", NOON, instruction("reports", "Always start reports with a summary")));
+        fold.command(
+                fold.said("b", NOON.plusSeconds(1), instruction("reports", "Always start reports with the risks")));
+        fold.command(
+                fold.said("c", NOON.plusSeconds(2), instruction("reports", "always start reports with the risks.")));
+
+        List<Fact> active = fold.facts().values().stream()
+                .filter(f -> f.status() == FactStatus.ACTIVE)
+                .toList();
+        assertEquals(1, active.size());
+        assertEquals("Always start reports with the risks", active.getFirst().text());
+        assertEquals(2, active.getFirst().mentions());
     }
 
     @Test
@@ -260,6 +280,27 @@ class FoldTest {
         assertEquals(once, fold.facts(), "seed " + seed);
         assertTrue(fold.books().balanced(), "seed " + seed);
         assertEquals(60, fold.books().decided(), "seed " + seed);
+    }
+
+    private static Candidate instruction(String topic, String text) {
+        Candidate shape =
+                FoldHarness.candidate(Kind.INSTRUCTION, "instruction", topic, Cardinality.MANY, false, Effect.ASSERT);
+        return new Candidate(
+                shape.kind(),
+                shape.subject(),
+                shape.predicate(),
+                topic,
+                text,
+                "en",
+                false,
+                shape.effect(),
+                shape.cardinality(),
+                0.8,
+                shape.sensitivity(),
+                null,
+                null,
+                List.of(),
+                "test");
     }
 
     private ObservationAccepted accepted(String name) {

@@ -114,7 +114,10 @@ public final class EnglishReader {
             marks.add(Mark.NO_LONGER);
             return 2;
         }
-        if (word.equals("would") || word.equals("suppose") || word.equals("imagine") || word.equals("if") && unreal(tokens, i)) {
+        if (word.equals("would")
+                || word.equals("suppose")
+                || word.equals("imagine")
+                || word.equals("if") && unreal(tokens, i)) {
             marks.add(Mark.CONDITION);
             return word.equals("would") ? 1 : 0;
         }
@@ -148,11 +151,18 @@ public final class EnglishReader {
     private boolean unreal(List<EnglishToken> tokens, int from) {
         for (int i = from + 1; i < Math.min(tokens.size(), from + 5); i++) {
             String word = tokens.get(i).lower();
-            if (words.lemmas.past(word) || word.equals("were") || word.equals("was") || word.equals("could") || word.equals("ever")) {
+            if (words.lemmas.past(word)
+                    || word.equals("were")
+                    || word.equals("was")
+                    || word.equals("could")
+                    || word.equals("ever")) {
                 return true;
             }
         }
-        return tokens.stream().anyMatch(token -> token.lower().equals("will") || token.lower().equals("would") || token.lower().equals("might"));
+        return tokens.stream()
+                .anyMatch(token -> token.lower().equals("will")
+                        || token.lower().equals("would")
+                        || token.lower().equals("might"));
     }
 
     /** “can” and “not” are lifted everywhere, but a filler that is the verb or the object is not. */
@@ -246,13 +256,13 @@ public final class EnglishReader {
         boolean standing = marks.contains(Mark.STANDING)
                 || lowers.getFirst().equals("never")
                 || lowers.getFirst().equals("always");
-        boolean framed = standing
-                || Set.of("when", "if", "whenever", "every").contains(lowers.getFirst());
+        boolean framed = standing || Set.of("when", "if", "whenever", "every").contains(lowers.getFirst());
         boolean later = false;
         for (int i = 1; i < kept.size() && framed; i++) {
             later |= kept.get(i - 1).is(",") && order(kept.get(i));
         }
-        if (order(kept.getFirst()) || later) {
+        boolean bare = standing && Set.of("never", "always").contains(lowers.getFirst()) && verb(kept.getFirst());
+        if (order(kept.getFirst()) || later || bare) {
             marks.add(Mark.REQUEST);
             if (standing || later || marks.contains(Mark.HABITUAL)) {
                 marks.add(Mark.STANDING);

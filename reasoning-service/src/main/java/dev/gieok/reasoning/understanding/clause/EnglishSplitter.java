@@ -91,7 +91,12 @@ final class EnglishSplitter {
     /** “If …, then …” and “when …, …” are one statement. */
     private boolean complete(int from, int to) {
         String first = lower(from);
-        if ((first.equals("if") || first.equals("when") || first.equals("whenever") || first.equals("every") || first.equals("even")) && !question(to + 1)) {
+        if ((first.equals("if")
+                        || first.equals("when")
+                        || first.equals("whenever")
+                        || first.equals("every")
+                        || first.equals("even"))
+                && !question(to + 1)) {
             return false;
         }
         return to - from > 0;

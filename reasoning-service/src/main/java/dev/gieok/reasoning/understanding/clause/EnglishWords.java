@@ -21,6 +21,8 @@ final class EnglishWords {
     final Set<String> notProgressive;
     final EnglishLemmas lemmas = new EnglishLemmas(Data.lines("english-verbs.txt"));
 
+    // A filler is lifted and marks nothing, hence null; NullAway does not follow the type argument that says so.
+    @SuppressWarnings("NullAway")
     EnglishWords() {
         JsonNode data = Data.yaml("english.yaml");
         data.get("contractions")

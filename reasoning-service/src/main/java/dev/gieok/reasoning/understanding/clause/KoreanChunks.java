@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding.clause;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.ko.POS;
+import org.jspecify.annotations.Nullable;
 
 /** Puts Korean morphemes together into words: nouns with their particles, verbs with their endings. */
 final class KoreanChunks {
@@ -80,7 +81,7 @@ final class KoreanChunks {
         chunk.tailEnd = Math.max(chunk.tailEnd, m.end());
     }
 
-    private void verb(Chunk last, Morpheme m) {
+    private void verb(@Nullable Chunk last, Morpheme m) {
         boolean light = m.form().equals("하") || m.form().equals("되");
         if (light
                 && last != null
@@ -100,7 +101,13 @@ final class KoreanChunks {
         if (light && last != null && (last.is("안") || last.is("못")) && chunks.size() > 1) {
             // 일 안 해: the adverb stands inside the verb.
             Chunk noun = chunks.get(chunks.size() - 2);
-            if (noun.tag == POS.Tag.NNG && m.form().equals("하") && (noun.tail.isEmpty() || noun.last().equals("을") || noun.last().equals("를") || noun.last().equals("은") || noun.last().equals("는"))) {
+            if (noun.tag == POS.Tag.NNG
+                    && m.form().equals("하")
+                    && (noun.tail.isEmpty()
+                            || noun.last().equals("을")
+                            || noun.last().equals("를")
+                            || noun.last().equals("은")
+                            || noun.last().equals("는"))) {
                 chunks.removeLast();
                 noun.tail.clear();
                 noun.marks.add(Mark.NEGATED);

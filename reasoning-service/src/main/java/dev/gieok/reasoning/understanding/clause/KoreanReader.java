@@ -50,7 +50,10 @@ public final class KoreanReader {
             // “맵고 짠 음식”: two modifiers of one noun.
             return !(chunk.tag == POS.Tag.VA && next.sort == Word.Sort.MODIFIER && i > 0);
         }
-        return words.means("ends", ending) && !next.verb() && next.tag != POS.Tag.NNB && (next.start > chunk.tailEnd || next.is(","));
+        return words.means("ends", ending)
+                && !next.verb()
+                && next.tag != POS.Tag.NNB
+                && (next.start > chunk.tailEnd || next.is(","));
     }
 
     private Clause clause(String source, List<Chunk> chunks, boolean asks, boolean last, Instant said, ZoneId zone) {
@@ -107,8 +110,11 @@ public final class KoreanReader {
                 }
                 ending(chunk, i == chunks.size() - 1, marks);
             }
-            boolean filler = kept.isEmpty() && chunk.tail.isEmpty() && words.fillers.contains(chunk.text) && chunks.size() > 1;
-            if (!filler && chunk.sort != Word.Sort.OTHER || chunk.text.equals(",") && !kept.isEmpty() || words.kept.contains(chunk.text)) {
+            boolean filler =
+                    kept.isEmpty() && chunk.tail.isEmpty() && words.fillers.contains(chunk.text) && chunks.size() > 1;
+            if (!filler && chunk.sort != Word.Sort.OTHER
+                    || chunk.text.equals(",") && !kept.isEmpty()
+                    || words.kept.contains(chunk.text)) {
                 kept.add(chunk.word());
             }
             i++;
@@ -125,8 +131,13 @@ public final class KoreanReader {
 
     /** An order with “when …” or “if …” before it holds from now on, unless it points at something at hand. */
     private void framed(List<Chunk> chunks, Set<Mark> marks) {
-        boolean frame = chunks.stream().anyMatch(chunk -> chunk.verb() && words.means("condition", chunk.last()) || chunk.is("때"));
-        boolean athand = chunks.stream().anyMatch(chunk -> chunk.is("이") && chunk.sort == Word.Sort.MODIFIER || chunk.is("이거") || chunk.is("이것") || chunk.is("그거"));
+        boolean frame = chunks.stream()
+                .anyMatch(chunk -> chunk.verb() && words.means("condition", chunk.last()) || chunk.is("때"));
+        boolean athand = chunks.stream()
+                .anyMatch(chunk -> chunk.is("이") && chunk.sort == Word.Sort.MODIFIER
+                        || chunk.is("이거")
+                        || chunk.is("이것")
+                        || chunk.is("그거"));
         if (frame && marks.contains(Mark.REQUEST) && !athand && !marks.contains(Mark.TIMED)) {
             marks.add(Mark.STANDING);
         }
@@ -137,7 +148,9 @@ public final class KoreanReader {
         boolean condition = chunks.stream().anyMatch(chunk -> chunk.verb() && words.means("condition", chunk.last()));
         boolean thought = marks.contains(Mark.FUTURE)
                 || marks.contains(Mark.WISH)
-                || chunks.stream().anyMatch(chunk -> chunk.is("터") || chunk.is("텐데") || chunk.is("좋다") && chunk.tail.contains("겠"));
+                || chunks.stream()
+                        .anyMatch(
+                                chunk -> chunk.is("터") || chunk.is("텐데") || chunk.is("좋다") && chunk.tail.contains("겠"));
         if (condition && thought) {
             marks.add(Mark.CONDITION);
         }

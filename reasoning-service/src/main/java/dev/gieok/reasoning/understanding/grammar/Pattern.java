@@ -9,4 +9,10 @@ import java.util.List;
  * @param anchored it must begin with the clause
  * @param order in which the lines were read; the earlier wins a tie
  */
-record Pattern(Construction construction, String line, List<Element> elements, boolean conditional, boolean anchored, int order) {}
+record Pattern(
+        Construction construction,
+        String line,
+        List<Element> elements,
+        boolean conditional,
+        boolean anchored,
+        int order) {}

@@ -40,7 +40,13 @@ final class PatternParser {
         }
         Map<String, String> merged = new LinkedHashMap<>(settings);
         merged.putAll(overrides(halves));
-        return new Pattern(Construction.of(merged), line, elements, conditional || merged.getOrDefault("conditional", "false").equals("true"), anchored, order);
+        return new Pattern(
+                Construction.of(merged),
+                line,
+                elements,
+                conditional || merged.getOrDefault("conditional", "false").equals("true"),
+                anchored,
+                order);
     }
 
     /** nori may take a Korean noun for two; then the pattern asks for both in a row. */

@@ -53,7 +53,8 @@ final class Slots {
         }
         Word last = words.get(to - 1);
         if (clause.language().equals("ko")) {
-            if (last.sort() == Word.Sort.MODIFIER && element.shape() != Element.Shape.NUMBER || last.tailIs("의") && !element.tails().contains("의")) {
+            if (last.sort() == Word.Sort.MODIFIER && element.shape() != Element.Shape.NUMBER
+                    || last.tailIs("의") && !element.tails().contains("의")) {
                 return false;
             }
             if (!Matcher.tails(element, last)) {
@@ -66,7 +67,9 @@ final class Slots {
         }
         return switch (element.shape()) {
             case NUMBER -> true;
-            case PROPER -> words.subList(from, to).stream().allMatch(word -> word.sort() == Word.Sort.NAME) && inClass(element, from, to);
+            case PROPER ->
+                words.subList(from, to).stream().allMatch(word -> word.sort() == Word.Sort.NAME)
+                        && inClass(element, from, to);
             default -> inClass(element, from, to);
         };
     }
@@ -92,7 +95,8 @@ final class Slots {
     private int numbers(int from) {
         int i = from;
         while (i < words.size()
-                && (words.get(i).sort() == Word.Sort.NUMBER || lexicon.key("number", words.get(i).keys()) != null)) {
+                && (words.get(i).sort() == Word.Sort.NUMBER
+                        || lexicon.key("number", words.get(i).keys()) != null)) {
             i++;
         }
         return i - from;

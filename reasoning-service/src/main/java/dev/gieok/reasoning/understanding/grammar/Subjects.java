@@ -19,8 +19,7 @@ public final class Subjects {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "his", "their");
     private static final Set<String> KOREAN_ME = Set.of("나", "저", "내", "제", "난", "우리", "저희", "본인", "전");
     private static final Set<String> KOREAN_PRONOUNS = Set.of("걔", "그녀", "얘", "쟤", "그분", "그");
-    private static final Set<String> TOPICS =
-            Set.of("", "은", "는", "이", "가", "께서", "도", "의", "만", "ㄴ", "께서는");
+    private static final Set<String> TOPICS = Set.of("", "은", "는", "이", "가", "께서", "도", "의", "만", "ㄴ", "께서는");
     private static final Set<String> NAME_TOPICS = Set.of("은", "는", "이", "가", "께서", "도", "의", "이는", "이가", "ㄴ");
 
     private final Lexicon lexicon;
@@ -125,7 +124,12 @@ public final class Subjects {
     private void korean(List<Word> words, int index, Discourse discourse, List<Found> found) {
         Word word = words.get(index);
         boolean me = KOREAN_ME.contains(word.text()) && word.sort() != Word.Sort.VERB;
-        boolean owner = me && (word.tailIs("의") || word.text().equals("우리") || word.text().equals("저희") || word.text().equals("내") || word.text().equals("제"));
+        boolean owner = me
+                && (word.tailIs("의")
+                        || word.text().equals("우리")
+                        || word.text().equals("저희")
+                        || word.text().equals("내")
+                        || word.text().equals("제"));
         int kinAt = owner && index + 1 < words.size() ? index + 1 : index;
         while (kinAt < words.size() - 1
                 && lexicon.key("kin-adjective", words.get(kinAt).keys()) != null) {

@@ -111,7 +111,8 @@ public final class EnglishTimes {
         String unit = singular(word(i + 1));
         if (DAYS.contains(unit)
                 || UNITS.contains(unit)
-                || Set.of("morning", "night", "evening", "weekend").contains(unit) || SEASONS.contains(unit)) {
+                || Set.of("morning", "night", "evening", "weekend").contains(unit)
+                || SEASONS.contains(unit)) {
             int more = Set.of("morning", "night", "evening").contains(word(i + 2)) ? 1 : 0;
             return found(2 + more, new Span(null, null, Span.Kind.RHYTHM, true));
         }

@@ -40,6 +40,10 @@ public final class KoreanTimes {
             Map.entry("해", "year"));
     private static final Set<String> PARTS = Set.of("아침", "저녁", "밤", "오전", "오후", "새벽", "점심", "낮");
 
+    /** After a number of years these make another thing of it: “3년 차”. */
+    private static final Set<String> SPECIAL =
+            Set.of("차", "생", "제", "월", "말", "도", "대", "초", "쯤", "전", "후", "뒤", "이내", "안");
+
     private final Calendar calendar;
     private final List<String> words;
 
@@ -81,7 +85,7 @@ public final class KoreanTimes {
     }
 
     private @Nullable TimeFound step(int i) {
-        int step = STEPS.get(word(i));
+        int step = STEPS.getOrDefault(word(i), 0);
         return switch (word(i + 1)) {
             case "주" -> weekday(i, 2, step);
             case "주말" -> found(2, calendar.weekend(step));
@@ -143,6 +147,9 @@ public final class KoreanTimes {
         if (unit != null && (next.equals("동안") || next.equals("째") || next.equals("넘"))) {
             return found(3, new Span(calendar.ago(amount, unit).from(), null, Span.Kind.LASTING, false));
         }
+        if (unit != null && amount < 100 && Set.of("년", "개월", "주일").contains(word(i + 1)) && !SPECIAL.contains(next)) {
+            return found(2, new Span(calendar.ago(amount, unit).from(), null, Span.Kind.LASTING, false));
+        }
         if (word(i + 1).equals("년째") || word(i + 1).equals("년간")) {
             return found(2, new Span(calendar.ago(amount, "year").from(), null, Span.Kind.LASTING, false));
         }
@@ -161,7 +168,9 @@ public final class KoreanTimes {
             return found(2, calendar.monthNear(month, 1));
         }
         return word(i + 1).equals("시") && amount <= 24
-                ? found(word(i + 2).equals("반") ? 3 : word(i + 3).equals("분") ? 4 : 2, new Span(null, null, Span.Kind.RHYTHM, false))
+                ? found(
+                        word(i + 2).equals("반") ? 3 : word(i + 3).equals("분") ? 4 : 2,
+                        new Span(null, null, Span.Kind.RHYTHM, false))
                 : null;
     }
 

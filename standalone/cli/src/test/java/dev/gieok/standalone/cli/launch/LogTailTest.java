@@ -22,9 +22,7 @@ class LogTailTest {
 
     @Test
     void findsTheCauseBelowAStackTrace() throws IOException {
-        Path log = Files.writeString(
-                folder.resolve("a.log"),
-                """
+        Path log = Files.writeString(folder.resolve("a.log"), """
                 starting
                 Exception in thread "main": it went wrong
                 \tat a.B.c(B.java:1)
