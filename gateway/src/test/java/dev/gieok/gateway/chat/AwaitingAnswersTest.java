@@ -110,7 +110,8 @@ class AwaitingAnswersTest {
             AwaitedAnswer ended = new AwaitingAnswers(partitions, memory, Clock.systemUTC())
                     .await(waiter, ANSWER, Optional.empty(), false, Duration.ofMillis(50), event -> {});
             assertInstanceOf(AwaitedAnswer.StillPending.class, ended);
-            assertEquals(1, asked.get());
+            // How often it asks before that depends on the machine; that it asks at the end does not.
+            assertTrue(asked.get() >= 1, "memory was asked");
         }
     }
 
