@@ -108,6 +108,7 @@ class MainLineTest {
         minji.teach("I live in Busan");
         JsonNode answer = minji.ask("s", "Where do I live?");
         String id = answer.get("answerId").asText();
+        minji.kept(id);
         JsonNode why = minji.get("/v1/answers/" + id + "/explanation").is(200);
         assertFalse(why.toString().isBlank());
         var without = Person.JSON.createObjectNode();

@@ -82,6 +82,15 @@ final class Person {
         return post("/v1/chat", body).is(200);
     }
 
+    /** An answer as it is kept: memory has it a moment after the one who asked. */
+    JsonNode kept(String answer) {
+        return Awaitility.await("answer " + answer + " is kept")
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> get("/v1/answers/" + answer), reply -> reply.status() == 200)
+                .body();
+    }
+
     /** Tells something, and returns its id. */
     String tell(String text) {
         return post("/v1/observations", JSON.createObjectNode().put("text", text))
