@@ -81,8 +81,8 @@ public final class TestMemory {
     public final ObservationKeeping observations =
             new ObservationKeeping(persons, new Neo4jObservations(Stores.neo4j()));
     public final ConversationKeeping conversationKeeping = new ConversationKeeping(persons, conversations);
-    public final WorkingMemory turns = new WorkingMemory(persons, conversations, waiting, Duration.ofMillis(500), 300);
-    public final SessionReading sessions = new SessionReading(conversations, turns);
+    public final WorkingMemory turns;
+    public final SessionReading sessions;
     public final AnswerReading answers = new AnswerReading(persons, conversations);
     public final ProfileReading profiles = new ProfileReading(persons, archive, views, clock);
     public final MemoryReading memories = new MemoryReading(persons, archive, views, waiting);
@@ -94,7 +94,9 @@ public final class TestMemory {
     public final MomentSearching moments;
     public final Recalling recalling;
 
-    public TestMemory(TextEmbeddings embeddings) {
+    public TestMemory(TextEmbeddings embeddings, Duration patience) {
+        turns = new WorkingMemory(persons, conversations, waiting, patience, 300);
+        sessions = new SessionReading(conversations, turns);
         var executor = Executors.newVirtualThreadPerTaskExecutor();
         var finding = new Finding(
                 persons,
@@ -113,6 +115,11 @@ public final class TestMemory {
     /** With the embedding that {@link #embedding} makes of a text. */
     public TestMemory() {
         this(TestMemory::embedding);
+    }
+
+    /** Waits for an earlier answer longer than any machine needs: a test of waiting is not one of speed. */
+    public TestMemory(TextEmbeddings embeddings) {
+        this(embeddings, Duration.ofSeconds(60));
     }
 
     public PersonId person() {
