@@ -68,8 +68,8 @@ public class GatewayBeans {
 
     @Produces
     @Singleton
-    public Answering answering(Answers answers, Asking asking) {
-        return new Answering(answers, asking);
+    public Answering answering(Answers answers, Asking asking, AwaitingProjection projection) {
+        return new Answering(answers, asking, projection);
     }
 
     @Produces

@@ -130,15 +130,17 @@ class ForgettingTest {
 
     @Test
     void aForgottenSessionTakesItsTurnsAndAnswers() {
+        assertFalse(memory.answers.isForgotten(person, asked.answerId()));
+
         memory.project(
                 person,
                 new FactForgotten(forgotten.factId(), 2, TestMemory.NOW),
                 new SessionForgotten(session, TestMemory.NOW));
-
         chats.sends(told);
 
         assertTrue(memory.sessions.find(person, session).isEmpty());
         assertTrue(memory.answers.find(person, asked.answerId()).isEmpty());
+        assertTrue(memory.answers.isForgotten(person, asked.answerId()));
         assertEquals(Map.of(), EverythingStored.of(memory.persons.keys(person)).containing("did you say"));
     }
 

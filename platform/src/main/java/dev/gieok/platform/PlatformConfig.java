@@ -21,6 +21,10 @@ public interface PlatformConfig {
     @WithDefault("1")
     short replication();
 
+    /** Whether topics that do not exist are made when a service starts. */
+    @WithDefault("true")
+    boolean ensureTopics();
+
     /** Where blobs lie. */
     interface Blobs {
         /** `file:/folder` or `s3://bucket/prefix`. */

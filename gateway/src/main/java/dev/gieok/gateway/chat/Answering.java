@@ -11,6 +11,7 @@ import dev.gieok.gateway.access.Caller;
 import dev.gieok.gateway.idempotency.OnceKey;
 import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
+import dev.gieok.gateway.projection.AwaitingProjection;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonKeys;
 import java.util.List;
@@ -25,10 +26,12 @@ public final class Answering {
 
     private final Answers answers;
     private final Asking asking;
+    private final AwaitingProjection projection;
 
-    public Answering(Answers answers, Asking asking) {
+    public Answering(Answers answers, Asking asking, AwaitingProjection projection) {
         this.answers = answers;
         this.asking = asking;
+        this.projection = projection;
     }
 
     public AwaitedAnswer find(Caller caller, AnswerId answer) {
@@ -43,9 +46,17 @@ public final class Answering {
         return asking.rejoin(keys, answer);
     }
 
-    /** One that is done; refuses one that is still being made. */
+    /**
+     * One that is done; refuses one that is still being made. An answer is heard a moment before memory keeps it, so this
+     * waits for memory as an edit does.
+     */
     public AnswerRecord completed(Caller caller, AnswerId answer) {
-        return record(caller.orNotFound(NONE), answer)
+        PersonKeys keys = caller.orNotFound(NONE);
+        requireIssued(keys, answer);
+        projection.until(() -> answers.find(keys.person(), answer)
+                .flatMap(AwaitingAnswers::ended)
+                .isPresent());
+        return answers.find(keys.person(), answer)
                 .filter(record -> record.answer() != null)
                 .orElseThrow(() -> Refusal.of(
                         ProblemCode.NOT_FOUND,

@@ -5,6 +5,7 @@ import dev.gieok.contracts.event.AnswerFailed;
 import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.http.AnswerRecord;
 import dev.gieok.contracts.id.AnswerId;
+import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,8 +72,11 @@ public final class AwaitingAnswers {
     private Optional<AwaitedAnswer> remembered(Waiter waiter, AnswerId answer) {
         try {
             return answers.find(waiter.person(), answer).flatMap(AwaitingAnswers::ended);
-        } catch (Refusal unavailable) {
-            // The answer may still come by Kafka.
+        } catch (Refusal refusal) {
+            if (refusal.code() == ProblemCode.NOT_FOUND) {
+                throw refusal;
+            }
+            // Memory is away; the answer may still come by Kafka.
             return Optional.empty();
         }
     }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.apache.commons.io.output.CloseShieldOutputStream;
 
 /**
  * Where the bytes lie: `media/<pseudonym>/<mediaId>`, sealed as a stream, and beside them what was uploaded, sealed
@@ -31,8 +30,7 @@ public final class MediaShelf {
     /** Seals what the writer gives while it is written; nothing is there before it is whole. */
     void store(PersonKeys keys, MediaId media, Blobs.Writer clear) {
         blobs.put(key(keys, media), blob -> {
-            // Ending the seal closes its stream; the blob's own stream is the store's to close.
-            try (var out = keys.sealing(CloseShieldOutputStream.wrap(blob), media.value())) {
+            try (var out = keys.sealing(blob, media.value())) {
                 clear.writeTo(out);
             }
         });

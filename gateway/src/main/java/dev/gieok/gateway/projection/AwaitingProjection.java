@@ -1,5 +1,6 @@
 package dev.gieok.gateway.projection;
 
+import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,8 +31,11 @@ public final class AwaitingProjection {
                 if (arrived.getAsBoolean()) {
                     return true;
                 }
-            } catch (Refusal unavailable) {
-                // The command is with Kafka; what it does will show later.
+            } catch (Refusal refusal) {
+                if (refusal.code() == ProblemCode.NOT_FOUND) {
+                    throw refusal;
+                }
+                // Memory is away. The command is with Kafka; what it does will show later.
             }
             if (!clock.instant().isBefore(deadline)) {
                 return false;

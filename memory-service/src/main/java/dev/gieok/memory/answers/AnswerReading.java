@@ -26,6 +26,11 @@ public final class AnswerReading {
         return conversations.answer(person, id).map(stored -> opened(persons.keys(person), id, stored));
     }
 
+    /** Whether it was given in a session that has been forgotten. */
+    public boolean isForgotten(PersonId person, AnswerId id) {
+        return conversations.isForgotten(person, id);
+    }
+
     private static AnswerRecord opened(PersonKeys keys, AnswerId id, Conversations.StoredAnswer stored) {
         SealedContext context = stored.context() == null
                 ? new SealedContext(null, Map.of())

@@ -30,6 +30,9 @@ public interface Conversations {
 
     Optional<StoredAnswer> answer(PersonId person, AnswerId answerId);
 
+    /** Whether the answer was given in a session that has been forgotten. */
+    boolean isForgotten(PersonId person, AnswerId answerId);
+
     /** An answer as stored. */
     record StoredAnswer(
             String sessionId,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -19,12 +20,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 
 /** Blobs in a folder that all instances share. Content becomes visible by an atomic rename or link. */
 public final class FolderBlobs implements Blobs {
     private final Path root;
     private final Path incoming;
+    // A file lock keeps other processes out; within one it throws instead of waiting.
+    private final ReentrantLock replacing = new ReentrantLock();
 
     public FolderBlobs(Path root) {
         this.root = root.toAbsolutePath().normalize();
@@ -69,6 +74,7 @@ public final class FolderBlobs implements Blobs {
     @Override
     public boolean replace(String key, String etag, byte[] content) {
         Path lock = prepared(key + ".lock");
+        replacing.lock();
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var held = channel.lock()) {
             Optional<Stored> present = get(key);
@@ -79,6 +85,8 @@ public final class FolderBlobs implements Blobs {
             return true;
         } catch (IOException e) {
             throw translated(e);
+        } finally {
+            replacing.unlock();
         }
     }
 
@@ -134,8 +142,8 @@ public final class FolderBlobs implements Blobs {
         Path temporary = incoming.resolve(UUID.randomUUID().toString());
         try (FileChannel channel =
                         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = java.nio.channels.Channels.newOutputStream(channel)) {
-            writer.writeTo(out);
+                OutputStream out = Channels.newOutputStream(channel)) {
+            writer.writeTo(CloseShieldOutputStream.wrap(out));
             channel.force(true);
             return temporary;
         } catch (IOException e) {

@@ -1,11 +1,11 @@
 package dev.gieok.platform.kafka;
 
+import dev.gieok.platform.PlatformConfig;
 import dev.gieok.platform.RetriableException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Every service makes sure that the topics are there before it consumes; who comes first makes them. */
@@ -17,11 +17,9 @@ public class TopicsAtStartup {
     private final TopicSetup topics;
     private final boolean enabled;
 
-    public TopicsAtStartup(
-            TopicSetup topics,
-            @ConfigProperty(name = "gieok.platform.ensure-topics", defaultValue = "true") boolean enabled) {
+    public TopicsAtStartup(TopicSetup topics, PlatformConfig config) {
         this.topics = topics;
-        this.enabled = enabled;
+        this.enabled = config.ensureTopics();
     }
 
     void ensure(@Observes @Priority(1) StartupEvent started) {

@@ -28,7 +28,7 @@ public final class MemoryCalls {
         return state;
     }
 
-    /** Empty for what memory does not know, or knows to be gone. */
+    /** Empty for what memory does not know; refused as forgotten when memory knows it to be gone. */
     <T> Optional<T> maybe(Supplier<T> call) {
         try {
             T result = call.get();
@@ -36,9 +36,13 @@ public final class MemoryCalls {
             return Optional.ofNullable(result);
         } catch (WebApplicationException e) {
             int status = e.getResponse().getStatus();
-            if (status == NOT_FOUND || status == GONE) {
+            if (status == NOT_FOUND) {
                 state = State.ANSWERING;
                 return Optional.empty();
+            }
+            if (status == GONE) {
+                state = State.ANSWERING;
+                throw Refusal.of(ProblemCode.NOT_FOUND, "It has been forgotten.");
             }
             if (status == BAD_REQUEST) {
                 state = State.ANSWERING;

@@ -29,6 +29,7 @@ public final class Neo4jConversations implements Conversations {
             MATCH (a:Answer {key: $key})
             RETURN a.sessionId AS session, a.status AS status, a.answer AS answer, a.context AS context, a.code AS code
             """;
+    private static final String FORGOTTEN = "MATCH (t:Tombstone {key: $key}) RETURN t.key AS key";
     private static final String SESSION =
             " RETURN s.sessionId AS id, s.startedAt AS started, s.lastTurnAt AS last, COUNT { (s)-[:HAS_TURN]->() } AS turns";
     private static final String SESSIONS = """
@@ -73,6 +74,12 @@ public final class Neo4jConversations implements Conversations {
                         r.get("context").asString(null),
                         r.get("code").asString(null)))
                 .findFirst();
+    }
+
+    @Override
+    public boolean isForgotten(PersonId person, AnswerId answerId) {
+        return !store.read("forgotten answer", FORGOTTEN, Map.of("key", Keys.of(person, answerId)))
+                .isEmpty();
     }
 
     @Override

@@ -51,7 +51,11 @@ public final class Neo4jForgetting implements Forgetting {
             OPTIONAL MATCH (s)-[:HAS_TURN]->(t:Turn)
             DETACH DELETE s, t
             """;
-    private static final String REMOVE_SESSION_ANSWERS = "MATCH (a:Answer {sessionKey: $key}) DETACH DELETE a";
+    private static final String REMOVE_SESSION_ANSWERS = """
+            MATCH (a:Answer {sessionKey: $key})
+            MERGE (t:Tombstone {key: a.key}) ON CREATE SET t.person = $person
+            DETACH DELETE a
+            """;
     private static final String LOCK_MEDIA = """
             MATCH (m:Media {key: $key}) SET m.touched = true
             WITH m MATCH (m)-[:HAS_MOMENT]->(o:Moment) RETURN o.key AS key
@@ -104,7 +108,8 @@ public final class Neo4jForgetting implements Forgetting {
             List<SealedFact> changed = redacting.quotes(observations, "");
             redacting.observations(observations);
             tx.run(REMOVE_SESSION, Map.of("key", key)).consume();
-            tx.run(REMOVE_SESSION_ANSWERS, Map.of("key", key)).consume();
+            tx.run(REMOVE_SESSION_ANSWERS, Map.of("key", key, "person", person.value()))
+                    .consume();
             return redacted(changed, observations);
         });
     }

@@ -24,6 +24,11 @@ public class AnswersResource {
     @GET
     @Path("/{id}")
     public AnswerRecord find(@HeaderParam(ServiceHeaders.PERSON) PersonId person, @PathParam("id") AnswerId id) {
-        return Problems.found(answers.find(Problems.required(person), id));
+        return answers.find(Problems.required(person), id).orElseThrow(() -> {
+            if (answers.isForgotten(person, id)) {
+                throw new Problems.ForgottenException();
+            }
+            return new Problems.UnknownException();
+        });
     }
 }

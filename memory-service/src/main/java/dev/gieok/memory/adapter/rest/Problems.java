@@ -19,6 +19,11 @@ public class Problems {
         private static final long serialVersionUID = 1L;
     }
 
+    /** What was there and was forgotten. */
+    public static final class ForgottenException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** What is asked wrongly. */
     public static final class MalformedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -39,6 +44,11 @@ public class Problems {
     @ServerExceptionMapper
     public Response unknown(UnknownException e) {
         return problem(404, "not-found", "There is no such thing.");
+    }
+
+    @ServerExceptionMapper
+    public Response forgotten(ForgottenException e) {
+        return problem(410, "forgotten", "It has been forgotten.");
     }
 
     @ServerExceptionMapper
