@@ -10,24 +10,25 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Which consumers have been given their share. One that got no partition counts too: there may be more instances than
- * partitions.
+ * Of which topics the partitions have been shared out. A consumer that got none counts too: there may be more instances
+ * than partitions. Not told apart by identity hash: a JVM that writes an AOT cache gives the same one in every thread.
  */
 @ApplicationScoped
 @Identifier("joined-groups")
 public class JoinedGroups implements KafkaConsumerRebalanceListener {
-    private final Set<Integer> joined = ConcurrentHashMap.newKeySet();
+    private final Set<String> joined = ConcurrentHashMap.newKeySet();
 
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        joined.add(System.identityHashCode(consumer));
+        joined.addAll(consumer.subscription());
     }
 
     @Override
     public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        joined.remove(System.identityHashCode(consumer));
+        joined.removeAll(consumer.subscription());
     }
 
+    /** Of how many topics. */
     public int count() {
         return joined.size();
     }
