@@ -30,8 +30,8 @@ async function refresh() {
   $("memories").replaceChildren(...(items.length ? items.map(memory) : [element("li", "", words.nothing)]));
 }
 
-function memory({ factId, text, kind, validFrom }) {
-  const item = element("li", "");
+function memory({ factId, text, kind, status, validFrom, validTo }) {
+  const item = element("li", status);
   const forget = element("button", "", words.forget);
   forget.type = "button";
   forget.onclick = async () => {
@@ -40,7 +40,7 @@ function memory({ factId, text, kind, validFrom }) {
     await call(`/v1/memories/${factId}`, { method: "DELETE" }).catch((problem) => complain($("say"), problem));
     refresh();
   };
-  item.append(element("span", "", text), forget, element("small", "", `${kind} · ${validFrom.slice(0, 10)}`));
+  item.append(element("span", "", text), forget, element("small", "", `${kind} · ${[validFrom, validTo].filter(Boolean).map((at) => at.slice(0, 10)).join(" – ")}`));
   return item;
 }
 

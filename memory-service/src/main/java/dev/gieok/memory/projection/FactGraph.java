@@ -6,6 +6,7 @@ import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The graph as the projector writes it. Every method throws `RetriableException` when the store is away. */
@@ -17,7 +18,7 @@ public interface FactGraph {
     record Refused(PersonId person, FactId factId) {}
 
     /** Which of these observations were forgotten, so that their words must not come back. */
-    Set<ObservationId> forgotten(PersonId person, Collection<ObservationId> observations);
+    Set<ObservationId> forgotten(Map<PersonId, Set<ObservationId>> observations);
 
     void decide(Collection<Decided> decisions);
 

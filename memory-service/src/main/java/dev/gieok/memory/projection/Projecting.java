@@ -104,7 +104,9 @@ public final class Projecting {
                                 .add(evidence.observationId()));
             }
         }
-        quoted.forEach((person, observations) -> batch.forgetSources(graph.forgotten(person, observations)));
+        if (!quoted.isEmpty()) {
+            batch.forgetSources(graph.forgotten(quoted));
+        }
     }
 
     private Set<ObservationId> forget(PersonId person, PersonKeys keys, FactId factId) {

@@ -120,8 +120,10 @@ public final class Neo4jFactGraph implements FactGraph {
     }
 
     @Override
-    public Set<ObservationId> forgotten(PersonId person, Collection<ObservationId> observations) {
-        List<String> keys = observations.stream().map(id -> Keys.of(person, id)).toList();
+    public Set<ObservationId> forgotten(Map<PersonId, Set<ObservationId>> observations) {
+        List<String> keys = observations.entrySet().stream()
+                .flatMap(of -> of.getValue().stream().map(id -> Keys.of(of.getKey(), id)))
+                .toList();
         return store.read("forgotten observations", FORGOTTEN, Map.of("keys", keys)).stream()
                 .map(r -> new ObservationId(r.get("id").asString()))
                 .collect(Collectors.toSet());

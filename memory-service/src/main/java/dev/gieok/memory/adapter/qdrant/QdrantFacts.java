@@ -27,10 +27,11 @@ import io.qdrant.client.grpc.JsonWithInt.Value;
 import io.qdrant.client.grpc.Points.BatchResult;
 import io.qdrant.client.grpc.Points.PointStruct;
 import io.qdrant.client.grpc.Points.PointsSelector;
+import io.qdrant.client.grpc.Points.PointsUpdateOperation;
+import io.qdrant.client.grpc.Points.PointsUpdateOperation.PointStructList;
 import io.qdrant.client.grpc.Points.QueryPoints;
 import io.qdrant.client.grpc.Points.ScoredPoint;
 import io.qdrant.client.grpc.Points.SetPayloadPoints;
-import io.qdrant.client.grpc.Points.UpsertPoints;
 import io.qdrant.client.grpc.Points.WithPayloadSelector;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,22 +87,21 @@ public final class QdrantFacts implements FactVectors, FactSearch {
 
     @Override
     public void write(Collection<FactRecord> facts) {
-        // The condition holds for a whole request, so there is one for each version number.
+        // The condition holds for a whole operation, so there is one for each version number; all in one call.
         Map<Integer, List<PointStruct>> byVersion = new TreeMap<>();
         facts.forEach(fact -> byVersion
                 .computeIfAbsent(fact.version(), v -> new ArrayList<>())
                 .add(point(fact)));
-        byVersion.forEach((version, points) -> store.call(
-                "upsert facts",
-                client -> client.upsertAsync(UpsertPoints.newBuilder()
-                        .setCollectionName(collection.name())
+        List<PointsUpdateOperation> operations = new ArrayList<>();
+        byVersion.forEach((version, points) -> operations.add(PointsUpdateOperation.newBuilder()
+                .setUpsert(PointStructList.newBuilder()
                         .addAllPoints(points)
                         .setUpdateFilter(Filter.newBuilder()
                                 .addMust(range(
                                         VERSION,
-                                        Range.newBuilder().setLt(version).build())))
-                        .setWait(true)
-                        .build())));
+                                        Range.newBuilder().setLt(version).build()))))
+                .build()));
+        store.call("upsert facts", client -> client.batchUpdateAsync(collection.name(), operations, true, null, null));
     }
 
     @Override

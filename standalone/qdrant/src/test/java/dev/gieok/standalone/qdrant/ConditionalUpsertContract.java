@@ -10,6 +10,8 @@ import com.google.common.util.concurrent.ListenableFuture;
 import io.qdrant.client.QdrantClient;
 import io.qdrant.client.grpc.Common.Filter;
 import io.qdrant.client.grpc.Common.Range;
+import io.qdrant.client.grpc.Points.PointsUpdateOperation;
+import io.qdrant.client.grpc.Points.PointsUpdateOperation.PointStructList;
 import io.qdrant.client.grpc.Points.UpdateMode;
 import io.qdrant.client.grpc.Points.UpdateResult;
 import io.qdrant.client.grpc.Points.UpsertPoints;
@@ -63,6 +65,25 @@ abstract class ConditionalUpsertContract {
 
         assertEquals(9, version(1));
         assertEquals(7, version(2));
+    }
+
+    @Test
+    void keepsTheConditionOfEachOperationOfABatch() throws Exception {
+        await(upsert(1, 5, olderThan(5), UpdateMode.Upsert));
+
+        await(client.batchUpdateAsync(
+                scratch.name(), List.of(operation(1, 4), operation(2, 9), operation(2, 8)), true, null, null));
+
+        assertEquals(5, version(1));
+        assertEquals(9, version(2));
+    }
+
+    private static PointsUpdateOperation operation(long id, long version) {
+        return PointsUpdateOperation.newBuilder()
+                .setUpsert(PointStructList.newBuilder()
+                        .addPoints(point(id, Map.of(), Map.of("version", value(version))))
+                        .setUpdateFilter(olderThan(version)))
+                .build();
     }
 
     @Test

@@ -5,17 +5,17 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Watches an observation until something was decided. It asks every 25 ms at first and after a twentieth of the time
+ * Watches an observation until something was decided. It asks every 50 ms at first and after a fifth of the time
  * that has passed later on, so that watching a slow system does not make it slower: the figure is late by no more.
  */
 final class Deciding {
-    static final String RESOLUTION = "25 ms, or a twentieth of the figure where that is more";
+    static final String RESOLUTION = "50 ms, or a fifth of the figure where that is more";
 
-    private static final long SHORTEST_PAUSE = Duration.ofMillis(25).toNanos();
+    private static final long SHORTEST_PAUSE = Duration.ofMillis(50).toNanos();
     private static final String PENDING = "pending";
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
-    private static final int PART_OF_ELAPSED = 20;
+    private static final int PART_OF_ELAPSED = 5;
 
     private final Ticks ticks;
     private final Duration patience;

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 /** Observations at a steady rate from several people: until acknowledged, and until recallable. */
 final class ObservationsMeasure implements Measure {
     private static final int PEOPLE = 16;
-    private static final double WATCHED_PER_SECOND = 5;
+    private static final double WATCHED_PER_SECOND = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final double rate;
