@@ -164,7 +164,8 @@ final class Placing {
                 && !match.construction().when("temporary", "skip").equals("same")) {
             return "temporary";
         }
-        return clause.has(Mark.QUOTED) && subject.isMe() ? "not-about-person" : null;
+        boolean told = match.construction().when("quoted", "skip").equals("same");
+        return clause.has(Mark.QUOTED) && subject.isMe() && !told ? "not-about-person" : null;
     }
 
     private Placed loose(Clause clause, Discourse discourse, @Nullable Subject carried, Utterance utterance) {

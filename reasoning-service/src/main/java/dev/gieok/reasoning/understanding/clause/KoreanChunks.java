@@ -25,7 +25,9 @@ final class KoreanChunks {
         boolean touching = last != null && last.tailEnd >= m.start();
         switch (m.tag()) {
             case J -> {
-                if (last != null && touching) {
+                if (last != null && touching && m.form().equals("과") && last.text.endsWith("학") && next != POS.Tag.SP) {
+                    department(last, m);
+                } else if (last != null && touching) {
                     tail(last, m);
                 }
             }
@@ -69,6 +71,15 @@ final class KoreanChunks {
                 }
             }
         }
+    }
+
+    /** 물리학 + 과 before another particle is a department, no “and”. */
+    private static void department(Chunk noun, Morpheme m) {
+        noun.text += m.form();
+        noun.keys.add(noun.text);
+        noun.keys.add("학과");
+        noun.end = m.end();
+        noun.tailEnd = m.end();
     }
 
     private void noun(Morpheme m, Word.Sort sort) {

@@ -8,6 +8,8 @@ import org.apache.lucene.analysis.ko.POS;
  * Folds Korean auxiliaries into the verb they serve and keeps what they meant as marks: `먹고 싶지 않았어` is `먹다`, WISH, NEGATED, PAST.
  */
 final class KoreanVerbs {
+    private static final Set<String> FOUND_OUT = Set.of("니", "니까", "더니");
+    private static final Set<String> GUESS = Set.of("나", "ㄴ가", "은가", "는가");
     private static final Set<String> PLANS = Set.of("예정", "계획", "생각", "작정");
 
     private final KoreanWords words;
@@ -22,9 +24,11 @@ final class KoreanVerbs {
 
     void fold() {
         danglingCopula();
+        danglingVerb();
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
             if (chunk.verb()) {
+                since(chunk, i);
                 tense(chunk);
                 while (i + 1 < chunks.size() && (auxiliary(chunk, i) || bound(chunk, i))) {
                     tense(chunk);
@@ -72,6 +76,32 @@ final class KoreanVerbs {
         }
     }
 
+    /** “나 다음 주에 이사가”: nori takes the verb for a particle. And “최애 가수는 아이유” leaves the copula out. */
+    private void danglingVerb() {
+        if (chunks.isEmpty() || chunks.stream().anyMatch(Chunk::verb)) {
+            return;
+        }
+        Chunk last = chunks.getLast();
+        if (last.tag == POS.Tag.NNG && last.last().equals("가") && words.goes.contains(last.text)) {
+            last.tail.removeLast();
+            last.tailEnds.removeLast();
+            Chunk verb = new Chunk("가", "가다", Word.Sort.VERB, new Morpheme("가", POS.Tag.VV, last.end, last.tailEnd));
+            verb.tail.add("아");
+            last.tailEnd = last.end;
+            chunks.add(verb);
+            return;
+        }
+        boolean topic = chunks.stream()
+                .anyMatch(chunk -> chunk != last
+                        && chunk.noun()
+                        && (chunk.last().equals("은") || chunk.last().equals("는")));
+        if (topic && last.noun() && last.tail.isEmpty() && last.tag != POS.Tag.NNB) {
+            Chunk copula = new Chunk("", "이다", Word.Sort.VERB, new Morpheme("", POS.Tag.VCP, last.end, last.end));
+            copula.tail.add("야");
+            chunks.add(copula);
+        }
+    }
+
     private void tense(Chunk verb) {
         for (String ending : verb.tail) {
             if (words.means("past", ending)) {
@@ -99,6 +129,23 @@ final class KoreanVerbs {
             return false;
         }
         String ending = verb.last();
+        if (next.is("보다")
+                && (ending.equals("고") || next.tag == POS.Tag.VX)
+                && FOUND_OUT.contains(next.last())
+                && verb.keys.stream().anyMatch(words.foundOut::contains)) {
+            // “알고 보니”, “검사해 보니까”: how one came to know is not what one knows.
+            merge(verb, i, Mark.CORRECTION);
+            verb.sort = Word.Sort.OTHER;
+            return true;
+        }
+        if (next.is("보다") && GUESS.contains(ending)) {
+            return merge(verb, i, Mark.HEDGED);
+        }
+        if (next.text.equals("죽") && (ending.equals("아") || ending.equals("어") || ending.equals("ㅏ") || ending.equals("ㅓ"))) {
+            // “배고파 죽겠다” is only very hungry.
+            next.tail.remove("겠");
+            return merge(verb, i, null);
+        }
         if (next.is("있다") && ending.equals("고") && !next.is("없다") && next.tag != POS.Tag.VA) {
             return merge(verb, i, Mark.PROGRESSIVE);
         }
@@ -112,18 +159,18 @@ final class KoreanVerbs {
             verb.marks.add(Mark.REQUEST);
             return merge(verb, i, Mark.NEGATED);
         }
-        boolean must = ending.endsWith("야") && (next.is("하다") || next.is("되다"));
+        boolean must = ending.endsWith("야") && (next.text.equals("하") || next.is("되다"));
         if (must) {
             return merge(verb, i, Mark.OBLIGATION);
         }
-        if (ending.endsWith("려고") && next.is("하다")
+        if (ending.endsWith("려고") && next.text.equals("하")
                 || ending.equals("기로")
                 || ending.equals("ㄹ까")
                 || ending.equals("을까")) {
             return merge(verb, i, Mark.FUTURE);
         }
         boolean reported = words.means("quoted", ending)
-                && (next.is("하다") || next.is("말하다") || next.is("그러다") || next.is("듣다") || next.is("얘기하다"));
+                && (next.text.equals("하") || next.is("말하다") || next.is("그러다") || next.is("듣다") || next.is("얘기하다"));
         if (reported) {
             return merge(verb, i, Mark.QUOTED);
         }
@@ -180,6 +227,29 @@ final class KoreanVerbs {
             return merge(verb, i, Mark.PAST) && merge(verb, i, null);
         }
         return noun.is("편") && next.is("이다") && merge(verb, i, null) && merge(verb, i, null);
+    }
+
+    /** “끊은 지 석 달 됐어”: since when; the verb is what holds. */
+    private boolean since(Chunk verb, int i) {
+        boolean joined = verb.last().endsWith("ㄴ지") || verb.last().endsWith("은지");
+        boolean apart = i + 1 < chunks.size() && chunks.get(i + 1).is("지");
+        if (!joined && !apart) {
+            return false;
+        }
+        for (int end = i + 1; end < Math.min(chunks.size(), i + 6); end++) {
+            Chunk last = chunks.get(end);
+            if (last.verb() && (last.is("되다") || last.is("넘다") || last.is("지나다"))) {
+                verb.tail.clear();
+                verb.tail.add("어");
+                verb.tailEnds.clear();
+                verb.tailEnds.add(last.tailEnd);
+                verb.tailEnd = last.tailEnd;
+                verb.marks.add(Mark.PERFECT);
+                chunks.subList(i + 1, end + 1).clear();
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean merge(Chunk verb, int i, @org.jspecify.annotations.Nullable Mark mark) {

@@ -12,6 +12,10 @@ final class KoreanWords {
     final Set<String> questionWords;
     final Set<String> kept;
     final Set<String> fillers;
+    /** Nouns of going somewhere, that a verb 가다 may hang on without a space. */
+    final Set<String> goes;
+    /** Ways of coming to know. */
+    final Set<String> foundOut;
     private final Map<String, Set<String>> endings = new HashMap<>();
 
     KoreanWords() {
@@ -23,6 +27,8 @@ final class KoreanWords {
         questionWords = new HashSet<>(Data.strings(data.get("question-words")));
         kept = new HashSet<>(Data.strings(data.get("kept")));
         fillers = new HashSet<>(Data.strings(data.get("fillers")));
+        goes = new HashSet<>(Data.strings(data.get("goes")));
+        foundOut = new HashSet<>(Data.strings(data.get("found-out")));
         data.get("endings")
                 .properties()
                 .forEach(entry -> endings.put(entry.getKey(), new HashSet<>(Data.strings(entry.getValue()))));
