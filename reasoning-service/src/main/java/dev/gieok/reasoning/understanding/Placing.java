@@ -64,11 +64,11 @@ final class Placing {
                 if (!clause.has(Mark.STANDING_ORDER) && Topics.atHand(clause, rules)) {
                     continue;
                 }
-                String topic = Topics.of(clause, rules);
-                Candidate said = statements
-                        .of(match, Subject.ME, discourse, clause.text())
-                        .getFirst();
-                return new Placed.Said(List.of(Topics.about(said, topic)));
+                List<Candidate> said = statements.of(match, Subject.ME, discourse, clause.text());
+                if (said.isEmpty()) {
+                    continue;
+                }
+                return new Placed.Said(List.of(Topics.about(said.getFirst(), Topics.of(clause, rules))));
             }
         }
         if (!order) {

@@ -61,7 +61,9 @@ final class KoreanVerbs {
 
     /** nori reads the copula after a vowel as a particle: “초코야”. */
     private void danglingCopula() {
-        if (chunks.isEmpty() || chunks.stream().anyMatch(Chunk::verb)) {
+        if (chunks.isEmpty()
+                || chunks.getLast().sort == Word.Sort.NAME
+                        && chunks.stream().anyMatch(Chunk::verb)) {
             return;
         }
         Chunk last = chunks.getLast();
@@ -137,6 +139,9 @@ final class KoreanVerbs {
             merge(verb, i, Mark.CORRECTION);
             verb.sort = Word.Sort.OTHER;
             return true;
+        }
+        if (words.means("quoted", ending) && (next.is("상상하다") || next.is("가정하다") || next.is("치다"))) {
+            return merge(verb, i, Mark.CONDITION);
         }
         if (next.is("보다") && GUESS.contains(ending)) {
             return merge(verb, i, Mark.HEDGED);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
@@ -19,6 +20,8 @@ import org.apache.lucene.util.AttributeFactory;
  * Korean text as morphemes, by Lucene nori. Compounds stay whole; inflected forms are taken apart (`살았다` is `살`, `았`, `다`).
  */
 final class Morphemes {
+    private static final Set<String> WEEKS = Set.of("이번", "다음", "지난", "저번", "첫째", "둘째", "마지막");
+
     private record Part(String form, POS.Tag tag) {}
 
     /** What the dictionary takes for something else, by its form and, where it matters, the tag it gets wrong. */
@@ -60,6 +63,7 @@ final class Morphemes {
             tokenizer.setReader(new StringReader(source.substring(from, to)));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
+                bareStem(morphemes, speech.getLeftPOS());
                 add(morphemes, term.toString(), speech, from + offset.startOffset(), from + offset.endOffset());
             }
             tokenizer.end();
@@ -68,6 +72,21 @@ final class Morphemes {
             throw new UncheckedIOException(impossible);
         }
         return morphemes;
+    }
+
+    /** “차 있어”: a stem that stands alone before a space is a noun. */
+    private static void bareStem(List<Morpheme> out, POS.Tag next) {
+        Morpheme last = out.isEmpty() ? null : out.getLast();
+        boolean stem = last != null && (last.tag() == POS.Tag.VV || last.tag() == POS.Tag.VA);
+        if (!stem) {
+            return;
+        }
+        boolean car = next == POS.Tag.SP && last.form().equals("차");
+        // “이번 주는”: nori reads the week as a verb.
+        boolean week = last.form().equals("줏") && out.size() > 2 && WEEKS.contains(out.get(out.size() - 3).form());
+        if (car || week) {
+            out.set(out.size() - 1, new Morpheme(car ? "차" : "주", POS.Tag.NNG, last.start(), last.end()));
+        }
     }
 
     private static void add(List<Morpheme> out, String term, PartOfSpeechAttribute speech, int start, int end) {
