@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * What holds no longer because of what was said, without having been said itself: whoever gave up coffee drinks none. Such an ending closes what it finds and is no fact of its own; {@link #IMPLIED} at the end of its rule tells memory so.
  */
-final class Endings {
-    static final String IMPLIED = "/implied";
+public final class Endings {
+    private static final String IMPLIED = "/implied";
 
     private final Lexicon lexicon;
     private final ObjectWords objects;
@@ -21,6 +21,11 @@ final class Endings {
     Endings(Lexicon lexicon, ObjectWords objects) {
         this.lexicon = lexicon;
         this.objects = objects;
+    }
+
+    /** Whether a candidate only follows from another: it closes what it finds, and is no fact when there is none. */
+    public static boolean implied(Candidate candidate) {
+        return candidate.rule().endsWith(IMPLIED);
     }
 
     /**

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,13 @@ final class Personal {
     private final Rules rules;
     private final Owners owners;
     private final Extractor extractor;
+    private final Coverage coverage;
 
     Personal(Rules rules) {
         this.rules = rules;
         this.owners = new Owners(rules.subjects, rules.lexicon);
         this.extractor = new Extractor(rules);
+        this.coverage = new Coverage(rules);
     }
 
     /** Null when no construction fits. */
@@ -56,12 +59,12 @@ final class Personal {
         Read best = null;
         for (Match match : rules.questions.matches(clause, discourse)) {
             Subject subject = owners.of(match, discourse, null);
-            if (subject != null) {
+            if (subject != null && coverage.whole(match, discourse)) {
                 best = new Read(question(match, subject), match.score());
                 break;
             }
         }
-        Read rotated = statement(clause, discourse);
+        Read rotated = clause.has(Mark.OBLIGATION) ? null : statement(clause, discourse);
         return best == null || rotated != null && rotated.score() > best.score() + 1 ? rotated : best;
     }
 
@@ -101,7 +104,12 @@ final class Personal {
             for (Match match : rules.grammar.matches(shape, discourse)) {
                 Construction construction = match.construction();
                 Subject subject = construction.predicate() == null ? null : owners.of(match, discourse, null);
-                if (subject == null || construction.rank() < -4 || best != null && best.score() >= match.score()) {
+                boolean telling = subject != null
+                        && construction.rank() >= -4
+                        && !construction.ends()
+                        && Coverage.telling(match)
+                        && coverage.whole(match, discourse);
+                if (!telling || best != null && best.score() >= match.score()) {
                     continue;
                 }
                 String predicate = predicate(match);
@@ -110,7 +118,7 @@ final class Personal {
                         new Question(
                                 clause.language(),
                                 Asks.QUESTION,
-                                subject.key(),
+                                Objects.requireNonNull(subject).key(),
                                 RELATED.getOrDefault(predicate, List.of(predicate)),
                                 object,
                                 about(clause),
@@ -161,7 +169,15 @@ final class Personal {
 
     private static @Nullable String slot(Match match, String name) {
         int[] range = match.slots().get(name);
-        return range == null ? null : match.clause().slice(range[0], range[1]);
+        return range == null || empty(match.clause().words().subList(range[0], range[1]))
+                ? null
+                : match.clause().slice(range[0], range[1]);
+    }
+
+    /** “the thing that I hate”: names nothing; nor does a question word. */
+    private static boolean empty(List<Word> words) {
+        return words.stream()
+                .allMatch(word -> word.is("것") || word.is("거") || QUESTION_WORDS.stream().anyMatch(word::is));
     }
 
     private static @Nullable String firstSlot(Match match) {

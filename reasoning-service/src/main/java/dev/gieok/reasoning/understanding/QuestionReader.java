@@ -11,10 +11,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a message asks for. Thread-safe. */
 public final class QuestionReader {
+    /** Tasks whose questions a paper may answer: “how much …”, “what was the date …”. */
+    private static final Set<String> READABLE = Set.of("current-information", "math", "world-knowledge", "explain");
+
     private final Rules rules;
     private final Mentions mentions;
     private final Personal personal;
@@ -63,7 +67,7 @@ public final class QuestionReader {
                 && (!request && fitting.score() >= taskScore || own.predicates().contains("everything"))) {
             return own;
         }
-        if (media && !request && (task == null || task.score() < 4)) {
+        if (media && !request && (task == null || task.score() < 4 || READABLE.contains(task.construction().id()))) {
             return plain(clause.language(), Asks.QUESTION, true);
         }
         if (assistant || smallTalk(clause, discourse)) {
@@ -124,16 +128,9 @@ public final class QuestionReader {
                         null);
             }
         }
+        // Nothing was asked before: what is wanted must be asked back.
         return new Question(
-                clause.language(),
-                Asks.QUESTION,
-                subject.key(),
-                personal.carriedOver(List.of("name"), subject),
-                null,
-                null,
-                When.NOW,
-                false,
-                null);
+                clause.language(), Asks.QUESTION, subject.key(), List.of(Question.WHICH), null, null, When.NOW, false, null);
     }
 
     private List<Clause> clauses(String text, String language) {

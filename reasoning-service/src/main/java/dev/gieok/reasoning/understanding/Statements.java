@@ -217,7 +217,8 @@ final class Statements {
                     negated = false;
                 }
             }
-            Span span = clause.time();
+            boolean timeless = match.construction().when("timeless", "false").equals("true");
+            Span span = timeless ? null : clause.time();
             boolean happening = event || match.construction().kind() == Kind.EVENT;
             Instant from = span != null && !span.recurring() && span.kind() != Span.Kind.UNTIL ? span.from() : null;
             Instant to = span == null ? null : span.kind() == Span.Kind.UNTIL || happening ? span.to() : null;

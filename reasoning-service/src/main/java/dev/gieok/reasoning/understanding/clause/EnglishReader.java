@@ -262,7 +262,13 @@ public final class EnglishReader {
             later |= kept.get(i - 1).is(",") && order(kept.get(i));
         }
         boolean bare = standing && Set.of("never", "always").contains(lowers.getFirst()) && verb(kept.getFirst());
-        if (order(kept.getFirst()) || later || bare) {
+        boolean forMe = kept.size() > 1
+                && (kept.get(1).is("me") || kept.get(1).is("us"))
+                && !words.function.contains(kept.getFirst().text().toLowerCase(Locale.ROOT))
+                && kept.getFirst().text().chars().allMatch(Character::isLetter)
+                && !kept.getFirst().text().endsWith("s")
+                && !words.lemmas.past(kept.getFirst().text().toLowerCase(Locale.ROOT));
+        if (order(kept.getFirst()) || later || bare || forMe) {
             marks.add(Mark.REQUEST);
             if (standing || later || marks.contains(Mark.HABITUAL)) {
                 marks.add(Mark.STANDING);

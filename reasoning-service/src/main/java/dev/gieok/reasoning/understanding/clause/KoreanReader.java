@@ -192,6 +192,10 @@ public final class KoreanReader {
         if (last && words.means("quoted", ending)) {
             marks.add(Mark.QUOTED);
         }
+        if (last && words.means("deliberate", ending)) {
+            // “그만둘까?” asks what to do, not what is.
+            marks.add(Mark.OBLIGATION);
+        }
         if (last && words.means("question", ending)) {
             marks.add(Mark.QUESTION);
         }

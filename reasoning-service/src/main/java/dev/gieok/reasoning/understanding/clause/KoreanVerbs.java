@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.ko.POS;
  */
 final class KoreanVerbs {
     private static final Set<String> FOUND_OUT = Set.of("니", "니까", "더니");
+    private static final Set<String> TRY = Set.of("ㅏ", "아", "아요", "ㅏ요");
     private static final Set<String> GUESS = Set.of("나", "ㄴ가", "은가", "는가");
     private static final Set<String> PLANS = Set.of("예정", "계획", "생각", "작정");
 
@@ -179,6 +180,11 @@ final class KoreanVerbs {
         if (reported) {
             return merge(verb, i, Mark.QUOTED);
         }
+        boolean tried = next.is("보다") && next.tag == POS.Tag.VX && i + 2 == chunks.size();
+        if (tried && TRY.contains(String.join("", next.tail)) && !subject()) {
+            // “말해봐”, “놀려 봐”: an order, softly.
+            return merge(verb, i, Mark.REQUEST);
+        }
         if (next.is("주다")
                 && (next.tag == POS.Tag.VX
                         || ending.equals("아")
@@ -196,6 +202,12 @@ final class KoreanVerbs {
             return verb.tag == POS.Tag.VA && merge(verb, i, null);
         }
         return next.tag == POS.Tag.VX && merge(verb, i, null);
+    }
+
+    /** Somebody who does it is named. */
+    private boolean subject() {
+        return chunks.stream()
+                .anyMatch(chunk -> chunk.noun() && Set.of("이", "가", "께서", "은", "는").contains(chunk.last()));
     }
 
     /** `-ㄹ 거야`, `-ㄹ 수 있어`, `-ㄹ 줄 알아`, `-는 중이야`, `-ㄹ 예정이야`: a bound noun and its verb. */

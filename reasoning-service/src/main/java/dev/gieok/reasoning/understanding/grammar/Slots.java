@@ -43,7 +43,7 @@ final class Slots {
         };
     }
 
-    private static boolean asks(Word word) {
+    static boolean asks(Word word) {
         return QUESTION_WORDS.stream().anyMatch(word::is);
     }
 
