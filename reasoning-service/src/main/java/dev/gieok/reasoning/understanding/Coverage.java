@@ -26,6 +26,12 @@ final class Coverage {
             return true;
         }
         List<Word> words = match.clause().words();
+        // “누가 썼어?” asks who did it, not what was done.
+        boolean doer = words.stream().anyMatch(word -> word.is("누구") && word.tailIs("가"))
+                && !match.line().contains("누구");
+        if (doer) {
+            return false;
+        }
         int i = 0;
         while (i < match.start()) {
             Word word = words.get(i);

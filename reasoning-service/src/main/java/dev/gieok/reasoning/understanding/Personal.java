@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Personal {
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "where", "when", "which", "어디", "누구", "뭐", "뭣", "무엇", "언제", "몇", "얼마", "며칠");
+    /** Before a word like “ticket” or “표”: one that was shown, not any. */
+    private static final Set<String> POINTING =
+            Set.of("the", "that", "this", "those", "these", "my", "our", "uploaded", "attached", "그", "이", "저", "내", "제", "우리");
     /** Predicates that are asked for together. */
     private static final Map<String, List<String>> RELATED = Map.of(
             "likes", List.of("likes", "favorite", "prefers", "hobby"),
@@ -56,6 +60,9 @@ final class Personal {
     /** Null when no construction fits. */
     @Nullable
     Read read(Clause clause, Discourse discourse) {
+        if (clause.has(Mark.DELIBERATE)) {
+            return null;
+        }
         Read best = null;
         for (Match match : rules.questions.matches(clause, discourse)) {
             Subject subject = owners.of(match, discourse, null);
@@ -190,7 +197,9 @@ final class Personal {
 
     boolean media(Clause clause) {
         for (int i = 0; i < clause.words().size(); i++) {
-            if (rules.lexicon.at("media", clause.words(), i) != null) {
+            boolean named = rules.lexicon.at("paper", clause.words(), i) != null;
+            boolean pointedAt = i > 0 && POINTING.contains(clause.words().get(i - 1).text().toLowerCase(Locale.ROOT));
+            if (named || pointedAt && rules.lexicon.at("media", clause.words(), i) != null) {
                 return true;
             }
         }

@@ -19,6 +19,8 @@ public final class QuestionReader {
     /** Tasks whose questions a paper may answer: “how much …”, “what was the date …”. */
     private static final Set<String> READABLE = Set.of("current-information", "math", "world-knowledge", "explain");
 
+    private static final Set<String> HOW = Set.of("how", "why", "어떻게", "어떻다", "왜");
+
     private final Rules rules;
     private final Mentions mentions;
     private final Personal personal;
@@ -78,6 +80,12 @@ public final class QuestionReader {
         }
         if (own != null) {
             return own;
+        }
+        if (!media && (clause.has(Mark.OBLIGATION) || clause.has(Mark.DELIBERATE))) {
+            return task(clause, "recommend");
+        }
+        if (!media && inner.words().stream().anyMatch(word -> HOW.stream().anyMatch(word::is))) {
+            return task(clause, "explain");
         }
         if (request || !personal.mentionsSomebody(inner, discourse)) {
             return task(clause, request ? "do" : "world-knowledge");

@@ -168,6 +168,10 @@ public final class EnglishReader {
     /** “can” and “not” are lifted everywhere, but a filler that is the verb or the object is not. */
     private static boolean guarded(String word, @Nullable Mark mark, List<String> lowers, int i) {
         String before = i > 0 ? lowers.get(i - 1) : "";
+        if (word.equals("you") && (DO.contains(before) || WH.contains(before))) {
+            // “What do you know …?” asks; “it was, you know, late” does not.
+            return true;
+        }
         if (mark == null
                 && (before.equals("a") || before.equals("an") || before.equals("the") || before.equals("my"))
                 && !word.equals("very")

@@ -2,11 +2,15 @@ package dev.gieok.reasoning.understanding.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.ko.POS;
 import org.jspecify.annotations.Nullable;
 
 /** Puts Korean morphemes together into words: nouns with their particles, verbs with their endings. */
 final class KoreanChunks {
+    /** What nori may take for an interjection. */
+    private static final Set<String> PRONOUNS = Set.of("저", "나", "뭐");
+
     private final List<Chunk> chunks = new ArrayList<>();
 
     private KoreanChunks() {}
@@ -29,6 +33,10 @@ final class KoreanChunks {
                     department(last, m);
                 } else if (last != null && touching) {
                     tail(last, m);
+                } else if (last != null && m.form().equals("가")) {
+                    // “교토 언제 가?”: no particle stands alone.
+                    verb(last, new Morpheme("가", POS.Tag.VV, m.start(), m.end()));
+                    tail(chunks.getLast(), new Morpheme("아", POS.Tag.E, m.start(), m.end()));
                 }
             }
             case E -> {
@@ -63,7 +71,7 @@ final class KoreanChunks {
             case NR, SN -> noun(m, Word.Sort.NUMBER);
             case MM -> noun(m, Word.Sort.MODIFIER);
             case NNG, NNB, NNBC, XR, SL, SH, XPN, NA, UNKNOWN -> noun(m, Word.Sort.NOUN);
-            case IC -> noun(m, m.form().equals("저") || m.form().equals("나") ? Word.Sort.PRONOUN : Word.Sort.OTHER);
+            case IC -> noun(m, PRONOUNS.contains(m.form()) ? Word.Sort.PRONOUN : Word.Sort.OTHER);
             case MAG, MAJ -> noun(m, Word.Sort.OTHER);
             default -> {
                 if (m.form().equals(",") || m.form().equals("·")) {

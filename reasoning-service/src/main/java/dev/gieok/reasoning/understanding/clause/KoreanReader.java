@@ -149,7 +149,7 @@ public final class KoreanReader {
     private boolean given(List<Chunk> chunks) {
         Chunk verb = chunks.getLast();
         return verb.verb()
-                && verb.text.equals("주")
+                && verb.text.endsWith("주")
                 && verb.marks.isEmpty()
                 && List.of("아", "어", "ㅏ", "ㅓ", "어요", "아요", "봐", "봐요").contains(verb.last())
                 && chunks.stream()
@@ -194,7 +194,7 @@ public final class KoreanReader {
         }
         if (last && words.means("deliberate", ending)) {
             // “그만둘까?” asks what to do, not what is.
-            marks.add(Mark.OBLIGATION);
+            marks.add(Mark.DELIBERATE);
         }
         if (last && words.means("question", ending)) {
             marks.add(Mark.QUESTION);

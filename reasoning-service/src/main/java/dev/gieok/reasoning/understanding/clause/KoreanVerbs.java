@@ -28,6 +28,12 @@ final class KoreanVerbs {
         danglingVerb();
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
+            if (chunk.verb() && words.postpositions.contains(chunk.text + "다")) {
+                // “나에 대해”: no verb but a particle written as one.
+                chunk.sort = Word.Sort.OTHER;
+                chunk.tail.clear();
+                continue;
+            }
             if (chunk.verb()) {
                 since(chunk, i);
                 tense(chunk);

@@ -14,6 +14,8 @@ final class KoreanWords {
     final Set<String> fillers;
     /** Nouns of going somewhere, that a verb 가다 may hang on without a space. */
     final Set<String> goes;
+    /** Verbs that only serve as particles: 대하다, 관하다. */
+    final Set<String> postpositions;
     /** Ways of coming to know. */
     final Set<String> foundOut;
     private final Map<String, Set<String>> endings = new HashMap<>();
@@ -27,6 +29,7 @@ final class KoreanWords {
         questionWords = new HashSet<>(Data.strings(data.get("question-words")));
         kept = new HashSet<>(Data.strings(data.get("kept")));
         fillers = new HashSet<>(Data.strings(data.get("fillers")));
+        postpositions = new HashSet<>(Data.strings(data.get("postpositions")));
         goes = new HashSet<>(Data.strings(data.get("goes")));
         foundOut = new HashSet<>(Data.strings(data.get("found-out")));
         data.get("endings")

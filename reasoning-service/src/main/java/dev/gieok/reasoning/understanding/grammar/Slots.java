@@ -49,7 +49,7 @@ final class Slots {
 
     boolean accepts(Element element, int from, int to) {
         if (to == from + 1 && asks(words.get(from))) {
-            return true;
+            return Matcher.tails(element, words.get(from));
         }
         Word last = words.get(to - 1);
         if (clause.language().equals("ko")) {
