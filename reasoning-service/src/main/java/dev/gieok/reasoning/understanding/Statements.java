@@ -60,7 +60,7 @@ final class Statements {
     /** “My sister Ines …” also says who the sister is. */
     @Nullable
     Candidate relation(Subject subject, Discourse discourse, Clause clause, String text) {
-        if (subject.role() == null || subject.name() == null || !text.contains(subject.name())) {
+        if (subject.role() == null || subject.name() == null || !clause.text().contains(subject.name())) {
             return null;
         }
         Cardinality cardinality = lexicon.has("single-kin", subject.role()) ? Cardinality.ONE : Cardinality.MANY;

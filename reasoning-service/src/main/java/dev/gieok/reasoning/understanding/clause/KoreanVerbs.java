@@ -104,7 +104,7 @@ final class KoreanVerbs {
                 .anyMatch(chunk -> chunk != last
                         && chunk.noun()
                         && (chunk.last().equals("은") || chunk.last().equals("는")));
-        if (topic && last.noun() && last.tail.isEmpty() && last.tag != POS.Tag.NNB) {
+        if (topic && last.noun() && last.tail.isEmpty() && last.tag != POS.Tag.NNB && !words.acts.contains(last.text)) {
             Chunk copula = new Chunk("", "이다", Word.Sort.VERB, new Morpheme("", POS.Tag.VCP, last.end, last.end));
             copula.tail.add("야");
             chunks.add(copula);

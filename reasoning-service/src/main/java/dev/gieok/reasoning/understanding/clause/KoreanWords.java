@@ -16,6 +16,8 @@ final class KoreanWords {
     final Set<String> goes;
     /** Verbs that only serve as particles: 대하다, 관하다. */
     final Set<String> postpositions;
+    /** Nouns that end a note as a verb would: “부산에 거주”. */
+    final Set<String> acts;
     /** Ways of coming to know. */
     final Set<String> foundOut;
     private final Map<String, Set<String>> endings = new HashMap<>();
@@ -30,6 +32,7 @@ final class KoreanWords {
         kept = new HashSet<>(Data.strings(data.get("kept")));
         fillers = new HashSet<>(Data.strings(data.get("fillers")));
         postpositions = new HashSet<>(Data.strings(data.get("postpositions")));
+        acts = new HashSet<>(Data.strings(data.get("acts")));
         goes = new HashSet<>(Data.strings(data.get("goes")));
         foundOut = new HashSet<>(Data.strings(data.get("found-out")));
         data.get("endings")
