@@ -172,7 +172,8 @@ final class Placing {
         if (clause.has(Mark.CONDITION) || clause.has(Mark.HEDGED)) {
             return new Placed.Passed("hypothetical");
         }
-        if (clause.has(Mark.TEMPORARY)) {
+        boolean justNow = clause.language().equals("ko") && clause.has(Mark.JUST) && clause.has(Mark.PAST);
+        if (clause.has(Mark.TEMPORARY) || justNow) {
             return new Placed.Passed("temporary");
         }
         long content = clause.words().stream()

@@ -30,7 +30,14 @@ public final class KoreanReader {
                     // “…면 …가서 살 텐데”: only thought of, all of it.
                     clause.marks().add(Mark.CONDITION);
                 }
-                clauses.add(clause);
+                if (clause.words().isEmpty() && !clauses.isEmpty()) {
+                    // “설명해줘 앞으로”: an adverb that comes after is still the verb's.
+                    Clause before = clauses.getLast();
+                    before.marks().addAll(clause.marks());
+                    Marks.derive(before.marks(), before.time(), said);
+                } else {
+                    clauses.add(clause);
+                }
                 begin = i + 1;
             }
         }

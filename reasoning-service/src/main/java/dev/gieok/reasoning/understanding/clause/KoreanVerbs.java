@@ -34,6 +34,13 @@ final class KoreanVerbs {
                 chunk.tail.clear();
                 continue;
             }
+            if (chunk.is("말다") && chunk.last().equals("고") && i > 0 && nounLike(chunks.get(i - 1))) {
+                // “노션 말고 옵시디언”: not a verb either.
+                chunk.sort = Word.Sort.OTHER;
+                chunk.keys.add("말고");
+                chunk.tail.clear();
+                continue;
+            }
             if (chunk.verb()) {
                 since(chunk, i);
                 tense(chunk);
@@ -74,6 +81,19 @@ final class KoreanVerbs {
             return;
         }
         Chunk last = chunks.getLast();
+        if (last.noun()
+                && last.tail.isEmpty()
+                && last.text.length() > 1
+                && last.text.endsWith("야")
+                && !words.endsInYa.contains(last.text)) {
+            // “준호야”: the copula is no part of the name.
+            last.text = last.text.substring(0, last.text.length() - 1);
+            last.keys.clear();
+            last.keys.add(last.text);
+            last.end--;
+            last.tail.add("야");
+            last.tailEnds.add(last.tailEnd);
+        }
         if ((last.noun() || last.is("별로"))
                 && (last.last().equals("야")
                         || last.last().equals("이야")

@@ -18,6 +18,8 @@ final class KoreanWords {
     final Set<String> postpositions;
     /** Nouns that end a note as a verb would: “부산에 거주”. */
     final Set<String> acts;
+    /** Nouns that end in the letter of the copula. */
+    final Set<String> endsInYa;
     /** Ways of coming to know. */
     final Set<String> foundOut;
     private final Map<String, Set<String>> endings = new HashMap<>();
@@ -33,6 +35,7 @@ final class KoreanWords {
         fillers = new HashSet<>(Data.strings(data.get("fillers")));
         postpositions = new HashSet<>(Data.strings(data.get("postpositions")));
         acts = new HashSet<>(Data.strings(data.get("acts")));
+        endsInYa = new HashSet<>(Data.strings(data.get("ends-in-ya")));
         goes = new HashSet<>(Data.strings(data.get("goes")));
         foundOut = new HashSet<>(Data.strings(data.get("found-out")));
         data.get("endings")
