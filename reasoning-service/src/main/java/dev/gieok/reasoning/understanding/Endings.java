@@ -39,7 +39,10 @@ public final class Endings {
                 int colon = parts[0].indexOf(':');
                 String whose = colon < 0 ? said.subject() : subject(match, parts[0].substring(1, colon));
                 String object = parts.length > 1 ? "" : said.object();
-                endings.add(ending(said, whose, parts[0].substring(colon + 1), object, match));
+                // An object that could not be named is no object to end.
+                if (parts.length > 1 || !object.equals(match.clause().text())) {
+                    endings.add(ending(said, whose, parts[0].substring(colon + 1), object, match));
+                }
             }
         }
         String old = match.construction().when("ends", "");

@@ -63,7 +63,7 @@ final class Morphemes {
             tokenizer.setReader(new StringReader(source.substring(from, to)));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
-                bareStem(morphemes, speech.getLeftPOS());
+                week(morphemes);
                 add(morphemes, term.toString(), speech, from + offset.startOffset(), from + offset.endOffset());
             }
             tokenizer.end();
@@ -74,18 +74,15 @@ final class Morphemes {
         return morphemes;
     }
 
-    /** “차 있어”: a stem that stands alone before a space is a noun. */
-    private static void bareStem(List<Morpheme> out, POS.Tag next) {
+    /** “이번 주는”: nori reads the week as a verb. */
+    private static void week(List<Morpheme> out) {
         Morpheme last = out.isEmpty() ? null : out.getLast();
-        boolean stem = last != null && (last.tag() == POS.Tag.VV || last.tag() == POS.Tag.VA);
-        if (!stem) {
-            return;
-        }
-        boolean car = next == POS.Tag.SP && last.form().equals("차");
-        // “이번 주는”: nori reads the week as a verb.
-        boolean week = last.form().equals("줏") && out.size() > 2 && WEEKS.contains(out.get(out.size() - 3).form());
-        if (car || week) {
-            out.set(out.size() - 1, new Morpheme(car ? "차" : "주", POS.Tag.NNG, last.start(), last.end()));
+        boolean week = last != null
+                && last.form().equals("줏")
+                && out.size() > 2
+                && WEEKS.contains(out.get(out.size() - 3).form());
+        if (last != null && week) {
+            out.set(out.size() - 1, new Morpheme("주", POS.Tag.NNG, last.start(), last.end()));
         }
     }
 

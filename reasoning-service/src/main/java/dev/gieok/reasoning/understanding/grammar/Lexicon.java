@@ -23,7 +23,8 @@ public final class Lexicon {
     /** A class member found in a clause. */
     public record Found(int length, String key) {}
 
-    private static final int SHORTEST_HEAD = 3;
+    /** A Korean compound is looked up by its last noun from this many letters on. */
+    static final int SHORTEST_HEAD = 3;
 
     private final Map<String, Map<String, List<Entry>>> classes = new HashMap<>();
     private final Map<String, List<String>> written = new HashMap<>();
