@@ -92,6 +92,7 @@ public final class EnglishReader {
             }
             i += lifted;
         }
+        politely(kept, lowers, marks);
         past(kept, marks);
         orders(kept, lowers, marks);
         Marks.derive(marks, time, said);
@@ -247,6 +248,19 @@ public final class EnglishReader {
                 && PERSONS.contains(second)
                 && !second.equals("there")
                 && !second.equals("not");
+    }
+
+    /** “Could you always answer in metric?” is an order; “Can you swim?” is not. */
+    private void politely(List<Word> kept, List<String> lowers, Set<Mark> marks) {
+        boolean asked = marks.contains(Mark.QUESTION)
+                && lowers.size() > 2
+                && Set.of("can", "could", "will", "would").contains(lowers.getFirst())
+                && lowers.get(1).equals("you");
+        if (asked && kept.size() > 1 && kept.getFirst().is("you") && order(kept.get(1))) {
+            kept.removeFirst();
+            marks.removeAll(Set.of(Mark.QUESTION, Mark.ABILITY, Mark.FUTURE, Mark.CONDITION));
+            marks.add(Mark.REQUEST);
+        }
     }
 
     /** An order begins with a plain verb, or has one after “when …,”. */

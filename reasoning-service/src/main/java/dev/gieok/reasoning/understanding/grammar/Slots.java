@@ -96,6 +96,7 @@ final class Slots {
         int i = from;
         while (i < words.size()
                 && (words.get(i).sort() == Word.Sort.NUMBER
+                                && words.get(i).text().indexOf('\'') < 0
                         || lexicon.key("number", words.get(i).keys()) != null)) {
             i++;
         }
