@@ -13,7 +13,7 @@ import java.util.List;
  * What holds no longer because of what was said, without having been said itself: whoever gave up coffee drinks none. Such an ending closes what it finds and is no fact of its own; {@link #IMPLIED} at the end of its rule tells memory so.
  */
 public final class Endings {
-    private static final String IMPLIED = "/implied";
+    static final String IMPLIED = "/implied";
 
     private final Lexicon lexicon;
     private final ObjectWords objects;
@@ -29,7 +29,7 @@ public final class Endings {
     }
 
     /**
-     * `also: drinks+wife/none` ends the same object under another predicate, or whatever it is; `$kin:lives-in/none` ends it of whoever fills `$kin`; `ends: $old` ends another object of the same predicate.
+     * `also: drinks+wife/none` ends the same object under another predicate, or whatever it is; `owns/$old` ends what fills a slot; `$kin:lives-in/none` ends it of whoever fills `$kin`; `ends: $old` ends another object of the same predicate.
      */
     List<Candidate> of(Match match, Candidate said) {
         List<Candidate> endings = new ArrayList<>();
@@ -38,9 +38,9 @@ public final class Endings {
                 String[] parts = also.split("/");
                 int colon = parts[0].indexOf(':');
                 String whose = colon < 0 ? said.subject() : subject(match, parts[0].substring(1, colon));
-                String object = parts.length > 1 ? "" : said.object();
+                String object = parts.length == 1 ? said.object() : parts[1].equals("none") ? "" : slot(match, parts[1]);
                 // An object that could not be named is no object to end.
-                if (parts.length > 1 || !object.equals(match.clause().text())) {
+                if (!object.equals(match.clause().text())) {
                     endings.add(ending(said, whose, parts[0].substring(colon + 1), object, match));
                 }
             }
@@ -51,6 +51,11 @@ public final class Endings {
             endings.add(ending(said, said.subject(), said.predicate(), objects.single(match.clause(), range), match));
         }
         return endings;
+    }
+
+    private String slot(Match match, String name) {
+        int[] range = match.slots().get(name.substring(1));
+        return range == null ? match.clause().text() : objects.single(match.clause(), range);
     }
 
     private String subject(Match match, String slot) {

@@ -122,6 +122,12 @@ public final class EnglishReader {
             marks.add(Mark.CONDITION);
             return word.equals("would") ? 1 : 0;
         }
+        int phase = words.phases.length(i, lowers);
+        if (phase > 0 && i > 0 && gerund(tokens, i + phase)) {
+            // “I stopped playing tennis” is “I play tennis”, no longer.
+            marks.addAll(words.phases.marks(i, lowers));
+            return phase;
+        }
         if (HAVE.contains(word) && next.equals("got")) {
             // “I've got” is “I have”.
             kept.add(word(tokens.get(i)));
@@ -183,6 +189,12 @@ public final class EnglishReader {
             return i == lowers.size() - 1 && word.equals("well");
         }
         return false;
+    }
+
+    private boolean gerund(List<EnglishToken> tokens, int i) {
+        return i < tokens.size()
+                && tokens.get(i).lower().endsWith("ing")
+                && tokens.get(i).keys().stream().anyMatch(key -> words.verbs.contains(key) || key.equals("be"));
     }
 
     private boolean verbAfter(List<EnglishToken> tokens, int from) {

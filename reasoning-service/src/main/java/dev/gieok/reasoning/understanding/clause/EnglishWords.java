@@ -20,6 +20,7 @@ final class EnglishWords {
     final Set<String> verbs;
     final Set<String> interjections;
     final Set<String> notProgressive;
+    final Phases phases;
     final EnglishLemmas lemmas = new EnglishLemmas(Data.lines("english-verbs.txt"));
 
     // A filler is lifted and marks nothing, hence null; NullAway does not follow the type argument that says so.
@@ -41,6 +42,7 @@ final class EnglishWords {
         boundary = set(data, "boundary");
         notProgressive = set(data, "not-progressive");
         interjections = set(data, "interjections");
+        phases = new Phases(data.get("phases"));
         verbs = set(data, "verbs");
         Data.lines("english-verbs.txt").forEach(line -> verbs.add(line.split(" ")[0]));
     }

@@ -195,6 +195,12 @@ final class KoreanVerbs {
         if (must) {
             return merge(verb, i, Mark.OBLIGATION);
         }
+        if (next.is("시작하다") && (ending.equals("기") || ending.equals("기를"))) {
+            return begun(verb, i);
+        }
+        if (next.is("되다") && ending.equals("게")) {
+            return begun(verb, i);
+        }
         if (ending.endsWith("려고") && next.text.equals("하")
                 || ending.equals("기로")
                 || ending.equals("ㄹ까")
@@ -228,6 +234,23 @@ final class KoreanVerbs {
             return verb.tag == POS.Tag.VA && merge(verb, i, null);
         }
         return next.tag == POS.Tag.VX && merge(verb, i, null);
+    }
+
+    /** “좋아하게 됐어”, “먹기 시작했어”: it holds now, though it is told in the past. */
+    private boolean begun(Chunk verb, int i) {
+        Chunk helper = chunks.get(i + 1);
+        boolean past = helper.tail.stream().anyMatch(ending -> words.means("past", ending));
+        merge(verb, i, Mark.NOW);
+        verb.marks.remove(Mark.PAST);
+        if (past && !verb.tail.isEmpty()) {
+            String last = verb.tail.getLast();
+            int end = verb.tailEnd;
+            verb.tail.clear();
+            verb.tailEnds.clear();
+            verb.tail.add(last);
+            verb.tailEnds.add(end);
+        }
+        return true;
     }
 
     /** Somebody who does it is named. */
@@ -287,7 +310,7 @@ final class KoreanVerbs {
                 verb.tailEnds.clear();
                 verb.tailEnds.add(last.tailEnd);
                 verb.tailEnd = last.tailEnd;
-                verb.marks.add(Mark.PERFECT);
+                verb.marks.add(Mark.NOW);
                 chunks.subList(i + 1, end + 1).clear();
                 return true;
             }
