@@ -92,6 +92,9 @@ public final class EnglishReader {
             }
             i += lifted;
         }
+        while (kept.size() > 1 && kept.getFirst().is(",")) {
+            kept.removeFirst();
+        }
         politely(kept, lowers, marks);
         past(kept, marks);
         orders(kept, lowers, marks);
@@ -216,7 +219,7 @@ public final class EnglishReader {
     private boolean participleAfter(List<EnglishToken> tokens, int from) {
         for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
             String word = tokens.get(i).lower();
-            if (words.lemmas.past(word) || word.equals("been")) {
+            if (words.lemmas.participle(word) || word.equals("been")) {
                 return true;
             }
             if (!word.equals("not")

@@ -99,6 +99,11 @@ final class EnglishSplitter {
                 && !question(to + 1)) {
             return false;
         }
+        var adverb = words.lifted.at(from, i -> i < to ? lower(i) : null);
+        if (adverb != null && adverb.value() == Mark.CORRECTION && from + adverb.length() == to) {
+            // “Actually, …” belongs to what follows.
+            return false;
+        }
         return to - from > 0 && !(lower(to).equals("and") && lower(to + 1).equals("i") && somebody(from, to));
     }
 

@@ -27,10 +27,21 @@ final class KoreanChunks {
     private void add(Morpheme m, POS.Tag next) {
         Chunk last = chunks.isEmpty() ? null : chunks.getLast();
         boolean touching = last != null && last.tailEnd >= m.start();
+        if (m.form().equals("야") && last != null && touching && last.sort == Word.Sort.NUMBER) {
+            // “010-1234-5678야”: the copula, whatever the dictionary takes it for.
+            tail(last, m);
+            return;
+        }
         switch (m.tag()) {
             case J -> {
                 if (last != null && touching && m.form().equals("과") && last.text.endsWith("학") && next != POS.Tag.SP) {
                     department(last, m);
+                } else if (last != null && touching && last.text.equals("별") && m.form().equals("로")) {
+                    last.text = "별로";
+                    last.keys.add("별로");
+                    last.sort = Word.Sort.OTHER;
+                    last.end = m.end();
+                    last.tailEnd = m.end();
                 } else if (last != null && touching) {
                     tail(last, m);
                 } else if (last != null && m.form().equals("가")) {

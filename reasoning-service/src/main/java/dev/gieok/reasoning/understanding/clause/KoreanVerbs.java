@@ -61,6 +61,14 @@ final class KoreanVerbs {
 
     /** `-기`, `-음` before a particle or another verb: “책 읽기를 좋아해”, “식빵 굽기에 빠졌어”. */
     private boolean noun(Chunk chunk, int i) {
+        boolean decided = i + 1 < chunks.size()
+                && String.join("", chunk.tail).equals("기로")
+                && chunks.get(i + 1).text.startsWith("하");
+        if (decided) {
+            // “안 마시기로 했어”: decided is done.
+            begun(chunk, i);
+            return false;
+        }
         if (chunk.tail.isEmpty() || chunk.tailEnds.size() != chunk.tail.size()) {
             return false;
         }
@@ -124,7 +132,12 @@ final class KoreanVerbs {
                 .anyMatch(chunk -> chunk != last
                         && chunk.noun()
                         && (chunk.last().equals("은") || chunk.last().equals("는")));
-        if (topic && last.noun() && last.tail.isEmpty() && last.tag != POS.Tag.NNB && !words.acts.contains(last.text)) {
+        Chunk first = chunks.getFirst();
+        boolean me = chunks.size() > 1
+                && first.sort == Word.Sort.PRONOUN
+                && first.tail.isEmpty()
+                && (first.is("나") || first.is("저"));
+        if ((topic || me) && last.noun() && last.tail.isEmpty() && last.tag != POS.Tag.NNB && !words.acts.contains(last.text)) {
             Chunk copula = new Chunk("", "이다", Word.Sort.VERB, new Morpheme("", POS.Tag.VCP, last.end, last.end));
             copula.tail.add("야");
             chunks.add(copula);
@@ -167,7 +180,8 @@ final class KoreanVerbs {
             verb.sort = Word.Sort.OTHER;
             return true;
         }
-        if (words.means("quoted", ending) && (next.is("상상하다") || next.is("가정하다") || next.is("치다"))) {
+        boolean think = next.is("생각하다") && i + 2 < chunks.size() && chunks.get(i + 2).is("보다");
+        if (words.means("quoted", ending) && (think || next.is("상상하다") || next.is("가정하다") || next.is("치다"))) {
             return merge(verb, i, Mark.CONDITION);
         }
         if (next.is("보다") && GUESS.contains(ending)) {
