@@ -1,8 +1,5 @@
 package dev.gieok.reasoning.understanding;
 
-import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Retention;
-import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.Question.Asks;
 import dev.gieok.reasoning.understanding.Question.When;
 import dev.gieok.reasoning.understanding.clause.Clause;
@@ -13,9 +10,6 @@ import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
-import dev.gieok.reasoning.understanding.grammar.Subjects;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,13 +41,11 @@ final class Personal {
 
     private final Rules rules;
     private final Owners owners;
-    private final Extractor extractor;
     private final Coverage coverage;
 
     Personal(Rules rules) {
         this.rules = rules;
         this.owners = new Owners(rules.subjects, rules.lexicon);
-        this.extractor = new Extractor(rules);
         this.coverage = new Coverage(rules);
     }
 
@@ -213,44 +205,5 @@ final class Personal {
     String subject(Clause clause, Discourse discourse) {
         Subject subject = owners.loose(clause, discourse, null);
         return subject == null ? "me" : subject.key();
-    }
-
-    /** A clause that names nothing but somebody; null for any other. */
-    @Nullable
-    Subject elliptic(Clause clause, Discourse discourse) {
-        List<Word> words = clause.words();
-        int from = 0;
-        while (from < words.size()
-                && (words.get(from).is("and")
-                        || words.get(from).is("what")
-                        || words.get(from).is("how")
-                        || words.get(from).is("about")
-                        || words.get(from).is("then"))) {
-            from++;
-        }
-        for (Subjects.Found found :
-                from < words.size() ? rules.subjects.at(clause, from, discourse) : List.<Subjects.Found>of()) {
-            if (from + found.length() == words.size()) {
-                return found.subject();
-            }
-        }
-        return null;
-    }
-
-    /** What a turn taught, as predicates. */
-    List<String> told(String turn) {
-        Utterance utterance =
-                new Utterance(turn, null, Instant.EPOCH, ZoneOffset.UTC, Trust.PERSON, Retention.AUTO, List.of());
-        return extractor.extract(utterance).candidates().stream()
-                .map(Candidate::predicate)
-                .filter(predicate -> !predicate.equals("note"))
-                .distinct()
-                .toList();
-    }
-
-    /** “My sister's name is Ines. — And my brother?” asks for the brother's name. */
-    List<String> carriedOver(List<String> predicates, Subject subject) {
-        boolean relations = predicates.stream().allMatch(predicate -> rules.lexicon.hasKey("kin", predicate));
-        return relations ? List.of("name") : predicates;
     }
 }

@@ -24,6 +24,7 @@ public final class QuestionReader {
     private final Rules rules;
     private final Mentions mentions;
     private final Personal personal;
+    private final Elliptic elliptic;
 
     public QuestionReader() {
         this(Rules.standard());
@@ -33,6 +34,7 @@ public final class QuestionReader {
         this.rules = rules;
         this.mentions = new Mentions(rules);
         this.personal = new Personal(rules);
+        this.elliptic = new Elliptic(rules);
     }
 
     /** @param recentTurns the session's earlier words of the person, oldest first */
@@ -43,9 +45,9 @@ public final class QuestionReader {
         if (clauses.isEmpty()) {
             return plain(language, Asks.SMALL_TALK, false);
         }
-        Question elliptic = ellipsis(clauses.getLast(), text, discourse, recentTurns);
-        if (elliptic != null) {
-            return elliptic;
+        Question carried = ellipsis(clauses.getLast(), text, discourse, recentTurns);
+        if (carried != null) {
+            return carried;
         }
         Clause asking = asking(clauses);
         if (asking != null) {
@@ -104,7 +106,7 @@ public final class QuestionReader {
 
     /** “And my sister?”, “그럼 언니는?”: the question before, about somebody else. */
     private @Nullable Question ellipsis(Clause clause, String text, Discourse discourse, List<String> turns) {
-        Subject subject = text.strip().endsWith("?") ? personal.elliptic(clause, discourse) : null;
+        Subject subject = text.strip().endsWith("?") ? elliptic.elliptic(clause, discourse) : null;
         if (subject == null) {
             return null;
         }
@@ -115,20 +117,20 @@ public final class QuestionReader {
                         clause.language(),
                         Asks.QUESTION,
                         subject.key(),
-                        personal.carriedOver(before.predicates(), subject),
+                        elliptic.carriedOver(before.predicates(), subject),
                         before.object(),
                         before.about(),
                         before.when(),
                         false,
                         null);
             }
-            List<String> told = personal.told(turns.get(i));
+            List<String> told = elliptic.told(turns.get(i));
             if (!told.isEmpty()) {
                 return new Question(
                         clause.language(),
                         Asks.QUESTION,
                         subject.key(),
-                        personal.carriedOver(told, subject),
+                        elliptic.carriedOver(told, subject),
                         null,
                         null,
                         When.NOW,
