@@ -114,7 +114,10 @@ public final class GroundedAnswerer {
                     : scene.people().english(question.subject());
             boolean role =
                     scene.people().role(question.subject()) && scene.language().equals("en");
-            return replies.say(which ? "which" : "unknown-other", scene.language(), Map.of("N", role ? "y" + name.substring(1) : name));
+            return replies.say(
+                    which ? "which" : "unknown-other",
+                    scene.language(),
+                    Map.of("N", role ? "y" + name.substring(1) : name));
         }
         for (String predicate : question.predicates()) {
             String example = replies.example(scene.people().role(predicate) ? "kin" : predicate, scene.language());

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 /** What papers call things, from `labels.yaml`: a question for the total looks for “Amount due”, “합계”, … and a number. */
 final class Labels {
-    private record Label(
-            Pattern asked, Pattern strong, Pattern weak, Pattern not, Pattern value, boolean generic) {}
+    private record Label(Pattern asked, Pattern strong, Pattern weak, Pattern not, Pattern value, boolean generic) {}
 
     private final List<Label> labels = new ArrayList<>();
 
@@ -30,7 +29,7 @@ final class Labels {
         double best = 0;
         for (Label label : asked(question)) {
             if ((!label.not().matcher(line).find()
-                            || label.not().matcher(question).find())) {
+                    || label.not().matcher(question).find())) {
                 double fit = label.strong().matcher(line).find()
                         ? 1
                         : label.weak().matcher(line).find() ? 0.6 : 0;

@@ -71,9 +71,7 @@ final class Summary {
     }
 
     private static List<Known> ordered(List<Known> known) {
-        return known.stream()
-                .sorted(Comparator.comparingInt(Summary::place))
-                .toList();
+        return known.stream().sorted(Comparator.comparingInt(Summary::place)).toList();
     }
 
     private static int place(Known fact) {

@@ -11,8 +11,9 @@ import java.util.Set;
 final class Coverage {
     /** Words that any question may hold; a pattern of nothing else tells nothing. */
     private static final Set<String> LIGHT = Set.of(
-            "이다", "있다", "없다", "하다", "되다", "be", "have", "do", "the", "a", "an", "my", "our", "it", "this", "that", "in", "at",
-            "on", "of", "to", "for", "with", "who", "what", "when", "where", "which", "뭐", "무엇", "뭣", "누구", "어디", "언제", "here");
+            "이다", "있다", "없다", "하다", "되다", "be", "have", "do", "the", "a", "an", "my", "our", "it", "this", "that", "in",
+            "at", "on", "of", "to", "for", "with", "who", "what", "when", "where", "which", "뭐", "무엇", "뭣", "누구", "어디",
+            "언제", "here");
 
     private final Rules rules;
 

@@ -38,7 +38,8 @@ public final class Endings {
                 String[] parts = also.split("/");
                 int colon = parts[0].indexOf(':');
                 String whose = colon < 0 ? said.subject() : subject(match, parts[0].substring(1, colon));
-                String object = parts.length == 1 ? said.object() : parts[1].equals("none") ? "" : slot(match, parts[1]);
+                String object =
+                        parts.length == 1 ? said.object() : parts[1].equals("none") ? "" : slot(match, parts[1]);
                 // An object that could not be named is no object to end.
                 if (!object.equals(match.clause().text())) {
                     endings.add(ending(said, whose, parts[0].substring(colon + 1), object, match));
@@ -60,7 +61,8 @@ public final class Endings {
 
     private String subject(Match match, String slot) {
         int[] range = match.slots().get(slot);
-        Lexicon.Found found = range == null ? null : lexicon.at(slot, match.clause().words(), range[0]);
+        Lexicon.Found found =
+                range == null ? null : lexicon.at(slot, match.clause().words(), range[0]);
         if (found != null) {
             return found.key();
         }

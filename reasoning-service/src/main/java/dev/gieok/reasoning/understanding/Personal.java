@@ -23,8 +23,22 @@ final class Personal {
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "where", "when", "which", "어디", "누구", "뭐", "뭣", "무엇", "언제", "몇", "얼마", "며칠");
     /** Before a word like “ticket” or “표”: one that was shown, not any. */
-    private static final Set<String> POINTING =
-            Set.of("the", "that", "this", "those", "these", "my", "our", "uploaded", "attached", "그", "이", "저", "내", "제", "우리");
+    private static final Set<String> POINTING = Set.of(
+            "the",
+            "that",
+            "this",
+            "those",
+            "these",
+            "my",
+            "our",
+            "uploaded",
+            "attached",
+            "그",
+            "이",
+            "저",
+            "내",
+            "제",
+            "우리");
     /** Predicates that are asked for together. */
     private static final Map<String, List<String>> RELATED = Map.of(
             "likes", List.of("likes", "favorite", "prefers", "hobby"),
@@ -176,7 +190,8 @@ final class Personal {
     /** “the thing that I hate”: names nothing; nor does a question word. */
     private static boolean empty(List<Word> words) {
         return words.stream()
-                .allMatch(word -> word.is("것") || word.is("거") || QUESTION_WORDS.stream().anyMatch(word::is));
+                .allMatch(word ->
+                        word.is("것") || word.is("거") || QUESTION_WORDS.stream().anyMatch(word::is));
     }
 
     private static @Nullable String firstSlot(Match match) {
@@ -190,7 +205,8 @@ final class Personal {
     boolean media(Clause clause) {
         for (int i = 0; i < clause.words().size(); i++) {
             boolean named = rules.lexicon.at("paper", clause.words(), i) != null;
-            boolean pointedAt = i > 0 && POINTING.contains(clause.words().get(i - 1).text().toLowerCase(Locale.ROOT));
+            boolean pointedAt =
+                    i > 0 && POINTING.contains(clause.words().get(i - 1).text().toLowerCase(Locale.ROOT));
             if (named || pointedAt && rules.lexicon.at("media", clause.words(), i) != null) {
                 return true;
             }

@@ -71,7 +71,11 @@ public final class QuestionReader {
                 && (!request && fitting.score() >= taskScore || own.predicates().contains("everything"))) {
             return own;
         }
-        if (media && !request && (task == null || task.score() < 4 || READABLE.contains(task.construction().id()))) {
+        if (media
+                && !request
+                && (task == null
+                        || task.score() < 4
+                        || READABLE.contains(task.construction().id()))) {
             return plain(clause.language(), Asks.QUESTION, true);
         }
         if (assistant || smallTalk(clause, discourse)) {
@@ -140,7 +144,15 @@ public final class QuestionReader {
         }
         // Nothing was asked before: what is wanted must be asked back.
         return new Question(
-                clause.language(), Asks.QUESTION, subject.key(), List.of(Question.WHICH), null, null, When.NOW, false, null);
+                clause.language(),
+                Asks.QUESTION,
+                subject.key(),
+                List.of(Question.WHICH),
+                null,
+                null,
+                When.NOW,
+                false,
+                null);
     }
 
     private List<Clause> clauses(String text, String language) {

@@ -12,8 +12,9 @@ final class Quotations {
     private static final Pattern KOREAN =
             Pattern.compile("(?:라고|하고|라는|라며)\\s?(?:\\S{1,6}\\s)?(?:했|말했|그랬|썼|외쳤|하더|한다|해|말)");
     /** A quoted “I” in a sentence that has none of its own: “‘I am the walrus’ is a great line”. */
-    private static final Pattern SOMEBODYS_I =
-            Pattern.compile("(?i)[\"“”][^\"“”]*\\b(?:i|i'm|my|me)\\b[^\"“”]*[\"“”]|[\"“”][^\"“”]*(?:나는|저는|내가|제가|난|전)\\s[^\"“”]*[\"“”]");
+    private static final Pattern SOMEBODYS_I = Pattern.compile(
+            "(?i)[\"“”][^\"“”]*\\b(?:i|i'm|my|me)\\b[^\"“”]*[\"“”]|[\"“”][^\"“”]*(?:나는|저는|내가|제가|난|전)\\s[^\"“”]*[\"“”]");
+
     private static final Pattern OWN_WORDS =
             Pattern.compile("(?i)\\b(?:i|i'm|i've|my|me|we|our|mine)\\b|나는|저는|내|제|난|나|우리");
     private static final Pattern MINE =

@@ -116,7 +116,8 @@ final class Statements {
                 reading.from(),
                 reading.to(),
                 List.copyOf(entities),
-                "rules:" + construction.id() + (construction.when("implied", "").equals("true") ? Endings.IMPLIED : ""));
+                "rules:" + construction.id()
+                        + (construction.when("implied", "").equals("true") ? Endings.IMPLIED : ""));
     }
 
     private String predicate(Match match, Reading reading) {

@@ -76,7 +76,9 @@ class GroundedAnswererTest {
                 .asked(asked);
 
         assertEquals(Outcome.KNOWN, said.outcome());
-        assertTrue(said.text().contains("Alex") && said.text().contains("Busan") && said.text().contains("walnuts"));
+        assertTrue(said.text().contains("Alex")
+                && said.text().contains("Busan")
+                && said.text().contains("walnuts"));
         assertEquals(3, said.sources().size());
     }
 
@@ -118,7 +120,8 @@ class GroundedAnswererTest {
 
     @Test
     void acknowledgesWhatWasSaidAndNotWhatFollowsFromIt() {
-        String text = Knowing.that("I drink coffee").asked("I've given up coffee").text();
+        String text =
+                Knowing.that("I drink coffee").asked("I've given up coffee").text();
 
         assertEquals(text.indexOf("coffee"), text.lastIndexOf("coffee"));
     }

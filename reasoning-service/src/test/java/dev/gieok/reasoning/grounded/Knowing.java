@@ -87,8 +87,7 @@ final class Knowing {
                 moments,
                 List.of());
         List<String> earlier = turns.stream().map(Turn::text).toList();
-        Utterance utterance =
-                new Utterance(question, null, NOW, SEOUL, Trust.PERSON, Retention.AUTO, earlier);
+        Utterance utterance = new Utterance(question, null, NOW, SEOUL, Trust.PERSON, Retention.AUTO, earlier);
         return ANSWERER.answer(new GroundedQuestion(
                 question, NOW, SEOUL, recalled, EXTRACTOR.extract(utterance), List.of(Part.text(question))));
     }

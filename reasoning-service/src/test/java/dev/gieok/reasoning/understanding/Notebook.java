@@ -17,7 +17,7 @@ final class Notebook {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    /** `retain`, `update` or `reinforce`. */
+    /** `retain`, `update`, `reinforce`, or `discard` of an ending that only followed from what was said and found nothing. */
     String note(Candidate candidate) {
         boolean denied = candidate.negated() || candidate.effect() == Effect.END;
         boolean instruction = candidate.kind() == Kind.INSTRUCTION;
@@ -45,6 +45,9 @@ final class Notebook {
             if (replaced || refused || changed || opposite) {
                 contradicted.add(entry);
             }
+        }
+        if (contradicted.isEmpty() && Endings.implied(candidate)) {
+            return "discard";
         }
         entries.removeAll(contradicted);
         entries.add(

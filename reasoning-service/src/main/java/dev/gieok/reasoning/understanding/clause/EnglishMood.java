@@ -77,7 +77,9 @@ final class EnglishMood {
         for (int i = 1; i < kept.size() && framed; i++) {
             later |= kept.get(i - 1).is(",") && order(kept.get(i));
         }
-        boolean bare = standing && Set.of("never", "always").contains(lowers.getFirst()) && kept.getFirst().keys().stream().anyMatch(words.verbs::contains);
+        boolean bare = standing
+                && Set.of("never", "always").contains(lowers.getFirst())
+                && kept.getFirst().keys().stream().anyMatch(words.verbs::contains);
         boolean forMe = kept.size() > 1
                 && (kept.get(1).is("me") || kept.get(1).is("us"))
                 && !words.function.contains(kept.getFirst().text().toLowerCase(Locale.ROOT))

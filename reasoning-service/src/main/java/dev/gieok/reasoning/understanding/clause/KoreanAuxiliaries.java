@@ -40,14 +40,16 @@ final class KoreanAuxiliaries {
             verb.sort = Word.Sort.OTHER;
             return true;
         }
-        boolean think = next.is("생각하다") && i + 2 < chunks.size() && chunks.get(i + 2).is("보다");
+        boolean think =
+                next.is("생각하다") && i + 2 < chunks.size() && chunks.get(i + 2).is("보다");
         if (words.means("quoted", ending) && (think || next.is("상상하다") || next.is("가정하다") || next.is("치다"))) {
             return merge(verb, i, Mark.CONDITION);
         }
         if (next.is("보다") && GUESS.contains(ending)) {
             return merge(verb, i, Mark.HEDGED);
         }
-        if (next.text.equals("죽") && (ending.equals("아") || ending.equals("어") || ending.equals("ㅏ") || ending.equals("ㅓ"))) {
+        if (next.text.equals("죽")
+                && (ending.equals("아") || ending.equals("어") || ending.equals("ㅏ") || ending.equals("ㅓ"))) {
             // “배고파 죽겠다” is only very hungry.
             next.tail.remove("겠");
             return merge(verb, i, null);
@@ -113,7 +115,8 @@ final class KoreanAuxiliaries {
     /** Somebody who does it is named. */
     private boolean subject() {
         return chunks.stream()
-                .anyMatch(chunk -> chunk.noun() && Set.of("이", "가", "께서", "은", "는").contains(chunk.last()));
+                .anyMatch(chunk ->
+                        chunk.noun() && Set.of("이", "가", "께서", "은", "는").contains(chunk.last()));
     }
 
     /** “좋아하게 됐어”, “먹기 시작했어”: it holds now, though it is told in the past. */
@@ -135,6 +138,14 @@ final class KoreanAuxiliaries {
 
     /** `-ㄹ 거야`, `-ㄹ 수 있어`, `-ㄹ 줄 알아`, `-는 중이야`, `-ㄹ 예정이야`: a bound noun and its verb. */
     private boolean bound(Chunk verb, int i) {
+        boolean amid = i + 2 == chunks.size()
+                && chunks.get(i + 1).is("중")
+                && verb.last().equals("는");
+        if (amid) {
+            // “기다리는 중”, without its copula.
+            verb.marks.add(Mark.ONGOING);
+            return merge(verb, i, Mark.PROGRESSIVE);
+        }
         if (i + 2 >= chunks.size()) {
             return false;
         }

@@ -36,7 +36,10 @@ final class KoreanChunks {
             case J -> {
                 if (last != null && touching && m.form().equals("과") && last.text.endsWith("학") && next != POS.Tag.SP) {
                     department(last, m);
-                } else if (last != null && touching && last.text.equals("별") && m.form().equals("로")) {
+                } else if (last != null
+                        && touching
+                        && last.text.equals("별")
+                        && m.form().equals("로")) {
                     last.text = "별로";
                     last.keys.add("별로");
                     last.sort = Word.Sort.OTHER;

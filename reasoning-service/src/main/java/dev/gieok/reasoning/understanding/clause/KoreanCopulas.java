@@ -21,8 +21,7 @@ final class KoreanCopulas {
     /** nori reads the copula after a vowel as a particle: “초코야”. */
     private void danglingCopula() {
         if (chunks.isEmpty()
-                || chunks.getLast().sort == Word.Sort.NAME
-                        && chunks.stream().anyMatch(Chunk::verb)) {
+                || chunks.getLast().sort == Word.Sort.NAME && chunks.stream().anyMatch(Chunk::verb)) {
             return;
         }
         Chunk last = chunks.getLast();
@@ -74,7 +73,11 @@ final class KoreanCopulas {
                 && first.sort == Word.Sort.PRONOUN
                 && first.tail.isEmpty()
                 && (first.is("나") || first.is("저"));
-        if ((topic || me) && last.noun() && last.tail.isEmpty() && last.tag != POS.Tag.NNB && !words.acts.contains(last.text)) {
+        if ((topic || me)
+                && last.noun()
+                && last.tail.isEmpty()
+                && last.tag != POS.Tag.NNB
+                && !words.acts.contains(last.text)) {
             Chunk copula = new Chunk("", "이다", Word.Sort.VERB, new Morpheme("", POS.Tag.VCP, last.end, last.end));
             copula.tail.add("야");
             chunks.add(copula);

@@ -92,7 +92,8 @@ public final class KoreanReader {
                 Chunk lastOfTime = chunks.get(i + found.length() - 1);
                 Chunk after = i + found.length() < chunks.size() ? chunks.get(i + found.length()) : null;
                 // “일요일이면”: every Sunday.
-                boolean whenever = after != null && after.is("이다") && after.last().equals("면");
+                boolean whenever =
+                        after != null && after.is("이다") && after.last().equals("면");
                 boolean again = lastOfTime.last().equals("마다") || whenever;
                 Span span = again ? new Span(null, null, Span.Kind.RHYTHM, true) : found.span();
                 time = Span.telling(time, span);

@@ -94,5 +94,4 @@ final class KoreanVerbs {
             verb.marks.add(Mark.FUTURE);
         }
     }
-
 }

@@ -22,6 +22,7 @@ final class KoreanWords {
     final Set<String> endsInYa;
     /** Ways of coming to know. */
     final Set<String> foundOut;
+
     private final Map<String, Set<String>> endings = new HashMap<>();
 
     KoreanWords() {

@@ -22,7 +22,10 @@ final class Marks {
                 marks.add(Mark.FUTURE);
             }
         }
-        boolean soonOver = time != null && time.kind() == Span.Kind.UNTIL && time.to() != null && time.to().isBefore(said.plus(FEW_WEEKS));
+        boolean soonOver = time != null
+                && time.kind() == Span.Kind.UNTIL
+                && time.to() != null
+                && time.to().isBefore(said.plus(FEW_WEEKS));
         if (soonOver && !marks.contains(Mark.HABITUAL) && !marks.contains(Mark.REQUEST)) {
             marks.add(Mark.TEMPORARY);
         }

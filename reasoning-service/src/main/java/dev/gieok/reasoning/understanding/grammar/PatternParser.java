@@ -15,7 +15,15 @@ final class PatternParser {
 
     /** Modal verbs are lifted out of a clause; in a pattern they ask for the mark they leave. */
     private static final Map<String, Mark> MODALS = Map.of(
-            "should", Mark.OBLIGATION, "must", Mark.OBLIGATION, "can", Mark.ABILITY, "could", Mark.ABILITY, "will",
+            "should",
+            Mark.OBLIGATION,
+            "must",
+            Mark.OBLIGATION,
+            "can",
+            Mark.ABILITY,
+            "could",
+            Mark.ABILITY,
+            "will",
             Mark.FUTURE);
 
     private final Lexicon lexicon;
@@ -54,7 +62,8 @@ final class PatternParser {
         Map<String, String> merged = new LinkedHashMap<>(settings);
         merged.putAll(overrides(halves));
         if (lifted.size() == 1) {
-            String mark = java.util.Objects.requireNonNull(MODALS.get(lifted.getFirst())).name();
+            String mark = java.util.Objects.requireNonNull(MODALS.get(lifted.getFirst()))
+                    .name();
             merged.merge("requires", mark, (others, modal) -> others + "+" + modal);
         }
         return new Pattern(

@@ -96,7 +96,8 @@ final class Slots {
     private boolean somebody(int from, int to) {
         return clause.language().equals("ko")
                 && words.subList(from, to).stream()
-                        .anyMatch(word -> lexicon.key("kin", word.keys()) != null && word.tail().isEmpty());
+                        .anyMatch(word -> lexicon.key("kin", word.keys()) != null
+                                && word.tail().isEmpty());
     }
 
     boolean boundary(int i) {

@@ -152,7 +152,9 @@ public final class EnglishTimes {
                     ? i + 3
                     : word(i + 1).equals("a") && EnglishUnits.NUMBERS.containsKey(word(i + 2)) ? i + 3 : i + 2;
             if (EnglishUnits.UNITS.contains(EnglishUnits.singular(word(unitAt)))) {
-                int real = unitAt == i + 3 && word(i + 1).equals("a") ? Math.max(amount, EnglishUnits.number(word(i + 2))) : amount;
+                int real = unitAt == i + 3 && word(i + 1).equals("a")
+                        ? Math.max(amount, EnglishUnits.number(word(i + 2)))
+                        : amount;
                 return found(unitAt - i + 1, calendar.ago(-real, EnglishUnits.singular(word(unitAt))));
             }
         }
@@ -188,7 +190,8 @@ public final class EnglishTimes {
                 unitAt++;
             }
             unitAt += word(unitAt).equals("of") ? 1 : 0;
-            if (EnglishUnits.UNITS.contains(EnglishUnits.singular(word(unitAt))) && word(unitAt + 1).matches("ago|back")) {
+            if (EnglishUnits.UNITS.contains(EnglishUnits.singular(word(unitAt)))
+                    && word(unitAt + 1).matches("ago|back")) {
                 return found(unitAt - i + 2, calendar.ago(amount, EnglishUnits.singular(word(unitAt))));
             }
         }
