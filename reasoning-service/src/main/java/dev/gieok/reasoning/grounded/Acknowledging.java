@@ -4,6 +4,7 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Passage;
+import dev.gieok.reasoning.understanding.Endings;
 import dev.gieok.reasoning.understanding.Extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -80,7 +81,7 @@ final class Acknowledging {
     private static List<List<Candidate>> groups(List<Candidate> candidates) {
         List<List<Candidate>> groups = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (candidate.kind() == Kind.EPISODE) {
+            if (candidate.kind() == Kind.EPISODE || Endings.implied(candidate)) {
                 continue;
             }
             Candidate last = groups.isEmpty() ? null : groups.getLast().getFirst();

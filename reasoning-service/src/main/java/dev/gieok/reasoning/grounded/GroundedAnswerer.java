@@ -108,12 +108,16 @@ public final class GroundedAnswerer {
             return replies.say("unknown-media", scene.language());
         }
         if (!question.subject().equals("me")) {
+            boolean which = question.predicates().contains(Question.WHICH);
             String name = scene.language().equals("ko")
                     ? scene.people().korean(question.subject())
                     : scene.people().english(question.subject());
             boolean role =
                     scene.people().role(question.subject()) && scene.language().equals("en");
-            return replies.say("unknown-other", scene.language(), Map.of("N", role ? "y" + name.substring(1) : name));
+            return replies.say(
+                    which ? "which" : "unknown-other",
+                    scene.language(),
+                    Map.of("N", role ? "y" + name.substring(1) : name));
         }
         for (String predicate : question.predicates()) {
             String example = replies.example(scene.people().role(predicate) ? "kin" : predicate, scene.language());

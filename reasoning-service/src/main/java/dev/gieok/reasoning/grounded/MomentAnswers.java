@@ -84,7 +84,13 @@ final class MomentAnswers {
                 text = text + " " + value.text();
             }
         }
-        return new Hit(item, line, text.strip(), 2 * label + (shared >= 0.5 ? 2 * shared : shared) + item.score() / 10);
+        return new Hit(item, line, text.strip(), 2 * label + words(shared, label, question) + item.score() / 10);
+    }
+
+    /** One shared word is enough for a phrase, but not for something that has a label of its own. */
+    private double words(double shared, double label, String question) {
+        boolean unlabelled = label == 0 && labels.asks(question);
+        return shared >= (unlabelled ? 0.75 : 0.5) ? 2 * shared : shared;
     }
 
     /** Columns are often read as lines of their own: the value stands on the same row. */

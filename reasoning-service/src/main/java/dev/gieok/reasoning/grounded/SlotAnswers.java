@@ -24,7 +24,8 @@ final class SlotAnswers {
             "studied",
             "studies-at",
             "studied-at");
-    private static final Set<String> QUOTED = Set.of(
+    /** Told in the words they were said in. */
+    static final Set<String> QUOTED = Set.of(
             "habit",
             "plan",
             "event",
@@ -51,12 +52,14 @@ final class SlotAnswers {
     private final Replies replies;
     private final YesOrNo yesOrNo;
     private final Dates dates;
+    private final Summary summary;
 
     SlotAnswers(Rules rules, Replies replies) {
         this.rules = rules;
         this.replies = replies;
         this.yesOrNo = new YesOrNo(rules, replies);
         this.dates = new Dates(replies);
+        this.summary = new Summary(replies);
     }
 
     /** Null when no fact answers. */
@@ -64,7 +67,7 @@ final class SlotAnswers {
     String answer(Scene scene) {
         Question question = scene.question();
         if (question.predicates().contains("everything")) {
-            return everything(scene);
+            return summary.of(scene);
         }
         Set<String> subjects = People.aliases(question.subject(), scene.known());
         boolean past =
@@ -204,42 +207,5 @@ final class SlotAnswers {
     private String quoted(Scene scene, Known fact, String reply) {
         String marker = scene.sources().cite(fact, why(scene, fact, false));
         return replies.say(reply, scene.language(), Map.of("T", fact.text(), "M", marker));
-    }
-
-    /** What is known of the person, or of somebody asked for by name. */
-    private @Nullable String everything(Scene scene) {
-        Set<String> subjects = People.aliases(scene.question().subject(), scene.known());
-        StringBuilder told = new StringBuilder();
-        int count = 0;
-        for (Known fact : scene.known()) {
-            boolean who = !subjects.contains("me") && fact.relation() && subjects.contains(fact.object());
-            if (count == LONGEST_LIST
-                    || !fact.holds()
-                    || fact.denied()
-                    || fact.ended()
-                    || !(subjects.contains(fact.subject()) || who)) {
-                continue;
-            }
-            String sentence = who
-                    ? scene.phrasing()
-                            .tell("who", scene.language(), fact.subject(), fact.predicate(), List.of(fact.object()))
-                    : QUOTED.contains(fact.predicate()) || fact.relation()
-                            ? null
-                            : scene.phrasing()
-                                    .tell(
-                                            fact.predicate(),
-                                            scene.language(),
-                                            fact.subject(),
-                                            "",
-                                            List.of(fact.object()));
-            String marker = scene.sources().cite(fact, why(scene, fact, false));
-            told.append(told.isEmpty() ? "" : " ")
-                    .append(sentence == null ? "“" + fact.text() + "”" : sentence)
-                    .append(' ')
-                    .append(marker)
-                    .append('.');
-            count++;
-        }
-        return count == 0 ? null : told.toString();
     }
 }

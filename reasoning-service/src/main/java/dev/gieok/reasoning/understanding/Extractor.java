@@ -44,7 +44,7 @@ public final class Extractor {
         }
         Notes notes = new Notes(text);
         Discourse discourse = discourse(utterance);
-        for (Sentence sentence : Sentences.of(text)) {
+        for (Sentence sentence : Sentences.of(text.substring(0, Material.begin(text)))) {
             read(text, sentence, utterance, discourse, notes);
         }
         if (utterance.retain() == Retention.ALWAYS) {

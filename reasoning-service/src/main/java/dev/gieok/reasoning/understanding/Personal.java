@@ -1,8 +1,5 @@
 package dev.gieok.reasoning.understanding;
 
-import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Retention;
-import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.Question.Asks;
 import dev.gieok.reasoning.understanding.Question.When;
 import dev.gieok.reasoning.understanding.clause.Clause;
@@ -13,12 +10,11 @@ import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
-import dev.gieok.reasoning.understanding.grammar.Subjects;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +22,23 @@ import org.jspecify.annotations.Nullable;
 final class Personal {
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "where", "when", "which", "어디", "누구", "뭐", "뭣", "무엇", "언제", "몇", "얼마", "며칠");
+    /** Before a word like “ticket” or “표”: one that was shown, not any. */
+    private static final Set<String> POINTING = Set.of(
+            "the",
+            "that",
+            "this",
+            "those",
+            "these",
+            "my",
+            "our",
+            "uploaded",
+            "attached",
+            "그",
+            "이",
+            "저",
+            "내",
+            "제",
+            "우리");
     /** Predicates that are asked for together. */
     private static final Map<String, List<String>> RELATED = Map.of(
             "likes", List.of("likes", "favorite", "prefers", "hobby"),
@@ -42,26 +55,29 @@ final class Personal {
 
     private final Rules rules;
     private final Owners owners;
-    private final Extractor extractor;
+    private final Coverage coverage;
 
     Personal(Rules rules) {
         this.rules = rules;
         this.owners = new Owners(rules.subjects, rules.lexicon);
-        this.extractor = new Extractor(rules);
+        this.coverage = new Coverage(rules);
     }
 
     /** Null when no construction fits. */
     @Nullable
     Read read(Clause clause, Discourse discourse) {
+        if (clause.has(Mark.DELIBERATE)) {
+            return null;
+        }
         Read best = null;
         for (Match match : rules.questions.matches(clause, discourse)) {
             Subject subject = owners.of(match, discourse, null);
-            if (subject != null) {
+            if (subject != null && coverage.whole(match, discourse)) {
                 best = new Read(question(match, subject), match.score());
                 break;
             }
         }
-        Read rotated = statement(clause, discourse);
+        Read rotated = clause.has(Mark.OBLIGATION) ? null : statement(clause, discourse);
         return best == null || rotated != null && rotated.score() > best.score() + 1 ? rotated : best;
     }
 
@@ -101,7 +117,12 @@ final class Personal {
             for (Match match : rules.grammar.matches(shape, discourse)) {
                 Construction construction = match.construction();
                 Subject subject = construction.predicate() == null ? null : owners.of(match, discourse, null);
-                if (subject == null || construction.rank() < -4 || best != null && best.score() >= match.score()) {
+                boolean telling = subject != null
+                        && construction.rank() >= -4
+                        && !construction.ends()
+                        && Coverage.telling(match)
+                        && coverage.whole(match, discourse);
+                if (!telling || best != null && best.score() >= match.score()) {
                     continue;
                 }
                 String predicate = predicate(match);
@@ -110,7 +131,7 @@ final class Personal {
                         new Question(
                                 clause.language(),
                                 Asks.QUESTION,
-                                subject.key(),
+                                Objects.requireNonNull(subject).key(),
                                 RELATED.getOrDefault(predicate, List.of(predicate)),
                                 object,
                                 about(clause),
@@ -161,7 +182,16 @@ final class Personal {
 
     private static @Nullable String slot(Match match, String name) {
         int[] range = match.slots().get(name);
-        return range == null ? null : match.clause().slice(range[0], range[1]);
+        return range == null || empty(match.clause().words().subList(range[0], range[1]))
+                ? null
+                : match.clause().slice(range[0], range[1]);
+    }
+
+    /** “the thing that I hate”: names nothing; nor does a question word. */
+    private static boolean empty(List<Word> words) {
+        return words.stream()
+                .allMatch(word ->
+                        word.is("것") || word.is("거") || QUESTION_WORDS.stream().anyMatch(word::is));
     }
 
     private static @Nullable String firstSlot(Match match) {
@@ -174,7 +204,10 @@ final class Personal {
 
     boolean media(Clause clause) {
         for (int i = 0; i < clause.words().size(); i++) {
-            if (rules.lexicon.at("media", clause.words(), i) != null) {
+            boolean named = rules.lexicon.at("paper", clause.words(), i) != null;
+            boolean pointedAt =
+                    i > 0 && POINTING.contains(clause.words().get(i - 1).text().toLowerCase(Locale.ROOT));
+            if (named || pointedAt && rules.lexicon.at("media", clause.words(), i) != null) {
                 return true;
             }
         }
@@ -188,44 +221,5 @@ final class Personal {
     String subject(Clause clause, Discourse discourse) {
         Subject subject = owners.loose(clause, discourse, null);
         return subject == null ? "me" : subject.key();
-    }
-
-    /** A clause that names nothing but somebody; null for any other. */
-    @Nullable
-    Subject elliptic(Clause clause, Discourse discourse) {
-        List<Word> words = clause.words();
-        int from = 0;
-        while (from < words.size()
-                && (words.get(from).is("and")
-                        || words.get(from).is("what")
-                        || words.get(from).is("how")
-                        || words.get(from).is("about")
-                        || words.get(from).is("then"))) {
-            from++;
-        }
-        for (Subjects.Found found :
-                from < words.size() ? rules.subjects.at(clause, from, discourse) : List.<Subjects.Found>of()) {
-            if (from + found.length() == words.size()) {
-                return found.subject();
-            }
-        }
-        return null;
-    }
-
-    /** What a turn taught, as predicates. */
-    List<String> told(String turn) {
-        Utterance utterance =
-                new Utterance(turn, null, Instant.EPOCH, ZoneOffset.UTC, Trust.PERSON, Retention.AUTO, List.of());
-        return extractor.extract(utterance).candidates().stream()
-                .map(Candidate::predicate)
-                .filter(predicate -> !predicate.equals("note"))
-                .distinct()
-                .toList();
-    }
-
-    /** “My sister's name is Ines. — And my brother?” asks for the brother's name. */
-    List<String> carriedOver(List<String> predicates, Subject subject) {
-        boolean relations = predicates.stream().allMatch(predicate -> rules.lexicon.hasKey("kin", predicate));
-        return relations ? List.of("name") : predicates;
     }
 }

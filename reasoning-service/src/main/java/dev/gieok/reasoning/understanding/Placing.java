@@ -64,11 +64,11 @@ final class Placing {
                 if (!clause.has(Mark.STANDING_ORDER) && Topics.atHand(clause, rules)) {
                     continue;
                 }
-                String topic = Topics.of(clause, rules);
-                Candidate said = statements
-                        .of(match, Subject.ME, discourse, clause.text())
-                        .getFirst();
-                return new Placed.Said(List.of(Topics.about(said, topic)));
+                List<Candidate> said = statements.of(match, Subject.ME, discourse, clause.text());
+                if (said.isEmpty()) {
+                    continue;
+                }
+                return new Placed.Said(List.of(Topics.about(said.getFirst(), Topics.of(clause, rules))));
             }
         }
         if (!order) {
@@ -164,14 +164,16 @@ final class Placing {
                 && !match.construction().when("temporary", "skip").equals("same")) {
             return "temporary";
         }
-        return clause.has(Mark.QUOTED) && subject.isMe() ? "not-about-person" : null;
+        boolean told = match.construction().when("quoted", "skip").equals("same");
+        return clause.has(Mark.QUOTED) && subject.isMe() && !told ? "not-about-person" : null;
     }
 
     private Placed loose(Clause clause, Discourse discourse, @Nullable Subject carried, Utterance utterance) {
         if (clause.has(Mark.CONDITION) || clause.has(Mark.HEDGED)) {
             return new Placed.Passed("hypothetical");
         }
-        if (clause.has(Mark.TEMPORARY)) {
+        boolean justNow = clause.language().equals("ko") && clause.has(Mark.JUST) && clause.has(Mark.PAST);
+        if (clause.has(Mark.TEMPORARY) || justNow) {
             return new Placed.Passed("temporary");
         }
         long content = clause.words().stream()

@@ -25,6 +25,9 @@ public record Question(
         boolean media,
         @Nullable String task) {
 
+    /** In place of a predicate: somebody was named, and nothing asked. */
+    public static final String WHICH = "which";
+
     /** What sort of message it is. */
     public enum Asks {
         /** It asks for something that memory may know. */

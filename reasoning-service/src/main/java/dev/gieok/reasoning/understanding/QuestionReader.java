@@ -11,13 +11,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a message asks for. Thread-safe. */
 public final class QuestionReader {
+    /** Tasks whose questions a paper may answer: “how much …”, “what was the date …”. */
+    private static final Set<String> READABLE = Set.of("current-information", "math", "world-knowledge", "explain");
+
+    private static final Set<String> HOW = Set.of("how", "why", "어떻게", "어떻다", "왜");
+
     private final Rules rules;
     private final Mentions mentions;
     private final Personal personal;
+    private final Elliptic elliptic;
 
     public QuestionReader() {
         this(Rules.standard());
@@ -27,6 +34,7 @@ public final class QuestionReader {
         this.rules = rules;
         this.mentions = new Mentions(rules);
         this.personal = new Personal(rules);
+        this.elliptic = new Elliptic(rules);
     }
 
     /** @param recentTurns the session's earlier words of the person, oldest first */
@@ -37,9 +45,9 @@ public final class QuestionReader {
         if (clauses.isEmpty()) {
             return plain(language, Asks.SMALL_TALK, false);
         }
-        Question elliptic = ellipsis(clauses.getLast(), text, discourse, recentTurns);
-        if (elliptic != null) {
-            return elliptic;
+        Question carried = ellipsis(clauses.getLast(), text, discourse, recentTurns);
+        if (carried != null) {
+            return carried;
         }
         Clause asking = asking(clauses);
         if (asking != null) {
@@ -63,7 +71,11 @@ public final class QuestionReader {
                 && (!request && fitting.score() >= taskScore || own.predicates().contains("everything"))) {
             return own;
         }
-        if (media && !request && (task == null || task.score() < 4)) {
+        if (media
+                && !request
+                && (task == null
+                        || task.score() < 4
+                        || READABLE.contains(task.construction().id()))) {
             return plain(clause.language(), Asks.QUESTION, true);
         }
         if (assistant || smallTalk(clause, discourse)) {
@@ -74,6 +86,12 @@ public final class QuestionReader {
         }
         if (own != null) {
             return own;
+        }
+        if (!media && (clause.has(Mark.OBLIGATION) || clause.has(Mark.DELIBERATE))) {
+            return task(clause, "recommend");
+        }
+        if (!media && inner.words().stream().anyMatch(word -> HOW.stream().anyMatch(word::is))) {
+            return task(clause, "explain");
         }
         if (request || !personal.mentionsSomebody(inner, discourse)) {
             return task(clause, request ? "do" : "world-knowledge");
@@ -92,7 +110,7 @@ public final class QuestionReader {
 
     /** “And my sister?”, “그럼 언니는?”: the question before, about somebody else. */
     private @Nullable Question ellipsis(Clause clause, String text, Discourse discourse, List<String> turns) {
-        Subject subject = text.strip().endsWith("?") ? personal.elliptic(clause, discourse) : null;
+        Subject subject = text.strip().endsWith("?") ? elliptic.elliptic(clause, discourse) : null;
         if (subject == null) {
             return null;
         }
@@ -103,20 +121,20 @@ public final class QuestionReader {
                         clause.language(),
                         Asks.QUESTION,
                         subject.key(),
-                        personal.carriedOver(before.predicates(), subject),
+                        elliptic.carriedOver(before.predicates(), subject),
                         before.object(),
                         before.about(),
                         before.when(),
                         false,
                         null);
             }
-            List<String> told = personal.told(turns.get(i));
+            List<String> told = elliptic.told(turns.get(i));
             if (!told.isEmpty()) {
                 return new Question(
                         clause.language(),
                         Asks.QUESTION,
                         subject.key(),
-                        personal.carriedOver(told, subject),
+                        elliptic.carriedOver(told, subject),
                         null,
                         null,
                         When.NOW,
@@ -124,11 +142,12 @@ public final class QuestionReader {
                         null);
             }
         }
+        // Nothing was asked before: what is wanted must be asked back.
         return new Question(
                 clause.language(),
                 Asks.QUESTION,
                 subject.key(),
-                personal.carriedOver(List.of("name"), subject),
+                List.of(Question.WHICH),
                 null,
                 null,
                 When.NOW,

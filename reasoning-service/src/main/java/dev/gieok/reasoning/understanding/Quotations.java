@@ -11,6 +11,12 @@ final class Quotations {
     private static final Pattern INVERTED = Pattern.compile("(?i)\\b(?:said|says|wrote|goes|sang)\\s+[A-Z]?\\w+");
     private static final Pattern KOREAN =
             Pattern.compile("(?:라고|하고|라는|라며)\\s?(?:\\S{1,6}\\s)?(?:했|말했|그랬|썼|외쳤|하더|한다|해|말)");
+    /** A quoted “I” in a sentence that has none of its own: “‘I am the walrus’ is a great line”. */
+    private static final Pattern SOMEBODYS_I = Pattern.compile(
+            "(?i)[\"“”][^\"“”]*\\b(?:i|i'm|my|me)\\b[^\"“”]*[\"“”]|[\"“”][^\"“”]*(?:나는|저는|내가|제가|난|전)\\s[^\"“”]*[\"“”]");
+
+    private static final Pattern OWN_WORDS =
+            Pattern.compile("(?i)\\b(?:i|i'm|i've|my|me|we|our|mine)\\b|나는|저는|내|제|난|나|우리");
     private static final Pattern MINE =
             Pattern.compile("(?i)\\bi (?:always |often )?(?:said|say|says|wrote|told)\\b|내가|제가");
 
@@ -20,6 +26,14 @@ final class Quotations {
         // The closing mark may stand behind the sentence's end.
         String words = text.substring(Math.max(0, sentence.start() - 1), Math.min(text.length(), sentence.end() + 1));
         Matcher speech = SPEECH.matcher(words);
+        Matcher quoted = SOMEBODYS_I.matcher(words);
+        if (quoted.find()) {
+            String rest = words.substring(0, quoted.start()) + " " + words.substring(quoted.end());
+            if (rest.chars().filter(Character::isLetter).count() > 3
+                    && !OWN_WORDS.matcher(rest).find()) {
+                return true;
+            }
+        }
         if (!speech.find() || MINE.matcher(words).find()) {
             return false;
         }

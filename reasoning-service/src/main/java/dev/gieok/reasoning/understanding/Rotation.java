@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class Rotation {
     private static final Set<String> QUESTION_WORDS = Set.of("what", "who", "where", "when", "which");
+    private static final Set<String> DETERMINERS = Set.of("my", "our", "your", "his", "her", "their", "the", "a", "an");
     private static final int LONGEST_SUBJECT = 4;
     private static final int LONGEST_PHRASE = 4;
 
@@ -50,6 +51,9 @@ final class Rotation {
     private static void inverted(Clause clause, Word be, List<Word> rest, List<Word> asking, List<Clause> out) {
         for (int subject = 1; subject <= Math.min(LONGEST_SUBJECT, rest.size()); subject++) {
             List<Word> who = rest.subList(0, subject);
+            if (DETERMINERS.contains(lower(who.getLast()))) {
+                continue;
+            }
             List<Word> tail = rest.subList(subject, rest.size());
             out.add(with(clause, who, List.of(be), tail, asking));
             if (!tail.isEmpty() && !asking.isEmpty()) {

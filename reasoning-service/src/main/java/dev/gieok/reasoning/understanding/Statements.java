@@ -27,11 +27,13 @@ final class Statements {
     private final Lexicon lexicon;
     private final ObjectWords objects;
     private final Activities activities;
+    private final Endings endings;
 
     Statements(Lexicon lexicon, EnglishReader english) {
         this.lexicon = lexicon;
         this.activities = new Activities(english);
         this.objects = new ObjectWords(lexicon);
+        this.endings = new Endings(lexicon, objects);
     }
 
     /** @return empty when tense or negation make the construction say nothing */
@@ -46,7 +48,7 @@ final class Statements {
             candidates.add(candidate(match, reading, subject, object, text));
         }
         if (!candidates.isEmpty()) {
-            endings(match, candidates);
+            candidates.addAll(endings.of(match, candidates.getFirst()));
         }
         Candidate relation = relation(subject, discourse, clause, text);
         if (relation != null) {
@@ -58,7 +60,7 @@ final class Statements {
     /** “My sister Ines …” also says who the sister is. */
     @Nullable
     Candidate relation(Subject subject, Discourse discourse, Clause clause, String text) {
-        if (subject.role() == null || subject.name() == null || !text.contains(subject.name())) {
+        if (subject.role() == null || subject.name() == null || !clause.text().contains(subject.name())) {
             return null;
         }
         Cardinality cardinality = lexicon.has("single-kin", subject.role()) ? Cardinality.ONE : Cardinality.MANY;
@@ -114,44 +116,8 @@ final class Statements {
                 reading.from(),
                 reading.to(),
                 List.copyOf(entities),
-                "rules:" + construction.id());
-    }
-
-    /**
-     * What also holds no longer. `also: drinks+wife/none` ends the same object under another predicate, or whatever it is; `ends: $old` ends another object of the same predicate.
-     */
-    private void endings(Match match, List<Candidate> candidates) {
-        Candidate said = candidates.getFirst();
-        for (String also : match.construction().when("also", "").split("\\+")) {
-            if (!also.isEmpty()) {
-                String[] parts = also.split("/");
-                candidates.add(ending(said, parts[0], parts.length > 1 ? "" : said.object(), match));
-            }
-        }
-        String old = match.construction().when("ends", "");
-        int[] range = old.isEmpty() ? null : match.slots().get(old.substring(1));
-        if (range != null) {
-            candidates.add(ending(said, said.predicate(), objects.single(match.clause(), range), match));
-        }
-    }
-
-    private static Candidate ending(Candidate said, String predicate, String object, Match match) {
-        return new Candidate(
-                said.kind() == Kind.EVENT ? Kind.ATTRIBUTE : said.kind(),
-                said.subject(),
-                predicate,
-                object,
-                said.text(),
-                said.language(),
-                false,
-                Effect.END,
-                Cardinality.MANY,
-                said.importance(),
-                said.sensitivity(),
-                said.validFrom(),
-                null,
-                said.entities(),
-                "rules:" + match.construction().id());
+                "rules:" + construction.id()
+                        + (construction.when("implied", "").equals("true") ? Endings.IMPLIED : ""));
     }
 
     private String predicate(Match match, Reading reading) {
@@ -252,7 +218,8 @@ final class Statements {
                     negated = false;
                 }
             }
-            Span span = clause.time();
+            boolean timeless = match.construction().when("timeless", "false").equals("true");
+            Span span = timeless ? null : clause.time();
             boolean happening = event || match.construction().kind() == Kind.EVENT;
             Instant from = span != null && !span.recurring() && span.kind() != Span.Kind.UNTIL ? span.from() : null;
             Instant to = span == null ? null : span.kind() == Span.Kind.UNTIL || happening ? span.to() : null;

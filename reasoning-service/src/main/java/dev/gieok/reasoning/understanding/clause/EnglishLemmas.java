@@ -13,6 +13,7 @@ import java.util.Set;
 final class EnglishLemmas {
     private final Map<String, String> irregular = new HashMap<>();
     private final Set<String> irregularPast = new HashSet<>();
+    private final Set<String> participles = new HashSet<>();
     private final Set<String> notPast =
             Set.of("need", "feed", "seed", "bed", "red", "speed", "breed", "hundred", "shed", "wed");
 
@@ -20,6 +21,7 @@ final class EnglishLemmas {
     EnglishLemmas(List<String> table) {
         for (String line : table) {
             String[] forms = line.strip().split("\\s+");
+            participles.add(forms[forms.length - 1]);
             for (int i = 1; i < forms.length; i++) {
                 irregular.put(forms[i], forms[0]);
                 if (!forms[i].equals(forms[0])) {
@@ -67,6 +69,11 @@ final class EnglishLemmas {
     boolean past(String lower) {
         return irregularPast.contains(lower)
                 || (lower.length() > 3 && lower.endsWith("ed") && !notPast.contains(lower));
+    }
+
+    /** After “have”. */
+    boolean participle(String lower) {
+        return past(lower) || participles.contains(lower);
     }
 
     private static void stems(String stem, Set<String> lemmas) {

@@ -99,7 +99,20 @@ final class EnglishSplitter {
                 && !question(to + 1)) {
             return false;
         }
-        return to - from > 0;
+        var adverb = words.lifted.at(from, i -> i < to ? lower(i) : null);
+        if (adverb != null && adverb.value() == Mark.CORRECTION && from + adverb.length() == to) {
+            // “Actually, …” belongs to what follows.
+            return false;
+        }
+        return to - from > 0 && !(lower(to).equals("and") && lower(to + 1).equals("i") && somebody(from, to));
+    }
+
+    /** “Marco and I …”, “my husband and I …”: two who are one subject. */
+    private boolean somebody(int from, int to) {
+        if (OWNERS.contains(lower(from))) {
+            return to - from <= 4 && !verbNear(from, to - from);
+        }
+        return to - from == 1 && tokens.get(from).capitalised() && words.names(lower(from));
     }
 
     private boolean question(int i) {

@@ -18,7 +18,9 @@ final class EnglishWords {
     final Set<String> function;
     final Set<String> boundary;
     final Set<String> verbs;
+    final Set<String> interjections;
     final Set<String> notProgressive;
+    final Phases phases;
     final EnglishLemmas lemmas = new EnglishLemmas(Data.lines("english-verbs.txt"));
 
     // A filler is lifted and marks nothing, hence null; NullAway does not follow the type argument that says so.
@@ -39,8 +41,18 @@ final class EnglishWords {
         function = set(data, "function");
         boundary = set(data, "boundary");
         notProgressive = set(data, "not-progressive");
+        interjections = set(data, "interjections");
+        phases = new Phases(data.get("phases"));
         verbs = set(data, "verbs");
         Data.lines("english-verbs.txt").forEach(line -> verbs.add(line.split(" ")[0]));
+    }
+
+    /** Whether a capitalised word at the start of a sentence may be a name. */
+    boolean names(String lower) {
+        return !function.contains(lower)
+                && !verbs.contains(lower)
+                && !imperative.contains(lower)
+                && !interjections.contains(lower);
     }
 
     private static Set<String> set(JsonNode data, String name) {

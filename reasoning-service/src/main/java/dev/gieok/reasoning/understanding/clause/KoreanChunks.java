@@ -2,11 +2,15 @@ package dev.gieok.reasoning.understanding.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.ko.POS;
 import org.jspecify.annotations.Nullable;
 
 /** Puts Korean morphemes together into words: nouns with their particles, verbs with their endings. */
 final class KoreanChunks {
+    /** What nori may take for an interjection. */
+    private static final Set<String> PRONOUNS = Set.of("저", "나", "뭐");
+
     private final List<Chunk> chunks = new ArrayList<>();
 
     private KoreanChunks() {}
@@ -23,10 +27,30 @@ final class KoreanChunks {
     private void add(Morpheme m, POS.Tag next) {
         Chunk last = chunks.isEmpty() ? null : chunks.getLast();
         boolean touching = last != null && last.tailEnd >= m.start();
+        if (m.form().equals("야") && last != null && touching && last.sort == Word.Sort.NUMBER) {
+            // “010-1234-5678야”: the copula, whatever the dictionary takes it for.
+            tail(last, m);
+            return;
+        }
         switch (m.tag()) {
             case J -> {
-                if (last != null && touching) {
+                if (last != null && touching && m.form().equals("과") && last.text.endsWith("학") && next != POS.Tag.SP) {
+                    department(last, m);
+                } else if (last != null
+                        && touching
+                        && last.text.equals("별")
+                        && m.form().equals("로")) {
+                    last.text = "별로";
+                    last.keys.add("별로");
+                    last.sort = Word.Sort.OTHER;
+                    last.end = m.end();
+                    last.tailEnd = m.end();
+                } else if (last != null && touching) {
                     tail(last, m);
+                } else if (last != null && m.form().equals("가")) {
+                    // “교토 언제 가?”: no particle stands alone.
+                    verb(last, new Morpheme("가", POS.Tag.VV, m.start(), m.end()));
+                    tail(chunks.getLast(), new Morpheme("아", POS.Tag.E, m.start(), m.end()));
                 }
             }
             case E -> {
@@ -61,7 +85,7 @@ final class KoreanChunks {
             case NR, SN -> noun(m, Word.Sort.NUMBER);
             case MM -> noun(m, Word.Sort.MODIFIER);
             case NNG, NNB, NNBC, XR, SL, SH, XPN, NA, UNKNOWN -> noun(m, Word.Sort.NOUN);
-            case IC -> noun(m, m.form().equals("저") || m.form().equals("나") ? Word.Sort.PRONOUN : Word.Sort.OTHER);
+            case IC -> noun(m, PRONOUNS.contains(m.form()) ? Word.Sort.PRONOUN : Word.Sort.OTHER);
             case MAG, MAJ -> noun(m, Word.Sort.OTHER);
             default -> {
                 if (m.form().equals(",") || m.form().equals("·")) {
@@ -69,6 +93,15 @@ final class KoreanChunks {
                 }
             }
         }
+    }
+
+    /** 물리학 + 과 before another particle is a department, no “and”. */
+    private static void department(Chunk noun, Morpheme m) {
+        noun.text += m.form();
+        noun.keys.add(noun.text);
+        noun.keys.add("학과");
+        noun.end = m.end();
+        noun.tailEnd = m.end();
     }
 
     private void noun(Morpheme m, Word.Sort sort) {

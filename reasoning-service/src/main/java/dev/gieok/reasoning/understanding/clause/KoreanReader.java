@@ -20,11 +20,24 @@ public final class KoreanReader {
         List<Chunk> chunks = KoreanChunks.of(morphemes.of(source, from, to));
         new KoreanVerbs(chunks, source, words).fold();
         List<Clause> clauses = new ArrayList<>();
+        boolean thought = chunks.stream().anyMatch(chunk -> chunk.is("터") || chunk.text.equals("텐데"));
         int begin = 0;
         for (int i = 0; i < chunks.size(); i++) {
             boolean last = i == chunks.size() - 1;
             if (last || ends(chunks, i)) {
-                clauses.add(clause(source, chunks.subList(begin, i + 1), asks && last, last, said, zone));
+                Clause clause = clause(source, chunks.subList(begin, i + 1), asks && last, last, said, zone);
+                if (thought) {
+                    // “…면 …가서 살 텐데”: only thought of, all of it.
+                    clause.marks().add(Mark.CONDITION);
+                }
+                if (clause.words().isEmpty() && !clauses.isEmpty()) {
+                    // “설명해줘 앞으로”: an adverb that comes after is still the verb's.
+                    Clause before = clauses.getLast();
+                    before.marks().addAll(clause.marks());
+                    Marks.derive(before.marks(), before.time(), said);
+                } else {
+                    clauses.add(clause);
+                }
                 begin = i + 1;
             }
         }
@@ -77,7 +90,11 @@ public final class KoreanReader {
             }
             if (found != null) {
                 Chunk lastOfTime = chunks.get(i + found.length() - 1);
-                boolean again = lastOfTime.last().equals("마다");
+                Chunk after = i + found.length() < chunks.size() ? chunks.get(i + found.length()) : null;
+                // “일요일이면”: every Sunday.
+                boolean whenever =
+                        after != null && after.is("이다") && after.last().equals("면");
+                boolean again = lastOfTime.last().equals("마다") || whenever;
                 Span span = again ? new Span(null, null, Span.Kind.RHYTHM, true) : found.span();
                 time = Span.telling(time, span);
                 if (lastOfTime.whole().endsWith("만")) {
@@ -85,6 +102,10 @@ public final class KoreanReader {
                 }
                 boolean beforeCopula = i + found.length() < chunks.size()
                         && chunks.get(i + found.length()).is("이다");
+                if (whenever) {
+                    i += found.length() + 1;
+                    continue;
+                }
                 if (found.removable() && !beforeCopula && !lastOfTime.whole().endsWith("의")) {
                     i += found.length();
                     continue;
@@ -122,11 +143,26 @@ public final class KoreanReader {
         if (asks) {
             marks.add(Mark.QUESTION);
         }
+        if (last && given(chunks)) {
+            marks.add(Mark.REQUEST);
+        }
         unreal(chunks, marks);
         framed(chunks, marks);
         Marks.derive(marks, time, said);
         int end = Math.max(chunks.getLast().end, chunks.getLast().tailEnd);
         return new Clause("ko", source, chunks.getFirst().start, end, kept, marks, time);
+    }
+
+    /** “아이디어 세 개만 줘봐”: who gives is not named, so it is asked for. */
+    private boolean given(List<Chunk> chunks) {
+        Chunk verb = chunks.getLast();
+        return verb.verb()
+                && verb.text.endsWith("주")
+                && verb.marks.isEmpty()
+                && List.of("아", "어", "ㅏ", "ㅓ", "어요", "아요", "봐", "봐요").contains(verb.last())
+                && chunks.stream()
+                        .noneMatch(chunk -> chunk.noun()
+                                && List.of("이", "가", "께서", "은", "는").contains(chunk.last()));
     }
 
     /** An order with “when …” or “if …” before it holds from now on, unless it points at something at hand. */
@@ -163,6 +199,10 @@ public final class KoreanReader {
         }
         if (last && words.means("quoted", ending)) {
             marks.add(Mark.QUOTED);
+        }
+        if (last && words.means("deliberate", ending)) {
+            // “그만둘까?” asks what to do, not what is.
+            marks.add(Mark.DELIBERATE);
         }
         if (last && words.means("question", ending)) {
             marks.add(Mark.QUESTION);

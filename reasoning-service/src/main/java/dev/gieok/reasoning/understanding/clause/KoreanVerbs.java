@@ -1,32 +1,44 @@
 package dev.gieok.reasoning.understanding.clause;
 
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.analysis.ko.POS;
 
 /**
  * Folds Korean auxiliaries into the verb they serve and keeps what they meant as marks: `먹고 싶지 않았어` is `먹다`, WISH, NEGATED, PAST.
  */
 final class KoreanVerbs {
-    private static final Set<String> PLANS = Set.of("예정", "계획", "생각", "작정");
-
     private final KoreanWords words;
     private final String source;
     private final List<Chunk> chunks;
+    private final KoreanAuxiliaries auxiliaries;
 
     KoreanVerbs(List<Chunk> chunks, String source, KoreanWords words) {
         this.chunks = chunks;
         this.source = source;
         this.words = words;
+        this.auxiliaries = new KoreanAuxiliaries(chunks, words);
     }
 
     void fold() {
-        danglingCopula();
+        new KoreanCopulas(chunks, words).add();
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
+            if (chunk.verb() && words.postpositions.contains(chunk.text + "다")) {
+                // “나에 대해”: no verb but a particle written as one.
+                chunk.sort = Word.Sort.OTHER;
+                chunk.tail.clear();
+                continue;
+            }
+            if (chunk.is("말다") && chunk.last().equals("고") && i > 0 && nounLike(chunks.get(i - 1))) {
+                // “노션 말고 옵시디언”: not a verb either.
+                chunk.sort = Word.Sort.OTHER;
+                chunk.keys.add("말고");
+                chunk.tail.clear();
+                continue;
+            }
             if (chunk.verb()) {
+                auxiliaries.since(chunk, i);
                 tense(chunk);
-                while (i + 1 < chunks.size() && (auxiliary(chunk, i) || bound(chunk, i))) {
+                while (i + 1 < chunks.size() && auxiliaries.merged(chunk, i)) {
                     tense(chunk);
                 }
                 if (noun(chunk, i)) {
@@ -43,6 +55,14 @@ final class KoreanVerbs {
 
     /** `-기`, `-음` before a particle or another verb: “책 읽기를 좋아해”, “식빵 굽기에 빠졌어”. */
     private boolean noun(Chunk chunk, int i) {
+        boolean decided = i + 1 < chunks.size()
+                && String.join("", chunk.tail).equals("기로")
+                && chunks.get(i + 1).text.startsWith("하");
+        if (decided) {
+            // “안 마시기로 했어”: decided is done.
+            auxiliaries.begun(chunk, i);
+            return false;
+        }
         if (chunk.tail.isEmpty() || chunk.tailEnds.size() != chunk.tail.size()) {
             return false;
         }
@@ -53,23 +73,6 @@ final class KoreanVerbs {
 
     private static boolean nounLike(Chunk chunk) {
         return chunk.noun() || chunk.sort == Word.Sort.MODIFIER;
-    }
-
-    /** nori reads the copula after a vowel as a particle: “초코야”. */
-    private void danglingCopula() {
-        if (chunks.isEmpty() || chunks.stream().anyMatch(Chunk::verb)) {
-            return;
-        }
-        Chunk last = chunks.getLast();
-        if ((last.noun() || last.is("별로"))
-                && (last.last().equals("야")
-                        || last.last().equals("이야")
-                        || last.last().equals("요"))) {
-            last.tail.removeLast();
-            Chunk copula = new Chunk("이", "이다", Word.Sort.VERB, new Morpheme("이", POS.Tag.VCP, last.end, last.tailEnd));
-            copula.tail.add("야");
-            chunks.add(copula);
-        }
     }
 
     private void tense(Chunk verb) {
@@ -90,113 +93,5 @@ final class KoreanVerbs {
                 || last.startsWith("을래")) {
             verb.marks.add(Mark.FUTURE);
         }
-    }
-
-    /** The verb after this one, when it only helps it. */
-    private boolean auxiliary(Chunk verb, int i) {
-        Chunk next = chunks.get(i + 1);
-        if (!next.verb()) {
-            return false;
-        }
-        String ending = verb.last();
-        if (next.is("있다") && ending.equals("고") && !next.is("없다") && next.tag != POS.Tag.VA) {
-            return merge(verb, i, Mark.PROGRESSIVE);
-        }
-        if (next.is("싶다") || next.is("싶어하다")) {
-            return merge(verb, i, Mark.WISH);
-        }
-        if (next.is("않다") || next.is("못하다") && ending.equals("지")) {
-            return merge(verb, i, Mark.NEGATED);
-        }
-        if (next.is("말다") && (ending.equals("지") || ending.equals("ㅈ"))) {
-            verb.marks.add(Mark.REQUEST);
-            return merge(verb, i, Mark.NEGATED);
-        }
-        boolean must = ending.endsWith("야") && (next.is("하다") || next.is("되다"));
-        if (must) {
-            return merge(verb, i, Mark.OBLIGATION);
-        }
-        if (ending.endsWith("려고") && next.is("하다")
-                || ending.equals("기로")
-                || ending.equals("ㄹ까")
-                || ending.equals("을까")) {
-            return merge(verb, i, Mark.FUTURE);
-        }
-        boolean reported = words.means("quoted", ending)
-                && (next.is("하다") || next.is("말하다") || next.is("그러다") || next.is("듣다") || next.is("얘기하다"));
-        if (reported) {
-            return merge(verb, i, Mark.QUOTED);
-        }
-        if (next.is("주다")
-                && (next.tag == POS.Tag.VX
-                        || ending.equals("아")
-                        || ending.equals("어")
-                        || ending.equals("ㅏ")
-                        || ending.equals("ㅓ"))) {
-            boolean order = next.tail.stream().noneMatch(e -> words.means("past", e))
-                    && !words.means("joins", next.last())
-                    && !next.last().equals("는")
-                    && !next.last().equals("ㄴ다");
-            return merge(verb, i, order ? Mark.REQUEST : null);
-        }
-        if (next.is("지다")) {
-            // 싫어지다: what one came to feel.
-            return verb.tag == POS.Tag.VA && merge(verb, i, null);
-        }
-        return next.tag == POS.Tag.VX && merge(verb, i, null);
-    }
-
-    /** `-ㄹ 거야`, `-ㄹ 수 있어`, `-ㄹ 줄 알아`, `-는 중이야`, `-ㄹ 예정이야`: a bound noun and its verb. */
-    private boolean bound(Chunk verb, int i) {
-        if (i + 2 >= chunks.size()) {
-            return false;
-        }
-        Chunk noun = chunks.get(i + 1);
-        Chunk next = chunks.get(i + 2);
-        if (!noun.noun() || !next.verb()) {
-            return false;
-        }
-        String ending = verb.last();
-        boolean prospective = ending.equals("ㄹ") || ending.equals("을");
-        if (noun.is("것") && prospective && next.is("이다") || PLANS.contains(noun.text) && prospective) {
-            return merge(verb, i, Mark.FUTURE) && merge(verb, i, null);
-        }
-        if (noun.is("것") && (next.is("같다"))) {
-            return merge(verb, i, Mark.HEDGED) && merge(verb, i, null);
-        }
-        if (noun.is("수") && prospective && next.is("있다")) {
-            boolean not = next.is("없다");
-            return merge(verb, i, Mark.ABILITY) && merge(verb, i, not ? Mark.NEGATED : null);
-        }
-        if (noun.is("줄") && (next.is("알다") || next.is("모르다"))) {
-            boolean not = next.is("모르다");
-            return merge(verb, i, Mark.ABILITY) && merge(verb, i, not ? Mark.NEGATED : null);
-        }
-        if (noun.is("중") && next.is("이다") && ending.equals("는")) {
-            verb.marks.add(Mark.ONGOING);
-            return merge(verb, i, Mark.PROGRESSIVE) && merge(verb, i, null);
-        }
-        if (noun.is("적") && next.is("있다")) {
-            return merge(verb, i, Mark.PAST) && merge(verb, i, null);
-        }
-        return noun.is("편") && next.is("이다") && merge(verb, i, null) && merge(verb, i, null);
-    }
-
-    private boolean merge(Chunk verb, int i, @org.jspecify.annotations.Nullable Mark mark) {
-        Chunk helper = chunks.remove(i + 1);
-        boolean negatedAdjective = helper.marks.remove(Mark.NEGATED) && mark == Mark.NEGATED;
-        verb.marks.addAll(helper.marks);
-        if (mark != null || negatedAdjective) {
-            verb.marks.add(mark == null ? Mark.NEGATED : mark);
-        }
-        // The helper's endings are the verb's now; its tense survives as a mark.
-        if (helper.verb()) {
-            verb.tail.clear();
-            verb.tail.addAll(helper.tail);
-            verb.tailEnds.clear();
-            verb.tailEnds.addAll(helper.tailEnds);
-        }
-        verb.tailEnd = helper.tailEnd;
-        return true;
     }
 }

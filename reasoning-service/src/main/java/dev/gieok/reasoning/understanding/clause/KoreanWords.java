@@ -12,6 +12,17 @@ final class KoreanWords {
     final Set<String> questionWords;
     final Set<String> kept;
     final Set<String> fillers;
+    /** Nouns of going somewhere, that a verb 가다 may hang on without a space. */
+    final Set<String> goes;
+    /** Verbs that only serve as particles: 대하다, 관하다. */
+    final Set<String> postpositions;
+    /** Nouns that end a note as a verb would: “부산에 거주”. */
+    final Set<String> acts;
+    /** Nouns that end in the letter of the copula. */
+    final Set<String> endsInYa;
+    /** Ways of coming to know. */
+    final Set<String> foundOut;
+
     private final Map<String, Set<String>> endings = new HashMap<>();
 
     KoreanWords() {
@@ -23,6 +34,11 @@ final class KoreanWords {
         questionWords = new HashSet<>(Data.strings(data.get("question-words")));
         kept = new HashSet<>(Data.strings(data.get("kept")));
         fillers = new HashSet<>(Data.strings(data.get("fillers")));
+        postpositions = new HashSet<>(Data.strings(data.get("postpositions")));
+        acts = new HashSet<>(Data.strings(data.get("acts")));
+        endsInYa = new HashSet<>(Data.strings(data.get("ends-in-ya")));
+        goes = new HashSet<>(Data.strings(data.get("goes")));
+        foundOut = new HashSet<>(Data.strings(data.get("found-out")));
         data.get("endings")
                 .properties()
                 .forEach(entry -> endings.put(entry.getKey(), new HashSet<>(Data.strings(entry.getValue()))));

@@ -18,6 +18,8 @@ public enum Mark {
     WISH,
     ABILITY,
     OBLIGATION,
+    /** Asks what to do: “-ㄹ까?”. */
+    DELIBERATE,
     HEDGED,
     /** It was so and is no more: “any more”, “더 이상”, “used to”. */
     NO_LONGER,

@@ -1,12 +1,15 @@
 package dev.gieok.reasoning.understanding.clause;
 
 import dev.gieok.reasoning.understanding.time.Span;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Marks that follow from others, the same in both languages. */
 final class Marks {
+    private static final Duration FEW_WEEKS = Duration.ofDays(30);
+
     private Marks() {}
 
     static void derive(Set<Mark> marks, @Nullable Span time, Instant said) {
@@ -15,9 +18,16 @@ final class Marks {
             marks.add(Mark.HABITUAL);
         } else if (time != null && time.kind() == Span.Kind.AT && time.from() != null) {
             marks.add(Mark.TIMED);
-            if (time.from().isAfter(said) && !marks.contains(Mark.PAST)) {
+            if (time.from().isAfter(said) && !marks.contains(Mark.PAST) && !marks.contains(Mark.PERFECT)) {
                 marks.add(Mark.FUTURE);
             }
+        }
+        boolean soonOver = time != null
+                && time.kind() == Span.Kind.UNTIL
+                && time.to() != null
+                && time.to().isBefore(said.plus(FEW_WEEKS));
+        if (soonOver && !marks.contains(Mark.HABITUAL) && !marks.contains(Mark.REQUEST)) {
+            marks.add(Mark.TEMPORARY);
         }
         if (time != null && time.today(said)) {
             marks.add(Mark.TODAY);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
@@ -18,8 +20,12 @@ import org.apache.lucene.util.AttributeFactory;
  * Korean text as morphemes, by Lucene nori. Compounds stay whole; inflected forms are taken apart (`살았다` is `살`, `았`, `다`).
  */
 final class Morphemes {
-    /** Forms of 살다 that the dictionary takes for a name after a place without a particle: “성남 살아요”. */
-    private static final Map<String, String> SETTLED = Map.of("살아요", "아요", "살아", "아");
+    private static final Set<String> WEEKS = Set.of("이번", "다음", "지난", "저번", "첫째", "둘째", "마지막");
+
+    private record Part(String form, POS.Tag tag) {}
+
+    /** What the dictionary takes for something else, by its form and, where it matters, the tag it gets wrong. */
+    private static final Map<String, List<Part>> FORMS = forms();
 
     /** A tokenizer keeps state, so each thread has its own. */
     private final ThreadLocal<KoreanTokenizer> tokenizers = ThreadLocal.withInitial(() -> new KoreanTokenizer(
@@ -33,6 +39,20 @@ final class Morphemes {
         }
     }
 
+    private static Map<String, List<Part>> forms() {
+        Map<String, List<Part>> forms = new HashMap<>();
+        for (String line : Data.lines("korean-forms.txt")) {
+            String[] halves = line.split("\\s*=\\s*");
+            List<Part> parts = new ArrayList<>();
+            for (String part : halves[1].split(" ")) {
+                int slash = part.indexOf('/');
+                parts.add(new Part(part.substring(0, slash), POS.Tag.valueOf(part.substring(slash + 1))));
+            }
+            forms.put(halves[0], List.copyOf(parts));
+        }
+        return forms;
+    }
+
     List<Morpheme> of(String source, int from, int to) {
         KoreanTokenizer tokenizer = tokenizers.get();
         CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
@@ -43,6 +63,7 @@ final class Morphemes {
             tokenizer.setReader(new StringReader(source.substring(from, to)));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
+                week(morphemes);
                 add(morphemes, term.toString(), speech, from + offset.startOffset(), from + offset.endOffset());
             }
             tokenizer.end();
@@ -53,15 +74,28 @@ final class Morphemes {
         return morphemes;
     }
 
+    /** “이번 주는”: nori reads the week as a verb. */
+    private static void week(List<Morpheme> out) {
+        Morpheme last = out.isEmpty() ? null : out.getLast();
+        boolean week = last != null
+                && last.form().equals("줏")
+                && out.size() > 2
+                && WEEKS.contains(out.get(out.size() - 3).form());
+        if (last != null && week) {
+            out.set(out.size() - 1, new Morpheme("주", POS.Tag.NNG, last.start(), last.end()));
+        }
+    }
+
     private static void add(List<Morpheme> out, String term, PartOfSpeechAttribute speech, int start, int end) {
         var parts = speech.getMorphemes();
-        if (SETTLED.containsKey(term) && speech.getLeftPOS() == POS.Tag.NNP) {
-            Morpheme noun = new Morpheme(term, POS.Tag.NNP, start, end);
-            out.add(new Morpheme("살", POS.Tag.VV, noun.start(), noun.end()));
-            out.add(new Morpheme(SETTLED.get(term), POS.Tag.E, start, end));
+        List<Part> known = FORMS.getOrDefault(term + "/" + speech.getLeftPOS(), FORMS.get(term));
+        if (known != null) {
+            known.forEach(part -> out.add(new Morpheme(part.form(), part.tag(), start, end)));
             return;
         }
-        if (parts == null || speech.getPOSType() != POS.Type.INFLECT) {
+        boolean bound = parts != null && parts.length == 1 && speech.getLeftPOS() == POS.Tag.NNB;
+        if (parts == null || bound || speech.getPOSType() != POS.Type.INFLECT) {
+            // nori gives bound nouns stems of their own (적 becomes 간), which nobody writes.
             out.add(new Morpheme(compatible(term), speech.getLeftPOS(), start, end));
             return;
         }

@@ -66,6 +66,12 @@ public final class Grammar {
             for (String key : word.keys()) {
                 candidates.addAll(index.getOrDefault(key, List.of()));
             }
+            for (int from = 1;
+                    korean == index
+                            && from + Lexicon.SHORTEST_HEAD <= word.text().length();
+                    from++) {
+                candidates.addAll(index.getOrDefault(word.text().substring(from), List.of()));
+            }
         }
         List<Match> matches = new ArrayList<>();
         for (Pattern pattern : candidates) {

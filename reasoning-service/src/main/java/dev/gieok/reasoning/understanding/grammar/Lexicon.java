@@ -23,6 +23,9 @@ public final class Lexicon {
     /** A class member found in a clause. */
     public record Found(int length, String key) {}
 
+    /** A Korean compound is looked up by its last noun from this many letters on. */
+    static final int SHORTEST_HEAD = 3;
+
     private final Map<String, Map<String, List<Entry>>> classes = new HashMap<>();
     private final Map<String, List<String>> written = new HashMap<>();
     private final KoreanReader korean;
@@ -81,7 +84,18 @@ public final class Lexicon {
                 }
             }
         }
-        return best;
+        return best == null && name.equals("job") ? headed(members, words.get(index)) : best;
+    }
+
+    /** 수간호사 is a 간호사: a Korean compound is what its last noun is. */
+    private static @Nullable Found headed(Map<String, List<Entry>> members, Word word) {
+        String text = word.text();
+        for (int from = 1; from + SHORTEST_HEAD <= text.length() && hangul(text); from++) {
+            if (members.containsKey(text.substring(from))) {
+                return new Found(1, text);
+            }
+        }
+        return null;
     }
 
     /** The key that a word of a class stands for, null when it is no member. */

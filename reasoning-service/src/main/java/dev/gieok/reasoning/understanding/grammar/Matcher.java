@@ -168,7 +168,7 @@ final class Matcher {
                 continue;
             }
             slots.put(element.name(), new int[] {w, w + length});
-            int gain = element.lexiconClass() != null ? 3 : 0;
+            int gain = element.lexiconClass() != null && !Slots.asks(words.get(w)) ? 3 : 0;
             score += gain;
             if (fits(e + 1, w + length)) {
                 return true;

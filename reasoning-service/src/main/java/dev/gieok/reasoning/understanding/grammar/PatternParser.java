@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding.grammar;
 
+import dev.gieok.reasoning.understanding.clause.Mark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,19 @@ import java.util.Set;
 /** Reads the pattern language that `README.md` beside the data describes. */
 final class PatternParser {
     private static final Set<String> CONDITIONS = Set.of("if", "when", "whenever", "면", "으면", "을때", "때");
+
+    /** Modal verbs are lifted out of a clause; in a pattern they ask for the mark they leave. */
+    private static final Map<String, Mark> MODALS = Map.of(
+            "should",
+            Mark.OBLIGATION,
+            "must",
+            Mark.OBLIGATION,
+            "can",
+            Mark.ABILITY,
+            "could",
+            Mark.ABILITY,
+            "will",
+            Mark.FUTURE);
 
     private final Lexicon lexicon;
 
@@ -30,16 +44,28 @@ final class PatternParser {
     private Pattern read(Map<String, String> settings, String line, int order) {
         String[] halves = line.split("=>", 2);
         List<Element> elements = new ArrayList<>();
+        List<String> lifted = new ArrayList<>();
         boolean conditional = false;
         boolean anchored = halves[0].startsWith("^");
         for (String item : halves[0].replaceFirst("^\\^", "").strip().split("\\s+")) {
             Element element = element(item);
+            if (element.kind() == Element.Kind.LITERAL
+                    && !element.words().isEmpty()
+                    && MODALS.keySet().containsAll(element.words())) {
+                lifted.addAll(element.words());
+                continue;
+            }
             elements.addAll(apart(element));
             conditional |= element.words().stream().anyMatch(CONDITIONS::contains)
                     || element.tails().stream().anyMatch(CONDITIONS::contains);
         }
         Map<String, String> merged = new LinkedHashMap<>(settings);
         merged.putAll(overrides(halves));
+        if (lifted.size() == 1) {
+            String mark = java.util.Objects.requireNonNull(MODALS.get(lifted.getFirst()))
+                    .name();
+            merged.merge("requires", mark, (others, modal) -> others + "+" + modal);
+        }
         return new Pattern(
                 Construction.of(merged),
                 line,

@@ -13,6 +13,7 @@ final class Slots {
             Set.of("", "의", "와", "과", "랑", "이랑", "하고", "이나", "나", "도", "이며", "며", "에다가");
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "where", "when", "which", "어디", "누구", "뭐", "뭣", "무엇", "언제", "몇", "며칠", "얼마");
+    private static final Set<String> PLACES = Set.of("place", "org");
     private static final Set<String> ME = Set.of("나", "저", "난", "우리", "저희");
     private static final int LONGEST = 12;
 
@@ -43,15 +44,18 @@ final class Slots {
         };
     }
 
-    private static boolean asks(Word word) {
+    static boolean asks(Word word) {
         return QUESTION_WORDS.stream().anyMatch(word::is);
     }
 
     boolean accepts(Element element, int from, int to) {
         if (to == from + 1 && asks(words.get(from))) {
-            return true;
+            return Matcher.tails(element, words.get(from));
         }
         Word last = words.get(to - 1);
+        if (words.get(from).is(",") || to > from + 1 && PLACES.contains(element.name()) && somebody(from, to)) {
+            return false;
+        }
         if (clause.language().equals("ko")) {
             if (last.sort() == Word.Sort.MODIFIER && element.shape() != Element.Shape.NUMBER
                     || last.tailIs("의") && !element.tails().contains("의")) {
@@ -88,6 +92,14 @@ final class Slots {
         return false;
     }
 
+    /** “할머니 진주에 사셔”: nobody is part of a place. */
+    private boolean somebody(int from, int to) {
+        return clause.language().equals("ko")
+                && words.subList(from, to).stream()
+                        .anyMatch(word -> lexicon.key("kin", word.keys()) != null
+                                && word.tail().isEmpty());
+    }
+
     boolean boundary(int i) {
         return words.get(i).is(",") || english.boundary(lower(i)) || lower(i).equals("and") || lower(i).equals("or");
     }
@@ -96,6 +108,7 @@ final class Slots {
         int i = from;
         while (i < words.size()
                 && (words.get(i).sort() == Word.Sort.NUMBER
+                                && words.get(i).text().indexOf('\'') < 0
                         || lexicon.key("number", words.get(i).keys()) != null)) {
             i++;
         }

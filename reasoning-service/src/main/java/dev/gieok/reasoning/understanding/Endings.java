@@ -1,0 +1,90 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.reasoning.understanding.grammar.Lexicon;
+import dev.gieok.reasoning.understanding.grammar.Match;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What holds no longer because of what was said, without having been said itself: whoever gave up coffee drinks none. Such an ending closes what it finds and is no fact of its own; {@link #IMPLIED} at the end of its rule tells memory so.
+ */
+public final class Endings {
+    static final String IMPLIED = "/implied";
+
+    private final Lexicon lexicon;
+    private final ObjectWords objects;
+
+    Endings(Lexicon lexicon, ObjectWords objects) {
+        this.lexicon = lexicon;
+        this.objects = objects;
+    }
+
+    /** Whether a candidate only follows from another: it closes what it finds, and is no fact when there is none. */
+    public static boolean implied(Candidate candidate) {
+        return candidate.rule().endsWith(IMPLIED);
+    }
+
+    /**
+     * `also: drinks+wife/none` ends the same object under another predicate, or whatever it is; `owns/$old` ends what fills a slot; `$kin:lives-in/none` ends it of whoever fills `$kin`; `ends: $old` ends another object of the same predicate.
+     */
+    List<Candidate> of(Match match, Candidate said) {
+        List<Candidate> endings = new ArrayList<>();
+        for (String also : match.construction().when("also", "").split("\\+")) {
+            if (!also.isEmpty()) {
+                String[] parts = also.split("/");
+                int colon = parts[0].indexOf(':');
+                String whose = colon < 0 ? said.subject() : subject(match, parts[0].substring(1, colon));
+                String object =
+                        parts.length == 1 ? said.object() : parts[1].equals("none") ? "" : slot(match, parts[1]);
+                // An object that could not be named is no object to end.
+                if (!object.equals(match.clause().text())) {
+                    endings.add(ending(said, whose, parts[0].substring(colon + 1), object, match));
+                }
+            }
+        }
+        String old = match.construction().when("ends", "");
+        int[] range = old.isEmpty() ? null : match.slots().get(old.substring(1));
+        if (range != null) {
+            endings.add(ending(said, said.subject(), said.predicate(), objects.single(match.clause(), range), match));
+        }
+        return endings;
+    }
+
+    private String slot(Match match, String name) {
+        int[] range = match.slots().get(name.substring(1));
+        return range == null ? match.clause().text() : objects.single(match.clause(), range);
+    }
+
+    private String subject(Match match, String slot) {
+        int[] range = match.slots().get(slot);
+        Lexicon.Found found =
+                range == null ? null : lexicon.at(slot, match.clause().words(), range[0]);
+        if (found != null) {
+            return found.key();
+        }
+        return range == null ? "me" : objects.single(match.clause(), range);
+    }
+
+    private static Candidate ending(Candidate said, String subject, String predicate, String object, Match match) {
+        return new Candidate(
+                said.kind() == Kind.EVENT ? Kind.ATTRIBUTE : said.kind(),
+                subject,
+                predicate,
+                object,
+                said.text(),
+                said.language(),
+                false,
+                Effect.END,
+                Cardinality.MANY,
+                said.importance(),
+                said.sensitivity(),
+                said.validFrom(),
+                null,
+                said.entities(),
+                "rules:" + match.construction().id() + IMPLIED);
+    }
+}

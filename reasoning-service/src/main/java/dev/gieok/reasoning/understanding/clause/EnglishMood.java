@@ -1,0 +1,122 @@
+package dev.gieok.reasoning.understanding.clause;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether an English clause asks, orders or tells of the past. */
+final class EnglishMood {
+    private static final Set<String> WH =
+            Set.of("what", "who", "where", "when", "why", "how", "which", "whose", "whom");
+    private static final Set<String> AUXILIARY_QUESTION = Set.of(
+            "am", "is", "are", "was", "were", "do", "does", "did", "have", "has", "will", "would", "can", "could",
+            "should", "may", "shall");
+    private static final Set<String> PERSONS = Set.of(
+            "i", "you", "we", "he", "she", "they", "it", "my", "there", "your", "his", "her", "our", "this", "that");
+
+    private final EnglishWords words;
+
+    EnglishMood(EnglishWords words) {
+        this.words = words;
+    }
+
+    void mark(List<Word> kept, List<String> lowers, Set<Mark> marks) {
+        politely(kept, lowers, marks);
+        past(kept, marks);
+        orders(kept, lowers, marks);
+    }
+
+    boolean question(List<String> lowers) {
+        int i = 0;
+        while (i < lowers.size() - 1
+                        && words.lifted.at(i, n -> n < lowers.size() ? lowers.get(n) : null) != null
+                        && !AUXILIARY_QUESTION.contains(lowers.get(i))
+                || i < lowers.size() - 1
+                        && (lowers.get(i).equals("and")
+                                || lowers.get(i).equals("so")
+                                || lowers.get(i).equals("but"))) {
+            i++;
+        }
+        String first = lowers.get(i);
+        String second = i + 1 < lowers.size() ? lowers.get(i + 1) : "";
+        if (WH.contains(first)) {
+            return i + 1 < lowers.size() && !first.equals("when") || AUXILIARY_QUESTION.contains(second);
+        }
+        return AUXILIARY_QUESTION.contains(first)
+                && PERSONS.contains(second)
+                && !second.equals("there")
+                && !second.equals("not");
+    }
+
+    /** “Could you always answer in metric?” is an order; “Can you swim?” is not. */
+    private void politely(List<Word> kept, List<String> lowers, Set<Mark> marks) {
+        boolean asked = marks.contains(Mark.QUESTION)
+                && lowers.size() > 2
+                && Set.of("can", "could", "will", "would").contains(lowers.getFirst())
+                && lowers.get(1).equals("you");
+        if (asked && kept.size() > 1 && kept.getFirst().is("you") && order(kept.get(1))) {
+            kept.removeFirst();
+            marks.removeAll(Set.of(Mark.QUESTION, Mark.ABILITY, Mark.FUTURE, Mark.CONDITION));
+            marks.add(Mark.REQUEST);
+        }
+    }
+
+    /** An order begins with a plain verb, or has one after “when …,”. */
+    private void orders(List<Word> kept, List<String> lowers, Set<Mark> marks) {
+        if (kept.isEmpty()
+                || marks.contains(Mark.PAST)
+                || marks.contains(Mark.FUTURE)
+                || marks.contains(Mark.QUESTION)) {
+            return;
+        }
+        boolean standing = marks.contains(Mark.STANDING)
+                || lowers.getFirst().equals("never")
+                || lowers.getFirst().equals("always");
+        boolean framed = standing || Set.of("when", "if", "whenever", "every").contains(lowers.getFirst());
+        boolean later = false;
+        for (int i = 1; i < kept.size() && framed; i++) {
+            later |= kept.get(i - 1).is(",") && order(kept.get(i));
+        }
+        boolean bare = standing
+                && Set.of("never", "always").contains(lowers.getFirst())
+                && kept.getFirst().keys().stream().anyMatch(words.verbs::contains);
+        boolean forMe = kept.size() > 1
+                && (kept.get(1).is("me") || kept.get(1).is("us"))
+                && !words.function.contains(kept.getFirst().text().toLowerCase(Locale.ROOT))
+                && kept.getFirst().text().chars().allMatch(Character::isLetter)
+                && !kept.getFirst().text().endsWith("s")
+                && !words.lemmas.past(kept.getFirst().text().toLowerCase(Locale.ROOT));
+        if (order(kept.getFirst()) || later || bare || forMe) {
+            marks.add(Mark.REQUEST);
+            if (standing || later || marks.contains(Mark.HABITUAL)) {
+                marks.add(Mark.STANDING);
+            }
+        }
+    }
+
+    private boolean order(Word word) {
+        return words.imperative.contains(word.text().toLowerCase(Locale.ROOT));
+    }
+
+    private void past(List<Word> kept, Set<Mark> marks) {
+        for (int i = 0; i < Math.min(kept.size(), 7); i++) {
+            Word word = kept.get(i);
+            boolean plainVerb = i > 0 && words.verbs.contains(word.text().toLowerCase(Locale.ROOT));
+            if (plainVerb && !words.lemmas.past(word.text().toLowerCase(Locale.ROOT))) {
+                return;
+            }
+            String lower = word.text().toLowerCase(Locale.ROOT);
+            if (lower.equals("was") || lower.equals("were")) {
+                marks.add(Mark.PAST);
+                return;
+            }
+            if (word.is("be") || lower.equals("have") || lower.equals("has")) {
+                return;
+            }
+            if (words.lemmas.past(lower) && !marks.contains(Mark.PERFECT)) {
+                marks.add(Mark.PAST);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.gieok.reasoning.understanding.clause;
+
+import java.util.List;
+import org.apache.lucene.analysis.ko.POS;
+
+/** Puts in the verbs at the end of a Korean sentence that nori takes for something else, or that were left out. */
+final class KoreanCopulas {
+    private final List<Chunk> chunks;
+    private final KoreanWords words;
+
+    KoreanCopulas(List<Chunk> chunks, KoreanWords words) {
+        this.chunks = chunks;
+        this.words = words;
+    }
+
+    void add() {
+        danglingCopula();
+        danglingVerb();
+    }
+
+    /** nori reads the copula after a vowel as a particle: “초코야”. */
+    private void danglingCopula() {
+        if (chunks.isEmpty()
+                || chunks.getLast().sort == Word.Sort.NAME && chunks.stream().anyMatch(Chunk::verb)) {
+            return;
+        }
+        Chunk last = chunks.getLast();
+        if (last.noun()
+                && last.tail.isEmpty()
+                && last.text.length() > 1
+                && last.text.endsWith("야")
+                && !words.endsInYa.contains(last.text)) {
+            // “준호야”: the copula is no part of the name.
+            last.text = last.text.substring(0, last.text.length() - 1);
+            last.keys.clear();
+            last.keys.add(last.text);
+            last.end--;
+            last.tail.add("야");
+            last.tailEnds.add(last.tailEnd);
+        }
+        if ((last.noun() || last.is("별로"))
+                && (last.last().equals("야")
+                        || last.last().equals("이야")
+                        || last.last().equals("요"))) {
+            last.tail.removeLast();
+            Chunk copula = new Chunk("이", "이다", Word.Sort.VERB, new Morpheme("이", POS.Tag.VCP, last.end, last.tailEnd));
+            copula.tail.add("야");
+            chunks.add(copula);
+        }
+    }
+
+    /** “나 다음 주에 이사가”: nori takes the verb for a particle. And “최애 가수는 아이유” leaves the copula out. */
+    private void danglingVerb() {
+        if (chunks.isEmpty() || chunks.stream().anyMatch(Chunk::verb)) {
+            return;
+        }
+        Chunk last = chunks.getLast();
+        if (last.tag == POS.Tag.NNG && last.last().equals("가") && words.goes.contains(last.text)) {
+            last.tail.removeLast();
+            last.tailEnds.removeLast();
+            Chunk verb = new Chunk("가", "가다", Word.Sort.VERB, new Morpheme("가", POS.Tag.VV, last.end, last.tailEnd));
+            verb.tail.add("아");
+            last.tailEnd = last.end;
+            chunks.add(verb);
+            return;
+        }
+        boolean topic = chunks.stream()
+                .anyMatch(chunk -> chunk != last
+                        && chunk.noun()
+                        && (chunk.last().equals("은") || chunk.last().equals("는")));
+        Chunk first = chunks.getFirst();
+        boolean me = chunks.size() > 1
+                && first.sort == Word.Sort.PRONOUN
+                && first.tail.isEmpty()
+                && (first.is("나") || first.is("저"));
+        if ((topic || me)
+                && last.noun()
+                && last.tail.isEmpty()
+                && last.tag != POS.Tag.NNB
+                && !words.acts.contains(last.text)) {
+            Chunk copula = new Chunk("", "이다", Word.Sort.VERB, new Morpheme("", POS.Tag.VCP, last.end, last.end));
+            copula.tail.add("야");
+            chunks.add(copula);
+        }
+    }
+}

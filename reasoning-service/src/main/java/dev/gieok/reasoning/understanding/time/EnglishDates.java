@@ -1,0 +1,78 @@
+package dev.gieok.reasoning.understanding.time;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** English dates of the calendar: “March 5th”, “the 5th of March 2024”, “2024-03-05”. */
+final class EnglishDates {
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern DAY = Pattern.compile("([0-3]?\\d)(st|nd|rd|th)?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+
+    private final List<String> words;
+    private final Calendar calendar;
+
+    EnglishDates(List<String> words, Calendar calendar) {
+        this.words = words;
+        this.calendar = calendar;
+    }
+
+    @Nullable
+    TimeFound at(int i) {
+        String word = word(i);
+        var iso = ISO.matcher(word);
+        if (iso.matches() && Integer.parseInt(iso.group(2)) <= 12 && Integer.parseInt(iso.group(2)) > 0) {
+            return new TimeFound(
+                    1,
+                    calendar.date(
+                            Integer.parseInt(iso.group(1)),
+                            Integer.parseInt(iso.group(2)),
+                            Math.max(1, Integer.parseInt(iso.group(3)))),
+                    false);
+        }
+        return monthAndDay(i);
+    }
+
+    private @Nullable TimeFound monthAndDay(int i) {
+        int month = EnglishUnits.MONTHS.indexOf(word(i)) + 1;
+        int day = month > 0 ? dayOf(word(i + 1)) : dayOf(word(i));
+        if (month > 0 && day == 0) {
+            boolean year = YEAR.matcher(word(i + 1)).matches();
+            boolean alone = word(i).equals("may") || word(i).equals("march");
+            return year
+                    ? new TimeFound(2, calendar.monthOf(month, Integer.parseInt(word(i + 1))), false)
+                    : alone ? null : new TimeFound(1, calendar.monthNear(month, 1), false);
+        }
+        int length = 2;
+        if (month == 0 && day > 0) {
+            int of = word(i + 1).equals("of") ? 1 : 0;
+            month = EnglishUnits.MONTHS.indexOf(word(i + 1 + of)) + 1;
+            length += of;
+        }
+        if (month == 0 || day == 0) {
+            return null;
+        }
+        int comma = word(i + length).equals(",") ? 1 : 0;
+        if (YEAR.matcher(word(i + length + comma)).matches()) {
+            int year = Integer.parseInt(word(i + length + comma));
+            return new TimeFound(length + comma + 1, calendar.date(year, month, day), false);
+        }
+        return new TimeFound(length, calendar.date(month, day), false);
+    }
+
+    /** Whether a word may be a day of the month: “5”, “5th”. */
+    static boolean day(String word) {
+        return DAY.matcher(word).matches();
+    }
+
+    private static int dayOf(String word) {
+        var matcher = DAY.matcher(word);
+        int day = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+        return day <= 31 ? day : 0;
+    }
+
+    private String word(int i) {
+        return i < words.size() ? words.get(i) : "";
+    }
+}

@@ -1,0 +1,124 @@
+package dev.gieok.reasoning.grounded;
+
+import dev.gieok.contracts.chat.Part;
+import dev.gieok.contracts.chat.Turn;
+import dev.gieok.contracts.http.Memory;
+import dev.gieok.contracts.http.MomentItem;
+import dev.gieok.contracts.http.RecallItem;
+import dev.gieok.contracts.http.RecallResult;
+import dev.gieok.contracts.http.Signals;
+import dev.gieok.contracts.id.AnswerId;
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.MediaId;
+import dev.gieok.contracts.id.MomentId;
+import dev.gieok.contracts.media.Line;
+import dev.gieok.contracts.media.Moment;
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Retention;
+import dev.gieok.contracts.memory.Trust;
+import dev.gieok.reasoning.understanding.Extractor;
+import dev.gieok.reasoning.understanding.QuestionReader;
+import dev.gieok.reasoning.understanding.Utterance;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody who was told sentences, shown papers and spoken with, and is then asked. Everything told is recalled. */
+final class Knowing {
+    private static final Instant TOLD = Instant.parse("2026-11-20T09:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final Extractor EXTRACTOR = new Extractor();
+    private static final GroundedAnswerer ANSWERER = new GroundedAnswerer(new QuestionReader(), EXTRACTOR);
+    private static final Signals SIGNALS = new Signals(0.5, 0.5, 0, 0.5, 0.5, 0);
+
+    private final List<Memory> memories = new ArrayList<>();
+    private final List<MomentItem> moments = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
+
+    static Knowing that(String... told) {
+        Knowing knowing = new Knowing();
+        for (String sentence : told) {
+            knowing.told(sentence);
+        }
+        return knowing;
+    }
+
+    Knowing read(String... lines) {
+        double step = 1.0 / lines.length;
+        List<Line> printed = new ArrayList<>();
+        for (int i = 0; i < lines.length; i++) {
+            printed.add(new Line(lines[i], List.of(0.1, i * step, 0.8, step / 2)));
+        }
+        Moment moment = new Moment(
+                new MomentId("mom_" + number(moments.size())),
+                new MediaId("med_" + number(moments.size())),
+                "page",
+                String.join("\n", lines),
+                "en",
+                1,
+                List.of(0.0, 0.0, 1.0, 1.0),
+                null,
+                null,
+                printed,
+                0.9,
+                null);
+        moments.add(new MomentItem(moment, null, 0.6, SIGNALS));
+        return this;
+    }
+
+    Knowing afterSaying(String... words) {
+        for (String word : words) {
+            turns.add(new Turn(new AnswerId("ans_" + number(turns.size())), word, List.of(), NOW, null));
+        }
+        return this;
+    }
+
+    GroundedAnswer asked(String question) {
+        RecallResult recalled = new RecallResult(
+                memories.stream()
+                        .map(memory -> new RecallItem(memory, 0.8, SIGNALS))
+                        .toList(),
+                List.of(),
+                turns,
+                moments,
+                List.of());
+        List<String> earlier = turns.stream().map(Turn::text).toList();
+        Utterance utterance = new Utterance(question, null, NOW, SEOUL, Trust.PERSON, Retention.AUTO, earlier);
+        return ANSWERER.answer(new GroundedQuestion(
+                question, NOW, SEOUL, recalled, EXTRACTOR.extract(utterance), List.of(Part.text(question))));
+    }
+
+    private void told(String sentence) {
+        Utterance utterance = new Utterance(sentence, null, TOLD, SEOUL, Trust.PERSON, Retention.AUTO, List.of());
+        for (Candidate candidate : EXTRACTOR.extract(utterance).candidates()) {
+            memories.add(new Memory(
+                    new FactId("fct_" + number(memories.size())),
+                    candidate.kind(),
+                    candidate.text(),
+                    candidate.subject(),
+                    candidate.predicate(),
+                    candidate.object(),
+                    candidate.language(),
+                    candidate.importance(),
+                    0.8,
+                    1,
+                    candidate.sensitivity(),
+                    candidate.validFrom() == null ? TOLD : candidate.validFrom(),
+                    candidate.validTo(),
+                    TOLD,
+                    FactStatus.ACTIVE,
+                    List.of(),
+                    1,
+                    candidate.negated() || candidate.effect() == Effect.END,
+                    List.of()));
+        }
+    }
+
+    private static String number(int n) {
+        return String.format("%026d", n);
+    }
+}

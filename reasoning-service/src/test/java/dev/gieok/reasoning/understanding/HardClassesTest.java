@@ -1,0 +1,79 @@
+package dev.gieok.reasoning.understanding;
+
+import static dev.gieok.reasoning.understanding.Understood.facts;
+import static dev.gieok.reasoning.understanding.Understood.passages;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What must not become a fact about the person, and whose facts are whose. */
+class HardClassesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            if I lived in Paris I would eat croissants | hypothetical
+            만약 내가 파리에 산다면 좋을 텐데             | hypothetical
+            이번 주만 부산이야                           | temporary
+            I'm in Busan just this week                | temporary
+            she said she likes jazz                    | not-about-person
+            He said, "I live in Rome and I hate pasta" | not-about-person
+            오늘 날씨 어때?                              | question
+            이 문장 번역해줘                             | request
+            thanks!                                    | small-talk
+            고마워!                                     | small-talk
+            The earth goes around the sun              | not-about-person
+            지구는 태양 주위를 돈다                        | not-about-person
+            I'm so tired today                         | temporary
+            배고파                                      | temporary
+            """)
+    void isNoFactAboutThePerson(String said, String reason) {
+        assertEquals(List.of(), facts(said));
+        assertEquals(List.of(reason), passages(said));
+    }
+
+    @Test
+    void aFriendsAllergyIsNotMine() {
+        assertEquals(
+                List.of("Tom allergic-to peanuts", "me friend Tom"), facts("my friend Tom is allergic to peanuts"));
+        assertEquals(
+                "지훈",
+                Understood.of("친구 지훈이는 땅콩 알레르기가 있어").candidates().getFirst().subject());
+        assertEquals(List.of("sister lives-in 대전"), facts("언니는 대전에 살아"));
+    }
+
+    @Test
+    void pronounsMeanWhomTheSessionSpokeOf() {
+        assertEquals(List.of("sister lives-in Busan"), facts("She lives in Busan", "My sister is called Ines."));
+        assertEquals(
+                "Ines lives in Busan",
+                Understood.only("She lives in Busan", "My sister is called Ines.")
+                        .text());
+        assertEquals(List.of("brother likes 농구"), facts("걔는 농구를 좋아해", "우리 형 이름은 민호야"));
+    }
+
+    @Test
+    void aConditionThatTellsHowItIsIsNoHypothesis() {
+        assertEquals(List.of("me allergic-to mango"), facts("If I eat mango my throat starts to itch"));
+        assertFalse(facts("우유 마시면 배탈이 나").isEmpty());
+    }
+
+    @Test
+    void whatWasOnceSoIsHistory() {
+        assertEquals(List.of("me lived-in Berlin"), facts("I used to live in Berlin"));
+        assertEquals(List.of("me lived-in 베를린"), facts("예전에 베를린에서 3년 살았어"));
+        assertEquals(
+                List.of("end me smokes"),
+                facts("I quit smoking").stream().map(String::strip).toList());
+    }
+
+    @Test
+    void whatIsIntendedIsAPlan() {
+        assertEquals(
+                "plan", Understood.only("I'm going to move to Berlin in March").predicate());
+        assertEquals("plan", Understood.only("10월에 결혼해요").predicate());
+        assertEquals("wants", Understood.only("언젠가 요트를 배우고 싶어").predicate());
+    }
+}

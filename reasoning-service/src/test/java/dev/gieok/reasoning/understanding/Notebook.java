@@ -1,0 +1,70 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The simplest memory that can tell retain from update, by slot and object; stands in for memory-service's fold. */
+final class Notebook {
+    private static final Map<String, String> OPPOSITES = Map.of("likes", "dislikes", "dislikes", "likes");
+
+    private record Entry(String subject, String predicate, String object, boolean denied, String text) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** `retain`, `update`, `reinforce`, or `discard` of an ending that only followed from what was said and found nothing. */
+    String note(Candidate candidate) {
+        boolean denied = candidate.negated() || candidate.effect() == Effect.END;
+        boolean instruction = candidate.kind() == Kind.INSTRUCTION;
+        List<Entry> contradicted = new ArrayList<>();
+        for (Entry entry : entries) {
+            boolean slot = entry.subject().equals(candidate.subject())
+                    && entry.predicate().equals(candidate.predicate());
+            boolean same = same(entry.object(), candidate.object());
+            if (slot
+                    && same
+                    && entry.denied() == denied
+                    && !(instruction && !entry.text().equals(candidate.text()))) {
+                return "reinforce";
+            }
+            boolean one = candidate.cardinality() == Cardinality.ONE;
+            boolean replaced = slot && one && !denied && !entry.denied() && candidate.validTo() == null;
+            boolean refused = slot
+                    && entry.denied() != denied
+                    && (same || candidate.object().isBlank() || one);
+            boolean changed = slot && instruction && same;
+            boolean opposite = entry.subject().equals(candidate.subject())
+                    && entry.predicate().equals(OPPOSITES.get(candidate.predicate()))
+                    && same
+                    && entry.denied() == denied;
+            if (replaced || refused || changed || opposite) {
+                contradicted.add(entry);
+            }
+        }
+        if (contradicted.isEmpty() && Endings.implied(candidate)) {
+            return "discard";
+        }
+        entries.removeAll(contradicted);
+        entries.add(
+                new Entry(candidate.subject(), candidate.predicate(), candidate.object(), denied, candidate.text()));
+        return contradicted.isEmpty() ? "retain" : "update";
+    }
+
+    private static boolean same(String one, String other) {
+        return normal(one).equals(normal(other));
+    }
+
+    private static String normal(String object) {
+        String text = object.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(a|an|the|my|our) ", "")
+                .replaceAll("[\\s\\p{Punct}]+", "");
+        return text.length() > 3 && text.endsWith("s") && !text.endsWith("ss")
+                ? text.substring(0, text.length() - 1)
+                : text;
+    }
+}
