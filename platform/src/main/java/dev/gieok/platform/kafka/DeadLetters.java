@@ -44,7 +44,8 @@ public final class DeadLetters {
             EventCodec.text(headers, Headers.SUBJECT)
                     .ifPresent(sub -> EventCodec.add(headers, Headers.SUBJECT, master.subjectKey(sub)));
             key = null;
-            value = sealed(record);
+            // Of somebody who was erased nothing is kept, sealed or not: only that it came.
+            value = code == ErrorCode.PERSON_ERASED ? null : sealed(record);
             EventCodec.add(headers, Headers.CONTENT_TYPE, SYSTEM_SEALED);
         }
         CompletableFuture<Void> done = new CompletableFuture<>();

@@ -48,6 +48,17 @@ class DeadLettersTest {
     }
 
     @Test
+    void ofSomebodyWhoWasErasedNothingIsKept() {
+        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
+                Topic.Names.EXTERNAL_OBSERVATIONS, 1, 42, "minji", "호두".getBytes(StandardCharsets.UTF_8));
+        EventCodec.add(record.headers(), Headers.SUBJECT, "minji");
+        put(record, ErrorCode.PERSON_ERASED);
+
+        assertNull(producer.history().getFirst().value());
+        assertNull(producer.history().getFirst().key());
+    }
+
+    @Test
     void whatIsSealedAlreadyStaysAsItIs() {
         byte[] sealed = {1, 2, 3};
         put(new ConsumerRecord<>(Topic.Names.MEMORY_COMMANDS, 0, 7, "per_x", sealed), ErrorCode.INTERNAL);

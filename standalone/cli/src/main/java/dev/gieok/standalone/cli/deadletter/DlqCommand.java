@@ -1,5 +1,6 @@
 package dev.gieok.standalone.cli.deadletter;
 
+import dev.gieok.contracts.ErrorCode;
 import dev.gieok.platform.person.MasterKey;
 import dev.gieok.standalone.cli.launch.Home;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
@@ -74,6 +75,7 @@ public final class DlqCommand {
         Home home = Here.home();
         Replayed replayed = Replayed.load(home);
         List<DeadLetter> wanted = letters(topic).stream()
+                .filter(letter -> !letter.code().equals(ErrorCode.PERSON_ERASED.code()))
                 .filter(letter -> id == null || letter.eventId().equals(id))
                 .filter(letter -> !replayed.contains(letter))
                 .toList();

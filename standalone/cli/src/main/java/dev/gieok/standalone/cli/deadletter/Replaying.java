@@ -42,7 +42,7 @@ final class Replaying {
         }
         EventCodec.add(headers, REPLAY_OF, letter.place());
         byte[] value = letter.record().value();
-        if (letter.header(Headers.CONTENT_TYPE).equals(DeadLetters.SYSTEM_SEALED)) {
+        if (value != null && letter.header(Headers.CONTENT_TYPE).equals(DeadLetters.SYSTEM_SEALED)) {
             SealedLetter opened = SealedLetter.open(value, master);
             value = opened.value();
             headers.remove(Headers.SUBJECT);

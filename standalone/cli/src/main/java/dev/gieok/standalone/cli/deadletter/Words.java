@@ -1,5 +1,6 @@
 package dev.gieok.standalone.cli.deadletter;
 
+import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.Headers;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.platform.NonRetriableException;
@@ -29,7 +30,9 @@ final class Words {
     String of(DeadLetter letter) {
         byte[] value = letter.record().value();
         if (value == null) {
-            return "(empty)";
+            return letter.code().equals(ErrorCode.PERSON_ERASED.code())
+                    ? "(for a person who was erased: nothing of it was kept)"
+                    : "(empty)";
         }
         String type = letter.header(Headers.CONTENT_TYPE);
         if (type.equals(DeadLetters.SYSTEM_SEALED)) {
