@@ -45,8 +45,11 @@ public class ErasureBeans {
     @Produces
     @Singleton
     public Erasing.Records records(ErasureRegistry registry, Erasures erasures, PlatformConfig config) {
-        return new Erasing.Records(registry, erasures, new ErasureJournal(config.erasureJournal()
-                .orElseGet(() -> config.masterKeyFile().resolveSibling("erasures.jsonl"))));
+        return new Erasing.Records(
+                registry,
+                erasures,
+                new ErasureJournal(config.erasureJournal()
+                        .orElseGet(() -> config.masterKeyFile().resolveSibling("erasures.jsonl"))));
     }
 
     @Produces

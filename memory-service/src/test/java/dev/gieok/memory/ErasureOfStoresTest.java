@@ -23,7 +23,6 @@ import dev.gieok.platform.erasure.PersonalBlobs;
 import dev.gieok.platform.person.IdIssuer;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,12 +91,13 @@ class ErasureOfStoresTest {
 
     @Test
     void aLongLifeIsRemovedInPieces() {
-        TestFacts make = new TestFacts(memory.persons, minji);
-        memory.tell(
-                minji,
-                IntStream.range(0, 1_200)
-                        .mapToObj(i -> make.fact(Kind.EVENT, "did", "thing " + i, "I did thing " + i))
-                        .toArray(Fact[]::new));
+        try (var session = Stores.driver().session()) {
+            session.run(
+                            "UNWIND range(1, 2500) AS i CREATE (:Turn {key: $person + '/long-' + i, person: $person})",
+                            Map.of("person", minji.value()))
+                    .consume();
+        }
+        assertTrue(stores.count(minji).get("neo4j").get("Turn") > 2_500);
 
         stores.empty(minji);
 

@@ -92,8 +92,9 @@ public class PlatformBeans {
 
     @Produces
     @Singleton
-    public DeadLetters deadLetters(Producer<String, byte[]> producer, MasterKey master, Clock clock) {
-        return new DeadLetters(producer, master, clock);
+    public DeadLetters deadLetters(
+            Producer<String, byte[]> producer, MasterKey master, PersonRegistry persons, Clock clock) {
+        return new DeadLetters(producer, master, persons, clock);
     }
 
     @Produces

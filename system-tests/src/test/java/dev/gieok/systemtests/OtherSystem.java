@@ -50,29 +50,25 @@ final class OtherSystem {
 
     /** The cause under which a record with this header was put aside. */
     static String deadLetterCode(String header, String value) {
-        return deadLetterCodes(header, value, 1).getFirst();
-    }
-
-    /** The causes, in the order in which that many were put aside. */
-    static List<String> deadLetterCodes(String header, String value, int wanted) {
         Properties settings = new Properties();
         settings.put("bootstrap.servers", RunningSystem.standalone().bootstrapServers());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             TopicPartition partition = new TopicPartition(TOPIC + ".dlq", 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            List<String> codes = new java.util.ArrayList<>();
-            Awaitility.await("dead letters of " + value)
+            return Awaitility.await("a dead letter of " + value)
                     .atMost(Duration.ofSeconds(30))
-                    .until(() -> {
-                        for (var record : consumer.poll(Duration.ofMillis(500))) {
-                            if (value.equals(text(record.headers().lastHeader(header)))) {
-                                codes.add(text(record.headers().lastHeader("gieok-dead-letter-code")));
-                            }
-                        }
-                        return codes.size() >= wanted;
-                    });
-            return codes;
+                    .until(
+                            () -> {
+                                String code = "";
+                                for (var record : consumer.poll(Duration.ofMillis(500))) {
+                                    if (value.equals(text(record.headers().lastHeader(header)))) {
+                                        code = text(record.headers().lastHeader("gieok-dead-letter-code"));
+                                    }
+                                }
+                                return code;
+                            },
+                            code -> !code.isEmpty());
         }
     }
 

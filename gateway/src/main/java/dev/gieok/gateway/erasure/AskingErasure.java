@@ -26,8 +26,7 @@ public final class AskingErasure {
     private final Events events;
     private final Clock clock;
 
-    public AskingErasure(
-            ErasureRegistry registry, Erasures erasures, MasterKey master, Events events, Clock clock) {
+    public AskingErasure(ErasureRegistry registry, Erasures erasures, MasterKey master, Events events, Clock clock) {
         this.registry = registry;
         this.erasures = erasures;
         this.master = master;
@@ -39,11 +38,13 @@ public final class AskingErasure {
     public CertificateId erase(String sub, OnceKey once) {
         String subject = master.subjectKey(sub);
         // Entries for other keys go with the person; this one must outlive them, so it is the certificate's own id.
-        String name = once.key().map(key -> subject + "|" + key).orElseGet(() -> UUID.randomUUID().toString());
+        String name = once.key()
+                .map(key -> subject + "|" + key)
+                .orElseGet(() -> UUID.randomUUID().toString());
         CertificateId id = new CertificateId("cer_" + master.derivedId("certificate", name));
         Subject known = registry.standing(subject)
-                .orElseThrow(() -> Refusal.of(
-                        ProblemCode.NOT_FOUND, "Nothing is kept about you, so there is nothing to erase."));
+                .orElseThrow(() ->
+                        Refusal.of(ProblemCode.NOT_FOUND, "Nothing is kept about you, so there is nothing to erase."));
         CertificateId running = known.certificate();
         if (running != null) {
             return running;
@@ -63,8 +64,8 @@ public final class AskingErasure {
     }
 
     private CertificateId begun(String subject, Subject known, CertificateId id) {
-        ErasureJob job = erasures.open(
-                ErasureJob.requested(id, known.person(), subject, known.generation(), clock.instant()));
+        ErasureJob job =
+                erasures.open(ErasureJob.requested(id, known.person(), subject, known.generation(), clock.instant()));
         CertificateId first = registry.close(subject, job.person(), id)
                 .map(Subject::certificate)
                 .orElse(id);
@@ -74,8 +75,7 @@ public final class AskingErasure {
             return first;
         }
         try {
-            events.publish(
-                    Topic.MEMORY_COMMANDS, job.person(), new ErasureRequested(id, job.requestedAt()));
+            events.publish(Topic.MEMORY_COMMANDS, job.person(), new ErasureRequested(id, job.requestedAt()));
         } catch (Refusal e) {
             // Memory finds the job and asks itself.
             return id;

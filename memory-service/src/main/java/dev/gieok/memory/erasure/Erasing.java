@@ -59,14 +59,22 @@ public final class Erasing {
                 "ledger", Map.of("facts", (long) event.facts()));
         erasures.change(
                 event.certificateId(),
-                job -> job.person().equals(person)
-                        ? job.folded(clock.instant()).removed("log", removed)
-                        : job);
+                job -> job.person().equals(person) ? job.folded(clock.instant()).removed("log", removed) : job);
     }
 
-    /** One step further with each. */
+    /** One step further with each; one that fails holds no other up, and its failure is thrown when all had their turn. */
     public void stepAll() {
-        erasures.open().forEach(this::step);
+        RuntimeException failure = null;
+        for (ErasureJob job : erasures.open()) {
+            try {
+                step(job);
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     void step(ErasureJob job) {
@@ -110,7 +118,9 @@ public final class Erasing {
         } else if (isOver(destroyedAt, pace.grace())) {
             Optional<ErasureJob> swept = empty(job, "late");
             Map<String, Long> remaining = stores.remaining(job.person());
-            if (remaining.values().stream().allMatch(count -> count == 0)) {
+            // Certified before, it is only swept: of a ledger that was restored alone nobody can open what it holds.
+            boolean certified = erasures.issued(job.certificateId()).isPresent();
+            if (certified || remaining.values().stream().allMatch(count -> count == 0)) {
                 swept.ifPresent(done -> certify(done, destroyedAt, remaining));
             }
         }

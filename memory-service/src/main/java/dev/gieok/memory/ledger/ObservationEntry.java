@@ -34,8 +34,7 @@ public record ObservationEntry(
     /** What the books need, and no more. */
     public ObservationEntry erased() {
         Status end = status == Status.PENDING ? Status.ERASED : status;
-        return new ObservationEntry(
-                observationId, null, end, candidates, retained, updated, reinforced, discarded);
+        return new ObservationEntry(observationId, null, end, candidates, retained, updated, reinforced, discarded);
     }
 
     public ObservationEntry ended(Status end) {

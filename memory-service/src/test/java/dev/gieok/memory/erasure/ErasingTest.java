@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gieok.contracts.id.CertificateId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.blob.FolderBlobs;
 import dev.gieok.platform.erasure.CertificateCheck;
+import dev.gieok.platform.erasure.ErasureJob;
 import dev.gieok.platform.erasure.ErasureJournal;
 import dev.gieok.platform.person.BlobPersonRegistry;
 import dev.gieok.platform.person.Fate;
@@ -29,6 +31,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,6 +238,22 @@ class ErasingTest {
     }
 
     @Test
+    void oneThatFailsHoldsNoOtherUp() {
+        world.requested("minji", minji);
+        world.folded(minji);
+        var other = new CertificateId("cer_zzz3456789abcdefghijklmnop");
+        String subject = world.master.subjectKey("tom");
+        world.erasures.open(ErasureJob.requested(other, tom, subject, 1, world.clock.instant())
+                .folded(world.clock.instant()));
+        shelf.downFor = minji;
+
+        assertThrows(RetriableException.class, world.erasing::stepAll);
+
+        assertEquals(0, shelf.held(tom));
+        assertEquals(5, shelf.held(minji));
+    }
+
+    @Test
     void whereNothingWasRestoredNothingIsReplayed() {
         world.erase("minji", minji);
 
@@ -293,6 +312,7 @@ class ErasingTest {
     private static final class Shelf implements PersonalStore {
         private final Map<PersonId, Long> books = new ConcurrentHashMap<>();
         private volatile boolean down;
+        private volatile @Nullable PersonId downFor;
         private volatile long stubborn;
 
         void put(PersonId person, long more) {
@@ -315,7 +335,7 @@ class ErasingTest {
 
         @Override
         public void empty(PersonId person) {
-            if (down) {
+            if (down || person.equals(downFor)) {
                 throw new RetriableException("told to fail");
             }
             books.remove(person);

@@ -49,8 +49,7 @@ public record ErasureJob(
     public ErasureJob removed(String step, Map<String, Map<String, Long>> counts) {
         Map<String, Map<String, Map<String, Long>>> more = new TreeMap<>(removed);
         more.putIfAbsent(step, counts);
-        return new ErasureJob(
-                certificateId, person, subject, generation, requestedAt, foldedAt, more, completedAt);
+        return new ErasureJob(certificateId, person, subject, generation, requestedAt, foldedAt, more, completedAt);
     }
 
     public ErasureJob completed(Instant at) {
@@ -69,9 +68,8 @@ public record ErasureJob(
     public Map<String, Map<String, Long>> removedInAll() {
         Map<String, Map<String, Long>> sum = new TreeMap<>();
         removed.values()
-                .forEach(stores -> stores.forEach((store, kinds) -> kinds.forEach((kind, count) -> sum.computeIfAbsent(
-                                store, s -> new TreeMap<>())
-                        .merge(kind, count, Long::sum))));
+                .forEach(stores -> stores.forEach((store, kinds) -> kinds.forEach((kind, count) ->
+                        sum.computeIfAbsent(store, s -> new TreeMap<>()).merge(kind, count, Long::sum))));
         return sum;
     }
 }

@@ -90,7 +90,7 @@ public final class ErasureJournal {
 
     private static List<Line> parsed(String text) {
         List<Line> lines = new ArrayList<>();
-        for (String line : text.split("\n")) {
+        for (String line : text.lines().toList()) {
             try {
                 if (!line.isBlank()) {
                     lines.add(EventJson.mapper().readValue(line, Line.class));

@@ -27,8 +27,7 @@ public final class KeyRotation {
     /** How many keysets were wrapped anew. */
     public int rotate() {
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
-        try (FileChannel channel =
-                        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
             if (!held.isValid()) {
                 throw new IllegalStateException("the lock beside the master key is lost");

@@ -139,7 +139,8 @@ final class Keysets {
             Optional<Blobs.Stored> stored = blobs.get(FOLDER + person.value());
             if (stored.isPresent()
                     && (parsed(stored.get().content()).has(DESTROYED)
-                            || blobs.replace(FOLDER + person.value(), stored.get().etag(), marker))) {
+                            || blobs.replace(
+                                    FOLDER + person.value(), stored.get().etag(), marker))) {
                 return;
             }
         }

@@ -84,8 +84,7 @@ final class MasterKeyFile {
     MasterKeyFile withoutOlder() throws GeneralSecurityException {
         KeysetHandle.Builder.Entry primary =
                 KeysetHandle.importKey(keyset.getPrimary().getKey()).makePrimary();
-        return new MasterKeyFile(
-                KeysetHandle.newBuilder().addEntry(primary).build(), secret);
+        return new MasterKeyFile(KeysetHandle.newBuilder().addEntry(primary).build(), secret);
     }
 
     /** Only one of several that try at once makes it. */

@@ -41,7 +41,8 @@ final class SubjectEntries {
             }
             Subject before = read(stored.get());
             Subject after = change.apply(before);
-            if (after.equals(before) || blobs.replace(FOLDER + subjectKey, stored.get().etag(), bytes(after))) {
+            if (after.equals(before)
+                    || blobs.replace(FOLDER + subjectKey, stored.get().etag(), bytes(after))) {
                 return Optional.of(after);
             }
         }

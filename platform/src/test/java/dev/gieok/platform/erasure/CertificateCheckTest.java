@@ -28,7 +28,8 @@ class CertificateCheckTest {
     @BeforeEach
     void given() {
         signer = new CertificateSigner(MasterKey.loadOrCreate(folder.resolve("master.json")));
-        ObjectNode certificate = JSON.createObjectNode().put("pseudonym", "per_x").put("generation", 1);
+        ObjectNode certificate =
+                JSON.createObjectNode().put("pseudonym", "per_x").put("generation", 1);
         certificate.putObject("removed").putObject("neo4j").put("Fact", 42);
         certificate.putArray("notes").add("주석");
         signed = signer.signed(certificate);

@@ -62,9 +62,7 @@ class ErasedSubjectTest {
     void aSecondRequestFindsTheFirst() {
         registry.close(subject, minji, FIRST);
 
-        assertEquals(
-                FIRST,
-                registry.close(subject, minji, SECOND).orElseThrow().certificate());
+        assertEquals(FIRST, registry.close(subject, minji, SECOND).orElseThrow().certificate());
     }
 
     @Test

@@ -67,7 +67,9 @@ class KeyRotationTest {
 
     @Test
     void whatWasStoppedHalfWayGoesOnFromThere() {
-        assertThrows(RetriableException.class, () -> rotation(new FailingAfter(blobs, 1)).rotate());
+        assertThrows(
+                RetriableException.class,
+                () -> rotation(new FailingAfter(blobs, 1)).rotate());
         assertEquals("나는 부산에 살아", registry().keys(minji).openText(sealed, "fact"));
 
         assertEquals(2, rotation(blobs).rotate());

@@ -164,17 +164,14 @@ class ObservationsConsumerTest {
     void refusesWhatIsSaidOfAPersonWhoIsBeingErasedOrWas() {
         String subject = standing.master.subjectKey("ada");
         CertificateId certificate = new CertificateId("cer_0123456789abcdefghijklmnop");
-        consumer.consume(external().saying("{\"text\":\"a\"}"));
 
         standing.persons.close(subject, ada, certificate);
         assertRefused(
-                ErrorCode.PERSON_ERASED,
-                external().with(Headers.ID, "crm-2").saying("{\"text\":\"a\"}"));
+                ErrorCode.PERSON_ERASED, external().with(Headers.ID, "crm-2").saying("{\"text\":\"a\"}"));
         standing.persons.destroy(ada, certificate, NOW);
         standing.persons.conclude(subject, ada, certificate);
         assertRefused(
-                ErrorCode.PERSON_ERASED,
-                external().with(Headers.ID, "crm-3").saying("{\"text\":\"a\"}"));
+                ErrorCode.PERSON_ERASED, external().with(Headers.ID, "crm-3").saying("{\"text\":\"a\"}"));
         assertTrue(standing.persons.isErased("ada"));
     }
 

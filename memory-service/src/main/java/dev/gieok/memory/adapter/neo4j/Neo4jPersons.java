@@ -49,12 +49,14 @@ public final class Neo4jPersons implements PersonalStore {
     }
 
     private long removed(String label, PersonId person) {
-        return store.write("erase person", tx -> tx.run(
-                        ofPerson(label) + "WITH n LIMIT $together DETACH DELETE n RETURN count(*) AS count",
-                        Map.of("person", person.value(), "together", TOGETHER))
-                .single()
-                .get("count")
-                .asLong());
+        return store.write(
+                "erase person",
+                tx -> tx.run(
+                                ofPerson(label) + "WITH n LIMIT $together DETACH DELETE n RETURN count(*) AS count",
+                                Map.of("person", person.value(), "together", TOGETHER))
+                        .single()
+                        .get("count")
+                        .asLong());
     }
 
     /** The unique index on keys finds them. */

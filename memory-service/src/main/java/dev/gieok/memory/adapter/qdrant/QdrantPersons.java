@@ -47,8 +47,8 @@ public final class QdrantPersons implements PersonalStore {
     @Override
     public void empty(PersonId person) {
         Filter filter = TenantFilters.of(person).build();
-        collections().forEach(collection ->
-                store.call("erase person", client -> client.deleteAsync(collection, filter)));
+        collections()
+                .forEach(collection -> store.call("erase person", client -> client.deleteAsync(collection, filter)));
     }
 
     private List<String> collections() {

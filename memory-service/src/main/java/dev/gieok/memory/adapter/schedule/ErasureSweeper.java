@@ -28,8 +28,10 @@ public class ErasureSweeper {
     void sweep() {
         try {
             if (!replayed) {
-                replaying.replay()
-                        .forEach(line -> LOG.warnf("erased again after a restore certificate=%s", line.certificateId()));
+                replaying
+                        .replay()
+                        .forEach(
+                                line -> LOG.warnf("erased again after a restore certificate=%s", line.certificateId()));
                 replayed = true;
             }
             erasing.stepAll();

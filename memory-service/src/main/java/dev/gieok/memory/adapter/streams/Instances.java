@@ -50,8 +50,7 @@ public class Instances {
     }
 
     private <T> T ask(HostInfo other, String path, TypeReference<T> type) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://" + other.host() + ":" + other.port() + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + other.host() + ":" + other.port() + path))
                 .header("Authorization", "Bearer " + master.serviceToken())
                 .timeout(PATIENCE)
                 .build();

@@ -54,8 +54,8 @@ public class LedgerPersons implements PersonalStore {
             var store = streams.store(StoreQueryParameters.fromNameAndType(
                     LedgerTopology.STORE, QueryableStoreTypes.<String, byte[]>keyValueStore()));
             try (var entries = store.prefixScan(person.value() + "/", new StringSerializer())) {
-                entries.forEachRemaining(entry ->
-                        StoreLedger.kindOf(entry.key).ifPresent(kind -> counts.merge(kind, 1L, Long::sum)));
+                entries.forEachRemaining(
+                        entry -> StoreLedger.kindOf(entry.key).ifPresent(kind -> counts.merge(kind, 1L, Long::sum)));
             }
         } catch (InvalidStateStoreException e) {
             throw new RetriableException("the ledger is moving", e);

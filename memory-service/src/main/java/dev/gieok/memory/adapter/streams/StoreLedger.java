@@ -9,6 +9,7 @@ import dev.gieok.contracts.event.SessionForgotten;
 import dev.gieok.contracts.id.CertificateId;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.ObservationEntry;
@@ -21,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -37,6 +39,7 @@ final class StoreLedger implements Ledger {
     private static final String SLOTS = "s/";
     private static final String GONE = "g/";
     private static final String ERASED = "erased";
+    private static final Map<String, String> KINDS = Map.of(FACTS, "facts", SLOTS, "slots", GONE, "forgotten");
     private static final TypeReference<List<FactId>> IDS = new TypeReference<>() {};
 
     private final KeyValueStore<String, byte[]> store;
@@ -108,9 +111,7 @@ final class StoreLedger implements Ledger {
 
     @Override
     public void erase(CertificateId certificate) {
-        for (String part : List.of(FACTS, SLOTS, GONE)) {
-            keysOf(part).forEach(store::delete);
-        }
+        sealedKeys(store, keys.person()).forEach(store::delete);
         observations().forEach(entry -> put(entry.erased()));
         store.put(prefix + ERASED, certificate.value().getBytes(StandardCharsets.UTF_8));
     }
@@ -140,10 +141,11 @@ final class StoreLedger implements Ledger {
         }
     }
 
-    private List<String> keysOf(String part) {
+    /** Whatever is there besides the books and the mark of an erasure. */
+    static List<String> sealedKeys(KeyValueStore<String, byte[]> store, PersonId person) {
         List<String> found = new ArrayList<>();
-        try (var entries = store.prefixScan(prefix + part, new StringSerializer())) {
-            entries.forEachRemaining(entry -> found.add(entry.key));
+        try (var entries = store.prefixScan(person.value() + "/", new StringSerializer())) {
+            entries.forEachRemaining(entry -> kindOf(entry.key).ifPresent(kind -> found.add(entry.key)));
         }
         return found;
     }
@@ -159,11 +161,7 @@ final class StoreLedger implements Ledger {
     /** What an entry holds of a person; empty for the books and the mark of an erasure. */
     static Optional<String> kindOf(String key) {
         String part = key.substring(key.indexOf('/') + 1);
-        return part.startsWith(FACTS)
-                ? Optional.of("facts")
-                : part.startsWith(SLOTS) ? Optional.of("slots") : part.startsWith(GONE)
-                        ? Optional.of("forgotten")
-                        : Optional.empty();
+        return Optional.ofNullable(KINDS.get(part.substring(0, part.indexOf('/') + 1)));
     }
 
     private <T> List<T> scan(String part, Function<byte[], T> reading) {

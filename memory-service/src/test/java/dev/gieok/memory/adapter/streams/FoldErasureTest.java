@@ -112,7 +112,8 @@ class FoldErasureTest {
         fold.command(ERASE);
 
         assertEquals(
-                new PersonErased(CERTIFICATE, NOON, facts, records), fold.logged().getLast());
+                new PersonErased(CERTIFICATE, NOON, facts, records),
+                fold.logged().getLast());
     }
 
     @Test
@@ -148,6 +149,17 @@ class FoldErasureTest {
         assertEquals(Set.of("erased"), left);
         assertEquals(0, fold.deadLetters());
         assertEquals(0, fold.books().pending());
+    }
+
+    @Test
+    void aLedgerThatWasRestoredFromBeforeTheErasureIsEmptiedByTheNextEvent() {
+        EventCodec.Encoded onItsWay = fold.sealed(fold.said("sealed before", NOON, one("lives-in", "Jeju")));
+        fold.persons.destroy(fold.person, CERTIFICATE, NOON);
+
+        fold.pipe(fold.person, Topic.MEMORY_COMMANDS, onItsWay, NOON);
+
+        assertTrue(fold.store().keySet().stream().allMatch(key -> key.contains("/o/")));
+        assertEquals(1, fold.books().erased());
     }
 
     @Test

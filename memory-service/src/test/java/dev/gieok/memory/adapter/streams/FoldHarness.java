@@ -68,7 +68,8 @@ final class FoldHarness implements AutoCloseable {
 
     /** The same, for somebody else. */
     void sendOf(PersonId other, Topic topic, Event event, Instant at) {
-        EventCodec.Encoded encoded = codec.encode(other, java.util.UUID.randomUUID().toString(), at, event);
+        EventCodec.Encoded encoded =
+                codec.encode(other, java.util.UUID.randomUUID().toString(), at, event);
         pipe(other, topic, encoded, at);
     }
 

@@ -5,7 +5,6 @@ import dev.gieok.contracts.Headers;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.blob.FolderBlobs;
-import dev.gieok.platform.kafka.DeadLetters;
 import dev.gieok.platform.person.BlobPersonRegistry;
 import dev.gieok.platform.person.ErasedException;
 import dev.gieok.platform.person.MasterKey;
@@ -35,14 +34,14 @@ final class Words {
                     : "(empty)";
         }
         String type = letter.header(Headers.CONTENT_TYPE);
-        if (type.equals(DeadLetters.SYSTEM_SEALED)) {
-            SealedLetter opened = SealedLetter.open(value, master);
-            return "for " + opened.subject() + ": " + new String(opened.value(), StandardCharsets.UTF_8);
-        }
-        if (!type.equals(Headers.SEALED)) {
-            return new String(value, StandardCharsets.UTF_8);
-        }
         try {
+            if (SealedLetter.isOne(letter)) {
+                SealedLetter opened = SealedLetter.open(letter, master, persons);
+                return "for " + opened.subject() + ": " + new String(opened.value(), StandardCharsets.UTF_8);
+            }
+            if (!type.equals(Headers.SEALED)) {
+                return new String(value, StandardCharsets.UTF_8);
+            }
             PersonId person = new PersonId(letter.header(Headers.SUBJECT));
             byte[] clear = persons.keys(person).open(value, letter.eventId());
             return new String(clear, StandardCharsets.UTF_8);

@@ -46,8 +46,8 @@ public final class EraseCommand implements Callable<Integer> {
         Gateway gateway = new Gateway(address, Tokens.of(Here.home()).mint(user, LIFE_OF_TOKEN));
         PrintWriter printer = spec.commandLine().getOut();
         CertificateId id = gateway.erase();
-        printer.println(user + " is being erased; nothing of theirs is accepted any more. The certificate will be " + id
-                + ".");
+        printer.println(
+                user + " is being erased; nothing of theirs is accepted any more. The certificate will be " + id + ".");
         JsonNode certificate = await(gateway, id);
         Path file = out == null ? Path.of("certificate-" + id + ".json") : out;
         try {

@@ -29,7 +29,8 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Option(
             names = "--key",
-            description = "The public key that must have signed it: base64, or a file with it (default: this machine's).")
+            description =
+                    "The public key that must have signed it: base64, or a file with it (default: this machine's).")
     private @Nullable String key;
 
     @Spec

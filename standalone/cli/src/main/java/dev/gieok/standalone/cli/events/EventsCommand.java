@@ -50,14 +50,14 @@ public final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Home home = Here.home();
-        BlobPersonRegistry persons = new BlobPersonRegistry(
-                new FolderBlobs(home.data("blobs")), MasterKey.loadOrCreate(home.masterKey()));
+        BlobPersonRegistry persons =
+                new BlobPersonRegistry(new FolderBlobs(home.data("blobs")), MasterKey.loadOrCreate(home.masterKey()));
         if (persons.isErased(user)) {
             spec.commandLine().getErr().println(user + " was erased: what still lies on topics, nobody can open.");
             return ERASED;
         }
-        PersonId person = persons.find(user)
-                .orElseThrow(() -> new LaunchFailedException(user + " has never used this system."));
+        PersonId person =
+                persons.find(user).orElseThrow(() -> new LaunchFailedException(user + " has never used this system."));
         PersonEvents events = new PersonEvents(persons, person);
         String bootstrapServers = "127.0.0.1:" + Here.ports().of(Part.KAFKA);
         Map<String, Object> settings = Map.of(

@@ -35,9 +35,7 @@ final class PersonEvents {
         }
         String time = EventCodec.text(record.headers(), Headers.TIME).orElse("-");
         String type = EventCodec.text(record.headers(), Headers.TYPE).orElse("-");
-        return Optional.of(new Shown(
-                time,
-                "%s  %-26s %s%n    %s".formatted(time, record.topic(), type, data(record))));
+        return Optional.of(new Shown(time, "%s  %-26s %s%n    %s".formatted(time, record.topic(), type, data(record))));
     }
 
     /** One event; `time` as the event has it. */

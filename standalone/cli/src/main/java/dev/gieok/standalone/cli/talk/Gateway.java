@@ -119,15 +119,14 @@ public final class Gateway {
 
     /** Asks for everything about the user to be erased; asked again, it is the same erasure. */
     public CertificateId erase() {
-        JsonNode accepted = Json.tree(
-                send(post("/v1/erasure", Json.write(Map.of("confirm", "erase everything about me")))));
+        JsonNode accepted =
+                Json.tree(send(post("/v1/erasure", Json.write(Map.of("confirm", "erase everything about me")))));
         return new CertificateId(accepted.path("certificateId").asText());
     }
 
     /** Empty while the erasure runs. */
     public Optional<JsonNode> certificate(CertificateId id) {
-        HttpResponse<String> response =
-                exchange(get("/v1/certificates/" + id), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response = exchange(get("/v1/certificates/" + id), HttpResponse.BodyHandlers.ofString());
         refuse(response);
         return response.statusCode() == 200 ? Optional.of(Json.tree(response.body())) : Optional.empty();
     }

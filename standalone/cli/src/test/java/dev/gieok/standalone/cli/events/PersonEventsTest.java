@@ -81,8 +81,8 @@ class PersonEventsTest {
                         NOON,
                         new ObservationAccepted(
                                 id, text, null, NOON, NOON, null, "gateway", null, Retention.AUTO, Trust.PERSON));
-        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
-                Topic.GATEWAY_OBSERVATIONS.topicName(), 0, 0, person.value(), encoded.value());
+        ConsumerRecord<String, byte[]> record =
+                new ConsumerRecord<>(Topic.GATEWAY_OBSERVATIONS.topicName(), 0, 0, person.value(), encoded.value());
         encoded.headers().forEach(record.headers()::add);
         return record;
     }
