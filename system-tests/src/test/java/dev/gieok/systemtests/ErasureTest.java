@@ -89,8 +89,7 @@ class ErasureTest {
         assertTrue(minji.recall("walnuts").stream()
                 .noneMatch(item -> item.toString().contains("walnut")));
         assertEquals(0, minji.get("/v1/sources").is(200).get("items").size());
-        assertEquals(
-                certified, minji.get("/v1/certificates/" + certificate).is(200), "the certificate stays theirs");
+        assertEquals(certified, minji.get("/v1/certificates/" + certificate).is(200), "the certificate stays theirs");
         assertEquals(404, tom.get("/v1/certificates/" + certificate).status());
 
         // An operator erases somebody, too; and gives the running system no other key.
@@ -112,8 +111,7 @@ class ErasureTest {
         assertTrue(certificate.at("/removed/neo4j/Fact").asInt() >= 3, certificate.toPrettyString());
         assertTrue(certificate.at("/removed/blobs/media").asInt() >= 1, certificate.toPrettyString());
         assertTrue(certificate.at("/removed/qdrant").size() >= 2, certificate.toPrettyString());
-        assertTrue(
-                certificate.at("/removed/kafka memory.facts.v1/records").asInt() >= 3, certificate.toPrettyString());
+        assertTrue(certificate.at("/removed/kafka memory.facts.v1/records").asInt() >= 3, certificate.toPrettyString());
         assertEquals(4, certificate.get("remaining").size());
         certificate.get("remaining").forEach(left -> assertEquals(0, left.asInt()));
         Path whole = Files.writeString(folder.resolve("certificate.json"), certificate.toPrettyString());

@@ -19,7 +19,8 @@ class ExternalSystemTest {
     @Test
     void whatAnAllowedSourcePublishesIsRecalled() {
         allow("https://crm.example");
-        OtherSystem.publish("https://crm.example", minji.name(), "crm-1", OtherSystem.json("The customer lives in Busan"));
+        OtherSystem.publish(
+                "https://crm.example", minji.name(), "crm-1", OtherSystem.json("The customer lives in Busan"));
         awaitMemory("Busan");
     }
 

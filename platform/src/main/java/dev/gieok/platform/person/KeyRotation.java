@@ -24,7 +24,12 @@ public final class KeyRotation {
         this.blobs = blobs;
     }
 
-    /** How many keysets were wrapped anew. */
+    /**
+     * How many keysets were wrapped anew.
+     *
+     * @throws IllegalArgumentException when the registry holds nobody: then it is the wrong store, for whose persons the
+     *     old key would be lost
+     */
     public int rotate() {
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -33,6 +38,9 @@ public final class KeyRotation {
                 throw new IllegalStateException("the lock beside the master key is lost");
             }
             MasterKeyFile current = MasterKeyFile.read(file);
+            if (new Keysets(blobs, current.aead()).persons().isEmpty()) {
+                throw new IllegalArgumentException("the registry holds nobody");
+            }
             MasterKeyFile both = current.hasOlder() ? current : current.withNewPrimary();
             // Before anything is wrapped with it, the new key must be safe; and the old one stays until all are.
             both.replace(file);

@@ -78,6 +78,16 @@ class KeyRotationTest {
     }
 
     @Test
+    void aStoreWithoutAnybodyIsTheWrongStore() throws Exception {
+        String before = Files.readString(file);
+        FolderBlobs other = new FolderBlobs(folder.resolve("other"));
+
+        assertThrows(IllegalArgumentException.class, () -> rotation(other).rotate());
+
+        assertEquals(before, Files.readString(file));
+    }
+
+    @Test
     void theErasedStayErased() {
         before.destroy(minji, new CertificateId("cer_0123456789abcdefghijklmnop"), Instant.EPOCH);
 
