@@ -57,6 +57,10 @@ public enum Topic {
         return deleting(retention);
     }
 
+    public static Duration deadLetterRetention() {
+        return DEAD_LETTERS;
+    }
+
     public static Map<String, String> deadLetterConfiguration() {
         return deleting(DEAD_LETTERS);
     }

@@ -43,7 +43,7 @@ public final class Standing {
         this.persons = new BlobPersonRegistry(blobs, master);
         this.codec = new EventCodec(persons, "/test");
         this.publisher = new EventPublisher(producer, codec, Clock.systemUTC());
-        this.deadLetters = new DeadLetters(producer, master, Clock.systemUTC());
+        this.deadLetters = new DeadLetters(producer, master, persons, Clock.systemUTC());
     }
 
     /** The event as its consumer gets it. */

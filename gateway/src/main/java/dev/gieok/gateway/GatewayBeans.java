@@ -9,6 +9,7 @@ import dev.gieok.gateway.chat.Answers;
 import dev.gieok.gateway.chat.Asking;
 import dev.gieok.gateway.chat.AwaitingAnswers;
 import dev.gieok.gateway.chat.ReplyPartitions;
+import dev.gieok.gateway.erasure.AskingErasure;
 import dev.gieok.gateway.events.Events;
 import dev.gieok.gateway.idempotency.Idempotency;
 import dev.gieok.gateway.media.ForgettingMedia;
@@ -27,7 +28,9 @@ import dev.gieok.gateway.sessions.ForgettingSessions;
 import dev.gieok.gateway.sessions.Sessions;
 import dev.gieok.gateway.sources.Granting;
 import dev.gieok.platform.blob.Blobs;
+import dev.gieok.platform.erasure.Erasures;
 import dev.gieok.platform.kafka.EventPublisher;
+import dev.gieok.platform.person.ErasureRegistry;
 import dev.gieok.platform.person.MasterKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -128,6 +131,13 @@ public class GatewayBeans {
     @Singleton
     public AwaitingProjection awaitingProjection(GatewayConfig config, Clock clock) {
         return new AwaitingProjection(config.projectionWait(), clock);
+    }
+
+    @Produces
+    @Singleton
+    public AskingErasure askingErasure(
+            ErasureRegistry registry, Erasures erasures, MasterKey master, Events events, Clock clock) {
+        return new AskingErasure(registry, erasures, master, events, clock);
     }
 
     @Produces

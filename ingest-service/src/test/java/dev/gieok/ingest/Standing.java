@@ -10,7 +10,6 @@ import dev.gieok.platform.kafka.DeadLetters;
 import dev.gieok.platform.kafka.EventPublisher;
 import dev.gieok.platform.person.BlobPersonRegistry;
 import dev.gieok.platform.person.MasterKey;
-import dev.gieok.platform.person.PersonRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The platform on a temporary folder, with a producer that keeps what it is given. */
 public final class Standing {
-    private final MasterKey master;
+    public final MasterKey master;
 
     public final Blobs blobs;
-    public final PersonRegistry persons;
+    public final BlobPersonRegistry persons;
     public final EventCodec codec;
     public final MockProducer<String, byte[]> producer =
             new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
@@ -43,7 +42,7 @@ public final class Standing {
         this.persons = new BlobPersonRegistry(blobs, master);
         this.codec = new EventCodec(persons, "/test");
         this.publisher = new EventPublisher(producer, codec, Clock.systemUTC());
-        this.deadLetters = new DeadLetters(producer, master, Clock.systemUTC());
+        this.deadLetters = new DeadLetters(producer, master, persons, Clock.systemUTC());
     }
 
     /** The event as its consumer gets it. */

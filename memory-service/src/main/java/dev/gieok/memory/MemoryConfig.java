@@ -21,6 +21,8 @@ public interface MemoryConfig {
 
     Embedding embedding();
 
+    Erasure erasure();
+
     Recall recall();
 
     /** The vector store. */
@@ -67,6 +69,25 @@ public interface MemoryConfig {
         /** Counts rebuilds with one model. */
         @WithDefault("1")
         int generation();
+    }
+
+    /** The pace of erasures. */
+    interface Erasure {
+        /** How often open erasures are looked at. */
+        @WithDefault("2S")
+        Duration every();
+
+        /** How long the fold may take before it is asked again. */
+        @WithDefault("10S")
+        Duration patience();
+
+        /** Longer than destroyed keys live in the memory of any instance. */
+        @WithDefault("6S")
+        Duration grace();
+
+        /** How long after the certificate the stores are looked at a last time. */
+        @WithDefault("2M")
+        Duration watch();
     }
 
     /** Bounds of one recall. */

@@ -16,6 +16,7 @@ class LayeringTest {
     private static final String[] FEATURES = Stream.of(
                     "answers",
                     "decision",
+                    "erasure",
                     "graph",
                     "ledger",
                     "media",
@@ -82,7 +83,7 @@ class LayeringTest {
     }
 
     private static String[] others(String adapter) {
-        return Stream.of("encoder", "kafka", "neo4j", "qdrant", "rest", "streams", "telemetry")
+        return Stream.of("blob", "encoder", "kafka", "neo4j", "qdrant", "rest", "schedule", "streams", "telemetry")
                 .filter(other -> !other.equals(adapter))
                 .map(other -> "dev.gieok.*.adapter." + other + "..")
                 .toArray(String[]::new);

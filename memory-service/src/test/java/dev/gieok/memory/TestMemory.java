@@ -46,7 +46,7 @@ import dev.gieok.memory.sessions.SessionReading;
 import dev.gieok.memory.sessions.WorkingMemory;
 import dev.gieok.memory.stores.Stores;
 import dev.gieok.platform.event.Envelope;
-import dev.gieok.platform.person.PersonRegistry;
+import dev.gieok.platform.person.BlobPersonRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +62,7 @@ import org.jspecify.annotations.Nullable;
 public final class TestMemory {
     public static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
-    public final PersonRegistry persons = TestPersons.registry();
+    public final BlobPersonRegistry persons = TestPersons.registry();
     public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     public final Lexicon lexicon = new Lexicon();
     public final PredicateWords predicates = PredicateWords.load(lexicon);

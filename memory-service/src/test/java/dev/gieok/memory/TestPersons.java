@@ -3,7 +3,6 @@ package dev.gieok.memory;
 import dev.gieok.platform.blob.FolderBlobs;
 import dev.gieok.platform.person.BlobPersonRegistry;
 import dev.gieok.platform.person.MasterKey;
-import dev.gieok.platform.person.PersonRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,8 +14,12 @@ public final class TestPersons {
 
     private TestPersons() {}
 
-    public static PersonRegistry registry() {
-        return new BlobPersonRegistry(new FolderBlobs(FOLDER.resolve("blobs")), master());
+    public static BlobPersonRegistry registry() {
+        return new BlobPersonRegistry(blobs(), master());
+    }
+
+    public static FolderBlobs blobs() {
+        return new FolderBlobs(FOLDER.resolve("blobs"));
     }
 
     public static MasterKey master() {

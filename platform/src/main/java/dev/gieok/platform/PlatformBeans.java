@@ -2,6 +2,7 @@ package dev.gieok.platform;
 
 import dev.gieok.platform.blob.BlobStores;
 import dev.gieok.platform.blob.Blobs;
+import dev.gieok.platform.erasure.Erasures;
 import dev.gieok.platform.event.EventCodec;
 import dev.gieok.platform.kafka.DeadLetters;
 import dev.gieok.platform.kafka.EventPublisher;
@@ -49,8 +50,14 @@ public class PlatformBeans {
 
     @Produces
     @Singleton
-    public PersonRegistry persons(Blobs blobs, MasterKey master) {
+    public BlobPersonRegistry persons(Blobs blobs, MasterKey master) {
         return new BlobPersonRegistry(blobs, master);
+    }
+
+    @Produces
+    @Singleton
+    public Erasures erasures(Blobs blobs) {
+        return new Erasures(blobs);
     }
 
     @Produces
@@ -85,8 +92,9 @@ public class PlatformBeans {
 
     @Produces
     @Singleton
-    public DeadLetters deadLetters(Producer<String, byte[]> producer, MasterKey master, Clock clock) {
-        return new DeadLetters(producer, master, clock);
+    public DeadLetters deadLetters(
+            Producer<String, byte[]> producer, MasterKey master, PersonRegistry persons, Clock clock) {
+        return new DeadLetters(producer, master, persons, clock);
     }
 
     @Produces

@@ -12,6 +12,9 @@ public interface PlatformConfig {
     /** The file of the master key; made when absent. */
     Path masterKeyFile();
 
+    /** Where erasures are written down for backups; `erasures.jsonl` beside the master key unless told otherwise. */
+    Optional<Path> erasureJournal();
+
     Blobs blobs();
 
     /** Partitions and replication of topics that do not exist yet. */

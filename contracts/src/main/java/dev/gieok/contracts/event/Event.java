@@ -16,6 +16,8 @@ public sealed interface Event
                 FactForgetRequested,
                 SessionForgetRequested,
                 SessionForgotten,
+                ErasureRequested,
+                PersonErased,
                 FactVersioned,
                 FactForgotten,
                 ObservationDecided,

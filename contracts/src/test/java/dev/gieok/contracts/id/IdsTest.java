@@ -23,6 +23,7 @@ class IdsTest {
             "fct_", FactId::new,
             "ans_", AnswerId::new,
             "cit_", CitationId::new,
+            "cer_", CertificateId::new,
             "med_", MediaId::new,
             "mom_", MomentId::new);
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
 import dev.gieok.platform.blob.Blobs;
+import dev.gieok.platform.erasure.PersonalBlobs;
 import dev.gieok.platform.event.EventJson;
 import dev.gieok.platform.person.PersonKeys;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class Idempotency {
         if (once.key().isEmpty()) {
             return new Once<>(work.get(), false);
         }
-        String blob = "idempotency/" + keys.person().value() + "/"
+        String blob = PersonalBlobs.IDEMPOTENCY.of(keys.person())
                 + keys.hash().hex("idempotency-key", once.key().get());
         String fingerprint = keys.hash().hex("idempotency-body", once.operation() + "\n" + json(body));
         Instant deadline = clock.instant().plus(patience.forTheFirst());

@@ -3,6 +3,7 @@ package dev.gieok.gateway.media;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.platform.blob.Blobs;
+import dev.gieok.platform.erasure.PersonalBlobs;
 import dev.gieok.platform.event.EventJson;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonKeys;
@@ -24,7 +25,7 @@ public final class MediaShelf {
 
     /** The key of the bytes. */
     static String key(PersonKeys keys, MediaId media) {
-        return "media/" + keys.person().value() + "/" + media.value();
+        return PersonalBlobs.MEDIA.of(keys.person()) + media.value();
     }
 
     /** Seals what the writer gives while it is written; nothing is there before it is whole. */
@@ -72,7 +73,7 @@ public final class MediaShelf {
     }
 
     private static String claimKey(PersonKeys keys, MediaId media) {
-        return "media-claims/" + keys.person().value() + "/" + media.value();
+        return PersonalBlobs.MEDIA_CLAIMS.of(keys.person()) + media.value();
     }
 
     private static MediaClaim parsed(byte[] json) {

@@ -4,6 +4,7 @@ import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
 import dev.gieok.platform.blob.Blobs;
+import dev.gieok.platform.erasure.PersonalBlobs;
 import dev.gieok.platform.person.PersonKeys;
 import java.nio.charset.StandardCharsets;
 
@@ -22,7 +23,7 @@ public final class ExternalIds {
 
     /** Publishes the first one; a repetition does nothing, and another text under the same id is refused. */
     void once(PersonKeys keys, ObservationId observation, String text, Runnable publish) {
-        String key = "external/" + keys.person().value() + "/" + observation.value();
+        String key = PersonalBlobs.EXTERNAL_IDS.of(keys.person()) + observation.value();
         String hash = keys.hash().hex("external-text", text);
         if (!blobs.putIfAbsent(key, bytes(hash))) {
             String present = blobs.get(key)

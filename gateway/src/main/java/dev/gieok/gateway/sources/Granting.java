@@ -1,6 +1,7 @@
 package dev.gieok.gateway.sources;
 
 import dev.gieok.platform.blob.Blobs;
+import dev.gieok.platform.erasure.PersonalBlobs;
 import dev.gieok.platform.person.PersonKeys;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -48,6 +49,6 @@ public final class Granting {
     }
 
     private static String folder(PersonKeys keys) {
-        return "grants/" + keys.person().value() + "/";
+        return PersonalBlobs.GRANTS.of(keys.person());
     }
 }

@@ -6,6 +6,7 @@ import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.platform.NonRetriableException;
+import dev.gieok.platform.person.ErasedException;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonKeys;
 import dev.gieok.platform.person.PersonRegistry;
@@ -32,12 +33,11 @@ public final class AcceptingObservations {
      *
      * @param publish returns when Kafka has it
      * @throws NonRetriableException with the code of what is wrong
-     * @throws dev.gieok.platform.person.ErasedException when the person was erased
+     * @throws ErasedException when the person was erased while it was accepted
      */
     public void accept(ExternalEvent event, BiConsumer<PersonId, ObservationAccepted> publish) {
-        PersonId person =
-                persons.find(event.subject()).orElseThrow(() -> new NonRetriableException(ErrorCode.UNKNOWN_PERSON));
-        PersonKeys keys = persons.keys(person);
+        PersonKeys keys = keys(event.subject());
+        PersonId person = keys.person();
         if (!grants.allows(keys, event.source())) {
             throw new NonRetriableException(ErrorCode.SOURCE_NOT_ALLOWED);
         }
@@ -50,6 +50,18 @@ public final class AcceptingObservations {
                 publish.accept(person, accepted(id, event, statement));
                 externalIds.published(keys, id, statement.text());
             }
+        }
+    }
+
+    /** A source that goes on about somebody who was erased is told so, and does not bring them back. */
+    private PersonKeys keys(String subject) {
+        try {
+            return persons.find(subject)
+                    .map(persons::keys)
+                    .orElseThrow(() -> new NonRetriableException(
+                            persons.isErased(subject) ? ErrorCode.PERSON_ERASED : ErrorCode.UNKNOWN_PERSON));
+        } catch (ErasedException e) {
+            throw new NonRetriableException(ErrorCode.PERSON_ERASED, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.gieok.memory.ledger;
 
+import dev.gieok.contracts.id.CertificateId;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Fact;
@@ -29,6 +30,15 @@ public interface Ledger {
     List<FactId> slot(Slot slot);
 
     void put(Slot slot, List<FactId> facts);
+
+    /** Whether the person was erased, so that nothing may be learnt any more. */
+    boolean isErased();
+
+    /** Leaves the books and the mark of it; what was pending ends as erased. May be done again. */
+    void erase(CertificateId certificate);
+
+    /** The keys of all that stands in the log of this person, without the person. */
+    List<String> logKeys();
 
     /** The id of the fact that a candidate becomes. */
     FactId factId(ObservationId observation, int candidate);

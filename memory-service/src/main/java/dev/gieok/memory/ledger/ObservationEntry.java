@@ -31,6 +31,12 @@ public record ObservationEntry(
         return new ObservationEntry(id, session, Status.PENDING, 0, 0, 0, 0, 0);
     }
 
+    /** What the books need, and no more. */
+    public ObservationEntry erased() {
+        Status end = status == Status.PENDING ? Status.ERASED : status;
+        return new ObservationEntry(observationId, null, end, candidates, retained, updated, reinforced, discarded);
+    }
+
     public ObservationEntry ended(Status end) {
         return new ObservationEntry(
                 observationId, sessionId, end, candidates, retained, updated, reinforced, discarded);

@@ -26,16 +26,21 @@ import org.apache.commons.io.output.CloseShieldOutputStream;
 
 /** Blobs in a folder that all instances share. Content becomes visible by an atomic rename or link. */
 public final class FolderBlobs implements Blobs {
+    private static final int LOCKS = 64;
+
     private final Path root;
     private final Path incoming;
+    private final Path locks;
     // A file lock keeps other processes out; within one it throws instead of waiting.
     private final ReentrantLock replacing = new ReentrantLock();
 
     public FolderBlobs(Path root) {
         this.root = root.toAbsolutePath().normalize();
         this.incoming = this.root.resolve(".incoming");
+        this.locks = this.root.resolve(".locks");
         try {
             Files.createDirectories(incoming);
+            Files.createDirectories(locks);
         } catch (IOException e) {
             throw translated(e);
         }
@@ -73,7 +78,8 @@ public final class FolderBlobs implements Blobs {
 
     @Override
     public boolean replace(String key, String etag, byte[] content) {
-        Path lock = prepared(key + ".lock");
+        // A few files for all keys: one for each would outlive what it guards.
+        Path lock = locks.resolve(Integer.toString(Math.floorMod(key.hashCode(), LOCKS)));
         replacing.lock();
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var held = channel.lock()) {
@@ -131,7 +137,7 @@ public final class FolderBlobs implements Blobs {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .filter(key -> key.startsWith(prefix) && !key.startsWith(".incoming") && !key.endsWith(".lock"))
+                    .filter(key -> key.startsWith(prefix) && !key.startsWith(".incoming") && !key.startsWith(".locks"))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             throw new RetriableException("the blob folder cannot be listed", e);

@@ -1,6 +1,7 @@
 package dev.gieok.platform.kafka;
 
 import dev.gieok.contracts.ErrorCode;
+import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.person.ErasedException;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
@@ -27,7 +28,7 @@ public final class DeadLetterHandler implements KafkaFailureHandler {
 
     @Override
     public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> message, Throwable reason, Metadata metadata) {
-        if (reason instanceof ErasedException) {
+        if (isErased(reason)) {
             return Uni.createFrom().completionStage(message.ack()).emitOn(message::runOnMessageContext);
         }
         ErrorCode code = DeadLetters.codeOf(reason);
@@ -54,6 +55,19 @@ public final class DeadLetterHandler implements KafkaFailureHandler {
                 .indefinitely()
                 .chain(() -> Uni.createFrom().completionStage(message.ack()))
                 .emitOn(message::runOnMessageContext);
+    }
+
+    private static boolean isErased(Throwable reason) {
+        for (Throwable cause = reason; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NonRetriableException) {
+                // Told with a code of its own.
+                return false;
+            }
+            if (cause instanceof ErasedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String where(Throwable reason) {

@@ -9,7 +9,9 @@ import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.Headers;
 import dev.gieok.contracts.Topic;
 import dev.gieok.platform.NonRetriableException;
+import dev.gieok.platform.blob.FolderBlobs;
 import dev.gieok.platform.event.EventCodec;
+import dev.gieok.platform.person.BlobPersonRegistry;
 import dev.gieok.platform.person.MasterKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,6 +50,33 @@ class DeadLettersTest {
     }
 
     @Test
+    void whatIsAboutAKnownPersonIsSealedWithTheirOwnKeys() {
+        MasterKey master = MasterKey.loadOrCreate(folder.resolve("keys/master.json"));
+        var persons = new BlobPersonRegistry(new FolderBlobs(folder.resolve("blobs")), master);
+        String minji = persons.enrol("minji").value();
+        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
+                Topic.Names.EXTERNAL_OBSERVATIONS, 1, 42, "minji", "호두".getBytes(StandardCharsets.UTF_8));
+        EventCodec.add(record.headers(), Headers.SUBJECT, "minji");
+        put(record, ErrorCode.SOURCE_NOT_ALLOWED);
+
+        ProducerRecord<String, byte[]> letter = producer.history().getFirst();
+        assertEquals(Optional.of(minji), EventCodec.text(letter.headers(), Headers.SUBJECT));
+        byte[] clear = persons.keys(persons.enrol("minji")).open(letter.value(), DeadLetters.PERSON_SEALED);
+        assertTrue(new String(clear, StandardCharsets.UTF_8).endsWith("호두"));
+    }
+
+    @Test
+    void ofSomebodyWhoWasErasedNothingIsKept() {
+        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
+                Topic.Names.EXTERNAL_OBSERVATIONS, 1, 42, "minji", "호두".getBytes(StandardCharsets.UTF_8));
+        EventCodec.add(record.headers(), Headers.SUBJECT, "minji");
+        put(record, ErrorCode.PERSON_ERASED);
+
+        assertNull(producer.history().getFirst().value());
+        assertNull(producer.history().getFirst().key());
+    }
+
+    @Test
     void whatIsSealedAlreadyStaysAsItIs() {
         byte[] sealed = {1, 2, 3};
         put(new ConsumerRecord<>(Topic.Names.MEMORY_COMMANDS, 0, 7, "per_x", sealed), ErrorCode.INTERNAL);
@@ -65,7 +94,8 @@ class DeadLettersTest {
 
     private void put(ConsumerRecord<String, byte[]> record, ErrorCode code) {
         MasterKey master = MasterKey.loadOrCreate(folder.resolve("keys/master.json"));
-        assertTrue(new DeadLetters(producer, master, Clock.systemUTC())
+        var persons = new BlobPersonRegistry(new FolderBlobs(folder.resolve("blobs")), master);
+        assertTrue(new DeadLetters(producer, master, persons, Clock.systemUTC())
                 .put(record, code)
                 .isDone());
     }

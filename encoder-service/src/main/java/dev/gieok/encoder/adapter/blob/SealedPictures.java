@@ -6,6 +6,7 @@ import dev.gieok.contracts.media.ClaimCheck;
 import dev.gieok.encoder.segment.Pictures;
 import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.blob.Blobs;
+import dev.gieok.platform.erasure.PersonalBlobs;
 import dev.gieok.platform.person.PersonRegistry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,7 @@ public final class SealedPictures implements Pictures {
 
     @Override
     public Optional<byte[]> open(PersonId person, ClaimCheck picture) {
-        if (!picture.uri().startsWith("media/" + person.value() + "/")) {
+        if (!picture.uri().startsWith(PersonalBlobs.MEDIA.of(person))) {
             throw new NonRetriableException(ErrorCode.MALFORMED_EVENT);
         }
         return blobs.open(picture.uri()).map(stored -> read(person, picture, stored));

@@ -24,7 +24,8 @@ public class CurrentCaller {
         return new Caller(subject(), persons);
     }
 
-    String subject() {
+    /** The `sub` itself: for whatever outlives the person, and for limits. */
+    public String subject() {
         String subject = token.getSubject();
         if (subject == null || subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
             throw Refusal.of(

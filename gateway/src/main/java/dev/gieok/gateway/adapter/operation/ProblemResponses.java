@@ -45,6 +45,9 @@ final class ProblemResponses {
         if (path.contains("?") || (operation.getParameters() != null && !path.contains("{"))) {
             statuses.add(400);
         }
+        if (operation.getResponses().getAPIResponse("404") != null) {
+            statuses.add(404);
+        }
         if (path.contains("{")) {
             statuses.add(404);
         }

@@ -1,6 +1,7 @@
 package dev.gieok.gateway.adapter.rest;
 
 import dev.gieok.contracts.id.AnswerId;
+import dev.gieok.contracts.id.CertificateId;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.SessionId;
@@ -20,6 +21,13 @@ final class Accepted {
 
     /** A media item that is stored and will be looked at. */
     public record AcceptedMedia(MediaId mediaId) {}
+
+    /** An erasure that will be done whatever happens; `status` is `erasing`. */
+    public record AcceptedErasure(CertificateId certificateId, String status) {}
+
+    static Response erasure(CertificateId certificate) {
+        return at("/v1/certificates/" + certificate.value(), new AcceptedErasure(certificate, "erasing"));
+    }
 
     static Response answer(AnswerId answer, @Nullable SessionId session) {
         return at("/v1/answers/" + answer.value(), new PendingAnswer(answer, session, "pending"));

@@ -3,6 +3,7 @@ package dev.gieok.ingest.adapter.blob;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.ingest.observation.ExternalIds;
 import dev.gieok.platform.blob.Blobs;
+import dev.gieok.platform.erasure.PersonalBlobs;
 import dev.gieok.platform.person.PersonKeys;
 import java.nio.charset.StandardCharsets;
 
@@ -41,7 +42,7 @@ public final class BlobExternalIds implements ExternalIds {
     }
 
     private static String key(PersonKeys keys, ObservationId observation) {
-        return "external/" + keys.person().value() + "/" + observation.value();
+        return PersonalBlobs.EXTERNAL_IDS.of(keys.person()) + observation.value();
     }
 
     private static String hash(PersonKeys keys, String text) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.gieok.ingest.observation.SourceGrants;
 import dev.gieok.platform.blob.Blobs;
+import dev.gieok.platform.erasure.PersonalBlobs;
 import dev.gieok.platform.person.PersonKeys;
 import java.time.Duration;
 
@@ -23,7 +24,7 @@ public final class BlobSourceGrants implements SourceGrants {
 
     @Override
     public boolean allows(PersonKeys keys, String source) {
-        String key = "grants/" + keys.person().value() + "/" + keys.hash().hex("source", source);
+        String key = PersonalBlobs.GRANTS.of(keys.person()) + keys.hash().hex("source", source);
         return allowed.get(key, name -> blobs.get(name).isPresent() ? Boolean.TRUE : null) != null;
     }
 }

@@ -6,6 +6,7 @@ import dev.gieok.contracts.media.ClaimCheck;
 import dev.gieok.ingest.media.MediaShelf;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.blob.Blobs;
+import dev.gieok.platform.erasure.PersonalBlobs;
 import dev.gieok.platform.person.PersonRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -82,7 +83,7 @@ public final class SealedMediaShelf implements MediaShelf {
     }
 
     private static String key(PersonId person, MediaId media) {
-        return "media/" + person.value() + "/" + media.value();
+        return PersonalBlobs.MEDIA.of(person) + media.value();
     }
 
     private static String sha256(byte[] content) {

@@ -11,6 +11,7 @@ import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.Headers;
 import dev.gieok.contracts.Topic;
 import dev.gieok.contracts.event.ObservationAccepted;
+import dev.gieok.contracts.id.CertificateId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
@@ -157,6 +158,33 @@ class ObservationsConsumerTest {
         assertRefused(
                 ErrorCode.SOURCE_NOT_ALLOWED,
                 external().with(Headers.SUBJECT, "bora").saying("{\"text\":\"a\"}"));
+    }
+
+    @Test
+    void refusesWhatIsSaidOfAPersonWhoIsBeingErasedOrWas() {
+        String subject = standing.master.subjectKey("ada");
+        CertificateId certificate = new CertificateId("cer_0123456789abcdefghijklmnop");
+
+        standing.persons.close(subject, ada, certificate);
+        assertRefused(
+                ErrorCode.PERSON_ERASED, external().with(Headers.ID, "crm-2").saying("{\"text\":\"a\"}"));
+        standing.persons.destroy(ada, certificate, NOW);
+        standing.persons.conclude(subject, ada, certificate);
+        assertRefused(
+                ErrorCode.PERSON_ERASED, external().with(Headers.ID, "crm-3").saying("{\"text\":\"a\"}"));
+        assertTrue(standing.persons.isErased("ada"));
+    }
+
+    @Test
+    void aGrantOfALifeBeforeCountsNoMore() {
+        String subject = standing.master.subjectKey("ada");
+        CertificateId certificate = new CertificateId("cer_0123456789abcdefghijklmnop");
+        standing.persons.close(subject, ada, certificate);
+        standing.persons.destroy(ada, certificate, NOW);
+        standing.persons.conclude(subject, ada, certificate);
+        standing.persons.enrol("ada");
+
+        assertRefused(ErrorCode.SOURCE_NOT_ALLOWED, external().saying("{\"text\":\"a\"}"));
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.gieok.memory.adapter.kafka;
 
 import dev.gieok.contracts.Topic;
 import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.event.PersonErased;
 import dev.gieok.memory.adapter.telemetry.MemoryMetrics;
+import dev.gieok.memory.erasure.Erasing;
 import dev.gieok.memory.projection.ProjectedBatch;
 import dev.gieok.memory.projection.Projecting;
 import dev.gieok.platform.RetriableException;
@@ -26,14 +28,21 @@ public class FactsConsumer {
 
     private final Batches batches;
     private final Projecting projecting;
+    private final Erasing erasing;
     private final EventPublisher publisher;
     private final MemoryMetrics metrics;
     private final Clock clock;
 
     public FactsConsumer(
-            Batches batches, Projecting projecting, EventPublisher publisher, MemoryMetrics metrics, Clock clock) {
+            Batches batches,
+            Projecting projecting,
+            Erasing erasing,
+            EventPublisher publisher,
+            MemoryMetrics metrics,
+            Clock clock) {
         this.batches = batches;
         this.projecting = projecting;
+        this.erasing = erasing;
         this.publisher = publisher;
         this.metrics = metrics;
         this.clock = clock;
@@ -49,6 +58,12 @@ public class FactsConsumer {
 
     private void project(List<Envelope<Event>> events) {
         List<ProjectedBatch.OfPerson> written = metrics.projection(() -> projecting.project(events));
+        for (Envelope<Event> envelope : events) {
+            if (envelope.event() instanceof PersonErased erased) {
+                // Not before everything that came before it is written, or it would be written after it was removed.
+                erasing.folded(envelope.person(), erased);
+            }
+        }
         events.forEach(event -> metrics.projected(event.time(), clock.instant()));
         EventPublisher.joined(CompletableFuture.allOf(written.stream()
                 .map(one -> publisher.publish(Topic.MEMORY_PROJECTIONS, one.person(), one.projected()))

@@ -6,7 +6,7 @@ import org.neo4j.driver.Session;
 
 /** Keys that are unique, and indexes for what is asked often; made when they are missing. */
 final class Neo4jSchema {
-    private static final List<String> KEYED = List.of(
+    static final List<String> KEYED = List.of(
             "Person",
             "Fact",
             "FactVersion",

@@ -9,7 +9,10 @@ import java.util.Map;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** The observations of a person whose keys are destroyed: their entries hold no words and can still be ended. */
+/**
+ * The entries of a person whose keys are destroyed. Those of observations hold no words and can still be ended; others,
+ * in a ledger that was restored from before the erasure, nobody can open any more, and they go.
+ */
 final class ErasedEntries {
     private final KeyValueStore<String, byte[]> store;
     private final PersonId person;
@@ -29,6 +32,7 @@ final class ErasedEntries {
                 }
             });
         }
+        StoreLedger.sealedKeys(store, person).forEach(store::delete);
         pending.forEach((key, entry) -> {
             try {
                 store.put(key, EventJson.mapper().writeValueAsBytes(entry));

@@ -2,9 +2,9 @@ package dev.gieok.memory.adapter.streams;
 
 import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.Headers;
+import dev.gieok.contracts.event.ErasureRequested;
 import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.id.PersonId;
-import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.ObservationEntry;
 import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.event.Envelope;
@@ -50,7 +50,13 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
         try {
             Envelope<Event> envelope = codec.decode(record.headers(), record.value());
             PersonKeys keys = persons.keys(envelope.person());
-            for (Event event : folding.fold(envelope, ledger(keys))) {
+            StoreLedger ledger = ledger(keys);
+            if (envelope.event() instanceof ErasureRequested) {
+                LogRecords.tombstones(envelope.person(), ledger.logKeys(), record.timestamp())
+                        .forEach(gone -> context().forward(gone, LedgerTopology.LOG));
+            }
+            for (Event event : folding.fold(envelope, ledger)) {
+                ledger.logged(event);
                 for (var out :
                         log.of(envelope.person(), event, envelope.time(), record.timestamp(), record.headers())) {
                     context().forward(out, LedgerTopology.LOG);
@@ -89,7 +95,7 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
         }
     }
 
-    private Ledger ledger(PersonKeys keys) {
+    private StoreLedger ledger(PersonKeys keys) {
         return new StoreLedger(Objects.requireNonNull(store), keys);
     }
 

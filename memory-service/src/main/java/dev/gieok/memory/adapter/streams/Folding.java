@@ -2,6 +2,7 @@ package dev.gieok.memory.adapter.streams;
 
 import dev.gieok.contracts.event.CandidatesExtracted;
 import dev.gieok.contracts.event.ChatRequested;
+import dev.gieok.contracts.event.ErasureRequested;
 import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.event.FactEdited;
 import dev.gieok.contracts.event.FactForgetRequested;
@@ -13,6 +14,7 @@ import dev.gieok.memory.decision.Accounting;
 import dev.gieok.memory.decision.Correcting;
 import dev.gieok.memory.decision.Deciding;
 import dev.gieok.memory.decision.DecisionPolicy;
+import dev.gieok.memory.decision.Erasing;
 import dev.gieok.memory.decision.Forgetting;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.platform.event.Envelope;
@@ -24,9 +26,13 @@ final class Folding {
     private final Correcting correcting = new Correcting();
     private final Forgetting forgetting = new Forgetting();
     private final Accounting accounting = new Accounting();
+    private final Erasing erasing = new Erasing();
 
     /** What follows from the event, in order; nothing for an event that the fold does not know. */
     List<Event> fold(Envelope<Event> envelope, Ledger ledger) {
+        if (ledger.isErased()) {
+            return erasing.late(envelope.event(), ledger);
+        }
         return switch (envelope.event()) {
             case ObservationAccepted accepted -> {
                 accounting.accept(accepted.observationId(), accepted.sessionId(), ledger);
@@ -44,6 +50,7 @@ final class Folding {
             case FactRestored restored -> correcting.restore(restored, ledger);
             case FactForgetRequested forget -> forgetting.forget(forget, ledger);
             case SessionForgetRequested forget -> forgetting.forget(forget, ledger);
+            case ErasureRequested erase -> erasing.erase(erase, ledger);
             default -> List.of();
         };
     }

@@ -4,24 +4,18 @@ import dev.gieok.contracts.http.Books;
 import dev.gieok.memory.ledger.ObservationEntry;
 import dev.gieok.platform.RetriableException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
-import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads the books from the ledger: this instance's partitions, and who has the others. */
+/** Reads the books from the ledger: this instance's partitions. */
 @ApplicationScoped
 public class LedgerBooks {
     private final KafkaStreams streams;
-    private final String self;
 
-    public LedgerBooks(
-            KafkaStreams streams, @ConfigProperty(name = "quarkus.kafka-streams.application-server") String self) {
+    public LedgerBooks(KafkaStreams streams) {
         this.streams = streams;
-        this.self = self;
     }
 
     /**
@@ -44,15 +38,6 @@ public class LedgerBooks {
             throw new RetriableException("the ledger is moving", e);
         }
         return books;
-    }
-
-    /** The other instances that hold a part of the ledger. */
-    public List<HostInfo> others() {
-        return streams.streamsMetadataForStore(LedgerTopology.STORE).stream()
-                .map(metadata -> metadata.hostInfo())
-                .filter(host -> !self.equals(host.host() + ":" + host.port()))
-                .distinct()
-                .toList();
     }
 
     static Books line(ObservationEntry entry) {

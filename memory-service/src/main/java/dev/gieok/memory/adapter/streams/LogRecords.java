@@ -4,6 +4,7 @@ import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.event.FactForgotten;
 import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.event.ObservationDecided;
+import dev.gieok.contracts.event.PersonErased;
 import dev.gieok.contracts.event.SessionForgotten;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.platform.event.EventCodec;
@@ -43,13 +44,21 @@ final class LogRecords {
         return records;
     }
 
-    private static String key(Event event) {
+    /** Takes everything out that these keys name. */
+    static List<Record<String, byte @Nullable []>> tombstones(PersonId person, List<String> keys, long timestamp) {
+        List<Record<String, byte @Nullable []>> records = new ArrayList<>();
+        keys.forEach(key -> records.add(new Record<>(person.value() + "/" + key, null, timestamp)));
+        return records;
+    }
+
+    static String key(Event event) {
         return switch (event) {
             case FactVersioned versioned ->
                 versioned.fact().factId().value() + "/" + versioned.fact().version();
             case FactForgotten forgotten -> forgotten.factId().value() + "/forgotten";
             case ObservationDecided decided -> "obs/" + decided.observationId().value();
             case SessionForgotten forgotten -> "ses/" + forgotten.sessionId().value();
+            case PersonErased erased -> "erased";
             default ->
                 throw new IllegalArgumentException(
                         "not an event of the log: " + event.getClass().getSimpleName());

@@ -3,8 +3,13 @@ package dev.gieok.memory.adapter.streams;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.event.FactForgotten;
+import dev.gieok.contracts.event.SessionForgotten;
+import dev.gieok.contracts.id.CertificateId;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.ObservationEntry;
@@ -14,8 +19,10 @@ import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -23,10 +30,16 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * One person's part of the state store. Keys start with the pseudonym: `per/o/…` observations (ids and counts, no
- * words), `per/f/…` facts (sealed), `per/s/…` slots (the key is a keyed hash, the value ids).
+ * words), `per/f/…` facts (sealed), `per/s/…` slots (the key is a keyed hash, the value ids), `per/g/…` what was
+ * forgotten (the key in the log, sealed), `per/erased` the mark of an erasure.
  */
 final class StoreLedger implements Ledger {
     private static final ObjectMapper JSON = EventJson.mapper();
+    private static final String FACTS = "f/";
+    private static final String SLOTS = "s/";
+    private static final String GONE = "g/";
+    private static final String ERASED = "erased";
+    private static final Map<String, String> KINDS = Map.of(FACTS, "facts", SLOTS, "slots", GONE, "forgotten");
     private static final TypeReference<List<FactId>> IDS = new TypeReference<>() {};
 
     private final KeyValueStore<String, byte[]> store;
@@ -66,7 +79,7 @@ final class StoreLedger implements Ledger {
 
     @Override
     public List<Fact> facts() {
-        return scan("f/", this::opened);
+        return scan(FACTS, this::opened);
     }
 
     @Override
@@ -91,12 +104,64 @@ final class StoreLedger implements Ledger {
         return new FactId(new IdIssuer(keys).derived("fct", observation.value() + "#" + candidate));
     }
 
+    @Override
+    public boolean isErased() {
+        return store.get(prefix + ERASED) != null;
+    }
+
+    @Override
+    public void erase(CertificateId certificate) {
+        sealedKeys(store, keys.person()).forEach(store::delete);
+        observations().forEach(entry -> put(entry.erased()));
+        store.put(prefix + ERASED, certificate.value().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public List<String> logKeys() {
+        List<String> logged = new ArrayList<>();
+        for (Fact fact : facts()) {
+            for (int version = 1; version <= fact.version(); version++) {
+                logged.add(fact.factId().value() + "/" + version);
+            }
+        }
+        observations().stream()
+                .filter(entry -> entry.status() != ObservationEntry.Status.PENDING)
+                .forEach(entry -> logged.add("obs/" + entry.observationId().value()));
+        logged.addAll(scan(GONE, value -> keys.openText(new String(value, StandardCharsets.UTF_8), "ledger")));
+        return logged;
+    }
+
+    /** Remembers the records of the log that no entry of the ledger names. */
+    void logged(Event event) {
+        if (event instanceof FactForgotten || event instanceof SessionForgotten) {
+            String key = LogRecords.key(event);
+            store.put(
+                    prefix + GONE + keys.hash().hex("log-key", key),
+                    keys.sealText(key, "ledger").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Whatever is there besides the books and the mark of an erasure. */
+    static List<String> sealedKeys(KeyValueStore<String, byte[]> store, PersonId person) {
+        List<String> found = new ArrayList<>();
+        try (var entries = store.prefixScan(person.value() + "/", new StringSerializer())) {
+            entries.forEachRemaining(entry -> kindOf(entry.key).ifPresent(kind -> found.add(entry.key)));
+        }
+        return found;
+    }
+
     static ObservationEntry entry(byte[] value) {
         return read(() -> JSON.readValue(value, ObservationEntry.class));
     }
 
     static boolean isObservation(String key) {
         return key.contains("/o/");
+    }
+
+    /** What an entry holds of a person; empty for the books and the mark of an erasure. */
+    static Optional<String> kindOf(String key) {
+        String part = key.substring(key.indexOf('/') + 1);
+        return Optional.ofNullable(KINDS.get(part.substring(0, part.indexOf('/') + 1)));
     }
 
     private <T> List<T> scan(String part, Function<byte[], T> reading) {
@@ -116,11 +181,11 @@ final class StoreLedger implements Ledger {
     }
 
     private String factKey(FactId id) {
-        return prefix + "f/" + id.value();
+        return prefix + FACTS + id.value();
     }
 
     private String slotKey(Slot slot) {
-        return prefix + "s/" + keys.hash().hex("slot", slot.subject() + "|" + slot.predicate());
+        return prefix + SLOTS + keys.hash().hex("slot", slot.subject() + "|" + slot.predicate());
     }
 
     private static byte[] bytes(Object value) {

@@ -42,7 +42,7 @@ class BatchesTest {
     private final MockProducer<String, byte[]> producer =
             new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
     private final Batches batches =
-            new Batches(codec, new DeadLetters(producer, TestPersons.master(), Clock.systemUTC()));
+            new Batches(codec, new DeadLetters(producer, TestPersons.master(), persons, Clock.systemUTC()));
     private final List<String> seen = new ArrayList<>();
 
     @Test

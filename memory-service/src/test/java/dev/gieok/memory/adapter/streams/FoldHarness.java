@@ -23,7 +23,6 @@ import dev.gieok.platform.event.EventCodec;
 import dev.gieok.platform.person.BlobPersonRegistry;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.MasterKey;
-import dev.gieok.platform.person.PersonRegistry;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ import org.apache.kafka.streams.test.TestRecord;
 final class FoldHarness implements AutoCloseable {
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-    final PersonRegistry persons;
+    final BlobPersonRegistry persons;
     final PersonId person;
     final EventCodec codec;
     private final TopologyTestDriver driver;
@@ -64,11 +63,25 @@ final class FoldHarness implements AutoCloseable {
 
     /** Pipes an event in as its producer would. */
     void send(Topic topic, Event event, Instant at) {
+        sendOf(person, topic, event, at);
+    }
+
+    /** The same, for somebody else. */
+    void sendOf(PersonId other, Topic topic, Event event, Instant at) {
         EventCodec.Encoded encoded =
-                codec.encode(person, java.util.UUID.randomUUID().toString(), at, event);
+                codec.encode(other, java.util.UUID.randomUUID().toString(), at, event);
+        pipe(other, topic, encoded, at);
+    }
+
+    /** As it lies on its topic: sealed when it was published, however long ago. */
+    EventCodec.Encoded sealed(Event event) {
+        return codec.encode(person, java.util.UUID.randomUUID().toString(), NOON, event);
+    }
+
+    void pipe(PersonId whose, Topic topic, EventCodec.Encoded encoded, Instant at) {
         TestInputTopic<String, byte[]> input =
                 driver.createInputTopic(topic.topicName(), new StringSerializer(), new ByteArraySerializer());
-        input.pipeInput(new TestRecord<>(person.value(), encoded.value(), encoded.headers(), at));
+        input.pipeInput(new TestRecord<>(whose.value(), encoded.value(), encoded.headers(), at));
     }
 
     void command(Event event) {

@@ -1,11 +1,15 @@
 package dev.gieok.standalone.cli;
 
 import dev.gieok.standalone.cli.access.AllowCommand;
+import dev.gieok.standalone.cli.access.RotateKeyCommand;
 import dev.gieok.standalone.cli.access.TokenCommand;
 import dev.gieok.standalone.cli.bench.BenchCommand;
 import dev.gieok.standalone.cli.deadletter.DlqCommand;
 import dev.gieok.standalone.cli.demo.DemoCommand;
 import dev.gieok.standalone.cli.doctor.DoctorCommand;
+import dev.gieok.standalone.cli.erasure.EraseCommand;
+import dev.gieok.standalone.cli.erasure.VerifyCommand;
+import dev.gieok.standalone.cli.events.EventsCommand;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import dev.gieok.standalone.cli.operate.BooksCommand;
 import dev.gieok.standalone.cli.operate.DownCommand;
@@ -35,6 +39,10 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             TokenCommand.class,
             AllowCommand.class,
+            EraseCommand.class,
+            VerifyCommand.class,
+            EventsCommand.class,
+            RotateKeyCommand.class,
             ChatCommand.class,
             BenchCommand.class,
             BooksCommand.class,

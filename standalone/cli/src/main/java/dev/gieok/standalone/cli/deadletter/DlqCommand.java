@@ -1,5 +1,8 @@
 package dev.gieok.standalone.cli.deadletter;
 
+import dev.gieok.contracts.ErrorCode;
+import dev.gieok.platform.blob.FolderBlobs;
+import dev.gieok.platform.person.BlobPersonRegistry;
 import dev.gieok.platform.person.MasterKey;
 import dev.gieok.standalone.cli.launch.Home;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
@@ -74,16 +77,20 @@ public final class DlqCommand {
         Home home = Here.home();
         Replayed replayed = Replayed.load(home);
         List<DeadLetter> wanted = letters(topic).stream()
+                .filter(letter -> !letter.code().equals(ErrorCode.PERSON_ERASED.code()))
                 .filter(letter -> id == null || letter.eventId().equals(id))
                 .filter(letter -> !replayed.contains(letter))
                 .toList();
+        int handedIn = 0;
         Map<String, Object> config =
                 Map.of("bootstrap.servers", bootstrapServers(), "acks", "all", "enable.idempotence", "true");
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
-            Replaying replaying = new Replaying(producer, MasterKey.loadOrCreate(home.masterKey()));
+            MasterKey master = MasterKey.loadOrCreate(home.masterKey());
+            var persons = new BlobPersonRegistry(new FolderBlobs(home.data("blobs")), master);
+            Replaying replaying = new Replaying(producer, master, persons);
             for (DeadLetter letter : wanted) {
-                replaying.replay(letter);
+                handedIn += replaying.replay(letter) ? 1 : 0;
                 replayed.add(letter);
             }
         } catch (ExecutionException e) {
@@ -93,7 +100,10 @@ public final class DlqCommand {
             throw new LaunchFailedException("Interrupted; what was replayed so far is remembered.", e);
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.println(wanted.isEmpty() ? "Nothing to replay." : wanted.size() + " replayed.");
+        out.println(handedIn == 0 ? "Nothing to replay." : handedIn + " replayed.");
+        if (handedIn < wanted.size()) {
+            out.println((wanted.size() - handedIn) + " cannot be opened again: their persons were erased.");
+        }
         out.flush();
         return 0;
     }

@@ -2,8 +2,9 @@ package dev.gieok.standalone.cli.deadletter;
 
 import dev.gieok.contracts.Headers;
 import dev.gieok.platform.event.EventCodec;
-import dev.gieok.platform.kafka.DeadLetters;
+import dev.gieok.platform.person.ErasedException;
 import dev.gieok.platform.person.MasterKey;
+import dev.gieok.platform.person.PersonRegistry;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -22,15 +23,23 @@ final class Replaying {
 
     private final Producer<String, byte[]> producer;
     private final MasterKey master;
+    private final PersonRegistry persons;
 
-    Replaying(Producer<String, byte[]> producer, MasterKey master) {
+    Replaying(Producer<String, byte[]> producer, MasterKey master, PersonRegistry persons) {
         this.producer = producer;
         this.master = master;
+        this.persons = persons;
     }
 
-    /** Returns when Kafka has it. */
-    void replay(DeadLetter letter) throws ExecutionException, InterruptedException {
-        producer.send(again(letter)).get();
+    /** Returns when Kafka has it; whether there was anything left of it to hand in. */
+    boolean replay(DeadLetter letter) throws ExecutionException, InterruptedException {
+        try {
+            producer.send(again(letter)).get();
+            return true;
+        } catch (ErasedException e) {
+            // Its person was erased since: nobody can open it again.
+            return false;
+        }
     }
 
     ProducerRecord<String, byte[]> again(DeadLetter letter) {
@@ -42,8 +51,8 @@ final class Replaying {
         }
         EventCodec.add(headers, REPLAY_OF, letter.place());
         byte[] value = letter.record().value();
-        if (letter.header(Headers.CONTENT_TYPE).equals(DeadLetters.SYSTEM_SEALED)) {
-            SealedLetter opened = SealedLetter.open(value, master);
+        if (SealedLetter.isOne(letter)) {
+            SealedLetter opened = SealedLetter.open(letter, master, persons);
             value = opened.value();
             headers.remove(Headers.SUBJECT);
             if (!opened.subject().isEmpty()) {

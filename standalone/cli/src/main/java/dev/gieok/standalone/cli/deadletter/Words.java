@@ -1,10 +1,10 @@
 package dev.gieok.standalone.cli.deadletter;
 
+import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.Headers;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.blob.FolderBlobs;
-import dev.gieok.platform.kafka.DeadLetters;
 import dev.gieok.platform.person.BlobPersonRegistry;
 import dev.gieok.platform.person.ErasedException;
 import dev.gieok.platform.person.MasterKey;
@@ -29,17 +29,19 @@ final class Words {
     String of(DeadLetter letter) {
         byte[] value = letter.record().value();
         if (value == null) {
-            return "(empty)";
+            return letter.code().equals(ErrorCode.PERSON_ERASED.code())
+                    ? "(for a person who was erased: nothing of it was kept)"
+                    : "(empty)";
         }
         String type = letter.header(Headers.CONTENT_TYPE);
-        if (type.equals(DeadLetters.SYSTEM_SEALED)) {
-            SealedLetter opened = SealedLetter.open(value, master);
-            return "for " + opened.subject() + ": " + new String(opened.value(), StandardCharsets.UTF_8);
-        }
-        if (!type.equals(Headers.SEALED)) {
-            return new String(value, StandardCharsets.UTF_8);
-        }
         try {
+            if (SealedLetter.isOne(letter)) {
+                SealedLetter opened = SealedLetter.open(letter, master, persons);
+                return "for " + opened.subject() + ": " + new String(opened.value(), StandardCharsets.UTF_8);
+            }
+            if (!type.equals(Headers.SEALED)) {
+                return new String(value, StandardCharsets.UTF_8);
+            }
             PersonId person = new PersonId(letter.header(Headers.SUBJECT));
             byte[] clear = persons.keys(person).open(value, letter.eventId());
             return new String(clear, StandardCharsets.UTF_8);

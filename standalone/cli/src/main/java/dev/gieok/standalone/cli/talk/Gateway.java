@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.gieok.contracts.chat.Answer;
 import dev.gieok.contracts.http.MediaView;
 import dev.gieok.contracts.http.ObservationView;
+import dev.gieok.contracts.id.CertificateId;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
@@ -114,6 +115,20 @@ public final class Gateway {
 
     public JsonNode recall(String query) {
         return Json.tree(send(post("/v1/recall", Json.write(Map.of("query", query)))));
+    }
+
+    /** Asks for everything about the user to be erased; asked again, it is the same erasure. */
+    public CertificateId erase() {
+        JsonNode accepted =
+                Json.tree(send(post("/v1/erasure", Json.write(Map.of("confirm", "erase everything about me")))));
+        return new CertificateId(accepted.path("certificateId").asText());
+    }
+
+    /** Empty while the erasure runs. */
+    public Optional<JsonNode> certificate(CertificateId id) {
+        HttpResponse<String> response = exchange(get("/v1/certificates/" + id), HttpResponse.BodyHandlers.ofString());
+        refuse(response);
+        return response.statusCode() == 200 ? Optional.of(Json.tree(response.body())) : Optional.empty();
     }
 
     public void allow(String source) {

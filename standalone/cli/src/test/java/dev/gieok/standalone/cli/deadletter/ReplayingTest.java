@@ -9,13 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.Headers;
 import dev.gieok.contracts.Topic;
+import dev.gieok.contracts.id.CertificateId;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.platform.blob.FolderBlobs;
 import dev.gieok.platform.event.EventCodec;
 import dev.gieok.platform.kafka.DeadLetters;
+import dev.gieok.platform.person.BlobPersonRegistry;
 import dev.gieok.platform.person.MasterKey;
 import dev.gieok.standalone.cli.launch.Home;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -26,17 +31,45 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReplayingTest {
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
     @TempDir
     Path folder;
 
     private final MockProducer<String, byte[]> kafka =
             new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
-    private MasterKey master =
-            MasterKey.loadOrCreate(Path.of(System.getProperty("java.io.tmpdir"), "gieok-test-master.json"));
+    private MasterKey master = MasterKey.loadOrCreate(TEMPORARY.resolve("gieok-test-master.json"));
+
+    private BlobPersonRegistry persons =
+            new BlobPersonRegistry(new FolderBlobs(TEMPORARY.resolve("gieok-test")), master);
 
     @BeforeEach
     void aKeyOfItsOwn() {
         master = MasterKey.loadOrCreate(folder.resolve("master.json"));
+        persons = new BlobPersonRegistry(new FolderBlobs(folder.resolve("blobs")), master);
+    }
+
+    @Test
+    void whatIsOfAPersonIsUnsealedWithTheirKeysUntilTheyAreErased() throws Exception {
+        PersonId haneul = persons.enrol("haneul");
+        ConsumerRecord<String, byte[]> record =
+                record(Topic.EXTERNAL_OBSERVATIONS.topicName(), "haneul", "{\"text\":\"나는 서울에 살아\"}");
+        EventCodec.add(record.headers(), Headers.SUBJECT, "haneul");
+        EventCodec.add(record.headers(), Headers.CONTENT_TYPE, Headers.JSON);
+        DeadLetter letter = putAside(record);
+        Replaying replaying = new Replaying(kafka, master, persons);
+
+        assertArrayEquals(record.value(), replaying.again(letter).value());
+        assertEquals(
+                "haneul",
+                EventCodec.text(replaying.again(letter).headers(), Headers.SUBJECT)
+                        .orElseThrow());
+        persons.destroy(haneul, new CertificateId("cer_0123456789abcdefghijklmnop"), Instant.EPOCH);
+        int sent = kafka.history().size();
+
+        assertFalse(replaying.replay(letter));
+        assertEquals(sent, kafka.history().size());
+        assertEquals("(the person was erased: nobody can read this again)", new Words(master, persons).of(letter));
     }
 
     @Test
@@ -45,7 +78,7 @@ class ReplayingTest {
         EventCodec.add(record.headers(), Headers.CONTENT_TYPE, Headers.SEALED);
 
         DeadLetter letter = putAside(record);
-        ProducerRecord<String, byte[]> again = new Replaying(kafka, master).again(letter);
+        ProducerRecord<String, byte[]> again = new Replaying(kafka, master, persons).again(letter);
 
         assertEquals("memory.commands.v1", again.topic());
         assertEquals(3, again.partition());
@@ -69,7 +102,7 @@ class ReplayingTest {
         assertNull(letter.record().key());
         assertFalse(letter.header(Headers.SUBJECT).contains("haneul"));
 
-        ProducerRecord<String, byte[]> again = new Replaying(kafka, master).again(letter);
+        ProducerRecord<String, byte[]> again = new Replaying(kafka, master, persons).again(letter);
         assertArrayEquals(record.value(), again.value());
         assertEquals("haneul", EventCodec.text(again.headers(), Headers.SUBJECT).orElseThrow());
         assertEquals(
@@ -96,7 +129,7 @@ class ReplayingTest {
 
     /** As the services do it. */
     private DeadLetter putAside(ConsumerRecord<String, byte[]> record) {
-        new DeadLetters(kafka, master, Clock.systemUTC())
+        new DeadLetters(kafka, master, persons, Clock.systemUTC())
                 .put(record, ErrorCode.MALFORMED_EVENT)
                 .join();
         ProducerRecord<String, byte[]> put = kafka.history().getLast();

@@ -1,0 +1,33 @@
+package dev.gieok.platform.erasure;
+
+import dev.gieok.contracts.id.PersonId;
+
+/** Every place in the blob store that holds something of a person: what is not named here is not erased. */
+public enum PersonalBlobs {
+    /** Uploads and the pictures made of them, sealed. */
+    MEDIA("media"),
+    /** What is known of an upload, sealed. */
+    MEDIA_CLAIMS("media-claims"),
+    /** Which external ids were used, hashed. */
+    EXTERNAL_IDS("external"),
+    /** Which sources may teach, sealed. */
+    GRANTS("grants"),
+    /** What writes gave, sealed. */
+    IDEMPOTENCY("idempotency");
+
+    private final String folder;
+
+    PersonalBlobs(String folder) {
+        this.folder = folder;
+    }
+
+    /** The folder's name. */
+    public String folder() {
+        return folder;
+    }
+
+    /** What every key of the person begins with here; ends in `/`. */
+    public String of(PersonId person) {
+        return folder + "/" + person.value() + "/";
+    }
+}
