@@ -24,12 +24,14 @@ import dev.gieok.memory.projection.Forgetting;
 import dev.gieok.memory.projection.Projecting;
 import dev.gieok.memory.recall.EntityKeys;
 import dev.gieok.memory.recall.FactSearch;
+import dev.gieok.memory.recall.Features;
 import dev.gieok.memory.recall.Finding;
 import dev.gieok.memory.recall.Frequencing;
 import dev.gieok.memory.recall.LexicalVectors;
 import dev.gieok.memory.recall.Lexicon;
 import dev.gieok.memory.recall.Neighbours;
 import dev.gieok.memory.recall.PredicateWords;
+import dev.gieok.memory.recall.Questioning;
 import dev.gieok.memory.recall.Ranking;
 import dev.gieok.memory.recall.Recalling;
 import dev.gieok.memory.recall.TextEmbeddings;
@@ -134,29 +136,39 @@ public class MemoryBeans {
             EntityKeys entities,
             StrengthPolicy strength,
             MemoryViews views,
-            Clock clock,
             @Background ExecutorService executor) {
-        return new Finding(persons, stores, vectors, entities, new Ranking(strength), views, clock, executor);
+        return new Finding(persons, stores, vectors, entities, new Ranking(strength), views, executor);
     }
 
     @Produces
     @Singleton
-    public Finding.Stores stores(FactSearch search, Neighbours neighbours, FactArchive archive, MemoryConfig config) {
+    public Finding.Stores stores(FactSearch search, Neighbours neighbours, FactArchive archive) {
+        return new Finding.Stores(search, neighbours, archive);
+    }
+
+    @Produces
+    @Singleton
+    public Questioning questioning(
+            PersonRegistry persons, FactSearch search, LexicalVectors vectors, Lexicon lexicon, MemoryConfig config) {
         var frequencies = new Frequencing(search, config.recall().frequencyAge());
-        return new Finding.Stores(search, frequencies, neighbours, archive);
+        return new Questioning(persons, frequencies, vectors, lexicon);
     }
 
     @Produces
     @Singleton
     public Recalling recalling(
+            Questioning questions,
             Finding finding,
             TextEmbeddings embeddings,
             Recalling.Context context,
             MemoryViews views,
+            Clock clock,
             @Background ExecutorService executor,
             MemoryConfig config) {
-        return new Recalling(
-                finding, embeddings, context, views, executor, config.recall().candidates());
+        var bounds = new Recalling.Bounds(
+                config.recall().candidates(),
+                Features.ALL.without(config.recall().features().switchedOff()));
+        return new Recalling(questions, finding, embeddings, context, views, clock, executor, bounds);
     }
 
     @Produces

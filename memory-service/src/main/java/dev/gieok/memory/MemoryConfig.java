@@ -1,11 +1,14 @@
 package dev.gieok.memory;
 
+import dev.gieok.contracts.http.RecallFeature;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What this service is told. */
 @ConfigMapping(prefix = "gieok.memory")
@@ -72,8 +75,10 @@ public interface MemoryConfig {
     /** Bounds of one recall. */
     interface Recall {
         /** How many hits each signal brings to the fusion at least. */
-        @WithDefault("40")
+        @WithDefault("50")
         int candidates();
+
+        Features features();
 
         /** How long the next question waits for the turns before it. */
         @WithDefault("500MS")
@@ -90,5 +95,57 @@ public interface MemoryConfig {
         /** How long a person's document frequencies are believed. */
         @WithDefault("30S")
         Duration frequencyAge();
+    }
+
+    /** The ways of finding, each of which can be switched off; {@link RecallFeature} says what they are. */
+    interface Features {
+        @WithDefault("true")
+        boolean dense();
+
+        @WithDefault("true")
+        boolean lexical();
+
+        @WithDefault("true")
+        boolean graph();
+
+        @WithDefault("true")
+        boolean nameDrop();
+
+        @WithDefault("true")
+        boolean speaker();
+
+        @WithDefault("true")
+        boolean date();
+
+        @WithDefault("true")
+        boolean previousTurn();
+
+        @WithDefault("true")
+        boolean session();
+
+        @WithDefault("true")
+        boolean siblings();
+
+        default Set<RecallFeature> switchedOff() {
+            Set<RecallFeature> off = EnumSet.noneOf(RecallFeature.class);
+            for (RecallFeature feature : RecallFeature.values()) {
+                boolean on =
+                        switch (feature) {
+                            case DENSE -> dense();
+                            case LEXICAL -> lexical();
+                            case GRAPH -> graph();
+                            case NAME_DROP -> nameDrop();
+                            case SPEAKER -> speaker();
+                            case DATE -> date();
+                            case PREVIOUS_TURN -> previousTurn();
+                            case SESSION -> session();
+                            case SIBLINGS -> siblings();
+                        };
+                if (!on) {
+                    off.add(feature);
+                }
+            }
+            return off;
+        }
     }
 }

@@ -9,6 +9,7 @@ import static io.qdrant.client.ValueFactory.value;
 
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.memories.SealedFact;
 import dev.gieok.memory.projection.FactRecord;
 import dev.gieok.memory.projection.FactVectors;
@@ -17,6 +18,7 @@ import dev.gieok.memory.recall.FactHits;
 import dev.gieok.memory.recall.FactQuery;
 import dev.gieok.memory.recall.FactSearch;
 import dev.gieok.memory.recall.Frequencies;
+import dev.gieok.memory.recall.Place;
 import dev.gieok.memory.recall.TimeView;
 import io.qdrant.client.QueryFactory;
 import io.qdrant.client.WithPayloadSelectorFactory;
@@ -46,8 +48,13 @@ public final class QdrantFacts implements FactVectors, FactSearch {
     private static final String VERSION = "version";
     private static final String SEALED = "sealed";
     private static final String STATUS = "status";
+    private static final String KIND = "kind";
+    private static final String SESSION = "session";
+    private static final String RECORDED_AT = "recordedAt";
+    // A turn may have taught several things at once.
+    private static final int OF_ONE_TURN = 3;
     private static final Map<String, PayloadSchemaType> INDEXES = new TreeMap<>(Map.of(
-            "kind",
+            KIND,
             PayloadSchemaType.Keyword,
             STATUS,
             PayloadSchemaType.Keyword,
@@ -55,11 +62,13 @@ public final class QdrantFacts implements FactVectors, FactSearch {
             PayloadSchemaType.Integer,
             TenantFilters.TERMS,
             PayloadSchemaType.Integer,
+            SESSION,
+            PayloadSchemaType.Keyword,
             "validFrom",
             PayloadSchemaType.Integer,
             "validTo",
             PayloadSchemaType.Integer,
-            "recordedAt",
+            RECORDED_AT,
             PayloadSchemaType.Integer,
             "supersededAt",
             PayloadSchemaType.Integer));
@@ -157,6 +166,34 @@ public final class QdrantFacts implements FactVectors, FactSearch {
     }
 
     @Override
+    public List<List<SealedFact>> following(PersonId person, List<Place> places, TimeView time) {
+        List<QueryPoints> queries = places.stream()
+                .map(place -> QueryPoints.newBuilder()
+                        .setCollectionName(collection.name())
+                        .setFilter(after(person, place, time))
+                        .setQuery(QueryFactory.orderBy(RECORDED_AT))
+                        .setLimit(place.verbatim() ? 1 : OF_ONE_TURN)
+                        .setWithPayload(NEEDED)
+                        .build())
+                .toList();
+        return store.call("query next turns", client -> client.queryBatchAsync(collection.name(), queries)).stream()
+                .map(result -> hits(result).stream().map(FactHit::fact).toList())
+                .toList();
+    }
+
+    private static Filter after(PersonId person, Place place, TimeView time) {
+        Filter.Builder filter = times(TenantFilters.of(person), time)
+                .addMust(matchKeyword(SESSION, place.session()))
+                .addMust(range(
+                        RECORDED_AT,
+                        Range.newBuilder().setGt(place.recordedAt()).build()));
+        if (place.verbatim()) {
+            filter.addMust(matchKeyword(KIND, name(Kind.EPISODE)));
+        }
+        return filter.build();
+    }
+
+    @Override
     public Frequencies frequencies(PersonId person, Collection<Long> terms) {
         return TenantFilters.frequencies(store, collection, person, terms);
     }
@@ -190,7 +227,7 @@ public final class QdrantFacts implements FactVectors, FactSearch {
         }
         if (time.asOf() != null) {
             double at = time.asOf().toEpochMilli();
-            filter.addMust(range("recordedAt", Range.newBuilder().setLte(at).build()));
+            filter.addMust(range(RECORDED_AT, Range.newBuilder().setLte(at).build()));
             filter.addMust(range("supersededAt", Range.newBuilder().setGt(at).build()));
         }
         if (time.validAt() != null) {
@@ -201,16 +238,20 @@ public final class QdrantFacts implements FactVectors, FactSearch {
         return filter;
     }
 
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
     private static PointStruct point(FactRecord fact) {
         Map<String, Value> payload = new HashMap<>();
         payload.put(QdrantCollection.PERSON, value(fact.person().value()));
         payload.put(FACT_ID, value(fact.factId().value()));
-        payload.put("kind", value(fact.kind().name().toLowerCase(Locale.ROOT)));
-        payload.put(STATUS, value(fact.status().name().toLowerCase(Locale.ROOT)));
+        payload.put(KIND, value(name(fact.kind())));
+        payload.put(STATUS, value(name(fact.status())));
         payload.put(VERSION, value(fact.version()));
         payload.put("validFrom", value(fact.validFrom()));
         payload.put("validTo", value(fact.validTo()));
-        payload.put("recordedAt", value(fact.recordedAt()));
+        payload.put(RECORDED_AT, value(fact.recordedAt()));
         payload.put("supersededAt", value(fact.supersededAt()));
         payload.put("importance", value(fact.importance()));
         payload.put("mentions", value(fact.mentions()));
@@ -221,6 +262,10 @@ public final class QdrantFacts implements FactVectors, FactSearch {
                 TenantFilters.TERMS,
                 list(fact.lexical().terms().stream().map(t -> value(t)).toList()));
         payload.put(SEALED, value(fact.sealed().sealed()));
+        String session = fact.session();
+        if (session != null) {
+            payload.put(SESSION, value(session));
+        }
         return PointStruct.newBuilder()
                 .setId(Points.pointId(fact.person(), fact.factId()))
                 .setVectors(Points.vectors(fact.dense(), fact.lexical()))
