@@ -24,16 +24,9 @@ import dev.gieok.memory.projection.Forgetting;
 import dev.gieok.memory.projection.Projecting;
 import dev.gieok.memory.recall.EntityKeys;
 import dev.gieok.memory.recall.FactSearch;
-import dev.gieok.memory.recall.Features;
-import dev.gieok.memory.recall.Finding;
-import dev.gieok.memory.recall.Frequencing;
 import dev.gieok.memory.recall.LexicalVectors;
 import dev.gieok.memory.recall.Lexicon;
-import dev.gieok.memory.recall.Neighbours;
 import dev.gieok.memory.recall.PredicateWords;
-import dev.gieok.memory.recall.Questioning;
-import dev.gieok.memory.recall.Ranking;
-import dev.gieok.memory.recall.Recalling;
 import dev.gieok.memory.recall.TextEmbeddings;
 import dev.gieok.memory.sessions.ConversationKeeping;
 import dev.gieok.memory.sessions.Conversations;
@@ -125,57 +118,6 @@ public class MemoryBeans {
             FactGraph graph,
             Forgetting forgetting) {
         return new Projecting(persons, new FactRecords(lexical, entities, search), vectors, graph, forgetting);
-    }
-
-    @Produces
-    @Singleton
-    public Finding finding(
-            PersonRegistry persons,
-            Finding.Stores stores,
-            LexicalVectors vectors,
-            EntityKeys entities,
-            StrengthPolicy strength,
-            MemoryViews views,
-            @Background ExecutorService executor) {
-        return new Finding(persons, stores, vectors, entities, new Ranking(strength), views, executor);
-    }
-
-    @Produces
-    @Singleton
-    public Finding.Stores stores(FactSearch search, Neighbours neighbours, FactArchive archive) {
-        return new Finding.Stores(search, neighbours, archive);
-    }
-
-    @Produces
-    @Singleton
-    public Questioning questioning(
-            PersonRegistry persons, FactSearch search, LexicalVectors vectors, Lexicon lexicon, MemoryConfig config) {
-        var frequencies = new Frequencing(search, config.recall().frequencyAge());
-        return new Questioning(persons, frequencies, vectors, lexicon);
-    }
-
-    @Produces
-    @Singleton
-    public Recalling recalling(
-            Questioning questions,
-            Finding finding,
-            TextEmbeddings embeddings,
-            Recalling.Context context,
-            MemoryViews views,
-            Clock clock,
-            @Background ExecutorService executor,
-            MemoryConfig config) {
-        var bounds = new Recalling.Bounds(
-                config.recall().candidates(),
-                Features.ALL.without(config.recall().features().switchedOff()));
-        return new Recalling(questions, finding, embeddings, context, views, clock, executor, bounds);
-    }
-
-    @Produces
-    @Singleton
-    public Recalling.Context context(
-            ProfileReading profiles, WorkingMemory turns, MomentSearching moments, MemoryConfig config) {
-        return new QuestionContext(profiles, turns, moments, config.recall().profileFacts());
     }
 
     @Produces

@@ -1,14 +1,11 @@
 package dev.gieok.memory;
 
-import dev.gieok.contracts.http.RecallFeature;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** What this service is told. */
 @ConfigMapping(prefix = "gieok.memory")
@@ -97,7 +94,7 @@ public interface MemoryConfig {
         Duration frequencyAge();
     }
 
-    /** The ways of finding, each of which can be switched off; {@link RecallFeature} says what they are. */
+    /** The ways of finding, each of which can be switched off; `RecallFeature` in the contracts says what they are. */
     interface Features {
         @WithDefault("true")
         boolean dense();
@@ -125,27 +122,5 @@ public interface MemoryConfig {
 
         @WithDefault("true")
         boolean siblings();
-
-        default Set<RecallFeature> switchedOff() {
-            Set<RecallFeature> off = EnumSet.noneOf(RecallFeature.class);
-            for (RecallFeature feature : RecallFeature.values()) {
-                boolean on =
-                        switch (feature) {
-                            case DENSE -> dense();
-                            case LEXICAL -> lexical();
-                            case GRAPH -> graph();
-                            case NAME_DROP -> nameDrop();
-                            case SPEAKER -> speaker();
-                            case DATE -> date();
-                            case PREVIOUS_TURN -> previousTurn();
-                            case SESSION -> session();
-                            case SIBLINGS -> siblings();
-                        };
-                if (!on) {
-                    off.add(feature);
-                }
-            }
-            return off;
-        }
     }
 }
