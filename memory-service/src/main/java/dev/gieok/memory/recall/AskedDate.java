@@ -21,7 +21,11 @@ record AskedDate(@Nullable Integer year, @Nullable Integer month, @Nullable Inte
             .toList();
     // “may” and “march” are words too: a month has a capital.
     private static final String MONTH = MONTHS.stream()
-            .map(name -> name.equals("May") || name.equals("March") ? name : "(?i:" + name + ")")
+            .map(name -> switch (name) {
+                case "May" -> "May(?! (?:I|we|you|he|she|it|they|my)\\b)";
+                case "March" -> name;
+                default -> "(?i:" + name + ")";
+            })
             .collect(Collectors.joining("|", "\\b(?<month>", ")\\b"));
     private static final String ORDINAL = "(?:st|nd|rd|th)?";
     private static final Pattern ENGLISH = Pattern.compile(

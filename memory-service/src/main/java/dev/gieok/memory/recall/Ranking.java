@@ -22,19 +22,19 @@ import java.util.Optional;
  * <p>relevance is the mean of words and meaning (of what there is, where one of them could not take part), where words
  * are the share of the question's words with the boosts and half of the share that the turn before has; nearness in the
  * graph closes a part of the gap to 1; and the best of a session gives the others a share of its relevance. Strength
- * moves a score between half of it and all of it; what is no longer true counts half, unless it is an event; what the
+ * moves a score by a fifth of it at most; what is no longer true counts half, unless it is an event; what the
  * same observation said already counts less each time.
  */
 public final class Ranking {
-    private static double DENSE_FLOOR = 0.1;
+    private static final double DENSE_FLOOR = 0.1;
     private static final double DENSE_SPAN = 0.6;
     private static final double MOST_WORDS = 1.5;
     private static final double TURN_BEFORE = 0.5;
-    private static double GRAPH_NEAR = Double.parseDouble(System.getProperty("gn","0.4"));
+    private static final double GRAPH_NEAR = 0.4;
     private static final double GRAPH_FAR = 0.25;
-    static double SESSION = Double.parseDouble(System.getProperty("sess","0.3"));
-    static double SAID = Double.parseDouble(System.getProperty("said","0.6"));
-    static double SW = Double.parseDouble(System.getProperty("sw","0.5"));
+    private static final double SESSION = 0.3;
+    private static final double SAID_ALREADY = 0.4;
+    private static final double STRENGTH = 0.2;
     private static final double EXPIRED = 0.5;
 
     private final StrengthPolicy strength;
@@ -79,7 +79,7 @@ public final class Ranking {
         return features.has(RecallFeature.SIBLINGS) ? saidOnce(ranked) : ranked;
     }
 
-    static double relevance(Found hit, Asked asked) {
+    private static double relevance(Found hit, Asked asked) {
         double words = Math.min(MOST_WORDS, hit.words() + hit.boost() + TURN_BEFORE * hit.before());
         double meaning = Math.clamp((hit.dense() - DENSE_FLOOR) / DENSE_SPAN, 0, 1);
         double relevance = asked.words() && asked.meaning() ? (words + meaning) / 2 : words + meaning;
@@ -89,7 +89,7 @@ public final class Ranking {
 
     private Ranked ranked(Found hit, double relevance, Instant at) {
         Fact fact = hit.fact();
-        double score = relevance * (1-SW + SW * strength.strength(fact)) * (isOver(fact, at) ? EXPIRED : 1);
+        double score = relevance * (1 - STRENGTH + STRENGTH * strength.strength(fact)) * (isOver(fact, at) ? EXPIRED : 1);
         return new Ranked(
                 fact,
                 score,
@@ -108,7 +108,7 @@ public final class Ranking {
                 .map(hit -> source(hit.fact())
                         .map(source -> {
                             double weight = weights.getOrDefault(source, 1.0);
-                            weights.put(source, weight * SAID);
+                            weights.put(source, weight * SAID_ALREADY);
                             return hit.times(weight);
                         })
                         .orElse(hit))

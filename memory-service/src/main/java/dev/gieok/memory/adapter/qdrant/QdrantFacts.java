@@ -4,7 +4,6 @@ import static io.qdrant.client.ConditionFactory.hasId;
 import static io.qdrant.client.ConditionFactory.match;
 import static io.qdrant.client.ConditionFactory.matchKeyword;
 import static io.qdrant.client.ConditionFactory.range;
-import static io.qdrant.client.ValueFactory.list;
 import static io.qdrant.client.ValueFactory.value;
 
 import dev.gieok.contracts.id.FactId;
@@ -36,44 +35,35 @@ import io.qdrant.client.grpc.Points.UpsertPoints;
 import io.qdrant.client.grpc.Points.WithPayloadSelector;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Facts as points. Every query carries its person; every write compares versions. */
 public final class QdrantFacts implements FactVectors, FactSearch {
-    private static final String FACT_ID = "factId";
-    private static final String VERSION = "version";
-    private static final String SEALED = "sealed";
-    private static final String STATUS = "status";
-    private static final String KIND = "kind";
-    private static final String SESSION = "session";
-    private static final String RECORDED_AT = "recordedAt";
     // A turn may have taught several things at once.
     private static final int OF_ONE_TURN = 3;
     private static final Map<String, PayloadSchemaType> INDEXES = new TreeMap<>(Map.of(
-            KIND,
+            FactPoints.KIND,
             PayloadSchemaType.Keyword,
-            STATUS,
+            FactPoints.STATUS,
             PayloadSchemaType.Keyword,
-            VERSION,
+            FactPoints.VERSION,
             PayloadSchemaType.Integer,
             TenantFilters.TERMS,
             PayloadSchemaType.Integer,
-            SESSION,
+            FactPoints.SESSION,
             PayloadSchemaType.Keyword,
             "validFrom",
             PayloadSchemaType.Integer,
             "validTo",
             PayloadSchemaType.Integer,
-            RECORDED_AT,
+            FactPoints.RECORDED_AT,
             PayloadSchemaType.Integer,
             "supersededAt",
             PayloadSchemaType.Integer));
     private static final WithPayloadSelector NEEDED =
-            WithPayloadSelectorFactory.include(List.of(FACT_ID, VERSION, SEALED));
+            WithPayloadSelectorFactory.include(List.of(FactPoints.FACT_ID, FactPoints.VERSION, FactPoints.SEALED));
 
     private final QdrantStore store;
     private final QdrantCollection collection;
@@ -99,7 +89,7 @@ public final class QdrantFacts implements FactVectors, FactSearch {
         Map<Integer, List<PointStruct>> byVersion = new TreeMap<>();
         facts.forEach(fact -> byVersion
                 .computeIfAbsent(fact.version(), v -> new ArrayList<>())
-                .add(point(fact)));
+                .add(FactPoints.of(fact)));
         byVersion.forEach((version, points) -> store.call(
                 "upsert facts",
                 client -> client.upsertAsync(UpsertPoints.newBuilder()
@@ -107,7 +97,7 @@ public final class QdrantFacts implements FactVectors, FactSearch {
                         .addAllPoints(points)
                         .setUpdateFilter(Filter.newBuilder()
                                 .addMust(range(
-                                        VERSION,
+                                        FactPoints.VERSION,
                                         Range.newBuilder().setLt(version).build())))
                         .setWait(true)
                         .build())));
@@ -127,14 +117,14 @@ public final class QdrantFacts implements FactVectors, FactSearch {
         for (SealedFact fact : facts) {
             Filter stored = TenantFilters.of(person)
                     .addMust(hasId(Points.pointId(person, fact.factId())))
-                    .addMust(match(VERSION, fact.version()))
+                    .addMust(match(FactPoints.VERSION, fact.version()))
                     .build();
             store.call(
                     "reseal fact",
                     client -> client.setPayloadAsync(
                             SetPayloadPoints.newBuilder()
                                     .setCollectionName(collection.name())
-                                    .putPayload(SEALED, value(fact.sealed()))
+                                    .putPayload(FactPoints.SEALED, value(fact.sealed()))
                                     .setPointsSelector(
                                             PointsSelector.newBuilder().setFilter(stored))
                                     .setWait(true)
@@ -171,7 +161,7 @@ public final class QdrantFacts implements FactVectors, FactSearch {
                 .map(place -> QueryPoints.newBuilder()
                         .setCollectionName(collection.name())
                         .setFilter(after(person, place, time))
-                        .setQuery(QueryFactory.orderBy(RECORDED_AT))
+                        .setQuery(QueryFactory.orderBy(FactPoints.RECORDED_AT))
                         .setLimit(place.verbatim() ? 1 : OF_ONE_TURN)
                         .setWithPayload(NEEDED)
                         .build())
@@ -183,12 +173,12 @@ public final class QdrantFacts implements FactVectors, FactSearch {
 
     private static Filter after(PersonId person, Place place, TimeView time) {
         Filter.Builder filter = times(TenantFilters.of(person), time)
-                .addMust(matchKeyword(SESSION, place.session()))
+                .addMust(matchKeyword(FactPoints.SESSION, place.session()))
                 .addMust(range(
-                        RECORDED_AT,
+                        FactPoints.RECORDED_AT,
                         Range.newBuilder().setGt(place.recordedAt()).build()));
         if (place.verbatim()) {
-            filter.addMust(matchKeyword(KIND, name(Kind.EPISODE)));
+            filter.addMust(matchKeyword(FactPoints.KIND, FactPoints.name(Kind.EPISODE)));
         }
         return filter.build();
     }
@@ -215,19 +205,19 @@ public final class QdrantFacts implements FactVectors, FactSearch {
         Map<String, Value> payload = point.getPayloadMap();
         return new FactHit(
                 new SealedFact(
-                        new FactId(TenantFilters.payload(payload, FACT_ID).getStringValue()),
-                        (int) TenantFilters.payload(payload, VERSION).getIntegerValue(),
-                        TenantFilters.payload(payload, SEALED).getStringValue()),
+                        new FactId(TenantFilters.payload(payload, FactPoints.FACT_ID).getStringValue()),
+                        (int) TenantFilters.payload(payload, FactPoints.VERSION).getIntegerValue(),
+                        TenantFilters.payload(payload, FactPoints.SEALED).getStringValue()),
                 point.getScore());
     }
 
     private static Filter.Builder times(Filter.Builder filter, TimeView time) {
         if (time.isNow()) {
-            filter.addMust(matchKeyword(STATUS, "active"));
+            filter.addMust(matchKeyword(FactPoints.STATUS, "active"));
         }
         if (time.asOf() != null) {
             double at = time.asOf().toEpochMilli();
-            filter.addMust(range(RECORDED_AT, Range.newBuilder().setLte(at).build()));
+            filter.addMust(range(FactPoints.RECORDED_AT, Range.newBuilder().setLte(at).build()));
             filter.addMust(range("supersededAt", Range.newBuilder().setGt(at).build()));
         }
         if (time.validAt() != null) {
@@ -236,40 +226,5 @@ public final class QdrantFacts implements FactVectors, FactSearch {
             filter.addMust(range("validTo", Range.newBuilder().setGt(at).build()));
         }
         return filter;
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static PointStruct point(FactRecord fact) {
-        Map<String, Value> payload = new HashMap<>();
-        payload.put(QdrantCollection.PERSON, value(fact.person().value()));
-        payload.put(FACT_ID, value(fact.factId().value()));
-        payload.put(KIND, value(name(fact.kind())));
-        payload.put(STATUS, value(name(fact.status())));
-        payload.put(VERSION, value(fact.version()));
-        payload.put("validFrom", value(fact.validFrom()));
-        payload.put("validTo", value(fact.validTo()));
-        payload.put(RECORDED_AT, value(fact.recordedAt()));
-        payload.put("supersededAt", value(fact.supersededAt()));
-        payload.put("importance", value(fact.importance()));
-        payload.put("mentions", value(fact.mentions()));
-        payload.put("lastSaidAt", value(fact.lastSaidAt()));
-        payload.put(
-                "entities", list(fact.about().stream().map(e -> value(e.key())).toList()));
-        payload.put(
-                TenantFilters.TERMS,
-                list(fact.lexical().terms().stream().map(t -> value(t)).toList()));
-        payload.put(SEALED, value(fact.sealed().sealed()));
-        String session = fact.session();
-        if (session != null) {
-            payload.put(SESSION, value(session));
-        }
-        return PointStruct.newBuilder()
-                .setId(Points.pointId(fact.person(), fact.factId()))
-                .setVectors(Points.vectors(fact.dense(), fact.lexical()))
-                .putAllPayload(payload)
-                .build();
     }
 }
