@@ -24,14 +24,9 @@ import dev.gieok.memory.projection.Forgetting;
 import dev.gieok.memory.projection.Projecting;
 import dev.gieok.memory.recall.EntityKeys;
 import dev.gieok.memory.recall.FactSearch;
-import dev.gieok.memory.recall.Finding;
-import dev.gieok.memory.recall.Frequencing;
 import dev.gieok.memory.recall.LexicalVectors;
 import dev.gieok.memory.recall.Lexicon;
-import dev.gieok.memory.recall.Neighbours;
 import dev.gieok.memory.recall.PredicateWords;
-import dev.gieok.memory.recall.Ranking;
-import dev.gieok.memory.recall.Recalling;
 import dev.gieok.memory.recall.TextEmbeddings;
 import dev.gieok.memory.sessions.ConversationKeeping;
 import dev.gieok.memory.sessions.Conversations;
@@ -123,47 +118,6 @@ public class MemoryBeans {
             FactGraph graph,
             Forgetting forgetting) {
         return new Projecting(persons, new FactRecords(lexical, entities, search), vectors, graph, forgetting);
-    }
-
-    @Produces
-    @Singleton
-    public Finding finding(
-            PersonRegistry persons,
-            Finding.Stores stores,
-            LexicalVectors vectors,
-            EntityKeys entities,
-            StrengthPolicy strength,
-            MemoryViews views,
-            Clock clock,
-            @Background ExecutorService executor) {
-        return new Finding(persons, stores, vectors, entities, new Ranking(strength), views, clock, executor);
-    }
-
-    @Produces
-    @Singleton
-    public Finding.Stores stores(FactSearch search, Neighbours neighbours, FactArchive archive, MemoryConfig config) {
-        var frequencies = new Frequencing(search, config.recall().frequencyAge());
-        return new Finding.Stores(search, frequencies, neighbours, archive);
-    }
-
-    @Produces
-    @Singleton
-    public Recalling recalling(
-            Finding finding,
-            TextEmbeddings embeddings,
-            Recalling.Context context,
-            MemoryViews views,
-            @Background ExecutorService executor,
-            MemoryConfig config) {
-        return new Recalling(
-                finding, embeddings, context, views, executor, config.recall().candidates());
-    }
-
-    @Produces
-    @Singleton
-    public Recalling.Context context(
-            ProfileReading profiles, WorkingMemory turns, MomentSearching moments, MemoryConfig config) {
-        return new QuestionContext(profiles, turns, moments, config.recall().profileFacts());
     }
 
     @Produces

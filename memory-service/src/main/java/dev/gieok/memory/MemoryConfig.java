@@ -93,8 +93,10 @@ public interface MemoryConfig {
     /** Bounds of one recall. */
     interface Recall {
         /** How many hits each signal brings to the fusion at least. */
-        @WithDefault("40")
+        @WithDefault("50")
         int candidates();
+
+        Features features();
 
         /** How long the next question waits for the turns before it. */
         @WithDefault("500MS")
@@ -111,5 +113,35 @@ public interface MemoryConfig {
         /** How long a person's document frequencies are believed. */
         @WithDefault("30S")
         Duration frequencyAge();
+    }
+
+    /** The ways of finding, each of which can be switched off; `RecallFeature` in the contracts says what they are. */
+    interface Features {
+        @WithDefault("true")
+        boolean dense();
+
+        @WithDefault("true")
+        boolean lexical();
+
+        @WithDefault("true")
+        boolean graph();
+
+        @WithDefault("true")
+        boolean nameDrop();
+
+        @WithDefault("true")
+        boolean speaker();
+
+        @WithDefault("true")
+        boolean date();
+
+        @WithDefault("true")
+        boolean previousTurn();
+
+        @WithDefault("true")
+        boolean session();
+
+        @WithDefault("true")
+        boolean siblings();
     }
 }

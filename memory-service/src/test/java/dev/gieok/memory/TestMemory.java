@@ -33,11 +33,13 @@ import dev.gieok.memory.profile.ProfileReading;
 import dev.gieok.memory.projection.FactRecords;
 import dev.gieok.memory.projection.Projecting;
 import dev.gieok.memory.recall.EntityKeys;
+import dev.gieok.memory.recall.Features;
 import dev.gieok.memory.recall.Finding;
 import dev.gieok.memory.recall.Frequencing;
 import dev.gieok.memory.recall.LexicalVectors;
 import dev.gieok.memory.recall.Lexicon;
 import dev.gieok.memory.recall.PredicateWords;
+import dev.gieok.memory.recall.Questioning;
 import dev.gieok.memory.recall.Ranking;
 import dev.gieok.memory.recall.Recalling;
 import dev.gieok.memory.recall.TextEmbeddings;
@@ -100,16 +102,23 @@ public final class TestMemory {
         var executor = Executors.newVirtualThreadPerTaskExecutor();
         var finding = new Finding(
                 persons,
-                new Finding.Stores(vectors, new Frequencing(vectors, Duration.ofMillis(1)), archive, archive),
+                new Finding.Stores(vectors, archive, archive),
                 lexical,
                 entities,
                 new Ranking(strength),
                 views,
-                clock,
                 executor);
+        var questions = new Questioning(persons, new Frequencing(vectors, Duration.ofMillis(1)), lexical, lexicon);
         moments = new MomentSearching(persons, momentIndex, mediaItems, lexical, embeddings);
         recalling = new Recalling(
-                finding, embeddings, new QuestionContext(profiles, turns, moments, 40), views, executor, 40);
+                questions,
+                finding,
+                embeddings,
+                new QuestionContext(profiles, turns, moments, 40),
+                views,
+                clock,
+                executor,
+                new Recalling.Bounds(50, Features.ALL));
     }
 
     /** With the embedding that {@link #embedding} makes of a text. */

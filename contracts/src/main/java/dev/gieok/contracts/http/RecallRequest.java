@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaIds moments of these come first, whatever their score
  * @param without source ids to leave out
  * @param context true adds profile, turns and moments (a chat); false gives memories only
+ * @param switchedOff ways of finding that are left out, to measure what each is worth
  */
 public record RecallRequest(
         String query,
@@ -30,7 +31,28 @@ public record RecallRequest(
         List<String> without,
         @Nullable Instant asOf,
         @Nullable Instant validAt,
-        boolean context) {
+        boolean context,
+        List<RecallFeature> switchedOff) {
+
+    public RecallRequest {
+        switchedOff = switchedOff == null ? List.of() : List.copyOf(switchedOff);
+    }
+
+    /** With every way of finding that is configured. */
+    public RecallRequest(
+            String query,
+            @Nullable Embedding embedding,
+            int k,
+            @Nullable SessionId sessionId,
+            @Nullable AnswerId requestId,
+            List<MediaId> mediaIds,
+            List<String> without,
+            @Nullable Instant asOf,
+            @Nullable Instant validAt,
+            boolean context) {
+        this(query, embedding, k, sessionId, requestId, mediaIds, without, asOf, validAt, context, List.of());
+    }
+
     @Override
     public String toString() {
         return "RecallRequest";

@@ -1,6 +1,7 @@
 package dev.gieok.encoder.fact;
 
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * The words by which a fact can be found although it does not hold them: an allergy is what one cannot eat. They come
- * from `predicates.tsv`, in the languages that the encoder understands: in any other they are noise to it, and pull
+ * from `predicates.tsv` of the contracts, in the languages that the encoder understands: in any other they are noise to it, and pull
  * facts of one predicate together (measured: see the README).
  */
 public final class FactWording {
@@ -50,6 +51,10 @@ public final class FactWording {
 
     /** What is embedded for the fact: the words for its predicate (else its kind), then its text. */
     public String of(Fact fact) {
+        if (fact.kind() == Kind.UNSORTED || fact.kind() == Kind.EPISODE) {
+            // Found by what it says: it is about nothing that a table could name.
+            return fact.text();
+        }
         String kind = "kind:" + fact.kind().name().toLowerCase(Locale.ROOT);
         String words = words(table.containsKey(fact.predicate()) ? fact.predicate() : kind);
         if (words.isEmpty()) {

@@ -32,7 +32,7 @@ public final class Correcting {
                 .validTo(validTo)
                 .next();
         ledger.put(next);
-        return List.of(new FactVersioned(next, null));
+        return List.of(new FactVersioned(next, null, edit.at()));
     }
 
     /** The fact holds again, and what had replaced it holds no longer. */
@@ -55,7 +55,7 @@ public final class Correcting {
                     : new ArrayList<>(ledger.slot(Slot.of(successor)));
             successorHeld.remove(successor.factId());
             ledger.put(Slot.of(successor), successorHeld);
-            events.add(new FactVersioned(withdrawn, null));
+            events.add(new FactVersioned(withdrawn, null, restore.at()));
         }
         Fact restored = Facts.of(closed.get())
                 .validTo(null)
@@ -65,7 +65,7 @@ public final class Correcting {
         ledger.put(restored);
         held.add(restored.factId());
         ledger.put(Slot.of(restored), held);
-        events.add(new FactVersioned(restored, null));
+        events.add(new FactVersioned(restored, null, restore.at()));
         return events;
     }
 

@@ -36,7 +36,7 @@ public final class Deciding {
             Candidate candidate = observation.candidates().get(index);
             Placing.Placed placed = placing.place(candidate, index);
             for (Fact fact : placed.versions()) {
-                events.add(new FactVersioned(fact, observation.observationId()));
+                events.add(new FactVersioned(fact, observation.observationId(), observation.acceptedAt()));
             }
             decisions.add(placed.decision());
         }

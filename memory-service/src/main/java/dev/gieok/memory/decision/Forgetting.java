@@ -45,7 +45,7 @@ public final class Forgetting {
                         .text(Objects.requireNonNullElse(elsewhere.getLast().quote(), fact.text()))
                         .next();
                 ledger.put(next);
-                events.add(new FactVersioned(next, null));
+                events.add(new FactVersioned(next, null, request.at()));
             }
         }
         events.add(new SessionForgotten(request.sessionId(), request.at()));

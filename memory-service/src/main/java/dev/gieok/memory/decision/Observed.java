@@ -87,7 +87,8 @@ final class Observed {
                 observation.occurredAt(),
                 observation.source(),
                 observation.speaker(),
-                observation.trust());
+                observation.trust(),
+                observation.sessionId());
     }
 
     private static Instant earlier(Instant one, Instant other) {

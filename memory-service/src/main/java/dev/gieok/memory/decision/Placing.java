@@ -36,6 +36,9 @@ final class Placing {
     record Placed(Decision decision, List<Fact> versions) {}
 
     Placed place(Candidate candidate, int index) {
+        if (candidate.kind() == Kind.EPISODE) {
+            return episode(ledger.factId(observation.observationId(), index), candidate);
+        }
         Slot slot = Slot.of(candidate);
         boolean negated = candidate.negated() || candidate.effect() == Effect.END;
         List<Fact> holding = holding(slot);
@@ -62,6 +65,13 @@ final class Placing {
         return contradicted.isEmpty()
                 ? retained(id, candidate, negated)
                 : updated(id, candidate, negated, contradicted);
+    }
+
+    /** Every turn is its own: it stands beside all others, and in no slot, where they would be looked through one by one. */
+    private Placed episode(FactId id, Candidate candidate) {
+        Fact fact = observed.first(id, candidate, false, List.of(), candidate.validTo(), FactStatus.ACTIVE);
+        ledger.put(fact);
+        return placed(Verdict.RETAIN, candidate, "retain.episode", id, List.of(), List.of(fact));
     }
 
     private Placed reinforced(Fact fact, Candidate candidate) {

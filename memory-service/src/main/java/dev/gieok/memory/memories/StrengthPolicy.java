@@ -13,6 +13,7 @@ import java.time.Instant;
  * <p>strength = recency × (0.7 importance + 0.3 repetition), where repetition is 1 − 1/(1 + mentions/2) and recency
  * halves over the half-life of the kind. What is important or often said fades more slowly: the half-life is stretched
  * by (1 + 3 importance) × √mentions. Attributes, relations, instructions, values and episodes do not fade by themselves.
+ * A note that no rule could place grows weak but stays recallable: nobody knows yet what it is worth.
  */
 public final class StrengthPolicy {
     static final double IMPORTANCE = 0.7;
@@ -33,7 +34,7 @@ public final class StrengthPolicy {
 
     /** Whether it has become too weak to be recalled. */
     public boolean isFaded(Fact fact) {
-        return strength(fact) < FADED && recency(fact) < FADED;
+        return fact.kind() != Kind.UNSORTED && strength(fact) < FADED && recency(fact) < FADED;
     }
 
     /** 1 when it was said just now, 0.5 after a half-life. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param believedFrom when this version became what is believed
  * @param about who and what it is about, without the person
  * @param relations pairs of entities that it relates
+ * @param session keyed hash of the conversation it was first said in, null when it was said in none
  * @param dense null when the model is not the one that is stored
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -37,6 +38,7 @@ public record FactRecord(
         List<Relation> relations,
         List<ObservationId> evidence,
         List<FactId> supersedes,
+        @Nullable String session,
         LexicalVector lexical,
         float @Nullable [] dense) {
 

@@ -1,6 +1,7 @@
 package dev.gieok.memory.projection;
 
 import dev.gieok.contracts.event.FactEncoded;
+import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
@@ -10,6 +11,7 @@ import dev.gieok.memory.memories.Times;
 import dev.gieok.memory.recall.EntityKeys;
 import dev.gieok.memory.recall.FactSearch;
 import dev.gieok.memory.recall.LexicalVectors;
+import dev.gieok.memory.recall.Place;
 import dev.gieok.platform.person.PersonKeys;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ public final class FactRecords {
         this.search = search;
     }
 
-    /** @param at when the version was published: what is known of when an edit or a repetition was believed */
+    /** @param at when the version was published: all that is known of when it was believed, if it does not say it */
     public FactRecord of(PersonId person, PersonKeys keys, FactEncoded encoded, Instant at) {
         Fact fact = encoded.versioned().fact();
         var embedding = encoded.embedding();
@@ -42,7 +44,7 @@ public final class FactRecords {
                 Times.millis(fact.validTo()),
                 Times.millis(fact.recordedAt()),
                 Times.millis(fact.supersededAt()),
-                Times.millis(believedFrom(fact, at)),
+                Times.millis(believedFrom(encoded.versioned(), at)),
                 fact.importance(),
                 fact.mentions(),
                 Times.millis(fact.lastSaidAt()),
@@ -50,11 +52,17 @@ public final class FactRecords {
                 relations(keys, fact),
                 fact.evidence().stream().map(Evidence::observationId).distinct().toList(),
                 fact.supersedes(),
+                Place.of(keys, fact).map(Place::session).orElse(null),
                 vectors.ofFact(keys, fact),
                 embedding != null && search.speaks(embedding.model()) ? embedding.floats() : null);
     }
 
-    private static Instant believedFrom(Fact fact, Instant at) {
+    private static Instant believedFrom(FactVersioned versioned, Instant at) {
+        Instant told = versioned.at();
+        if (told != null) {
+            return told;
+        }
+        Fact fact = versioned.fact();
         if (fact.version() == 1) {
             return fact.recordedAt();
         }
@@ -64,7 +72,10 @@ public final class FactRecords {
     private List<EntityRef> about(PersonKeys keys, Fact fact) {
         Map<String, EntityRef> about = new LinkedHashMap<>();
         List<String> names = new ArrayList<>(fact.entities());
-        names.add(fact.subject());
+        if (fact.kind() != Kind.EPISODE) {
+            // A turn is what somebody said, not something about them.
+            names.add(fact.subject());
+        }
         if (fact.kind() == Kind.RELATION) {
             names.add(fact.object());
             // So that “my sister” finds her by her role as well as by her name.

@@ -39,7 +39,9 @@ public final class ProjectedBatch {
             return encoded;
         }
         FactVersioned reduced = new FactVersioned(
-                Quotes.without(fact, forgottenSources), encoded.versioned().observationId());
+                Quotes.without(fact, forgottenSources),
+                encoded.versioned().observationId(),
+                encoded.versioned().at());
         return new FactEncoded(reduced, encoded.embedding());
     }
 

@@ -19,7 +19,14 @@ final class Quotes {
     static Fact without(Fact fact, Set<String> observations) {
         List<Evidence> evidence = fact.evidence().stream()
                 .map(e -> observations.contains(e.observationId().value())
-                        ? new Evidence(e.observationId(), null, e.occurredAt(), e.source(), e.speaker(), e.trust())
+                        ? new Evidence(
+                                e.observationId(),
+                                null,
+                                e.occurredAt(),
+                                e.source(),
+                                e.speaker(),
+                                e.trust(),
+                                e.sessionId())
                         : e)
                 .toList();
         return new Fact(

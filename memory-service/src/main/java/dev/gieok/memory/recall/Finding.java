@@ -1,21 +1,22 @@
 package dev.gieok.memory.recall;
 
+import dev.gieok.contracts.http.RecallFeature;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Embedding;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.memory.memories.FactArchive;
 import dev.gieok.memory.memories.MemoryViews;
 import dev.gieok.memory.memories.SealedFact;
 import dev.gieok.memory.memories.Seals;
 import dev.gieok.platform.person.PersonKeys;
 import dev.gieok.platform.person.PersonRegistry;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -23,16 +24,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds facts by words, by meaning and by who or what is named, and puts them in order. */
 public final class Finding {
+    /** Turns whose next turn is looked at: the answer stands after the question. */
+    private static final int FOLLOWED = 10;
+
     private final PersonRegistry persons;
     private final FactSearch search;
-    private final Frequencing frequencies;
     private final Neighbours neighbours;
     private final FactArchive archive;
     private final LexicalVectors vectors;
     private final EntityKeys entities;
     private final Ranking ranking;
     private final MemoryViews views;
-    private final Clock clock;
     private final Executor executor;
 
     public Finding(
@@ -42,111 +44,149 @@ public final class Finding {
             EntityKeys entities,
             Ranking ranking,
             MemoryViews views,
-            Clock clock,
             Executor executor) {
         this.persons = persons;
         this.search = stores.search();
-        this.frequencies = stores.frequencies();
         this.neighbours = stores.neighbours();
         this.archive = stores.archive();
         this.vectors = vectors;
         this.entities = entities;
         this.ranking = ranking;
         this.views = views;
-        this.clock = clock;
         this.executor = executor;
     }
 
     /** What is asked. */
-    public record Stores(FactSearch search, Frequencing frequencies, Neighbours neighbours, FactArchive archive) {}
+    public record Stores(FactSearch search, Neighbours neighbours, FactArchive archive) {}
 
     /**
+     * What is wanted.
+     *
+     * @param question as it was read
+     * @param embedding of the question's text, null when there is none
+     * @param at the time for which is asked
      * @param without facts that are left out
      * @param k how many at most
      * @param width how many each signal brings
      */
-    public List<Ranking.Ranked> find(
-            PersonId person,
-            String query,
+    public record Wanted(
+            Question question,
             @Nullable Embedding embedding,
             TimeView time,
+            Instant at,
             Set<String> without,
             int k,
-            int width) {
+            int width,
+            Features features) {
+        @Override
+        public String toString() {
+            return "Wanted";
+        }
+    }
+
+    public List<Ranking.Ranked> find(PersonId person, Wanted wanted) {
         PersonKeys keys = persons.keys(person);
-        int limit = Math.max(width, k) + without.size();
-        CompletableFuture<List<Neighbour>> near = CompletableFuture.supplyAsync(
-                () -> {
-                    Set<String> named = entities.named(keys, query);
-                    return named.isEmpty() ? List.of() : neighbours.around(person, named, time, limit);
-                },
-                executor);
-        Set<Long> terms = vectors.terms(keys, query);
-        Frequencies counted = frequencies.of(person, terms);
-        LexicalVector lexical = LexicalVectors.ofQuery(terms, counted.containing(), counted.documents());
-        float[] dense = embedding != null && search.speaks(embedding.model()) ? embedding.floats() : null;
-        FactHits hits = dense == null && lexical.isEmpty()
-                ? FactHits.NONE
-                : search.search(person, new FactQuery(dense, lexical, time, limit));
-
-        Map<FactId, Merged> merged = new HashMap<>();
-        merge(hits, LexicalVectors.ceiling(lexical), near.join(), merged);
-        without.forEach(id -> merged.keySet().removeIf(fact -> fact.value().equals(id)));
-        Map<FactId, Ranking.Found> found = opened(keys, person, merged, time);
-        int signals = (dense == null ? 0 : 1) + (lexical.isEmpty() ? 0 : 1);
-        Instant at = Optional.ofNullable(time.validAt())
-                .or(() -> Optional.ofNullable(time.asOf()))
-                .orElseGet(clock::instant);
-        return ranking.rank(found, signals, at).stream().limit(k).toList();
+        int limit = Math.max(wanted.width(), wanted.k()) + wanted.without().size();
+        CompletableFuture<List<Neighbour>> near =
+                CompletableFuture.supplyAsync(() -> near(person, keys, wanted, limit), executor);
+        Candidates candidates = new Candidates();
+        LexicalVector lexical = wanted.question().weighed();
+        float[] dense = dense(wanted);
+        if (dense != null || !lexical.isEmpty()) {
+            FactQuery query = new FactQuery(dense, lexical, wanted.time(), limit);
+            candidates.add(search.search(person, query), wanted.question());
+        }
+        Map<FactId, Fact> opened = new HashMap<>();
+        if (wanted.features().has(RecallFeature.PREVIOUS_TURN)) {
+            follow(person, keys, wanted, candidates, opened);
+        }
+        candidates.add(near.join());
+        candidates.remove(wanted.without());
+        Ranking.Asked asked = new Ranking.Asked(!lexical.isEmpty(), dense != null);
+        return ranking
+                .rank(found(person, keys, wanted, candidates, opened), asked, wanted.features(), wanted.at())
+                .stream()
+                .limit(wanted.k())
+                .toList();
     }
 
-    private static final class Merged {
-        private final SealedFact fact;
-        private double dense;
-        private int denseRank;
-        private double lexical;
-        private int lexicalRank;
-        private int hops;
-
-        private Merged(SealedFact fact) {
-            this.fact = fact;
-        }
+    private List<Neighbour> near(PersonId person, PersonKeys keys, Wanted wanted, int limit) {
+        Set<String> named = wanted.features().has(RecallFeature.GRAPH)
+                ? entities.named(keys, wanted.question().text())
+                : Set.of();
+        return named.isEmpty() ? List.of() : neighbours.around(person, named, wanted.time(), limit);
     }
 
-    private static void merge(FactHits hits, double ceiling, List<Neighbour> near, Map<FactId, Merged> merged) {
-        int rank = 1;
-        for (FactHit hit : hits.dense()) {
-            Merged entry = merged.computeIfAbsent(hit.fact().factId(), id -> new Merged(hit.fact()));
-            entry.dense = hit.score();
-            entry.denseRank = rank++;
-        }
-        rank = 1;
-        for (FactHit hit : hits.lexical()) {
-            Merged entry = merged.computeIfAbsent(hit.fact().factId(), id -> new Merged(hit.fact()));
-            entry.lexical = ceiling == 0 ? 0 : Math.min(1, hit.score() / ceiling);
-            entry.lexicalRank = rank++;
-        }
-        for (Neighbour neighbour : near) {
-            merged.computeIfAbsent(neighbour.fact().factId(), id -> new Merged(neighbour.fact())).hops =
-                    neighbour.hops();
-        }
+    private float @Nullable [] dense(Wanted wanted) {
+        Embedding embedding = wanted.embedding();
+        return embedding != null && wanted.features().has(RecallFeature.DENSE) && search.speaks(embedding.model())
+                ? embedding.floats()
+                : null;
     }
 
-    private Map<FactId, Ranking.Found> opened(
-            PersonKeys keys, PersonId person, Map<FactId, Merged> merged, TimeView time) {
-        Map<FactId, SealedFact> then = new HashMap<>();
-        if (time.asOf() != null) {
-            archive.believedAt(person, merged.keySet(), time.asOf()).forEach(fact -> then.put(fact.factId(), fact));
+    private void follow(
+            PersonId person, PersonKeys keys, Wanted wanted, Candidates candidates, Map<FactId, Fact> opened) {
+        List<Place> places = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        for (Candidates.Candidate candidate : candidates.bestByWords(FOLLOWED)) {
+            Fact fact = open(keys, candidate.fact(), opened);
+            double own = words(keys, fact, candidate, wanted.question());
+            Place.of(keys, fact).filter(place -> own > 0).ifPresent(place -> {
+                places.add(place);
+                shares.add(own);
+            });
         }
-        Map<FactId, Ranking.Found> found = new HashMap<>();
-        merged.forEach((id, hit) -> {
-            Fact fact = Seals.open(keys, then.getOrDefault(id, hit.fact));
-            boolean faded = time.isNow() && views.status(fact) == dev.gieok.contracts.memory.FactStatus.FADED;
-            if (!faded) {
-                found.put(
-                        id, new Ranking.Found(fact, hit.dense, hit.denseRank, hit.lexical, hit.lexicalRank, hit.hops));
+        if (places.isEmpty()) {
+            return;
+        }
+        List<List<SealedFact>> next = search.following(person, places, wanted.time());
+        for (int i = 0; i < places.size(); i++) {
+            for (SealedFact fact : next.get(i)) {
+                candidates.follows(fact, shares.get(i));
             }
-        });
+        }
+    }
+
+    private List<Found> found(
+            PersonId person, PersonKeys keys, Wanted wanted, Candidates candidates, Map<FactId, Fact> opened) {
+        Map<FactId, SealedFact> then = new HashMap<>();
+        Instant asOf = wanted.time().asOf();
+        if (asOf != null) {
+            archive.believedAt(person, candidates.ids(), asOf).forEach(fact -> then.put(fact.factId(), fact));
+            opened.keySet().removeAll(then.keySet());
+        }
+        List<Found> found = new ArrayList<>();
+        for (Candidates.Candidate candidate : candidates.all()) {
+            SealedFact sealed = candidate.fact();
+            Fact fact = open(keys, then.getOrDefault(sealed.factId(), sealed), opened);
+            if (!wanted.time().isNow() || views.status(fact) != FactStatus.FADED) {
+                found.add(new Found(
+                        fact,
+                        candidate.dense(),
+                        words(keys, fact, candidate, wanted.question()),
+                        boost(keys, fact, wanted.question()),
+                        candidate.before(),
+                        candidate.hops(),
+                        Place.of(keys, fact).map(Place::session).orElse("")));
+            }
+        }
         return found;
+    }
+
+    private static Fact open(PersonKeys keys, SealedFact sealed, Map<FactId, Fact> opened) {
+        return opened.computeIfAbsent(sealed.factId(), id -> Seals.open(keys, sealed));
+    }
+
+    private double words(PersonKeys keys, Fact fact, Candidates.Candidate candidate, Question question) {
+        return candidate.lexical() == 0 ? 0 : Math.max(0, candidate.lexical() - boost(keys, fact, question));
+    }
+
+    private double boost(PersonKeys keys, Fact fact, Question question) {
+        if (question.boosts().isEmpty()) {
+            return 0;
+        }
+        return vectors.fields(keys, fact).stream()
+                .mapToDouble(term -> question.boosts().getOrDefault(term, 0.0))
+                .sum();
     }
 }

@@ -27,10 +27,16 @@ public final class Frequencing {
                 .build();
     }
 
-    public Frequencies of(PersonId person, Collection<Long> terms) {
+    /**
+     * @param names mostly no memory holds them, and that is remembered as well: somebody who speaks for the first time
+     *     is known by name a short while later
+     */
+    public Frequencies of(PersonId person, Collection<Long> terms, Collection<Long> names) {
         Map<Long, Long> containing = new HashMap<>();
         Set<Long> unknown = new HashSet<>();
-        for (long term : terms) {
+        Set<Long> all = new HashSet<>(terms);
+        all.addAll(names);
+        for (long term : all) {
             Long count = counts.getIfPresent(new Key(person, term));
             if (count == null) {
                 unknown.add(term);
@@ -46,7 +52,7 @@ public final class Frequencing {
         asked.containing().forEach((term, count) -> {
             containing.put(term, count);
             // A word that nobody has said yet may be said within the next second.
-            if (count > 0) {
+            if (count > 0 || names.contains(term)) {
                 counts.put(new Key(person, term), count);
             }
         });

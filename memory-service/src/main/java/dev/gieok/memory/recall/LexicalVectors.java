@@ -1,20 +1,22 @@
 package dev.gieok.memory.recall;
 
+import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
-import dev.gieok.platform.person.KeyedHash;
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.person.PersonKeys;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Text as sparse vectors whose dot product is BM25: the saturated term frequency on the side of the document, the
- * inverse document frequency among the person's own memories on the side of the query.
+ * inverse document frequency among the person's own memories on the side of the query. Who said it and when stand beside
+ * the words, as terms of their own.
  */
 public final class LexicalVectors {
     private static final double K1 = 1.2;
@@ -25,10 +27,12 @@ public final class LexicalVectors {
 
     private final Lexicon lexicon;
     private final PredicateWords predicates;
+    private final Names names;
 
     public LexicalVectors(Lexicon lexicon, PredicateWords predicates) {
         this.lexicon = lexicon;
         this.predicates = predicates;
+        this.names = new Names(lexicon);
     }
 
     public LexicalVector ofFact(PersonKeys keys, Fact fact) {
@@ -42,19 +46,45 @@ public final class LexicalVectors {
         lexicon.words(rest).forEach(word -> frequencies.putIfAbsent(word, 1.0));
         String described = predicates.of(fact.predicate()) + " " + predicates.of(fact.kind());
         Set.copyOf(lexicon.words(described)).forEach(word -> frequencies.merge(word, ABOUT_IT, Math::max));
-        return saturated(keys, frequencies, length);
+        Map<Long, Float> weights = saturated(keys, frequencies, length);
+        fields(keys, fact).forEach(term -> weights.put(term, 1f));
+        return new LexicalVector(weights);
+    }
+
+    /** Who said it, whom it is about and when: each weighs 1, so that what a question gives for it is what it scores. */
+    Set<Long> fields(PersonKeys keys, Fact fact) {
+        Set<String> speakers = fact.evidence().stream()
+                .map(Evidence::speaker)
+                .filter(Objects::nonNull)
+                .flatMap(speaker -> names.of(speaker).stream())
+                .collect(Collectors.toSet());
+        Set<String> about = new HashSet<>(speakers);
+        fact.entities().forEach(entity -> about.addAll(names.of(entity)));
+        if (!fact.subject().equals(EntityKeys.ME)) {
+            about.addAll(names.of(fact.subject()));
+        }
+        Set<String> dates = new HashSet<>(SaidDates.of(fact.firstSaidAt()));
+        dates.addAll(SaidDates.of(fact.lastSaidAt()));
+        if (fact.kind() == Kind.EVENT) {
+            dates.addAll(SaidDates.of(fact.validFrom()));
+        }
+        Set<Long> terms = new HashSet<>();
+        speakers.forEach(name -> terms.add(Terms.SPEAKER.of(keys, name)));
+        about.forEach(name -> terms.add(Terms.ABOUT.of(keys, name)));
+        dates.forEach(date -> terms.add(Terms.DATE.of(keys, date)));
+        return terms;
     }
 
     public LexicalVector ofText(PersonKeys keys, String text) {
         List<String> words = lexicon.words(text);
         Map<String, Double> frequencies = words.stream().collect(Collectors.toMap(w -> w, w -> 1.0, Double::sum));
-        return saturated(keys, frequencies, words.size());
+        return new LexicalVector(saturated(keys, frequencies, words.size()));
     }
 
     /** The hashes of the words of a query. */
     public Set<Long> terms(PersonKeys keys, String query) {
         return lexicon.words(query).stream()
-                .map(word -> term(keys.hash(), word))
+                .map(word -> Terms.WORD.of(keys, word))
                 .collect(Collectors.toSet());
     }
 
@@ -76,19 +106,14 @@ public final class LexicalVectors {
         return query.weights().values().stream().mapToDouble(Float::doubleValue).sum() * saturation(1, AVERAGE_LENGTH);
     }
 
-    private static LexicalVector saturated(PersonKeys keys, Map<String, Double> frequencies, int length) {
+    private static Map<Long, Float> saturated(PersonKeys keys, Map<String, Double> frequencies, int length) {
         Map<Long, Float> weights = new HashMap<>();
         frequencies.forEach((word, frequency) ->
-                weights.merge(term(keys.hash(), word), (float) saturation(frequency, length), Math::max));
-        return new LexicalVector(weights);
+                weights.merge(Terms.WORD.of(keys, word), (float) saturation(frequency, length), Math::max));
+        return weights;
     }
 
     private static double saturation(double frequency, double length) {
         return frequency * (K1 + 1) / (frequency + K1 * (1 - B + B * length / AVERAGE_LENGTH));
-    }
-
-    private static long term(KeyedHash hash, String word) {
-        byte[] hashed = hash.hash("lexical", word.getBytes(StandardCharsets.UTF_8));
-        return Integer.toUnsignedLong(ByteBuffer.wrap(hashed).getInt());
     }
 }

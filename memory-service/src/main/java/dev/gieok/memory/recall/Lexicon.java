@@ -23,6 +23,7 @@ import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,20 +59,33 @@ public final class Lexicon {
         return words(text, idleForStems, false);
     }
 
+    /** A stem and where it stands; `end` is exclusive. */
+    record Token(String stem, int start, int end) {}
+
+    /** As {@link #stems}, with places. */
+    List<Token> tokens(String text) {
+        return tokens(text, idleForStems, false);
+    }
+
     private static List<String> words(String text, Deque<Analyzer> idle, boolean asWritten) {
+        return tokens(text, idle, asWritten).stream().map(Token::stem).toList();
+    }
+
+    private static List<Token> tokens(String text, Deque<Analyzer> idle, boolean asWritten) {
         Analyzer analyzer = idle.poll();
         if (analyzer == null) {
             analyzer = new OneAtATime(asWritten);
         }
         try (TokenStream tokens = analyzer.tokenStream("", text)) {
             CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
-            List<String> words = new ArrayList<>();
+            OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
+            List<Token> found = new ArrayList<>();
             tokens.reset();
             while (tokens.incrementToken()) {
-                words.add(term.toString());
+                found.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
             }
             tokens.end();
-            return words;
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

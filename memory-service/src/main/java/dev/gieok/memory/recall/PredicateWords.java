@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Predicates and kinds as words of both languages, from `recall/predicates.tsv`: what lets a question find a memory with
+ * Predicates and kinds as words of both languages, from `predicates.tsv` in the contracts: what lets a question find a memory with
  * which it shares no word (“못 먹는 음식” and an allergy).
  */
 public final class PredicateWords {
-    private static final String TABLE = "/recall/predicates.tsv";
+    private static final String TABLE = "/predicates.tsv";
 
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Set<String>> roles = new HashMap<>();

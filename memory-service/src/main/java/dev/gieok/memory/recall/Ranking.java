@@ -1,28 +1,40 @@
 package dev.gieok.memory.recall;
 
+import dev.gieok.contracts.http.RecallFeature;
 import dev.gieok.contracts.http.Signals;
 import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.memories.StrengthPolicy;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Puts what was found in order: relevance × strength.
+ * Puts what was found in order: relevance × strength. Every weight is here; how they were measured is in the README.
  *
- * <p>relevance = ½ rank fusion + ½ evidence, where rank fusion is the sum of 1/(60 + rank) over the signals as a share of
- * its greatest value, and evidence is 1 − ∏(1 − signal). Strength moves a score between half of it and all of it; what is
- * no longer true counts half, unless it is an event.
+ * <p>relevance is the mean of words and meaning (of what there is, where one of them could not take part), where words
+ * are the share of the question's words with the boosts and half of the share that the turn before has; nearness in the
+ * graph closes a part of the gap to 1; and the best of a session gives the others a share of its relevance. Strength
+ * moves a score by a fifth of it at most; what is no longer true counts half, unless it is an event; what the
+ * same observation said already counts less each time.
  */
 public final class Ranking {
-    private static final double FUSION_DEPTH = 60;
-    private static final double DENSE_FLOOR = 0.2;
+    private static final double DENSE_FLOOR = 0.1;
     private static final double DENSE_SPAN = 0.6;
-    private static final double GRAPH_NEAR = 0.6;
-    private static final double GRAPH_FAR = 0.35;
+    private static final double MOST_WORDS = 1.5;
+    private static final double TURN_BEFORE = 0.5;
+    private static final double GRAPH_NEAR = 0.4;
+    private static final double GRAPH_FAR = 0.25;
+    private static final double SESSION = 0.3;
+    private static final double SAID_ALREADY = 0.4;
+    private static final double STRENGTH = 0.2;
     private static final double EXPIRED = 0.5;
 
     private final StrengthPolicy strength;
@@ -31,45 +43,82 @@ public final class Ranking {
         this.strength = strength;
     }
 
-    /** One fact with what every signal says of it; ranks count from 1, 0 when a signal did not find it. */
-    public record Found(Fact fact, double dense, int denseRank, double lexical, int lexicalRank, int hops) {}
-
     /** One fact with its place in the result. */
-    public record Ranked(Fact fact, double score, Signals signals) {}
+    public record Ranked(Fact fact, double score, Signals signals) {
+        private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::score)
+                .reversed()
+                .thenComparing(ranked -> ranked.fact().factId());
 
-    /** Best first. `at` is the time for which the question asks. */
-    public List<Ranked> rank(Map<FactId, Found> found, int signals, Instant at) {
-        return found.values().stream()
-                .map(hit -> ranked(hit, Math.max(1, signals), at))
-                .sorted(Comparator.comparingDouble(Ranked::score)
-                        .reversed()
-                        .thenComparing(hit -> hit.fact().factId()))
-                .toList();
+        private Ranked times(double factor) {
+            return new Ranked(fact, score * factor, signals);
+        }
     }
 
-    private Ranked ranked(Found hit, int signals, Instant at) {
-        Fact fact = hit.fact();
-        double graph = hit.hops() == 0 ? 0 : hit.hops() == 1 ? 1 : 0.5;
-        double fusion = (share(hit.denseRank()) + share(hit.lexicalRank())) / signals;
-        double dense = Math.clamp((hit.dense() - DENSE_FLOOR) / DENSE_SPAN, 0, 1);
+    /** Which of the two signals could take part at all. */
+    record Asked(boolean words, boolean meaning) {}
+
+    /** Best first. `at` is the time for which the question asks. */
+    List<Ranked> rank(Collection<Found> found, Asked asked, Features features, Instant at) {
+        Map<FactId, Double> relevance = new HashMap<>();
+        Map<String, Double> bestOfSession = new HashMap<>();
+        for (Found hit : found) {
+            double own = relevance(hit, asked);
+            relevance.put(hit.fact().factId(), own);
+            if (features.has(RecallFeature.SESSION) && !hit.session().isEmpty()) {
+                bestOfSession.merge(hit.session(), own, Math::max);
+            }
+        }
+        List<Ranked> ranked = found.stream()
+                .map(hit -> ranked(
+                        hit,
+                        relevance.getOrDefault(hit.fact().factId(), 0.0)
+                                + SESSION * bestOfSession.getOrDefault(hit.session(), 0.0),
+                        at))
+                .sorted(Ranked.BEST_FIRST)
+                .toList();
+        return features.has(RecallFeature.SIBLINGS) ? saidOnce(ranked) : ranked;
+    }
+
+    private static double relevance(Found hit, Asked asked) {
+        double words = Math.min(MOST_WORDS, hit.words() + hit.boost() + TURN_BEFORE * hit.before());
+        double meaning = Math.clamp((hit.dense() - DENSE_FLOOR) / DENSE_SPAN, 0, 1);
+        double relevance = asked.words() && asked.meaning() ? (words + meaning) / 2 : words + meaning;
         double near = hit.hops() == 0 ? 0 : hit.hops() == 1 ? GRAPH_NEAR : GRAPH_FAR;
-        double evidence = 1 - (1 - dense) * (1 - hit.lexical()) * (1 - near);
-        double relevance = (Math.min(1, fusion) + evidence) / 2;
-        double score = relevance * (0.5 + 0.5 * strength.strength(fact)) * (isOver(fact, at) ? EXPIRED : 1);
+        return relevance + near * Math.max(0, 1 - relevance);
+    }
+
+    private Ranked ranked(Found hit, double relevance, Instant at) {
+        Fact fact = hit.fact();
+        double score =
+                relevance * (1 - STRENGTH + STRENGTH * strength.strength(fact)) * (isOver(fact, at) ? EXPIRED : 1);
         return new Ranked(
                 fact,
                 score,
                 new Signals(
                         Math.clamp(hit.dense(), 0, 1),
-                        hit.lexical(),
-                        graph,
+                        Math.clamp(hit.words(), 0, 1),
+                        hit.hops() == 0 ? 0 : 1.0 / hit.hops(),
                         strength.recency(fact),
                         fact.importance(),
                         strength.repetition(fact)));
     }
 
-    private static double share(int rank) {
-        return rank == 0 ? 0 : (FUSION_DEPTH + 1) / (FUSION_DEPTH + rank);
+    private static List<Ranked> saidOnce(List<Ranked> ranked) {
+        Map<ObservationId, Double> weights = new HashMap<>();
+        return ranked.stream()
+                .map(hit -> source(hit.fact())
+                        .map(source -> {
+                            double weight = weights.getOrDefault(source, 1.0);
+                            weights.put(source, weight * SAID_ALREADY);
+                            return hit.times(weight);
+                        })
+                        .orElse(hit))
+                .sorted(Ranked.BEST_FIRST)
+                .toList();
+    }
+
+    private static Optional<ObservationId> source(Fact fact) {
+        return fact.evidence().stream().findFirst().map(Evidence::observationId);
     }
 
     private static boolean isOver(Fact fact, Instant at) {

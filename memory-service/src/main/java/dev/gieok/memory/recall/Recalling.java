@@ -3,6 +3,7 @@ package dev.gieok.memory.recall;
 import dev.gieok.contracts.chat.Turn;
 import dev.gieok.contracts.http.Memory;
 import dev.gieok.contracts.http.MomentItem;
+import dev.gieok.contracts.http.RecallFeature;
 import dev.gieok.contracts.http.RecallItem;
 import dev.gieok.contracts.http.RecallRequest;
 import dev.gieok.contracts.http.RecallResult;
@@ -10,6 +11,8 @@ import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Embedding;
 import dev.gieok.memory.memories.MemoryViews;
 import dev.gieok.platform.RetriableException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,27 +27,40 @@ import java.util.function.Supplier;
 public final class Recalling {
     private static final String DENSE = "dense";
 
+    private final Questioning questions;
     private final Finding finding;
     private final TextEmbeddings embeddings;
     private final Context context;
     private final MemoryViews views;
+    private final Clock clock;
     private final Executor executor;
-    private final int width;
+    private final Bounds bounds;
 
     public Recalling(
+            Questioning questions,
             Finding finding,
             TextEmbeddings embeddings,
             Context context,
             MemoryViews views,
+            Clock clock,
             Executor executor,
-            int width) {
+            Bounds bounds) {
+        this.questions = questions;
         this.finding = finding;
         this.embeddings = embeddings;
         this.context = context;
         this.views = views;
+        this.clock = clock;
         this.executor = executor;
-        this.width = width;
+        this.bounds = bounds;
     }
+
+    /**
+     * What is configured.
+     *
+     * @param width how many memories each signal brings
+     */
+    public record Bounds(int width, Features features) {}
 
     /** What goes with the memories that were found. */
     public interface Context {
@@ -63,37 +79,52 @@ public final class Recalling {
         CompletableFuture<List<Turn>> turns = request.context() && request.sessionId() != null
                 ? later(() -> context.turns(person, request))
                 : CompletableFuture.completedFuture(List.of());
-        Optional<Embedding> embedding = embedding(request, degraded);
+        Features features = bounds.features().without(request.switchedOff());
+        TimeView time = new TimeView(request.asOf(), request.validAt());
+        Instant at = Optional.ofNullable(time.validAt())
+                .or(() -> Optional.ofNullable(time.asOf()))
+                .orElseGet(clock::instant);
+        Question question = questions.read(person, request.query(), features, at);
+        Optional<Embedding> embedding = embedding(request, question, features, degraded);
         CompletableFuture<List<MomentItem>> moments = request.context()
-                ? later(() -> context.moments(person, request, embedding))
+                ? later(() -> context.moments(
+                        person,
+                        request,
+                        Optional.ofNullable(request.embedding()).or(() -> embedding)))
                 : CompletableFuture.completedFuture(List.of());
         List<RecallItem> items = finding
                 .find(
                         person,
-                        request.query(),
-                        embedding.orElse(null),
-                        new TimeView(request.asOf(), request.validAt()),
-                        new HashSet<>(request.without()),
-                        request.k(),
-                        width)
+                        new Finding.Wanted(
+                                question,
+                                embedding.orElse(null),
+                                time,
+                                at,
+                                new HashSet<>(request.without()),
+                                request.k(),
+                                bounds.width(),
+                                features))
                 .stream()
-                .map(hit -> new RecallItem(views.of(hit.fact()), hit.score(), hit.signals()))
+                .map(hit -> new RecallItem(views.of(hit.fact()), Math.min(1, hit.score()), hit.signals()))
                 .toList();
         return new RecallResult(items, joined(profile), joined(turns), joined(moments), degraded);
     }
 
-    private Optional<Embedding> embedding(RecallRequest request, List<String> degraded) {
-        if (request.embedding() != null) {
-            return Optional.of(request.embedding());
-        }
-        if (request.query().isBlank()) {
-            return Optional.empty();
+    /** Of what is left of the question: where that is all of it, the caller may have brought its embedding. */
+    private Optional<Embedding> embedding(
+            RecallRequest request, Question question, Features features, List<String> degraded) {
+        Optional<Embedding> brought = Optional.ofNullable(request.embedding());
+        boolean whole = question.text().equals(request.query());
+        if (!features.has(RecallFeature.DENSE) || question.text().isBlank() || whole && brought.isPresent()) {
+            return brought;
         }
         try {
-            return Optional.of(embeddings.embed(request.query()));
+            return Optional.of(embeddings.embed(question.text()));
         } catch (RetriableException e) {
-            degraded.add(DENSE);
-            return Optional.empty();
+            if (brought.isEmpty()) {
+                degraded.add(DENSE);
+            }
+            return brought;
         }
     }
 

@@ -41,6 +41,13 @@ class StrengthPolicyTest {
     }
 
     @Test
+    void aNoteThatNoRuleCouldPlaceGrowsWeakButStaysRecallable() {
+        assertTrue(
+                policy.strength(fact(Kind.UNSORTED, 0.3, 1, 3650)) < policy.strength(fact(Kind.UNSORTED, 0.3, 1, 0)));
+        assertFalse(policy.isFaded(fact(Kind.UNSORTED, 0.3, 1, 3650)));
+    }
+
+    @Test
     void whatIsImportantOrRepeatedFadesMoreSlowly() {
         double passing = policy.recency(fact(Kind.PREFERENCE, 0.2, 1, 365));
         assertTrue(policy.recency(fact(Kind.PREFERENCE, 0.9, 1, 365)) > passing);

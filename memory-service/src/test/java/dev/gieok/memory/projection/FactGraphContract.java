@@ -169,6 +169,7 @@ public abstract class FactGraphContract {
                 relations,
                 List.of(),
                 List.of(),
+                null,
                 new LexicalVector(Map.of()),
                 null);
     }

@@ -186,6 +186,7 @@ public abstract class FactIndexContract {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 new LexicalVector(words),
                 axis < 0 ? null : axis(axis));
     }

@@ -4,11 +4,11 @@ import static io.qdrant.client.ConditionFactory.hasId;
 import static io.qdrant.client.ConditionFactory.match;
 import static io.qdrant.client.ConditionFactory.matchKeyword;
 import static io.qdrant.client.ConditionFactory.range;
-import static io.qdrant.client.ValueFactory.list;
 import static io.qdrant.client.ValueFactory.value;
 
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.memories.SealedFact;
 import dev.gieok.memory.projection.FactRecord;
 import dev.gieok.memory.projection.FactVectors;
@@ -17,6 +17,7 @@ import dev.gieok.memory.recall.FactHits;
 import dev.gieok.memory.recall.FactQuery;
 import dev.gieok.memory.recall.FactSearch;
 import dev.gieok.memory.recall.Frequencies;
+import dev.gieok.memory.recall.Place;
 import dev.gieok.memory.recall.TimeView;
 import io.qdrant.client.QueryFactory;
 import io.qdrant.client.WithPayloadSelectorFactory;
@@ -35,37 +36,35 @@ import io.qdrant.client.grpc.Points.SetPayloadPoints;
 import io.qdrant.client.grpc.Points.WithPayloadSelector;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Facts as points. Every query carries its person; every write compares versions. */
 public final class QdrantFacts implements FactVectors, FactSearch {
-    private static final String FACT_ID = "factId";
-    private static final String VERSION = "version";
-    private static final String SEALED = "sealed";
-    private static final String STATUS = "status";
+    // A turn may have taught several things at once.
+    private static final int OF_ONE_TURN = 3;
     private static final Map<String, PayloadSchemaType> INDEXES = new TreeMap<>(Map.of(
-            "kind",
+            FactPoints.KIND,
             PayloadSchemaType.Keyword,
-            STATUS,
+            FactPoints.STATUS,
             PayloadSchemaType.Keyword,
-            VERSION,
+            FactPoints.VERSION,
             PayloadSchemaType.Integer,
             TenantFilters.TERMS,
             PayloadSchemaType.Integer,
+            FactPoints.SESSION,
+            PayloadSchemaType.Keyword,
             "validFrom",
             PayloadSchemaType.Integer,
             "validTo",
             PayloadSchemaType.Integer,
-            "recordedAt",
+            FactPoints.RECORDED_AT,
             PayloadSchemaType.Integer,
             "supersededAt",
             PayloadSchemaType.Integer));
     private static final WithPayloadSelector NEEDED =
-            WithPayloadSelectorFactory.include(List.of(FACT_ID, VERSION, SEALED));
+            WithPayloadSelectorFactory.include(List.of(FactPoints.FACT_ID, FactPoints.VERSION, FactPoints.SEALED));
 
     private final QdrantStore store;
     private final QdrantCollection collection;
@@ -91,14 +90,14 @@ public final class QdrantFacts implements FactVectors, FactSearch {
         Map<Integer, List<PointStruct>> byVersion = new TreeMap<>();
         facts.forEach(fact -> byVersion
                 .computeIfAbsent(fact.version(), v -> new ArrayList<>())
-                .add(point(fact)));
+                .add(FactPoints.of(fact)));
         List<PointsUpdateOperation> operations = new ArrayList<>();
         byVersion.forEach((version, points) -> operations.add(PointsUpdateOperation.newBuilder()
                 .setUpsert(PointStructList.newBuilder()
                         .addAllPoints(points)
                         .setUpdateFilter(Filter.newBuilder()
                                 .addMust(range(
-                                        VERSION,
+                                        FactPoints.VERSION,
                                         Range.newBuilder().setLt(version).build()))))
                 .build()));
         store.call("upsert facts", client -> client.batchUpdateAsync(collection.name(), operations, true, null, null));
@@ -118,14 +117,14 @@ public final class QdrantFacts implements FactVectors, FactSearch {
         for (SealedFact fact : facts) {
             Filter stored = TenantFilters.of(person)
                     .addMust(hasId(Points.pointId(person, fact.factId())))
-                    .addMust(match(VERSION, fact.version()))
+                    .addMust(match(FactPoints.VERSION, fact.version()))
                     .build();
             store.call(
                     "reseal fact",
                     client -> client.setPayloadAsync(
                             SetPayloadPoints.newBuilder()
                                     .setCollectionName(collection.name())
-                                    .putPayload(SEALED, value(fact.sealed()))
+                                    .putPayload(FactPoints.SEALED, value(fact.sealed()))
                                     .setPointsSelector(
                                             PointsSelector.newBuilder().setFilter(stored))
                                     .setWait(true)
@@ -157,6 +156,34 @@ public final class QdrantFacts implements FactVectors, FactSearch {
     }
 
     @Override
+    public List<List<SealedFact>> following(PersonId person, List<Place> places, TimeView time) {
+        List<QueryPoints> queries = places.stream()
+                .map(place -> QueryPoints.newBuilder()
+                        .setCollectionName(collection.name())
+                        .setFilter(after(person, place, time))
+                        .setQuery(QueryFactory.orderBy(FactPoints.RECORDED_AT))
+                        .setLimit(place.verbatim() ? 1 : OF_ONE_TURN)
+                        .setWithPayload(NEEDED)
+                        .build())
+                .toList();
+        return store.call("query next turns", client -> client.queryBatchAsync(collection.name(), queries)).stream()
+                .map(result -> hits(result).stream().map(FactHit::fact).toList())
+                .toList();
+    }
+
+    private static Filter after(PersonId person, Place place, TimeView time) {
+        Filter.Builder filter = times(TenantFilters.of(person), time)
+                .addMust(matchKeyword(FactPoints.SESSION, place.session()))
+                .addMust(range(
+                        FactPoints.RECORDED_AT,
+                        Range.newBuilder().setGt(place.recordedAt()).build()));
+        if (place.verbatim()) {
+            filter.addMust(matchKeyword(FactPoints.KIND, FactPoints.name(Kind.EPISODE)));
+        }
+        return filter.build();
+    }
+
+    @Override
     public Frequencies frequencies(PersonId person, Collection<Long> terms) {
         return TenantFilters.frequencies(store, collection, person, terms);
     }
@@ -178,19 +205,21 @@ public final class QdrantFacts implements FactVectors, FactSearch {
         Map<String, Value> payload = point.getPayloadMap();
         return new FactHit(
                 new SealedFact(
-                        new FactId(TenantFilters.payload(payload, FACT_ID).getStringValue()),
-                        (int) TenantFilters.payload(payload, VERSION).getIntegerValue(),
-                        TenantFilters.payload(payload, SEALED).getStringValue()),
+                        new FactId(TenantFilters.payload(payload, FactPoints.FACT_ID)
+                                .getStringValue()),
+                        (int) TenantFilters.payload(payload, FactPoints.VERSION).getIntegerValue(),
+                        TenantFilters.payload(payload, FactPoints.SEALED).getStringValue()),
                 point.getScore());
     }
 
     private static Filter.Builder times(Filter.Builder filter, TimeView time) {
         if (time.isNow()) {
-            filter.addMust(matchKeyword(STATUS, "active"));
+            filter.addMust(matchKeyword(FactPoints.STATUS, "active"));
         }
         if (time.asOf() != null) {
             double at = time.asOf().toEpochMilli();
-            filter.addMust(range("recordedAt", Range.newBuilder().setLte(at).build()));
+            filter.addMust(
+                    range(FactPoints.RECORDED_AT, Range.newBuilder().setLte(at).build()));
             filter.addMust(range("supersededAt", Range.newBuilder().setGt(at).build()));
         }
         if (time.validAt() != null) {
@@ -199,32 +228,5 @@ public final class QdrantFacts implements FactVectors, FactSearch {
             filter.addMust(range("validTo", Range.newBuilder().setGt(at).build()));
         }
         return filter;
-    }
-
-    private static PointStruct point(FactRecord fact) {
-        Map<String, Value> payload = new HashMap<>();
-        payload.put(QdrantCollection.PERSON, value(fact.person().value()));
-        payload.put(FACT_ID, value(fact.factId().value()));
-        payload.put("kind", value(fact.kind().name().toLowerCase(Locale.ROOT)));
-        payload.put(STATUS, value(fact.status().name().toLowerCase(Locale.ROOT)));
-        payload.put(VERSION, value(fact.version()));
-        payload.put("validFrom", value(fact.validFrom()));
-        payload.put("validTo", value(fact.validTo()));
-        payload.put("recordedAt", value(fact.recordedAt()));
-        payload.put("supersededAt", value(fact.supersededAt()));
-        payload.put("importance", value(fact.importance()));
-        payload.put("mentions", value(fact.mentions()));
-        payload.put("lastSaidAt", value(fact.lastSaidAt()));
-        payload.put(
-                "entities", list(fact.about().stream().map(e -> value(e.key())).toList()));
-        payload.put(
-                TenantFilters.TERMS,
-                list(fact.lexical().terms().stream().map(t -> value(t)).toList()));
-        payload.put(SEALED, value(fact.sealed().sealed()));
-        return PointStruct.newBuilder()
-                .setId(Points.pointId(fact.person(), fact.factId()))
-                .setVectors(Points.vectors(fact.dense(), fact.lexical()))
-                .putAllPayload(payload)
-                .build();
     }
 }

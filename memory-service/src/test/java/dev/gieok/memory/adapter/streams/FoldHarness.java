@@ -109,6 +109,10 @@ final class FoldHarness implements AutoCloseable {
         return log;
     }
 
+    Event opened(TestRecord<String, byte[]> record) {
+        return codec.decode(record.headers(), record.value()).event();
+    }
+
     /** The latest version of each fact in the log, as a projection would have it. */
     Map<String, Fact> facts() {
         Map<String, Fact> facts = new LinkedHashMap<>();

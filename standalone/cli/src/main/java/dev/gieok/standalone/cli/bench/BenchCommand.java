@@ -73,6 +73,21 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seed", description = "Of the sentences (default ${DEFAULT-VALUE}).")
     private long seed = 20261123;
 
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description = "Conversations in the form of LoCoMo: recall measures how much of their evidence is found.")
+    private @Nullable Path data;
+
+    @Option(names = "--conversations", description = "Of the data, the first so many (default all).")
+    private int conversations = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--no-ablation",
+            negatable = true,
+            description = "With --data: leaves out the runs without each way of finding.")
+    private boolean ablation = true;
+
     @Option(names = "--url", description = "The gateway (default: the one of the running system).")
     private @Nullable URI url;
 
@@ -121,7 +136,9 @@ public final class BenchCommand implements Callable<Integer> {
         Measure observations = new ObservationsMeasure(rate, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp));
         Measure chat = new ChatMeasure(
                 questions, Duration.ofMillis(reading), new HopLog(kafka(system), system.home(), PATIENCE));
-        Measure recall = new RecallMeasure(facts, queries, queryRate);
+        Measure recall = data == null
+                ? new RecallMeasure(facts, queries, queryRate)
+                : new LocomoMeasure(data, conversations, ablation);
         Measure startup = new StartupMeasure(system);
         return switch (what) {
             case observations -> List.of(observations);

@@ -17,12 +17,19 @@ final class Deciding {
     private static final int UNAVAILABLE = 503;
     private static final int PART_OF_ELAPSED = 5;
 
+    private static final Duration LONG = Duration.ofMinutes(20);
+
     private final Ticks ticks;
     private final Duration patience;
 
     Deciding(Ticks ticks, Duration patience) {
         this.ticks = ticks;
         this.patience = patience;
+    }
+
+    /** For much that was told at once. */
+    static Deciding patiently() {
+        return new Deciding(Ticks.SYSTEM, LONG);
     }
 
     /**

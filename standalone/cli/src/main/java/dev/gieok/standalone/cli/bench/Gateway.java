@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,11 +14,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 
 /** The REST door as one user sees it. Connections are kept and shared by all users of one client. */
 final class Gateway {
     private static final Duration PATIENCE = Duration.ofSeconds(65);
+    private static final int ACCEPTED = 202;
+    private static final int TOO_MANY = 429;
+    private static final long STEP_ASIDE = Duration.ofMillis(200).toNanos();
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -54,6 +59,26 @@ final class Gateway {
 
     Reply recall(String query, int k) throws IOException, InterruptedException {
         return post("/v1/recall", NODES.objectNode().put("query", query).put("k", k));
+    }
+
+    /** @param switchedOff ways of finding that are left out */
+    Reply recall(String query, int k, List<String> switchedOff) throws IOException, InterruptedException {
+        ObjectNode body = NODES.objectNode().put("query", query).put("k", k);
+        switchedOff.forEach(body.putArray("switchedOff")::add);
+        return post("/v1/recall", body);
+    }
+
+    /** Tells an observation with all its properties, as often as it takes; returns its id. */
+    String tell(ObjectNode observation) throws IOException, InterruptedException {
+        Reply reply = post("/v1/observations", observation);
+        while (reply.is(TOO_MANY)) {
+            Ticks.SYSTEM.waitUntil(Ticks.SYSTEM.now() + STEP_ASIDE);
+            reply = post("/v1/observations", observation);
+        }
+        if (!reply.is(ACCEPTED)) {
+            throw new LaunchFailedException("The gateway did not take an observation: status " + reply.status());
+        }
+        return reply.json().path("observationId").asText();
     }
 
     Reply get(String path) throws IOException, InterruptedException {

@@ -23,6 +23,8 @@ final class PretendedGateway implements AutoCloseable {
 
     final List<String> told = new CopyOnWriteArrayList<>();
     final List<String> askedBy = new CopyOnWriteArrayList<>();
+    final List<JsonNode> observations = new CopyOnWriteArrayList<>();
+    final List<JsonNode> recalls = new CopyOnWriteArrayList<>();
     private final Map<String, Boolean> lookedAt = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
@@ -48,7 +50,9 @@ final class PretendedGateway implements AutoCloseable {
             return;
         }
         askedBy.add(exchange.getRequestHeaders().getFirst("Authorization"));
-        String text = body(exchange).path("text").asText();
+        JsonNode observation = body(exchange);
+        observations.add(observation);
+        String text = observation.path("text").asText();
         told.add(text);
         if (text.isBlank()) {
             reply(exchange, 400, object());
@@ -67,7 +71,7 @@ final class PretendedGateway implements AutoCloseable {
 
     /** Knows only what was said in English. */
     private void recall(HttpExchange exchange) throws IOException {
-        body(exchange);
+        recalls.add(body(exchange));
         ObjectNode result = object();
         items(result, told.stream().filter(it -> !it.matches(".*[가-힣].*")).toList());
         reply(exchange, 200, result);
@@ -83,9 +87,12 @@ final class PretendedGateway implements AutoCloseable {
                         .put("outcome", question.endsWith("?") ? "known" : "unknown"));
     }
 
-    private static void items(ObjectNode page, List<String> texts) {
+    private void items(ObjectNode page, List<String> texts) {
         ArrayNode items = page.putArray("items");
-        texts.forEach(text -> items.addObject().putObject("memory").put("text", text));
+        for (String text : texts) {
+            ObjectNode memory = items.addObject().putObject("memory").put("text", text);
+            memory.putArray("evidence").addObject().put("observationId", "obs_" + (told.indexOf(text) + 1));
+        }
     }
 
     private static JsonNode body(HttpExchange exchange) throws IOException {

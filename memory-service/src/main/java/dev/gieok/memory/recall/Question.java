@@ -1,0 +1,35 @@
+package dev.gieok.memory.recall;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A question as the stores are asked it.
+ *
+ * @param text what is left of it without the speakers that it names
+ * @param words its words, each weighing as much as it is rare among the person's memories
+ * @param boosts what else counts in favour of a memory, in the same measure: who said it, when
+ * @param ceiling what a memory of usual length that holds all of the words scores
+ */
+public record Question(String text, LexicalVector words, Map<Long, Double> boosts, double ceiling) {
+    public Question {
+        boosts = Map.copyOf(boosts);
+    }
+
+    /** Words and boosts together, as the vector store is asked. */
+    LexicalVector weighed() {
+        Map<Long, Float> weights = new HashMap<>(words.weights());
+        boosts.forEach((term, weight) -> weights.merge(term, (float) (weight * ceiling), Float::sum));
+        return new LexicalVector(weights);
+    }
+
+    /** What of a score in the vector store is a share of the ceiling. */
+    double share(double score) {
+        return ceiling == 0 ? 0 : score / ceiling;
+    }
+
+    @Override
+    public String toString() {
+        return "Question[" + words + "]";
+    }
+}

@@ -1,0 +1,136 @@
+package dev.gieok.memory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gieok.contracts.http.RecallFeature;
+import dev.gieok.contracts.http.RecallRequest;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.platform.RetriableException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each way of finding is worth in conversations that were kept word for word: the same question with it and without. */
+class TurnRecallTest {
+    private final List<String> embedded = new ArrayList<>();
+    private final TestMemory memory = new TestMemory(text -> {
+        embedded.add(text);
+        throw new RetriableException("no encoder");
+    });
+    private final PersonId person = memory.person();
+    private final TestTurns turns = new TestTurns(memory.persons, person);
+
+    @ParameterizedTest
+    @CsvSource({
+        "Where is the lighthouse in your photo?, It stands near Whitby., Do you remember the lighthouse photo?",
+        "등대 사진은 어디서 찍었어?, 통영 근처였지., 등대 사진 기억나?",
+    })
+    void theTurnAfterTheQuestionsWordsIsFound(String asked, String answered, String question) {
+        tell(
+                turns.said("Nora", "one", "2023-03-05T10:00:00Z", asked),
+                turns.said("Omar", "one", "2023-03-05T10:00:00Z", answered),
+                turns.said("Nora", "two", "2023-03-06T10:00:00Z", "Sounds lovely."));
+
+        assertEquals(List.of(asked, answered), recalled(question));
+        assertEquals(List.of(asked), recalled(question, RecallFeature.PREVIOUS_TURN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nora, Omar, My red kayak is finally here, 'Nora, is your kayak red, Nora?', What is Nora's kayak like?",
+        "민아, 준호, 드디어 빨간 카약을 샀어, '민아야, 카약이 왔구나, 민아야', 민아의 카약은 어때?",
+    })
+    void whoIsNamedIsAskedForAndNotSearchedFor(
+            String speaker, String other, String said, String answered, String question) {
+        tell(
+                turns.said(speaker, "one", "2023-03-05T10:00:00Z", said),
+                turns.said(other, "two", "2023-03-06T10:00:00Z", answered));
+
+        assertEquals(said, recalled(question).getFirst());
+        assertFalse(embedded.getLast().contains(speaker), embedded.getLast());
+        assertEquals(
+                answered,
+                recalled(question, RecallFeature.NAME_DROP, RecallFeature.SPEAKER)
+                        .getFirst());
+        assertTrue(embedded.getLast().contains(speaker), embedded.getLast());
+    }
+
+    @Test
+    void aNameOfNobodyWhoSpeaksStaysAWord() {
+        tell(
+                turns.said("Omar", "one", "2023-03-05T10:00:00Z", "Priya has a kayak"),
+                turns.said("Omar", "two", "2023-03-06T10:00:00Z", "I sold my kayak"));
+
+        assertEquals(
+                "Priya has a kayak", recalled("What about Priya and the kayak?").getFirst());
+        assertTrue(embedded.getLast().contains("Priya"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "We went hiking in the hills, Where did they go hiking in March 2023?",
+        "We went hiking in the hills, Where did they go hiking on 5 March?",
+        "We went hiking in the hills, Where did they go hiking around 2023-03-05?",
+        "산으로 등산을 갔어, 2023년 3월에 등산은 어디로 갔지?",
+        "산으로 등산을 갔어, 3월 5일에 등산은 어디로 갔지?",
+    })
+    void whatWasSaidAtTheTimeThatIsNamedComesFirst(String said, String question) {
+        Fact earlier = turns.said("Nora", "one", "2023-03-05T10:00:00Z", said);
+        Fact later = turns.said("Nora", "two", "2023-05-05T10:00:00Z", said + " " + said);
+        tell(earlier, later);
+
+        assertEquals(said, recalled(question).getFirst());
+        assertEquals(later.text(), recalled(question, RecallFeature.DATE).getFirst());
+    }
+
+    @Test
+    void whatWasSaidBesideTheBestComesBeforeTheSameSaidElsewhere() {
+        tell(
+                turns.said("Omar", "one", "2023-03-05T10:00:00Z", "The soup was much too salty for me"),
+                turns.said("Nora", "one", "2023-03-05T10:00:00Z", "Dinner at the harbour restaurant, and the soup!"),
+                turns.said("Omar", "two", "2023-04-05T10:00:00Z", "The soup was bland"));
+        String question = "the soup at dinner in the harbour restaurant";
+
+        assertEquals("The soup was much too salty for me", recalled(question).get(1));
+        assertEquals(
+                "The soup was bland", recalled(question, RecallFeature.SESSION).get(1));
+    }
+
+    @Test
+    void whatOneObservationSaidCountsLessTheSecondTime() {
+        Fact turn = turns.said("Nora", "one", "2023-03-05T10:00:00Z", "My kayak is red");
+        Fact note = turns.learntFrom(turn, "kayak is red");
+        Fact other =
+                turns.said("Omar", "two", "2023-04-05T10:00:00Z", "The red kayak sank yesterday near the old pier");
+        tell(turn, note, other);
+
+        assertEquals(List.of(turn.text(), other.text(), note.text()), recalled("red kayak"));
+        assertEquals(List.of(turn.text(), note.text(), other.text()), recalled("red kayak", RecallFeature.SIBLINGS));
+    }
+
+    @Test
+    void oneSignalAloneIsEnoughAndNoneIsNothing() {
+        tell(turns.said("Nora", "one", "2023-03-05T10:00:00Z", "My kayak is red"));
+
+        assertEquals(List.of(), recalled("kayak", RecallFeature.LEXICAL));
+        assertEquals(List.of("My kayak is red"), recalled("kayak", RecallFeature.GRAPH, RecallFeature.DENSE));
+    }
+
+    private void tell(Fact... facts) {
+        memory.tell(person, facts);
+    }
+
+    private List<String> recalled(String question, RecallFeature... off) {
+        var request = new RecallRequest(
+                question, null, 10, null, null, List.of(), List.of(), null, null, false, Arrays.asList(off));
+        return memory.recalling.recall(person, request).items().stream()
+                .map(item -> item.memory().text())
+                .toList();
+    }
+}
