@@ -6,20 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,16 +135,7 @@ class ErasureTest {
     }
 
     private String uploaded() throws IOException {
-        String border = "border-" + UUID.randomUUID();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.write(("--" + border + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"note.pdf\"\r\n"
-                        + "Content-Type: application/pdf\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.write(pdf());
-        body.write(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        String media = minji.send(minji.request("/v1/media")
-                        .header("Content-Type", "multipart/form-data; boundary=" + border)
-                        .POST(BodyPublishers.ofByteArray(body.toByteArray())))
+        String media = minji.upload("note.pdf", Papers.pdf(false, "The flamingo is kept by the gardener"))
                 .is(202)
                 .get("mediaId")
                 .asText();
@@ -164,22 +147,5 @@ class ErasureTest {
                         .asText()
                         .equals("ready"));
         return media;
-    }
-
-    private static byte[] pdf() throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            try (PDPageContentStream text = new PDPageContentStream(document, page)) {
-                text.beginText();
-                text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
-                text.newLineAtOffset(72, 700);
-                text.showText("The flamingo is kept by the gardener");
-                text.endText();
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
-        }
     }
 }

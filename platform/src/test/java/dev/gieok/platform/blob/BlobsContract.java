@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every blob store does; run against each. */
@@ -76,20 +75,6 @@ abstract class BlobsContract {
         });
         assertArrayEquals(
                 bytes("all of it"), blobs().get("closed").orElseThrow().content());
-    }
-
-    @Test
-    void replacesForOneOfManyAtATime() {
-        blobs().put("contended", out -> out.write(bytes("0")));
-        IntStream.range(0, 4).parallel().forEach(one -> {
-            boolean done = false;
-            while (!done) {
-                var read = blobs().get("contended").orElseThrow();
-                int next = Integer.parseInt(new String(read.content(), StandardCharsets.UTF_8)) + 1;
-                done = blobs().replace("contended", read.etag(), bytes(Integer.toString(next)));
-            }
-        });
-        assertArrayEquals(bytes("4"), blobs().get("contended").orElseThrow().content());
     }
 
     static byte[] bytes(String text) {
