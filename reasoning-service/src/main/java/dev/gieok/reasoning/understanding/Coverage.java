@@ -60,7 +60,8 @@ final class Coverage {
     /** “Why am I allergic?” and “where should I live?” ask more than “where do I live?”; a pattern must ask it too. */
     static boolean asksAlike(Match match) {
         boolean how = match.clause().words().stream()
-                .anyMatch(word -> HOW.stream().anyMatch(asks -> word.is(asks) && !match.line().contains(asks)));
+                .anyMatch(word -> HOW.stream()
+                        .anyMatch(asks -> word.is(asks) && !match.line().contains(asks)));
         boolean should = match.clause().language().equals("en")
                 && match.clause().has(Mark.OBLIGATION)
                 && !match.construction().requires().contains(Mark.OBLIGATION);
