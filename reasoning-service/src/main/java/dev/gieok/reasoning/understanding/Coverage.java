@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Match;
@@ -14,6 +15,8 @@ final class Coverage {
             "이다", "있다", "없다", "하다", "되다", "be", "have", "do", "the", "a", "an", "my", "our", "it", "this", "that", "in",
             "at", "on", "of", "to", "for", "with", "who", "what", "when", "where", "which", "뭐", "무엇", "뭣", "누구", "어디",
             "언제", "here");
+
+    private static final Set<String> HOW = Set.of("why", "how", "왜", "어떻게", "어떻다");
 
     private final Rules rules;
 
@@ -52,6 +55,17 @@ final class Coverage {
             i += Math.max(1, named);
         }
         return true;
+    }
+
+    /** “Why am I allergic?” and “where should I live?” ask more than “where do I live?”; a pattern must ask it too. */
+    static boolean asksAlike(Match match) {
+        boolean how = match.clause().words().stream()
+                .anyMatch(word -> HOW.stream()
+                        .anyMatch(asks -> word.is(asks) && !match.line().contains(asks)));
+        boolean should = match.clause().language().equals("en")
+                && match.clause().has(Mark.OBLIGATION)
+                && !match.construction().requires().contains(Mark.OBLIGATION);
+        return !how && !should;
     }
 
     /** Whether the pattern names something of its own, beyond the copula and what fills its slots. */

@@ -72,7 +72,7 @@ final class Personal {
         Read best = null;
         for (Match match : rules.questions.matches(clause, discourse)) {
             Subject subject = owners.of(match, discourse, null);
-            if (subject != null && coverage.whole(match, discourse)) {
+            if (subject != null && Coverage.asksAlike(match) && coverage.whole(match, discourse)) {
                 best = new Read(question(match, subject), match.score());
                 break;
             }
@@ -121,6 +121,7 @@ final class Personal {
                         && construction.rank() >= -4
                         && !construction.ends()
                         && Coverage.telling(match)
+                        && Coverage.asksAlike(match)
                         && coverage.whole(match, discourse);
                 if (!telling || best != null && best.score() >= match.score()) {
                     continue;
