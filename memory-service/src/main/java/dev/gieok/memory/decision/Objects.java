@@ -1,6 +1,7 @@
 package dev.gieok.memory.decision;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** When two objects are the same thing said twice: case, width, articles, spacing and an English plural do not count. */
@@ -9,6 +10,17 @@ final class Objects {
 
     static boolean same(String one, String other) {
         return normal(one).equals(normal(other));
+    }
+
+    /** Whether an object is named by a part of another: “Android” of “Android phone”, “안드로이드” of “안드로이드폰”. */
+    static boolean within(String part, String whole) {
+        String wanted = normal(part);
+        boolean hangul = wanted.chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+        return wanted.length() > 1
+                && (hangul
+                        ? normal(whole).startsWith(wanted)
+                        : Arrays.stream(whole.split("[\\s\\p{Punct}]+"))
+                                .anyMatch(word -> normal(word).equals(wanted)));
     }
 
     static String normal(String object) {

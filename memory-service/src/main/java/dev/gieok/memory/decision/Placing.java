@@ -52,11 +52,16 @@ final class Placing {
         double worth =
                 policy.worth(candidate, 1, observation.occurredAt(), observation.acceptedAt(), observation.trust());
         if (!policy.isWorthKeeping(worth)) {
-            return discarded(candidate);
+            return discarded(candidate, "unimportant");
         }
         List<Fact> contradicted = contradicted(candidate, negated, holding);
+        if (contradicted.isEmpty() && isImplied(candidate)) {
+            return discarded(candidate, "nothing-to-end");
+        }
+        // Late is what was told of an earlier time than the fact was; “since last week”, said today, is not.
         Optional<Fact> newer = contradicted.stream()
                 .filter(fact -> fact.validFrom().isAfter(observed.validFrom(candidate)))
+                .filter(fact -> fact.firstSaidAt().isAfter(observation.occurredAt()))
                 .min(Comparator.comparing(Fact::validFrom));
         FactId id = ledger.factId(observation.observationId(), index);
         if (newer.isPresent()) {
@@ -119,15 +124,17 @@ final class Placing {
         return placed(Verdict.RETAIN, candidate, "retain.late", id, List.of(), List.of(fact));
     }
 
-    private static Placed discarded(Candidate candidate) {
-        return placed(Verdict.DISCARD, candidate, "unimportant", null, List.of(), List.of());
+    private static Placed discarded(Candidate candidate, String reason) {
+        return placed(Verdict.DISCARD, candidate, reason, null, List.of(), List.of());
     }
 
     private List<Fact> contradicted(Candidate candidate, boolean negated, List<Fact> holding) {
         List<Fact> contradicted = new ArrayList<>();
         boolean passing = candidate.validTo() != null && !negated;
         for (Fact fact : holding) {
-            boolean sameObject = candidate.object().isBlank() || Objects.same(fact.object(), candidate.object());
+            boolean sameObject = candidate.object().isBlank()
+                    || Objects.same(fact.object(), candidate.object())
+                    || candidate.effect() == Effect.END && Objects.within(candidate.object(), fact.object());
             boolean replaced = candidate.cardinality() == Cardinality.ONE && !passing && !negated && !fact.negated();
             boolean denied = fact.negated() != negated && (sameObject || candidate.cardinality() == Cardinality.ONE);
             boolean changed = sameObject && isOtherwise(candidate, fact);
@@ -148,6 +155,11 @@ final class Placing {
     /** An instruction's object is its topic: the same topic in other words is another instruction. */
     private static boolean isOtherwise(Candidate candidate, Fact fact) {
         return candidate.kind() == Kind.INSTRUCTION && !Objects.same(candidate.text(), fact.text());
+    }
+
+    /** An ending that only follows from what was said (reasoning's `Endings`): it closes what it finds and is no fact of its own. */
+    private static boolean isImplied(Candidate candidate) {
+        return candidate.effect() == Effect.END && candidate.rule().endsWith("/implied");
     }
 
     private List<Fact> holding(Slot slot) {

@@ -1,0 +1,111 @@
+package dev.gieok.memory.adapter.streams;
+
+import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
+import static dev.gieok.memory.adapter.streams.FoldHarness.ended;
+import static dev.gieok.memory.adapter.streams.FoldHarness.many;
+import static dev.gieok.memory.adapter.streams.FoldHarness.one;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Verdict;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What ends, and from when the new thing holds. */
+class FoldEndingsTest {
+    @TempDir
+    Path folder;
+
+    private FoldHarness fold;
+
+    @BeforeEach
+    void start() {
+        fold = new FoldHarness(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        fold.close();
+    }
+
+    @Test
+    void whatBeganLastWeekReplacesWhatWasSaidYesterday() {
+        fold.command(fold.said("a", NOON, one("works-at", "Bosch")));
+        fold.command(fold.said(
+                "b", NOON.plus(Duration.ofDays(1)), since(one("works-at", "Siemens"), NOON.minus(Duration.ofDays(6)))));
+
+        assertEquals(Verdict.UPDATE, fold.decided().decisions().getFirst().decision());
+        assertEquals(List.of("Siemens"), active().stream().map(Fact::object).toList());
+    }
+
+    @Test
+    void anImpliedEndingWithNothingToEndIsNoFact() {
+        fold.command(fold.said("a", NOON, implied(ended("partner", ""))));
+
+        var decision = fold.decided().decisions().getFirst();
+        assertEquals(Verdict.DISCARD, decision.decision());
+        assertEquals("It would end something that was not known.", decision.reason());
+        assertTrue(fold.facts().isEmpty());
+    }
+
+    @Test
+    void anImpliedEndingClosesWhatItFinds() {
+        fold.command(fold.said("a", NOON, many("uses", "Android phone")));
+        fold.command(fold.said("b", NOON.plusSeconds(5), implied(ended("uses", "Android"))));
+
+        assertTrue(active().stream().noneMatch(fact -> fact.object().equals("Android phone")));
+    }
+
+    private List<Fact> active() {
+        return fold.facts().values().stream()
+                .filter(fact -> fact.status() == FactStatus.ACTIVE)
+                .toList();
+    }
+
+    private static Candidate since(Candidate said, Instant from) {
+        return new Candidate(
+                said.kind(),
+                said.subject(),
+                said.predicate(),
+                said.object(),
+                said.text(),
+                said.language(),
+                said.negated(),
+                said.effect(),
+                said.cardinality(),
+                said.importance(),
+                said.sensitivity(),
+                from,
+                null,
+                said.entities(),
+                said.rule());
+    }
+
+    private static Candidate implied(Candidate said) {
+        return new Candidate(
+                said.kind(),
+                said.subject(),
+                said.predicate(),
+                said.object(),
+                said.text(),
+                said.language(),
+                said.negated(),
+                said.effect(),
+                said.cardinality(),
+                said.importance(),
+                said.sensitivity(),
+                null,
+                null,
+                said.entities(),
+                "people/parting/implied");
+    }
+}
