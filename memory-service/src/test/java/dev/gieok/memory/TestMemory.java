@@ -108,8 +108,7 @@ public final class TestMemory {
                 new Ranking(strength),
                 views,
                 executor);
-        var questions =
-                new Questioning(persons, new Frequencing(vectors, Duration.ofMillis(1)), lexical, lexicon);
+        var questions = new Questioning(persons, new Frequencing(vectors, Duration.ofMillis(1)), lexical, lexicon);
         moments = new MomentSearching(persons, momentIndex, mediaItems, lexical, embeddings);
         recalling = new Recalling(
                 questions,

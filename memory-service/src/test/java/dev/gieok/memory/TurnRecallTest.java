@@ -54,7 +54,10 @@ class TurnRecallTest {
 
         assertEquals(said, recalled(question).getFirst());
         assertFalse(embedded.getLast().contains(speaker), embedded.getLast());
-        assertEquals(answered, recalled(question, RecallFeature.NAME_DROP, RecallFeature.SPEAKER).getFirst());
+        assertEquals(
+                answered,
+                recalled(question, RecallFeature.NAME_DROP, RecallFeature.SPEAKER)
+                        .getFirst());
         assertTrue(embedded.getLast().contains(speaker), embedded.getLast());
     }
 
@@ -64,7 +67,8 @@ class TurnRecallTest {
                 turns.said("Omar", "one", "2023-03-05T10:00:00Z", "Priya has a kayak"),
                 turns.said("Omar", "two", "2023-03-06T10:00:00Z", "I sold my kayak"));
 
-        assertEquals("Priya has a kayak", recalled("What about Priya and the kayak?").getFirst());
+        assertEquals(
+                "Priya has a kayak", recalled("What about Priya and the kayak?").getFirst());
         assertTrue(embedded.getLast().contains("Priya"));
     }
 
@@ -94,14 +98,16 @@ class TurnRecallTest {
         String question = "the soup at dinner in the harbour restaurant";
 
         assertEquals("The soup was much too salty for me", recalled(question).get(1));
-        assertEquals("The soup was bland", recalled(question, RecallFeature.SESSION).get(1));
+        assertEquals(
+                "The soup was bland", recalled(question, RecallFeature.SESSION).get(1));
     }
 
     @Test
     void whatOneObservationSaidCountsLessTheSecondTime() {
         Fact turn = turns.said("Nora", "one", "2023-03-05T10:00:00Z", "My kayak is red");
         Fact note = turns.learntFrom(turn, "kayak is red");
-        Fact other = turns.said("Omar", "two", "2023-04-05T10:00:00Z", "The red kayak sank yesterday near the old pier");
+        Fact other =
+                turns.said("Omar", "two", "2023-04-05T10:00:00Z", "The red kayak sank yesterday near the old pier");
         tell(turn, note, other);
 
         assertEquals(List.of(turn.text(), other.text(), note.text()), recalled("red kayak"));

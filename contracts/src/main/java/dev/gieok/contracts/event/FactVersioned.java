@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param observationId what caused it, null for an edit
  * @param at from when on this version is what is believed; null in the log before it was told
  */
-public record FactVersioned(Fact fact, @Nullable ObservationId observationId, @Nullable Instant at) implements Event {
+public record FactVersioned(
+        Fact fact,
+        @Nullable ObservationId observationId,
+        @Nullable Instant at) implements Event {
     /** Of a time that is not known. */
     public FactVersioned(Fact fact, @Nullable ObservationId observationId) {
         this(fact, observationId, null);

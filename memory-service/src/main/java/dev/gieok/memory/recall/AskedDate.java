@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The first date that a question writes out, as far as it does: “May 2023”, “7 May”, “2023년 5월”, “2023-05-07”. */
-record AskedDate(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+record AskedDate(
+        @Nullable Integer year,
+        @Nullable Integer month,
+        @Nullable Integer day) {
     private static final int CENTURY = 2000;
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int DAYS_OF_A_MONTH = 31;
@@ -28,11 +31,11 @@ record AskedDate(@Nullable Integer year, @Nullable Integer month, @Nullable Inte
             })
             .collect(Collectors.joining("|", "\\b(?<month>", ")\\b"));
     private static final String ORDINAL = "(?:st|nd|rd|th)?";
-    private static final Pattern ENGLISH = Pattern.compile(
-            "(?:\\b(?<before>\\d{1,2})" + ORDINAL + "(?: of)? )?" + MONTH + "(?: (?<after>\\d{1,2})" + ORDINAL + "\\b)?");
+    private static final Pattern ENGLISH = Pattern.compile("(?:\\b(?<before>\\d{1,2})" + ORDINAL + "(?: of)? )?" + MONTH
+            + "(?: (?<after>\\d{1,2})" + ORDINAL + "\\b)?");
     private static final Pattern ENGLISH_YEAR = Pattern.compile("\\b(?<year>(?:19|20)\\d\\d)\\b");
-    private static final Pattern KOREAN = Pattern.compile(
-            "(?:(?<year>(?:19|20)?\\d\\d)년)?\\s*(?:(?<month>\\d{1,2})월)?\\s*(?:(?<day>\\d{1,2})일)?");
+    private static final Pattern KOREAN =
+            Pattern.compile("(?:(?<year>(?:19|20)?\\d\\d)년)?\\s*(?:(?<month>\\d{1,2})월)?\\s*(?:(?<day>\\d{1,2})일)?");
     private static final Pattern ISO = Pattern.compile("\\b(?<year>\\d{4})-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?\\b");
 
     static AskedDate in(String question) {
@@ -55,11 +58,14 @@ record AskedDate(@Nullable Integer year, @Nullable Integer month, @Nullable Inte
             return new AskedDate(named, null, null);
         }
         Integer before = number(english, "before");
-        return new AskedDate(named, numbered(english.group("month")), day(before == null ? number(english, "after") : before));
+        return new AskedDate(
+                named, numbered(english.group("month")), day(before == null ? number(english, "after") : before));
     }
 
     private static Integer numbered(String month) {
-        return 1 + MONTHS.indexOf(month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1).toLowerCase(Locale.ROOT));
+        return 1
+                + MONTHS.indexOf(month.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + month.substring(1).toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable Integer number(Matcher found, String group) {

@@ -111,18 +111,16 @@ public final class Finding {
     }
 
     private List<Neighbour> near(PersonId person, PersonKeys keys, Wanted wanted, int limit) {
-        Set<String> named =
-                wanted.features().has(RecallFeature.GRAPH)
-                        ? entities.named(keys, wanted.question().text())
-                        : Set.of();
+        Set<String> named = wanted.features().has(RecallFeature.GRAPH)
+                ? entities.named(keys, wanted.question().text())
+                : Set.of();
         return named.isEmpty() ? List.of() : neighbours.around(person, named, wanted.time(), limit);
     }
 
     private float @Nullable [] dense(Wanted wanted) {
         Embedding embedding = wanted.embedding();
-        boolean compared = embedding != null
-                && wanted.features().has(RecallFeature.DENSE)
-                && search.speaks(embedding.model());
+        boolean compared =
+                embedding != null && wanted.features().has(RecallFeature.DENSE) && search.speaks(embedding.model());
         return compared ? embedding.floats() : null;
     }
 

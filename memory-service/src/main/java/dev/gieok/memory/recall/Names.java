@@ -71,7 +71,10 @@ final class Names {
                 at += 2;
             }
         }
-        return rest.append(question.substring(at)).toString().replaceAll("\\s+", " ").strip();
+        return rest.append(question.substring(at))
+                .toString()
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static boolean mayBeName(String question, Lexicon.Token token) {

@@ -89,7 +89,8 @@ public final class Ranking {
 
     private Ranked ranked(Found hit, double relevance, Instant at) {
         Fact fact = hit.fact();
-        double score = relevance * (1 - STRENGTH + STRENGTH * strength.strength(fact)) * (isOver(fact, at) ? EXPIRED : 1);
+        double score =
+                relevance * (1 - STRENGTH + STRENGTH * strength.strength(fact)) * (isOver(fact, at) ? EXPIRED : 1);
         return new Ranked(
                 fact,
                 score,

@@ -88,7 +88,9 @@ public final class Recalling {
         Optional<Embedding> embedding = embedding(request, question, features, degraded);
         CompletableFuture<List<MomentItem>> moments = request.context()
                 ? later(() -> context.moments(
-                        person, request, Optional.ofNullable(request.embedding()).or(() -> embedding)))
+                        person,
+                        request,
+                        Optional.ofNullable(request.embedding()).or(() -> embedding)))
                 : CompletableFuture.completedFuture(List.of());
         List<RecallItem> items = finding
                 .find(

@@ -42,7 +42,8 @@ class StrengthPolicyTest {
 
     @Test
     void aNoteThatNoRuleCouldPlaceGrowsWeakButStaysRecallable() {
-        assertTrue(policy.strength(fact(Kind.UNSORTED, 0.3, 1, 3650)) < policy.strength(fact(Kind.UNSORTED, 0.3, 1, 0)));
+        assertTrue(
+                policy.strength(fact(Kind.UNSORTED, 0.3, 1, 3650)) < policy.strength(fact(Kind.UNSORTED, 0.3, 1, 0)));
         assertFalse(policy.isFaded(fact(Kind.UNSORTED, 0.3, 1, 3650)));
     }
 

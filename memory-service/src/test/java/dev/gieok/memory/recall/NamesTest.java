@@ -21,8 +21,9 @@ class NamesTest {
         "팀장님, 팀장님이 뭐라고 하셨지?",
     })
     void aNameIsKnownAgainWithinAQuestion(String name, String question) {
-        assertTrue(names.within(question).keySet().stream().anyMatch(names.of(name)::contains), () -> names.of(name)
-                + " in " + names.within(question).keySet());
+        assertTrue(
+                names.within(question).keySet().stream().anyMatch(names.of(name)::contains),
+                () -> names.of(name) + " in " + names.within(question).keySet());
     }
 
     @Test

@@ -41,8 +41,14 @@ class SaidDatesTest {
         assertTrue(labels.containsAll(SaidDates.asked("in May 2023", TODAY).keySet()));
         assertTrue(labels.containsAll(SaidDates.asked("5월에", TODAY).keySet()));
         assertTrue(labels.containsAll(SaidDates.asked("in 2023", TODAY).keySet()));
-        assertTrue(SaidDates.asked("on 1 May 2023", TODAY).keySet().stream().filter(labels::contains).count() == 2);
-        assertTrue(SaidDates.asked("on 8 May 2023", TODAY).keySet().stream().filter(labels::contains).count() == 1);
+        assertTrue(SaidDates.asked("on 1 May 2023", TODAY).keySet().stream()
+                        .filter(labels::contains)
+                        .count()
+                == 2);
+        assertTrue(SaidDates.asked("on 8 May 2023", TODAY).keySet().stream()
+                        .filter(labels::contains)
+                        .count()
+                == 1);
     }
 
     @ParameterizedTest
@@ -55,8 +61,7 @@ class SaidDatesTest {
         "작년에는?, 2025-04-01T08:00:00Z",
     })
     void aRelativeTimeIsCountedFromToday(String question, Instant said) {
-        assertTrue(SaidDates.of(said).stream()
-                .anyMatch(SaidDates.asked(question, TODAY)::containsKey));
+        assertTrue(SaidDates.of(said).stream().anyMatch(SaidDates.asked(question, TODAY)::containsKey));
     }
 
     @Test

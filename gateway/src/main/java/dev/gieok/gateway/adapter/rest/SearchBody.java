@@ -26,8 +26,9 @@ public record SearchBody(
         @Nullable Instant asOf,
         @Nullable Instant validAt,
         @Nullable SessionId sessionId,
-        @Schema(description = "Diagnostic: ways of finding that are left out, to measure what each is worth")
-                @Nullable List<RecallFeature> switchedOff) {
+
+        @Schema(description = "Diagnostic: ways of finding that are left out, to measure what each is worth") @Nullable
+        List<RecallFeature> switchedOff) {
     private static final int USUAL = 10;
 
     RecallRequest request() {

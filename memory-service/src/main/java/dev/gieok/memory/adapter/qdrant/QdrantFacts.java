@@ -205,7 +205,8 @@ public final class QdrantFacts implements FactVectors, FactSearch {
         Map<String, Value> payload = point.getPayloadMap();
         return new FactHit(
                 new SealedFact(
-                        new FactId(TenantFilters.payload(payload, FactPoints.FACT_ID).getStringValue()),
+                        new FactId(TenantFilters.payload(payload, FactPoints.FACT_ID)
+                                .getStringValue()),
                         (int) TenantFilters.payload(payload, FactPoints.VERSION).getIntegerValue(),
                         TenantFilters.payload(payload, FactPoints.SEALED).getStringValue()),
                 point.getScore());
@@ -217,7 +218,8 @@ public final class QdrantFacts implements FactVectors, FactSearch {
         }
         if (time.asOf() != null) {
             double at = time.asOf().toEpochMilli();
-            filter.addMust(range(FactPoints.RECORDED_AT, Range.newBuilder().setLte(at).build()));
+            filter.addMust(
+                    range(FactPoints.RECORDED_AT, Range.newBuilder().setLte(at).build()));
             filter.addMust(range("supersededAt", Range.newBuilder().setGt(at).build()));
         }
         if (time.validAt() != null) {

@@ -60,7 +60,15 @@ class FoldedTurnsTest {
         fold.command(fold.said("b", later, FoldHarness.one("lives-in", "Busan")));
         Fact known = fold.facts().values().iterator().next();
         fold.command(new FactEdited(
-                known.factId(), known.version(), "I live in Ulsan", "Ulsan", null, null, null, false, later.plusSeconds(60)));
+                known.factId(),
+                known.version(),
+                "I live in Ulsan",
+                "Ulsan",
+                null,
+                null,
+                null,
+                false,
+                later.plusSeconds(60)));
 
         List<Instant> believed = fold.log().stream()
                 .map(fold::opened)
@@ -71,8 +79,7 @@ class FoldedTurnsTest {
     }
 
     private static Candidate turn(String text) {
-        Candidate shape =
-                FoldHarness.candidate(Kind.EPISODE, "episode", "", Cardinality.MANY, false, Effect.ASSERT);
+        Candidate shape = FoldHarness.candidate(Kind.EPISODE, "episode", "", Cardinality.MANY, false, Effect.ASSERT);
         return new Candidate(
                 shape.kind(),
                 "Nora",

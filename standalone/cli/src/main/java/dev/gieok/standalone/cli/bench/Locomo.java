@@ -100,11 +100,12 @@ record Locomo(List<Conversation> conversations, int leftOut) {
     /** Some files write several ids into one text, or half of one. */
     private static Asked asked(JsonNode asked, Set<String> there) {
         Set<String> evidence = new LinkedHashSet<>();
-        asked.path("evidence").forEach(text -> TURN_ID.matcher(text.asText())
-                .results()
-                .map(found -> found.group())
-                .filter(there::contains)
-                .forEach(evidence::add));
+        asked.path("evidence")
+                .forEach(text -> TURN_ID.matcher(text.asText())
+                        .results()
+                        .map(found -> found.group())
+                        .filter(there::contains)
+                        .forEach(evidence::add));
         return new Asked(asked.path("question").asText(), asked.path("category").asInt(), evidence);
     }
 }

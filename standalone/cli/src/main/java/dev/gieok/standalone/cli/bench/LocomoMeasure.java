@@ -169,8 +169,9 @@ final class LocomoMeasure implements Measure {
 
     private static <T, R> List<R> inParallel(List<T> things, Work<T, R> work) throws IOException, InterruptedException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<R>> running =
-                    things.stream().map(thing -> threads.submit(() -> work.on(thing))).toList();
+            List<Future<R>> running = things.stream()
+                    .map(thing -> threads.submit(() -> work.on(thing)))
+                    .toList();
             List<R> done = new ArrayList<>();
             for (Future<R> task : running) {
                 done.add(task.get());
