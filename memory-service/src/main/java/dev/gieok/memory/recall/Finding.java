@@ -119,9 +119,10 @@ public final class Finding {
 
     private float @Nullable [] dense(Wanted wanted) {
         Embedding embedding = wanted.embedding();
-        boolean compared =
-                embedding != null && wanted.features().has(RecallFeature.DENSE) && search.speaks(embedding.model());
-        return compared ? embedding.floats() : null;
+        if (embedding == null || !wanted.features().has(RecallFeature.DENSE)) {
+            return null;
+        }
+        return search.speaks(embedding.model()) ? embedding.floats() : null;
     }
 
     private void follow(
