@@ -178,11 +178,10 @@ final class LocomoMeasure implements Measure {
             }
             return done;
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException failure -> throw failure;
-                case RuntimeException failure -> throw failure;
-                default -> throw new IllegalStateException(e.getCause());
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
             }
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
         }
     }
 }
