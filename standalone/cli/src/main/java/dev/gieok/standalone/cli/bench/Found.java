@@ -76,7 +76,7 @@ final class Found {
                 .collect(Collectors.joining("  "));
         return means.entrySet().stream()
                 .filter(of -> !of.getKey().equals("all"))
-                .map(of -> of.getKey() + padded(of.getValue().get("R@" + HIT)))
+                .map(of -> of.getKey() + padded(of.getValue().getOrDefault("R@" + HIT, "-")))
                 .collect(Collectors.joining("  ", all + "  | R@" + HIT + ": ", ""));
     }
 
