@@ -9,9 +9,10 @@ import dev.gieok.standalone.cli.operate.Here;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,9 @@ public final class ChatCommand implements Callable<Integer> {
     @Option(names = "--user", description = "Who says it (default me).")
     private String user = "me";
 
-    @Option(names = "--session", description = "The conversation it belongs to; any name. A new one when absent.")
+    @Option(
+            names = "--session",
+            description = "The conversation it belongs to; any name. The one of this day when absent.")
     private @Nullable String session;
 
     @Spec
@@ -47,7 +50,7 @@ public final class ChatCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         URI address = URI.create("http://127.0.0.1:" + Here.ports().of(Part.GATEWAY));
         Gateway gateway = new Gateway(address, Tokens.of(Here.home()).mint(user, LIFE_OF_TOKEN));
-        String conversation = session == null ? "cli-" + UUID.randomUUID() : session;
+        String conversation = session == null ? "cli-" + LocalDate.now(ZoneId.systemDefault()) : session;
         Map<String, String> part = Map.of("type", "text", "text", text);
         try (Stream<ServerSentEvent> events = gateway.chatStreaming(conversation, List.of(part))) {
             AnswerPrinter printer = new AnswerPrinter(out);
