@@ -1,14 +1,17 @@
 package dev.gieok.memory.decision;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** When two objects are the same thing said twice: case, width, articles, spacing and an English plural do not count. */
-final class Objects {
-    private Objects() {}
+public final class SameObjects {
+    private static final Pattern ARTICLE = Pattern.compile("^(a|an|the|my|our)\\s+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Punct}]+");
 
-    static boolean same(String one, String other) {
+    private SameObjects() {}
+
+    public static boolean same(String one, String other) {
         return normal(one).equals(normal(other));
     }
 
@@ -19,16 +22,18 @@ final class Objects {
         return wanted.length() > 1
                 && (hangul
                         ? normal(whole).startsWith(wanted)
-                        : Arrays.stream(whole.split("[\\s\\p{Punct}]+"))
+                        : BETWEEN_WORDS.splitAsStream(whole)
                                 .anyMatch(word -> normal(word).equals(wanted)));
     }
 
-    static String normal(String object) {
-        String text = Normalizer.normalize(object, Normalizer.Form.NFKC)
+    /** Two objects are the same thing exactly when this is equal. */
+    public static String normal(String object) {
+        String lower = Normalizer.normalize(object, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceFirst("^(a|an|the|my|our)\\s+", "")
-                .replaceAll("[\\s\\p{Punct}]+", "");
+                .strip();
+        String text = BETWEEN_WORDS
+                .matcher(ARTICLE.matcher(lower).replaceFirst(""))
+                .replaceAll("");
         return text.length() > 3 && text.endsWith("s") && !text.endsWith("ss")
                 ? text.substring(0, text.length() - 1)
                 : text;
