@@ -47,6 +47,9 @@ public final class Extractor {
         for (Sentence sentence : Sentences.of(text.substring(0, Material.begin(text)))) {
             read(text, sentence, utterance, discourse, notes);
         }
+        if (utterance.speaker() != null) {
+            notes.whole(secrets.mask(text), discourse.speaker(), language);
+        }
         if (utterance.retain() == Retention.ALWAYS) {
             notes.candidates().add(episode(utterance, language, discourse.speaker()));
         }
@@ -74,7 +77,10 @@ public final class Extractor {
                     notes.candidates().addAll(said.candidates());
                     carried = carried(said, discourse, carried);
                 }
-                case Placed.Passed passed -> notes.passed(passed.reason(), language);
+                case Placed.Passed passed -> {
+                    notes.passed(passed.reason(), language);
+                    notes.telling(Worth.telling(passed.reason(), clause));
+                }
                 case Placed.Loose loose -> notes.loose(loose, sentence);
             }
         }
