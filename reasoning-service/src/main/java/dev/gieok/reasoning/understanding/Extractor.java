@@ -70,8 +70,12 @@ public final class Extractor {
             return;
         }
         Subject carried = null;
+        boolean imagined = false;
         for (Clause clause : rules.clauses(text, sentence, language, utterance.occurredAt(), utterance.zone())) {
-            Placed placed = placing.place(clause, discourse, carried, utterance);
+            Placed placed = imagined
+                    ? new Placed.Passed("hypothetical")
+                    : placing.place(clause, discourse, carried, utterance);
+            imagined |= placed instanceof Placed.Passed && rules.imagines(clause);
             switch (placed) {
                 case Placed.Said said -> {
                     notes.candidates().addAll(said.candidates());

@@ -67,6 +67,9 @@ final class Notes {
             looseStart = clause.start();
         }
         looseEnd = clause.end();
+        if (loose.relation() != null) {
+            candidates.add(loose.relation());
+        }
         Candidate note = note(
                 loose.subject(),
                 clause.language(),

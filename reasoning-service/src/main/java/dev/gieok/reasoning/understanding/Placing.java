@@ -43,12 +43,20 @@ final class Placing {
             return new Placed.Passed("question");
         }
         if (best == null) {
-            Clause completed = Implied.subject(clause, rules);
-            if (completed != null) {
-                matches = rules.grammar.matches(completed, discourse);
-            }
+            matches = completed(clause, discourse);
         }
         return statement(clause, matches, discourse, carried, utterance);
+    }
+
+    /** What a note means that leaves out its “I”, its “my” or its “is”. */
+    private List<Match> completed(Clause clause, Discourse discourse) {
+        for (Clause completed : Implied.of(clause, rules)) {
+            List<Match> matches = rules.grammar.matches(completed, discourse);
+            if (!matches.isEmpty()) {
+                return matches;
+            }
+        }
+        return List.of();
     }
 
     private Placed order(Clause clause, List<Match> matches, Discourse discourse, Utterance utterance, boolean order) {
@@ -188,7 +196,12 @@ final class Placing {
         }
         boolean own = subject != null && !(clause.has(Mark.QUOTED) && subject.isMe());
         if (own || utterance.speaker() != null || utterance.trust() == Trust.SOURCE) {
-            return new Placed.Loose(clause, subject == null ? discourse.speaker() : subject);
+            Subject whose = subject == null ? discourse.speaker() : subject;
+            Candidate relation = statements.relation(whose, discourse, clause, clause.text());
+            if (relation != null) {
+                discourse.mention(whose);
+            }
+            return new Placed.Loose(clause, whose, relation);
         }
         return new Placed.Passed("not-about-person");
     }

@@ -34,6 +34,11 @@ public final class Rules {
         return lexicon;
     }
 
+    /** Whether it bids to think of something that is not so. */
+    boolean imagines(Clause clause) {
+        return clause.words().stream().anyMatch(word -> lexicon.key("imagining", word.keys()) != null);
+    }
+
     /** The content words of a Korean text in dictionary form, particles cut off. */
     public List<String> koreanTerms(String text) {
         return korean.terms(text);

@@ -13,6 +13,8 @@ import org.apache.lucene.analysis.ko.POS;
 
 /** Reads Korean sentences into clauses. Thread-safe. */
 public final class KoreanReader {
+    private static final Set<String> IN_MY_PLACE = Set.of("내가", "제가", "네가", "니가", "너가", "나가");
+
     private final Morphemes morphemes = new Morphemes();
     private final KoreanWords words = new KoreanWords();
 
@@ -187,7 +189,10 @@ public final class KoreanReader {
                 || chunks.stream()
                         .anyMatch(
                                 chunk -> chunk.is("터") || chunk.is("텐데") || chunk.is("좋다") && chunk.tail.contains("겠"));
-        if (condition && thought) {
+        boolean another = chunks.stream()
+                .anyMatch(chunk -> chunk.is("이다") && words.means("condition", chunk.last()))
+                && chunks.stream().anyMatch(chunk -> IN_MY_PLACE.contains(chunk.whole()));
+        if (condition && thought || another) {
             marks.add(Mark.CONDITION);
         }
     }
