@@ -7,8 +7,10 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.clause.Word;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds no longer because of what was said, without having been said itself: whoever gave up coffee drinks none. Such an ending closes what it finds and is no fact of its own; {@link #IMPLIED} at the end of its rule tells memory so.
@@ -71,7 +73,7 @@ public final class Endings {
             int[] range = slot.isEmpty() ? null : match.slots().get(slot.substring(1));
             for (int i = range == null ? 0 : range[0]; range != null && i < range[1]; i++) {
                 Word word = match.clause().words().get(i);
-                boolean light = lexicon.key("occasion", word.keys()) != null || lexicon.key("light", word.keys()) != null;
+                boolean light = word.is("be") || lexicon.key("occasion", word.keys()) != null || lexicon.key("light", word.keys()) != null;
                 String name = word.keys().iterator().next();
                 if (!light) {
                     names.add(word.sort() == Word.Sort.VERB ? name : word.text());
@@ -81,7 +83,7 @@ public final class Endings {
         if (!match.construction().when("closes", "").isEmpty()) {
             String object = names.isEmpty() ? occasion(match) : String.join(" ", names);
             for (String predicate : object.isBlank() ? List.<String>of() : SCHEDULED) {
-                endings.add(ending(said, said.subject(), predicate, object, match));
+                endings.add(ending(said, said.subject(), predicate, object, match, null));
             }
         }
         return endings;
@@ -119,6 +121,11 @@ public final class Endings {
     }
 
     private static Candidate ending(Candidate said, String subject, String predicate, String object, Match match) {
+        return ending(said, subject, predicate, object, match, said.validFrom());
+    }
+
+    private static Candidate ending(
+            Candidate said, String subject, String predicate, String object, Match match, @Nullable Instant from) {
         return new Candidate(
                 said.kind() == Kind.EVENT ? Kind.ATTRIBUTE : said.kind(),
                 subject,
@@ -131,7 +138,7 @@ public final class Endings {
                 Cardinality.MANY,
                 said.importance(),
                 said.sensitivity(),
-                said.validFrom(),
+                from,
                 null,
                 said.entities(),
                 "rules:" + match.construction().id() + IMPLIED);

@@ -71,10 +71,15 @@ public final class Extractor {
         }
         Subject carried = null;
         boolean imagined = false;
-        for (Clause clause : rules.clauses(text, sentence, language, utterance.occurredAt(), utterance.zone())) {
+        List<Clause> clauses = rules.clauses(text, sentence, language, utterance.occurredAt(), utterance.zone());
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
             Placed placed = imagined
                     ? new Placed.Passed("hypothetical")
                     : placing.place(clause, discourse, carried, utterance);
+            if (placed instanceof Placed.Loose && i + 1 < clauses.size() && Rules.step(clause, clauses.get(i + 1))) {
+                placed = new Placed.Passed("question");
+            }
             imagined |= placed instanceof Placed.Passed && rules.imagines(clause);
             switch (placed) {
                 case Placed.Said said -> {

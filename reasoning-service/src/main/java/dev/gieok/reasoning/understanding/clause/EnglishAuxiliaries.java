@@ -64,7 +64,8 @@ final class EnglishAuxiliaries {
             }
             return 1;
         }
-        if (HAVE.contains(word) && participleAfter(tokens, i + 1)) {
+        boolean been = word.equals("'s") && next.equals("been");
+        if (been || HAVE.contains(word) && participleAfter(tokens, i + 1)) {
             marks.add(Mark.PERFECT);
             return 1;
         }
@@ -107,6 +108,10 @@ final class EnglishAuxiliaries {
                 && (before.equals("a") || before.equals("an") || before.equals("the") || before.equals("my"))
                 && !word.equals("very")
                 && !word.equals("really")) {
+            return true;
+        }
+        if (mark == Mark.NEGATED && word.equals("not") && before.equals(",")) {
+            // “…, not walnuts” denies the walnuts, not the clause.
             return true;
         }
         if (word.equals("going")) {
