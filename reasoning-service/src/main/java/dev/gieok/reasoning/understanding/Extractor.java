@@ -11,6 +11,7 @@ import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class Extractor {
 
     private final Rules rules;
     private final Placing placing;
+    private final Weighing weighing;
     private final Secrets secrets = new Secrets();
     private final Mentions mentions;
 
@@ -30,6 +32,7 @@ public final class Extractor {
     public Extractor(Rules rules) {
         this.rules = rules;
         this.placing = new Placing(rules);
+        this.weighing = new Weighing(rules);
         this.mentions = new Mentions(rules);
     }
 
@@ -69,9 +72,26 @@ public final class Extractor {
             notes.passed("not-about-person", language);
             return;
         }
+        List<Clause> clauses = rules.clauses(text, sentence, language, utterance.occurredAt(), utterance.zone());
+        List<Placed> placed = placed(clauses, utterance, discourse);
+        String words = text.substring(sentence.start(), sentence.end());
+        List<Placed> weighed = weighing.weighed(words, clauses, placed, utterance, discourse);
+        for (int i = 0; i < clauses.size(); i++) {
+            switch (weighed.get(i)) {
+                case Placed.Said said -> notes.candidates().addAll(said.candidates());
+                case Placed.Passed passed -> {
+                    notes.passed(passed.reason(), language);
+                    notes.telling(Worth.telling(passed.reason(), clauses.get(i)));
+                }
+                case Placed.Loose loose -> notes.loose(loose, sentence);
+            }
+        }
+    }
+
+    private List<Placed> placed(List<Clause> clauses, Utterance utterance, Discourse discourse) {
+        List<Placed> all = new ArrayList<>();
         Subject carried = null;
         boolean imagined = false;
-        List<Clause> clauses = rules.clauses(text, sentence, language, utterance.occurredAt(), utterance.zone());
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             Placed placed = imagined
@@ -81,18 +101,12 @@ public final class Extractor {
                 placed = new Placed.Passed("question");
             }
             imagined |= placed instanceof Placed.Passed && rules.imagines(clause);
-            switch (placed) {
-                case Placed.Said said -> {
-                    notes.candidates().addAll(said.candidates());
-                    carried = carried(said, discourse, carried);
-                }
-                case Placed.Passed passed -> {
-                    notes.passed(passed.reason(), language);
-                    notes.telling(Worth.telling(passed.reason(), clause));
-                }
-                case Placed.Loose loose -> notes.loose(loose, sentence);
+            if (placed instanceof Placed.Said said) {
+                carried = carried(said, discourse, carried);
             }
+            all.add(placed);
         }
+        return all;
     }
 
     private static @Nullable Subject carried(Placed.Said said, Discourse discourse, @Nullable Subject before) {

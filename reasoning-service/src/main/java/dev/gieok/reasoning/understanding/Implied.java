@@ -17,7 +17,7 @@ final class Implied {
     private Implied() {}
 
     /** Each way to complete it, the likelier first. */
-    static List<Clause> of(Clause clause, Rules rules) {
+    static List<Clause> of(Clause clause, boolean source, Rules rules) {
         if (clause.words().isEmpty()) {
             return List.of();
         }
@@ -26,8 +26,14 @@ final class Implied {
             boolean bare = last.sort() == Word.Sort.NOUN || last.sort() == Word.Sort.NAME || last.sort() == Word.Sort.NUMBER;
             return bare && last.tail().isEmpty() ? List.of(copula(clause, last)) : List.of();
         }
-        Clause subject = subject(clause, rules);
+        Clause subject = others(clause, rules) && !source ? null : subject(clause, rules);
         return subject == null ? List.of() : List.of(subject, mine(clause));
+    }
+
+    /** “… and now lives in Oslo” is somebody else, unless another system says it of the person. */
+    private static boolean others(Clause clause, Rules rules) {
+        Word first = clause.words().getFirst();
+        return first.text().toLowerCase(Locale.ROOT).endsWith("s") && rules.english.verb(first) && !first.is("is");
     }
 
     /** “full name is Ada”: mine. */

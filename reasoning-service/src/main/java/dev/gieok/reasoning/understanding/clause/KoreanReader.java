@@ -215,7 +215,7 @@ public final class KoreanReader {
         if (last && words.means("question", ending)) {
             marks.add(Mark.QUESTION);
         }
-        if (last && (words.means("order", ending) || words.means("order", String.join("", verb.tail)))) {
+        if (last && !verb.is("이다") && (words.means("order", ending) || words.means("order", String.join("", verb.tail)))) {
             marks.add(Mark.REQUEST);
         }
     }
