@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Trust;
+import dev.gieok.platform.RetriableException;
+import dev.gieok.reasoning.llm.Background;
 import dev.gieok.reasoning.llm.Backoff;
 import dev.gieok.reasoning.llm.LanguageModel;
 import dev.gieok.reasoning.llm.ModelException;
@@ -17,6 +19,8 @@ import dev.gieok.reasoning.llm.Prompt.Message;
 import dev.gieok.reasoning.llm.Prompt.Role;
 import dev.gieok.reasoning.llm.Prompts;
 import dev.gieok.reasoning.llm.ReplyForm;
+import dev.gieok.reasoning.pseudonym.Known;
+import dev.gieok.reasoning.pseudonym.Personal;
 import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Secrets;
 import dev.gieok.reasoning.understanding.Utterance;
@@ -34,6 +38,7 @@ import org.jboss.logging.Logger;
 public final class ModelFinder implements CandidateFinder {
     private static final Logger LOG = Logger.getLogger(ModelFinder.class);
     private static final int EARLIER = 4;
+    private static final String FAILED = "rules (llm failed)";
     private static final String UNSURE = "not-about-person";
     private static final ObjectReader REPLY = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -60,12 +65,12 @@ public final class ModelFinder implements CandidateFinder {
     }
 
     @Override
-    public Finding find(Utterance utterance, Extraction byRules) {
+    public Finding find(Utterance utterance, Extraction byRules, Acquaintances acquaintances) {
         if (!worthAsking(utterance, byRules)) {
             return new Finding(byRules, "rules");
         }
         try {
-            CandidatesReply reply = ask(prompt(utterance));
+            CandidatesReply reply = ask(prompt(utterance, background(utterance, byRules, acquaintances)));
             List<Candidate> found = reply.statements().stream()
                     .map(statement -> grounding.candidate(statement, utterance, "llm:" + model.name()))
                     .flatMap(Optional::stream)
@@ -73,8 +78,25 @@ public final class ModelFinder implements CandidateFinder {
             return new Finding(Merging.of(byRules, found), "rules+llm:" + model.name());
         } catch (ModelException e) {
             LOG.warnf("the rules stand alone, the language model failed kind=%s", e.kind());
-            return new Finding(byRules, "rules (llm failed)");
+            return new Finding(byRules, FAILED);
+        } catch (RetriableException e) {
+            // Who must not be named cannot be asked for now, so nobody else is asked either.
+            LOG.warn("the rules stand alone, memory does not say whose names to hide from the language model");
+            return new Finding(byRules, FAILED);
         }
+    }
+
+    private Background background(Utterance utterance, Extraction byRules, Acquaintances acquaintances) {
+        if (model.local()) {
+            return Background.NONE;
+        }
+        List<Personal> known = new ArrayList<>(acquaintances.known());
+        known.addAll(Known.in(byRules.candidates()));
+        String speaker = utterance.speaker();
+        if (speaker != null) {
+            known.add(new Personal(Personal.Sort.PERSON, speaker));
+        }
+        return new Background(known, List.of());
     }
 
     /** What media say is never asked about, and what is sensitive is not shown to a model that is not local. */
@@ -100,7 +122,7 @@ public final class ModelFinder implements CandidateFinder {
             messages.add(new Message(
                     Role.USER, "That is not JSON of the given form. Reply with the JSON object alone, complete."));
             try {
-                return parsed(complete(new Prompt(messages, form)));
+                return parsed(complete(prompt.with(messages)));
             } catch (JsonProcessingException again) {
                 throw new ModelException(ModelException.Kind.MALFORMED);
             }
@@ -129,7 +151,7 @@ public final class ModelFinder implements CandidateFinder {
         return parsed;
     }
 
-    private Prompt prompt(Utterance utterance) {
+    private Prompt prompt(Utterance utterance, Background background) {
         // What was said before may be sensitive: a model that is not local has to do without.
         List<String> recent = model.local() ? utterance.recentTurns() : List.of();
         String earlier = recent.isEmpty()
@@ -151,6 +173,7 @@ public final class ModelFinder implements CandidateFinder {
                         secrets.mask(earlier)));
         return new Prompt(
                 List.of(new Message(Role.SYSTEM, system), new Message(Role.USER, secrets.mask(utterance.text()))),
-                form);
+                form,
+                background);
     }
 }

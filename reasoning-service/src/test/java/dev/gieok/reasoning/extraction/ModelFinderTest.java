@@ -163,7 +163,7 @@ class ModelFinderTest {
                         Providers.open(llm, Clock.systemUTC()).orElseThrow(),
                         new Backoff(1, Duration.ofSeconds(1), () -> new Random(1)),
                         wait -> {})
-                .find(utterance, byRules);
+                .find(utterance, byRules, List::of);
     }
 
     private static Utterance said(String text, Trust trust) {

@@ -30,7 +30,7 @@ class AnswerPromptTest {
     private final Secrets secrets = new Secrets();
     private final AnswerPrompt prompts = new AnswerPrompt(secrets, ZoneOffset.UTC);
     private final Offering offering = new Offering(new WorkingMemory(600), ROOM, secrets, ZoneOffset.UTC);
-    private final Discretion everything = new Discretion(true, true, text -> false);
+    private final Discretion everything = new Discretion(true, true, false, text -> false);
 
     @Test
     void showsTheSessionSoThatAPronounCanBeResolved() {
