@@ -57,8 +57,9 @@ final class EnglishNames {
         for (Pattern cue : cues) {
             Matcher matcher = cue.matcher(text);
             while (matcher.find()) {
-                if (believable(matcher.group(1))) {
-                    found.add(new Personal(Sort.PERSON, matcher.group(1)));
+                String name = believable(matcher.group(1));
+                if (!name.isEmpty()) {
+                    found.add(new Personal(Sort.PERSON, name));
                 }
             }
         }
@@ -85,9 +86,17 @@ final class EnglishNames {
                         || given.contains(word.split("[-'’]")[0]));
     }
 
-    private boolean believable(String words) {
-        String first = words.split("\\s")[0].toLowerCase(Locale.ROOT);
-        return !never.contains(first) && !famous.contains(first);
+    /** Without the words before it that begin a sentence and no name. */
+    private String believable(String words) {
+        String name = words;
+        while (!name.isEmpty()) {
+            String first = name.split("\\s")[0];
+            if (!never(first) && !famous.contains(first.toLowerCase(Locale.ROOT))) {
+                return name;
+            }
+            name = name.substring(first.length()).strip();
+        }
+        return name;
     }
 
     private boolean joined(String text, List<MatchResult> words, int last) {

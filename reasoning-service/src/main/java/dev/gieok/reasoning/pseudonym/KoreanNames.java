@@ -33,11 +33,12 @@ final class KoreanNames {
         suffixed = Pattern.compile("이(?:" + particles + "){1,3}");
     }
 
-    List<Personal> in(String text) {
+    /** @param publicFigures whether full names may be those of public figures, and are left alone */
+    List<Personal> in(String text, boolean publicFigures) {
         List<Personal> found = new ArrayList<>();
         Matcher words = WORD.matcher(text);
         while (words.find()) {
-            String name = name(words.group());
+            String name = name(words.group(), publicFigures);
             if (name != null) {
                 found.add(new Personal(Sort.PERSON, name));
             }
@@ -75,8 +76,8 @@ final class KoreanNames {
                 : null;
     }
 
-    private @Nullable String name(String word) {
-        for (int surname = 2; surname >= 0; surname--) {
+    private @Nullable String name(String word, boolean publicFigures) {
+        for (int surname = publicFigures ? 0 : 2; surname >= 0; surname--) {
             int end = surname + GIVEN;
             if (word.length() >= end && (surname == 0 || surnames.contains(word.substring(0, surname)))) {
                 String name = word.substring(surname, end);

@@ -40,7 +40,7 @@ public final class PersonalData {
     public List<Personal> in(String text) {
         List<Personal> found = byForm(text);
         found.addAll(english.in(text, false));
-        found.addAll(korean.in(text));
+        found.addAll(korean.in(text, false));
         return found;
     }
 
@@ -50,9 +50,7 @@ public final class PersonalData {
                 world.matcher(text).find() && !mine.matcher(text).find();
         List<Personal> found = byForm(text);
         found.addAll(english.in(text, asksAboutTheWorld));
-        if (!asksAboutTheWorld) {
-            found.addAll(korean.in(text));
-        }
+        found.addAll(korean.in(text, asksAboutTheWorld));
         return found;
     }
 

@@ -17,7 +17,7 @@ public final class Restoring {
     private static final String SORT =
             Arrays.stream(Personal.Sort.values()).map(Enum::name).collect(Collectors.joining("|", "(", ")"));
 
-    private static final String NUMBER = "(\\d{1,6})(?!\\d)\\s?+(?:\\\\?])?";
+    private static final String NUMBER = "(\\d{1,6})(?!\\d)(?:\\s?\\\\?])?";
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)(?:\\\\?\\[\\s?" + SORT + "(?:\\\\?_|\\s)" + NUMBER
             + "|(?<![\\p{L}\\p{N}_])" + SORT + "\\\\?_" + NUMBER + ")(?<particle>" + Particles.AFTER_A_NAME + ")?");
 
