@@ -130,6 +130,10 @@ public class ReasoningBeans {
         if (llm.dailyBudgetUsd().isEmpty()) {
             return model;
         }
+        if (llm.inputUsdPerMillionTokens() <= 0 && llm.outputUsdPerMillionTokens() <= 0) {
+            throw new IllegalStateException("gieok.reasoning.llm.daily-budget-usd caps nothing without a price:"
+                    + " set input-usd-per-million-tokens and output-usd-per-million-tokens");
+        }
         SpendCap.Prices prices = new SpendCap.Prices(llm.inputUsdPerMillionTokens(), llm.outputUsdPerMillionTokens());
         return new CappedModel(
                 model, new SpendCap(llm.dailyBudgetUsd().getAsDouble(), prices, new BlobSpending(blobs), clock));

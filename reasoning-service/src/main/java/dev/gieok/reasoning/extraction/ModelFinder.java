@@ -1,11 +1,5 @@
 package dev.gieok.reasoning.extraction;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Trust;
@@ -40,11 +34,6 @@ public final class ModelFinder implements CandidateFinder {
     private static final int EARLIER = 4;
     private static final String FAILED = "rules (llm failed)";
     private static final String UNSURE = "not-about-person";
-    private static final ObjectReader REPLY = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build()
-            .readerFor(CandidatesReply.class);
 
     private final LanguageModel model;
     private final Vocabulary vocabulary = new Vocabulary();
@@ -114,19 +103,17 @@ public final class ModelFinder implements CandidateFinder {
 
     private CandidatesReply ask(Prompt prompt) {
         String reply = complete(prompt);
-        try {
-            return parsed(reply);
-        } catch (JsonProcessingException e) {
-            List<Message> messages = new ArrayList<>(prompt.messages());
-            messages.add(new Message(Role.ASSISTANT, reply.isBlank() ? "…" : reply));
-            messages.add(new Message(
-                    Role.USER, "That is not JSON of the given form. Reply with the JSON object alone, complete."));
-            try {
-                return parsed(complete(prompt.with(messages)));
-            } catch (JsonProcessingException again) {
-                throw new ModelException(ModelException.Kind.MALFORMED);
-            }
-        }
+        return ReplyReader.read(reply)
+                .or(() -> ReplyReader.read(complete(again(prompt, reply))))
+                .orElseThrow(() -> new ModelException(ModelException.Kind.MALFORMED));
+    }
+
+    private static Prompt again(Prompt prompt, String reply) {
+        List<Message> messages = new ArrayList<>(prompt.messages());
+        messages.add(new Message(Role.ASSISTANT, reply.isBlank() ? "…" : reply));
+        messages.add(new Message(
+                Role.USER, "That is not JSON of the given form. Reply with the JSON object alone, complete."));
+        return prompt.with(messages);
     }
 
     private String complete(Prompt prompt) {
@@ -137,18 +124,6 @@ public final class ModelFinder implements CandidateFinder {
                 pause.accept(backoff.after(attempt, e).orElseThrow(() -> e));
             }
         }
-    }
-
-    /** Models put fences, thoughts or courtesies around what they were asked for. */
-    private static CandidatesReply parsed(String reply) throws JsonProcessingException {
-        String said = reply.replaceAll("(?s)<think>.*?</think>", "");
-        int from = said.indexOf('{');
-        int to = said.lastIndexOf('}');
-        CandidatesReply parsed = REPLY.readValue(from < 0 || to < from ? said : said.substring(from, to + 1));
-        if (parsed == null || parsed.statements() == null) {
-            throw JsonMappingException.from((JsonParser) null, "no statements");
-        }
-        return parsed;
     }
 
     private Prompt prompt(Utterance utterance, Background background) {

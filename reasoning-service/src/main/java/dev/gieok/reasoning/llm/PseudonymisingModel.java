@@ -76,7 +76,9 @@ public final class PseudonymisingModel implements LanguageModel {
             boolean question = i == messages.size() - 1 && messages.get(i).role() == Role.USER;
             found.addAll(question ? data.inQuestion(text) : data.in(text));
         }
-        prompt.background().uncut().forEach(text -> found.addAll(data.in(text)));
+        prompt.background().uncut().stream()
+                .filter(text -> messages.stream().noneMatch(message -> message.text().contains(text)))
+                .forEach(text -> found.addAll(data.in(text)));
         return found;
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
 final class Phones {
     private static final List<String> REGIONS = List.of("KR", "US", "GB");
 
+    /** Of digits that turn out to be no number; more of them are no text that somebody wrote. */
+    private static final long MOST_TRIES = 10_000;
+
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
     List<Personal> in(String text) {
@@ -19,7 +22,7 @@ final class Phones {
             return found;
         }
         for (String region : REGIONS) {
-            for (PhoneNumberMatch match : numbers.findNumbers(text, region, Leniency.VALID, Long.MAX_VALUE)) {
+            for (PhoneNumberMatch match : numbers.findNumbers(text, region, Leniency.VALID, MOST_TRIES)) {
                 found.add(new Personal(Sort.PHONE, match.rawString().strip()));
             }
         }
