@@ -48,7 +48,7 @@ const operations = {
       embedder: { provider: "openai", config: { apiKey: "none", baseURL: url, model: "all-minilm-l6-v2", embeddingDims: 384 } },
       llm: { provider: "openai", config: { apiKey: "none", baseURL: url, model: "scripted" } },
       vectorStore: postgres
-        ? { provider: "pgvector", config: { ...postgres, collectionName: collection, embeddingModelDims: 384, dimension: 384, hnsw: true } }
+        ? { provider: "pgvector", config: { connectionString: postgres, collectionName: collection, embeddingModelDims: 384, dimension: 384, hnsw: true } }
         : { provider: "memory", config: { collectionName: "memories", dimension: 384, dbPath: files.vectors } },
       historyDbPath: files.history,
     });
@@ -108,6 +108,10 @@ const operations = {
     await memory.deleteAll({ userId: user });
     return {};
   },
+  async reset() {
+    await memory.reset();
+    return {};
+  },
   counts() {
     return {
       memories: rows(files.vectors, "vectors"),
@@ -119,13 +123,13 @@ const operations = {
 };
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { id, op, ...parameters } = JSON.parse(line);
+  const { request, op, ...parameters } = JSON.parse(line);
   // Not awaited: requests may overlap, as calls in one program do.
   Promise.resolve()
     .then(() => operations[op](parameters))
     .then(
-      (result) => ({ id, result }),
-      (failure) => ({ id, error: String(failure?.message ?? failure) }),
+      (result) => ({ request, result }),
+      (failure) => ({ request, error: String(failure?.message ?? failure) }),
     )
     .then((reply) => process.stdout.write(JSON.stringify(reply) + "\n"));
 }

@@ -73,8 +73,8 @@ public final class Gateway {
 
     /** Something that was said at that moment, for a memory that keeps time. */
     public ObservationId observe(String text, Instant occurredAt) {
-        JsonNode accepted = Json.tree(
-                send(post("/v1/observations", Json.write(Map.of("text", text, "occurredAt", occurredAt)))));
+        JsonNode accepted =
+                Json.tree(send(post("/v1/observations", Json.write(Map.of("text", text, "occurredAt", occurredAt)))));
         return new ObservationId(accepted.path("observationId").asText());
     }
 

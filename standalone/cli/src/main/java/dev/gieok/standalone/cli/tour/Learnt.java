@@ -21,8 +21,8 @@ final class Learnt {
         List<JsonNode> taught = new ArrayList<>();
         story.decisions().stream()
                 .filter(decision -> decision.decision() != Verdict.DISCARD && decision.factId() != null)
-                .forEach(decision -> gateway.findMemory(String.valueOf(decision.factId()))
-                        .ifPresent(taught::add));
+                .forEach(decision ->
+                        gateway.findMemory(String.valueOf(decision.factId())).ifPresent(taught::add));
         taught.forEach(this::note);
         words.add(said);
         paths.add("/v1/observations/" + observation);

@@ -44,7 +44,11 @@ final class Leaving {
         long left = after.stream().mapToLong(Long::longValue).sum();
         screen.headline(left + (left == 1 ? " hit in " : " hits in ") + stores.size() + " stores", left == 0);
         for (int i = 0; i < stores.size(); i++) {
-            screen.store(stores.get(i).name(), before.get(i), after.get(i), stores.get(i).looksAt());
+            screen.store(
+                    stores.get(i).name(),
+                    before.get(i),
+                    after.get(i),
+                    stores.get(i).looksAt());
         }
         Topics.Reading onTopics = topics.read(sought);
         long waiting =
@@ -60,8 +64,8 @@ final class Leaving {
         screen.step("Erase, and the certificate");
         CertificateId id = gateway.erase();
         screen.you("POST /v1/erasure", "“erase everything about me”");
-        JsonNode certificate =
-                Awaiting.until(() -> gateway.certificate(id), Optional::isPresent).orElseThrow();
+        JsonNode certificate = Awaiting.until(() -> gateway.certificate(id), Optional::isPresent)
+                .orElseThrow();
         byte[] signed = (certificate.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
         try {
             Files.write(certificateFile, signed);

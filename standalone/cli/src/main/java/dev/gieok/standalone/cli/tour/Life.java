@@ -93,14 +93,16 @@ final class Life {
         learnt.notePath("/v1/answers/" + answer.answerId() + "/explanation");
         learnt.notePath("/v1/sessions/" + answer.sessionId());
         screen.gieok(answer.text());
-        JsonNode why =
-                gateway.read("/v1/answers/" + answer.answerId() + "/explanation").path("explanations");
+        JsonNode why = gateway.read("/v1/answers/" + answer.answerId() + "/explanation")
+                .path("explanations");
         for (Citation citation : answer.citations()) {
             JsonNode one = why.path(citation.id().value());
             screen.because(citation.marker() + " " + one.path("reason").asText());
             Map<String, Double> signals = new LinkedHashMap<>();
-            one.path("signals").fields().forEachRemaining(signal -> signals.put(
-                    signal.getKey(), signal.getValue().asDouble()));
+            one.path("signals")
+                    .fields()
+                    .forEachRemaining(signal ->
+                            signals.put(signal.getKey(), signal.getValue().asDouble()));
             if (!signals.isEmpty()) {
                 screen.signals(signals);
             }
@@ -123,8 +125,8 @@ final class Life {
 
     private List<JsonNode> said(String sentence, Instant when) {
         ObservationId id = gateway.observe(sentence, when);
-        ObservationView story = Awaiting.until(
-                () -> gateway.observation(id), it -> !it.status().equals("pending"));
+        ObservationView story =
+                Awaiting.until(() -> gateway.observation(id), it -> !it.status().equals("pending"));
         List<JsonNode> taught = learnt.note(gateway, sentence, id, story);
         taught.forEach(memory -> screen.gieok(described(memory)));
         for (Decision decision : story.decisions()) {
@@ -149,13 +151,16 @@ final class Life {
     }
 
     private static String verdict(Decision decision) {
-        return (decision.decision() == Verdict.DISCARD ? "let go" : decision.decision().name())
+        return (decision.decision() == Verdict.DISCARD
+                        ? "let go"
+                        : decision.decision().name())
                 .toLowerCase(Locale.ROOT);
     }
 
     private String texts(Map<String, String> moment) {
         String texts = gateway.memories(moment).stream()
-                .map(memory -> named(memory) + " since " + memory.path("validFrom").asText().substring(0, 10))
+                .map(memory -> named(memory) + " since "
+                        + memory.path("validFrom").asText().substring(0, 10))
                 .sorted()
                 .collect(Collectors.joining(" · "));
         return texts.isEmpty() ? "nothing" : texts;

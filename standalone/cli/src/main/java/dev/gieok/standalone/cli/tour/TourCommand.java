@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
 /** The life of one memory, on a sentence of the user's own, as a person made up for it who is erased in the end. */
 @Command(
         name = "tour",
-        description = "The life of one memory: told, corrected, explained, forgotten, erased, and looked for everywhere.",
+        description =
+                "The life of one memory: told, corrected, explained, forgotten, erased, and looked for everywhere.",
         mixinStandardHelpOptions = true)
 public final class TourCommand implements Callable<Integer> {
     private static final Duration LIFE_OF_TOKEN = Duration.ofMinutes(15);
@@ -72,13 +73,12 @@ public final class TourCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Home home = Here.home();
         Ports ports = Here.ports();
-        Screen screen = new Screen(
-                spec.commandLine().getOut(), System.console() != null && System.getenv("NO_COLOR") == null);
+        Screen screen =
+                new Screen(spec.commandLine().getOut(), System.console() != null && System.getenv("NO_COLOR") == null);
         Saying saying = sentence == null ? new Asking(screen).ask(System.console()) : Saying.of(sentence, change);
         Instant begin = Clock.systemUTC().instant();
         String user = "tour-" + UUID.randomUUID();
-        Gateway gateway =
-                new Gateway(url(ports, Part.GATEWAY), Tokens.of(home).mint(user, LIFE_OF_TOKEN));
+        Gateway gateway = new Gateway(url(ports, Part.GATEWAY), Tokens.of(home).mint(user, LIFE_OF_TOKEN));
         screen.say("The life of one memory, as somebody made up for it.");
 
         Life life = new Life(gateway, screen, Clock.systemUTC());
@@ -97,8 +97,9 @@ public final class TourCommand implements Callable<Integer> {
 
         MasterKey master = MasterKey.loadOrCreate(home.masterKey());
         PersonRegistry persons = new BlobPersonRegistry(new FolderBlobs(home.data("blobs")), master);
-        PersonId person = persons.find(user).orElseThrow(() -> new LaunchFailedException(
-                "The person is not in the registry of " + home.path() + ": another system answers on these ports."));
+        PersonId person = persons.find(user)
+                .orElseThrow(() -> new LaunchFailedException("The person is not in the registry of " + home.path()
+                        + ": another system answers on these ports."));
         Sought sought = new Sought(person, life.learnt().facts(), life.learnt().words(), begin);
         Topics topics = new Topics("127.0.0.1:" + ports.of(Part.KAFKA), persons);
         boolean kept;
@@ -114,13 +115,14 @@ public final class TourCommand implements Callable<Integer> {
                             neo4j,
                             new LedgerStore(url(ports, Part.MEMORY), master.serviceToken()),
                             new LogStore(topics),
-                            new BytesStore(new ByteScan(
-                                    List.of(home.path().resolve("data"), home.logs(), home.run())))),
+                            new BytesStore(
+                                    new ByteScan(List.of(home.path().resolve("data"), home.logs(), home.run())))),
                     topics);
             boolean gone = leaving.forget(sought);
             kept = leaving.erase(sought, home.path().resolve("tour-certificate.json"), publicKey(home)) && gone;
         }
-        screen.say("\nThat was it, in " + Duration.between(begin, Clock.systemUTC().instant()).toSeconds() + " s.");
+        screen.say("\nThat was it, in "
+                + Duration.between(begin, Clock.systemUTC().instant()).toSeconds() + " s.");
         return kept ? 0 : NOT_AS_PROMISED;
     }
 

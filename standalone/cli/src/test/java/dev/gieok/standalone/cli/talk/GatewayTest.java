@@ -92,7 +92,8 @@ class GatewayTest {
         SERVER.stubFor(get("/v1/memories/e").willReturn(okJson("{}").withHeader("ETag", "\"2\"")));
         SERVER.stubFor(patch(urlEqualTo("/v1/memories/e")).willReturn(okJson("{\"version\":3}")));
 
-        assertEquals(3, gateway().edit("e", Map.of("object", "tea")).path("version").asInt());
+        assertEquals(
+                3, gateway().edit("e", Map.of("object", "tea")).path("version").asInt());
 
         SERVER.verify(patchRequestedFor(urlEqualTo("/v1/memories/e"))
                 .withHeader("If-Match", equalTo("\"2\""))
@@ -106,7 +107,10 @@ class GatewayTest {
                 .willReturn(okJson("{\"items\":[{\"text\":\"one\"},{\"text\":\"two\"}]}")));
 
         assertEquals(
-                2, gateway().memories(Map.of("validAt", "2026-11-24T12:00:00+09:00")).size());
+                2,
+                gateway()
+                        .memories(Map.of("validAt", "2026-11-24T12:00:00+09:00"))
+                        .size());
     }
 
     @Test

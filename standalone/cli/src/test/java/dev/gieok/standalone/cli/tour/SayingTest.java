@@ -29,6 +29,7 @@ class SayingTest {
     @Test
     void asksInTheLanguageOfTheSentence() {
         assertEquals("나에 대해 뭘 알아?", Saying.of("나는 벌을 키워.", null).question());
-        assertEquals("What do you know about me?", Saying.of("I keep bees.", null).question());
+        assertEquals(
+                "What do you know about me?", Saying.of("I keep bees.", null).question());
     }
 }

@@ -4,6 +4,7 @@ import dev.gieok.standalone.cli.bench.Latencies;
 import dev.gieok.standalone.cli.bench.Statement;
 import dev.gieok.standalone.cli.bench.compare.Line.Better;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,24 +27,32 @@ final class Adds implements Probe {
 
     @Override
     public List<Line> run(Sides sides) throws IOException, InterruptedException {
-        Seen mem0 = seen(sides.mem0());
         Seen gieok = seen(sides.gieok());
+        List<Line> lines = new ArrayList<>();
+        for (Mem0 store : sides.stores()) {
+            lines.addAll(lines(store.name(), seen(store), gieok));
+        }
+        return lines;
+    }
+
+    private List<Line> lines(String name, Seen mem0, Seen gieok) {
         return List.of(
                 new Line(
-                        "one add until it is searchable, " + alone() + " one after the other: p50 / p95",
+                        name + ": one add until it is searchable, " + alone() + " one after the other: p50 / p95",
                         mem0.halfAndMost(),
                         gieok.halfAndMost(),
                         Better.less(mem0.alone.millisAt(50), gieok.alone.millisAt(50)),
-                        List.of("The scripted model answers at once; a real one adds its own time to each of mem0's adds.")),
+                        List.of(
+                                "The scripted model answers at once; a real one adds its own time to each of mem0's adds.")),
                 new Line(
-                        "adds a second until searchable, " + (statements.size() - alone()) + " of them, " + WIDTH
-                                + " at once",
+                        name + ": adds a second until searchable, " + (statements.size() - alone()) + " of them, "
+                                + WIDTH + " at once",
                         mem0.rate(),
                         gieok.rate(),
                         Better.more(mem0.perSecond, gieok.perSecond),
                         List.of()),
                 new Line(
-                        "of those statements, found among the first " + K + " by their question",
+                        name + ": of those statements, found among the first " + K + " by their question",
                         mem0.found + " of " + statements.size(),
                         gieok.found + " of " + statements.size(),
                         Better.more(mem0.found, gieok.found),

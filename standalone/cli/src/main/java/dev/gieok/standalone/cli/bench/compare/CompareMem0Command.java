@@ -8,6 +8,7 @@ import dev.gieok.standalone.cli.bench.Statement;
 import dev.gieok.standalone.cli.bench.Statements;
 import dev.gieok.standalone.cli.launch.Build;
 import dev.gieok.standalone.cli.launch.Home;
+import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import dev.gieok.standalone.cli.launch.Options;
 import dev.gieok.standalone.cli.launch.Part;
 import dev.gieok.standalone.cli.launch.Ports;
@@ -50,13 +51,21 @@ public final class CompareMem0Command implements Callable<Integer> {
             description = "Among how many memories to search (default ${DEFAULT-VALUE}).")
     private List<Integer> memories = List.of(1_000, 10_000);
 
-    @Option(names = "--adds", description = "How many statements are timed until searchable (default ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--adds",
+            description = "How many statements are timed until searchable (default ${DEFAULT-VALUE}).")
     private int adds = 230;
 
     @Option(
             names = "--fill-seconds",
             description = "How long each filling may take; what is there then is measured (default ${DEFAULT-VALUE}).")
     private int fillSeconds = 240;
+
+    @Option(
+            names = "--mem0-postgres",
+            paramLabel = "URL",
+            description = "Speed is measured with mem0's pgvector store in this database too; it needs the extension.")
+    private @Nullable String postgres;
 
     @Option(names = "--seed", description = "Of the sentences (default ${DEFAULT-VALUE}).")
     private long seed = 20261123;
@@ -86,9 +95,9 @@ public final class CompareMem0Command implements Callable<Integer> {
             Embeddings embeddings = new Embeddings(http, system.url(Part.ENCODER), master.serviceToken());
             try (ScriptedModel model =
                             new ScriptedModel(embeddings, new Extraction(LocalDate.ofInstant(begin, ZoneOffset.UTC)));
-                    Mem0 mem0 = new Mem0(cache, folder.resolve("mem0"), model.url())) {
-                Sides sides = new Sides(mem0, new Gieok(system, http), model, line -> say(out, line));
-                JsonNode versions = mem0.versions();
+                    Stores stores = Stores.open(cache, folder, model.url(), postgres)) {
+                Sides sides = new Sides(stores.opened(), new Gieok(system, http), model, line -> say(out, line));
+                JsonNode versions = sides.mem0().versions();
                 List<Line> lines = new ArrayList<>();
                 for (Probe probe : probes()) {
                     say(out, probe.getClass().getSimpleName());
@@ -105,6 +114,8 @@ public final class CompareMem0Command implements Callable<Integer> {
                     comparison.save(json);
                 }
             }
+        } catch (PeerFailedException e) {
+            throw new LaunchFailedException("mem0 failed: " + e.getMessage(), e);
         } finally {
             new Leftovers(folder).remove();
         }
@@ -135,11 +146,12 @@ public final class CompareMem0Command implements Callable<Integer> {
 
     private static Map<String, String> named(JsonNode versions) {
         Map<String, String> named = new LinkedHashMap<>();
-        versions.fields().forEachRemaining(one -> named.put(one.getKey(), one.getValue().asText()));
+        versions.fields()
+                .forEachRemaining(one -> named.put(one.getKey(), one.getValue().asText()));
         return named;
     }
 
-    private static Map<String, String> settings() {
+    private Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("both", "one machine, one run; text embedding all-MiniLM-L6-v2 (quantised ONNX), in one process");
         settings.put(
@@ -147,6 +159,11 @@ public final class CompareMem0Command implements Callable<Integer> {
                 "open-source `Memory` of mem0ai in Node.js, MEM0_TELEMETRY=false; vector store `memory` (SQLite on disk,"
                         + " its default, and the best of its stores that needs no server); history in SQLite (default);"
                         + " no reranker; `compromise` installed, `natural` not");
+        settings.put(
+                "mem0 with pgvector",
+                postgres == null
+                        ? "not run: give a PostgreSQL with the extension by --mem0-postgres"
+                        : "its pgvector store with an HNSW index, for adds and searches");
         settings.put(
                 "mem0's models",
                 "an OpenAI-compatible endpoint of this command on loopback: embeddings passed on to Gieok's encoder,"

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** All that was found: as a table in Markdown for people, and as JSON for machines. */
-record Comparison(Place place, Map<String, String> versions, Map<String, String> settings, List<Line> lines, long seconds) {
+record Comparison(
+        Place place, Map<String, String> versions, Map<String, String> settings, List<Line> lines, long seconds) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -15,13 +15,14 @@ final class Duplicates implements Probe {
     public List<Line> run(Sides sides) throws IOException, InterruptedException {
         int mem0 = copies(sides.mem0());
         int gieok = copies(sides.gieok());
-        return List.of(new Line(
-                "the same sentence " + TIMES + " times at once: memories made of it",
-                Integer.toString(mem0),
-                Integer.toString(gieok),
-                Better.less(mem0, gieok),
-                List.of(
-                        "mem0 looks for what is there before it writes, without a lock; said one after the other, it keeps one.")));
+        return List.of(
+                new Line(
+                        "the same sentence " + TIMES + " times at once: memories made of it",
+                        Integer.toString(mem0),
+                        Integer.toString(gieok),
+                        Better.less(mem0, gieok),
+                        List.of(
+                                "mem0 looks for what is there before it writes, without a lock; said one after the other, it keeps one.")));
     }
 
     private static int copies(Side side) throws IOException, InterruptedException {

@@ -47,7 +47,8 @@ final class Gieok implements Side {
     }
 
     Gateway as(String user) {
-        return Gateway.as(http, system.url(Part.GATEWAY), Tokens.of(system.home()).mint(user, LIFE));
+        return Gateway.as(
+                http, system.url(Part.GATEWAY), Tokens.of(system.home()).mint(user, LIFE));
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.List;
 /** `kill -9` in the middle of an add; then everything is started again and looked at. */
 final class KilledAdd implements Probe {
     private static final String USER = "killed";
-    // An add embeds the message, then the memories, then what they name: the third call comes after the memory is written.
+    // An add embeds the message, then the memories, then what they name: the third call comes after the memory is
+    // written.
     private static final int BEFORE_ENTITIES = 2;
     private static final List<Part> PARTS = List.of(Part.REASONING, Part.MEMORY, Part.GATEWAY);
 
@@ -24,18 +25,22 @@ final class KilledAdd implements Probe {
         long entities =
                 after.path("entities").asLong() - before.path("entities").asLong();
         int gieok = gieok(sides);
-        return List.of(new Line(
-                "kill -9 during an add: what is there after the restart",
-                "while the model thinks: %s; after the memory was written: %s, %s"
-                        .formatted(
-                                memories(early), memories(late), entities == 0 ? "its entities are missing" : "whole"),
-                gieok + " of " + PARTS.size() + ", once each, killed after the 202: "
-                        + String.join(", ", PARTS.stream().map(Part::label).toList()),
-                early == 1 && late == 1 && entities > 0 && gieok == PARTS.size() ? Better.EVEN : Better.GIEOK,
-                List.of(
-                        "mem0 acknowledges when an add has ended, so its caller knows that this one did not, and has to say it again.",
-                        "Gieok acknowledges first and then works: what was acknowledged has to survive, and did.",
-                        "Said again, mem0 finds the memory that was written and adds nothing, so the entities stay missing.")));
+        return List.of(
+                new Line(
+                        "kill -9 during an add: what is there after the restart",
+                        "while the model thinks: %s; after the memory was written: %s, %s"
+                                .formatted(
+                                        memories(early),
+                                        memories(late),
+                                        entities == 0 ? "its entities are missing" : "whole"),
+                        gieok + " of " + PARTS.size() + ", once each, killed after the 202: "
+                                + String.join(
+                                        ", ", PARTS.stream().map(Part::label).toList()),
+                        early == 1 && late == 1 && entities > 0 && gieok == PARTS.size() ? Better.EVEN : Better.GIEOK,
+                        List.of(
+                                "mem0 acknowledges when an add has ended, so its caller knows that this one did not, and has to say it again.",
+                                "Gieok acknowledges first and then works: what was acknowledged has to survive, and did.",
+                                "Said again, mem0 finds the memory that was written and adds nothing, so the entities stay missing.")));
     }
 
     private static String memories(int count) {

@@ -6,29 +6,37 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** mem0's open-source `Memory` in a Node.js process of its own, with its files in one folder. */
 final class Mem0 implements Side, AutoCloseable {
     private static final String USER = "user_id";
+    private static final String COLLECTION = "gieok_compare_mem0";
 
     private final Path installed;
     private final Path data;
     private final URI model;
+    private final @Nullable String postgres;
     private NodeProcess process;
 
-    Mem0(Path installed, Path data, URI model) throws IOException, InterruptedException {
+    /**
+     * @param postgres where its vectors go; into a file when null
+     */
+    Mem0(Path installed, Path data, URI model, @Nullable String postgres) throws IOException, InterruptedException {
         this.installed = installed;
         this.data = Files.createDirectories(data);
         this.model = model;
+        this.postgres = postgres;
         this.process = started();
     }
 
     @Override
     public String name() {
-        return "mem0";
+        return postgres == null ? "mem0" : "mem0 with pgvector";
     }
 
     @Override
@@ -49,8 +57,7 @@ final class Mem0 implements Side, AutoCloseable {
     /** Milliseconds that each took, as the program itself saw it. */
     List<Double> addAll(String user, List<String> texts, int width, boolean infer)
             throws IOException, InterruptedException {
-        JsonNode reply =
-                process.call("addMany", Map.of("user", user, "texts", texts, "width", width, "infer", infer));
+        JsonNode reply = process.call("addMany", Map.of("user", user, "texts", texts, "width", width, "infer", infer));
         if (!reply.path("failed").isEmpty()) {
             throw new PeerFailedException(reply.path("failed").get(0).asText());
         }
@@ -123,6 +130,11 @@ final class Mem0 implements Side, AutoCloseable {
         process = started();
     }
 
+    /** Drops its tables, in a database too. */
+    void reset() throws IOException, InterruptedException {
+        process.call("reset", Map.of());
+    }
+
     @Override
     public void close() {
         process.close();
@@ -134,7 +146,12 @@ final class Mem0 implements Side, AutoCloseable {
                 installed,
                 Map.of("MEM0_TELEMETRY", "false", "MEM0_DIR", data.toString()),
                 data.resolveSibling("mem0.log"));
-        node.call("open", Map.of("folder", data.toString(), "url", model.toString()));
+        Map<String, String> settings = new HashMap<>(Map.of("folder", data.toString(), "url", model.toString()));
+        if (postgres != null) {
+            settings.put("postgres", postgres);
+            settings.put("collection", COLLECTION);
+        }
+        node.call("open", settings);
         return node;
     }
 

@@ -41,7 +41,7 @@ final class NodeProcess implements AutoCloseable {
         CompletableFuture<JsonNode> reply = new CompletableFuture<>();
         waiting.put(id, reply);
         ObjectNode request = JSON.valueToTree(parameters);
-        request.put("id", id).put("op", operation);
+        request.put("request", id).put("op", operation);
         synchronized (requests) {
             requests.write(JSON.writeValueAsString(request));
             requests.newLine();
@@ -79,16 +79,18 @@ final class NodeProcess implements AutoCloseable {
         } catch (IOException e) {
             // The process is gone: whoever waits is told below.
         }
-        waiting.values().forEach(reply -> reply.completeExceptionally(new PeerFailedException("the process has ended")));
+        waiting.values()
+                .forEach(reply -> reply.completeExceptionally(new PeerFailedException("the process has ended")));
     }
 
     private void take(JsonNode line) {
-        CompletableFuture<JsonNode> reply = waiting.remove(line.path("id").asLong());
+        CompletableFuture<JsonNode> reply = waiting.remove(line.path("request").asLong());
         if (reply == null) {
             return;
         }
         if (line.has("error")) {
-            reply.completeExceptionally(new PeerFailedException(line.get("error").asText()));
+            reply.completeExceptionally(
+                    new PeerFailedException(line.get("error").asText()));
         } else {
             reply.complete(line.path("result"));
         }

@@ -24,15 +24,17 @@ record Npm(Path folder, Progress progress) {
         check();
         try {
             Files.createDirectories(folder);
-            boolean same = Files.isDirectory(folder.resolve("node_modules/mem0ai"))
-                    && text(resource("package.json")).equals(written("package.json"));
+            String wanted = text(resource("package.json"));
             for (String file : FILES) {
                 try (InputStream in = resource(file)) {
                     Files.copy(in, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
-            if (!same) {
+            // Written when all is there: an installation that was interrupted is made again.
+            Path done = folder.resolve("installed.json");
+            if (!Files.exists(done) || !Files.readString(done).equals(wanted)) {
                 download();
+                Files.writeString(done, wanted);
             }
         } catch (IOException e) {
             throw new LaunchFailedException("mem0 cannot be installed in " + folder + ".", e);
@@ -90,11 +92,6 @@ record Npm(Path folder, Progress progress) {
         } catch (IOException e) {
             return "";
         }
-    }
-
-    private String written(String file) throws IOException {
-        Path path = folder.resolve(file);
-        return Files.exists(path) ? Files.readString(path) : "";
     }
 
     private static InputStream resource(String name) {

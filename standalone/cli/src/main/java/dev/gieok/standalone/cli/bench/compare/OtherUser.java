@@ -19,13 +19,14 @@ final class OtherUser implements Probe {
     public List<Line> run(Sides sides) throws IOException, InterruptedException {
         int mem0 = mem0(sides.mem0());
         int gieok = gieok(sides.gieok());
-        return List.of(new Line(
-                "another user's memory, by its id (read, history, delete) or as user `*` (search): attempts that succeed",
-                mem0 + " of " + ATTEMPTS,
-                gieok + " of " + ATTEMPTS,
-                Better.less(mem0, gieok),
-                List.of(
-                        "mem0 is a library: it takes the user from its caller, and asks for none where it is given an id. Its caller has to check; Gieok's user stands in the token.")));
+        return List.of(
+                new Line(
+                        "another user's memory, by its id (read, history, delete) or as user `*` (search): attempts that succeed",
+                        mem0 + " of " + ATTEMPTS,
+                        gieok + " of " + ATTEMPTS,
+                        Better.less(mem0, gieok),
+                        List.of(
+                                "mem0 is a library: it takes the user from its caller, and asks for none where it is given an id. Its caller has to check; Gieok's user stands in the token.")));
     }
 
     private static int mem0(Mem0 side) throws IOException, InterruptedException {
@@ -45,7 +46,10 @@ final class OtherUser implements Probe {
         Hit memory = side.all(OWNER).getFirst();
         int succeeded = side.status(OTHER, "/v1/memories/" + memory.id()) == 200 ? 1 : 0;
         succeeded += side.status(OTHER, "/v1/memories/" + memory.id() + "/history") == 200 ? 1 : 0;
-        succeeded += side.search(EVERYBODY, QUERY, K).stream().anyMatch(hit -> hit.text().equals(SAID)) ? 1 : 0;
+        succeeded += side.search(EVERYBODY, QUERY, K).stream()
+                        .anyMatch(hit -> hit.text().equals(SAID))
+                ? 1
+                : 0;
         side.as(OTHER).delete("/v1/memories/" + memory.id());
         return succeeded + (side.all(OWNER).isEmpty() ? 1 : 0);
     }

@@ -98,8 +98,10 @@ final class ScriptedModel implements AutoCloseable {
         List<float[]> vectors = embeddings.of(texts);
         ObjectNode reply = NODES.objectNode().put("object", "list").put("model", "all-minilm-l6-v2");
         for (int i = 0; i < vectors.size(); i++) {
-            ObjectNode one =
-                    reply.withArray("data").addObject().put("object", "embedding").put("index", i);
+            ObjectNode one = reply.withArray("data")
+                    .addObject()
+                    .put("object", "embedding")
+                    .put("index", i);
             for (float value : vectors.get(i)) {
                 one.withArray("embedding").add(value);
             }
@@ -113,16 +115,23 @@ final class ScriptedModel implements AutoCloseable {
         chats.incrementAndGet();
         JsonNode messages = asked.path("messages");
         String content = switch (mood) {
-            case GOOD -> memories(messages.path(messages.size() - 1).path("content").asText());
+            case GOOD ->
+                memories(messages.path(messages.size() - 1).path("content").asText());
             case CUT_OFF -> "{\"memory\": [{\"id\": \"0\", \"text\": \"User is all";
             case PROSE -> "Sure! I have noted everything that was said. Is there anything else?";
             case OTHER_SHAPE -> "{\"facts\": \"see above\", \"memory\": null}";
         };
-        ObjectNode reply =
-                NODES.objectNode().put("id", "scripted").put("object", "chat.completion").put("model", "scripted");
-        ObjectNode choice = reply.putArray("choices").addObject().put("index", 0).put("finish_reason", "stop");
+        ObjectNode reply = NODES.objectNode()
+                .put("id", "scripted")
+                .put("object", "chat.completion")
+                .put("model", "scripted");
+        ObjectNode choice =
+                reply.putArray("choices").addObject().put("index", 0).put("finish_reason", "stop");
         choice.putObject("message").put("role", "assistant").put("content", content);
-        reply.putObject("usage").put("prompt_tokens", 0).put("completion_tokens", 0).put("total_tokens", 0);
+        reply.putObject("usage")
+                .put("prompt_tokens", 0)
+                .put("completion_tokens", 0)
+                .put("total_tokens", 0);
         return reply;
     }
 

@@ -41,26 +41,34 @@ final class Searches implements Probe {
     public List<Line> run(Sides sides) throws IOException, InterruptedException {
         sides.say("filling both to " + size + " memories");
         fill(sides);
-        int mem0 = sides.mem0().all(user).size();
-        int gieok = sides.gieok().all(user).size();
-        sides.say("searching among " + mem0 + " and " + gieok + " memories");
-        List<Statement> asked = asked(Math.min(Math.min(mem0, gieok), Math.min(size, statements.size())));
-        Seen one = ofMem0(sides.mem0(), asked);
-        Seen other = ofGieok(sides.gieok(), asked);
+        int there = sides.gieok().all(user).size();
+        List<Statement> asked = asked(Math.min(size, statements.size()));
+        sides.say("searching");
+        Seen gieok = ofGieok(sides.gieok(), asked);
+        List<Line> lines = new ArrayList<>();
+        for (Mem0 store : sides.stores()) {
+            int count = store.all(user).size();
+            lines.addAll(
+                    lines(store.name(), ofMem0(store, asked), gieok, reached(count), reached(there), asked.size()));
+        }
+        return lines;
+    }
+
+    private List<Line> lines(String name, Seen mem0, Seen gieok, String there, String otherThere, int asked) {
         return List.of(
                 new Line(
-                        "search among " + size + " memories: p50 / p95",
-                        Millis.halfAndMost(one.latencies) + reached(mem0),
-                        Millis.halfAndMost(other.latencies) + reached(gieok),
-                        Better.less(one.latencies.millisAt(95), other.latencies.millisAt(95)),
+                        name + ": search among " + size + " memories: p50 / p95",
+                        Millis.halfAndMost(mem0.latencies) + there,
+                        Millis.halfAndMost(gieok.latencies) + otherThere,
+                        Better.less(mem0.latencies.millisAt(95), gieok.latencies.millisAt(95)),
                         List.of(
                                 "mem0 in its own process, without a network; Gieok over REST, with authentication and decryption.",
-                                "mem0 was filled with `infer: false` and has no entities to search, which makes it faster.")),
+                                "mem0 was filled with `infer: false` and has few entities to search, which makes it faster.")),
                 new Line(
-                        "search among " + size + " memories: found among the first " + K,
-                        one.found + " of " + asked.size(),
-                        other.found + " of " + asked.size(),
-                        Better.more(one.found, other.found),
+                        name + ": search among " + size + " memories: found among the first " + K,
+                        mem0.found + " of " + asked,
+                        gieok.found + " of " + asked,
+                        Better.more(mem0.found, gieok.found),
                         List.of()));
     }
 
@@ -116,17 +124,19 @@ final class Searches implements Probe {
                 .map(Statement::text)
                 .toList();
         Extraction extraction = sides.model().extraction();
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            Future<?> mem0 = threads.submit(() -> {
-                inParts(
-                        texts,
-                        end,
-                        some -> sides.mem0()
-                                .addAll(user, some.stream().map(extraction::of).toList(), WIDTH, false));
-                return null;
-            });
+        List<String> kept = texts.stream().map(extraction::of).toList();
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            List<Future<?>> filling = new ArrayList<>();
+            for (Mem0 store : sides.stores()) {
+                filling.add(threads.submit(() -> {
+                    inParts(kept, end, some -> store.addAll(user, some, WIDTH, false));
+                    return null;
+                }));
+            }
             inParts(texts, end, some -> sides.gieok().addAll(user, some, WIDTH));
-            Joined.of(mem0);
+            for (Future<?> one : filling) {
+                Joined.of(one);
+            }
         }
     }
 

@@ -104,8 +104,7 @@ public final class Topics {
         }
     }
 
-    private static List<ConsumerRecord<String, byte[]>> records(
-            KafkaConsumer<String, byte[]> consumer, Sought sought) {
+    private static List<ConsumerRecord<String, byte[]>> records(KafkaConsumer<String, byte[]> consumer, Sought sought) {
         Set<String> names = new TreeSet<>();
         for (Topic topic : Topic.values()) {
             names.add(topic.topicName());

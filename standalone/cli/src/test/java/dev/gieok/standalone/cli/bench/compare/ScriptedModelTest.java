@@ -84,7 +84,8 @@ class ScriptedModelTest {
     @Test
     void addsNothingThatIsKnownAlready() throws Exception {
         assertEquals(
-                List.of(), memories("My sister is called Ines.", "[{\"id\":\"0\",\"text\":\"User's sister is called Ines.\"}]"));
+                List.of(),
+                memories("My sister is called Ines.", "[{\"id\":\"0\",\"text\":\"User's sister is called Ines.\"}]"));
     }
 
     @ParameterizedTest

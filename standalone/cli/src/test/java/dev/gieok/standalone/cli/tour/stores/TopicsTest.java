@@ -15,10 +15,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class TopicsTest {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
@@ -85,9 +85,7 @@ class TopicsTest {
 
     private ConsumerRecord<String, byte[]> record(String topic, String key, @Nullable String words) {
         String id = "event-" + offset;
-        byte[] sealed = words == null
-                ? null
-                : persons.keys(person).seal(words.getBytes(StandardCharsets.UTF_8), id);
+        byte[] sealed = words == null ? null : persons.keys(person).seal(words.getBytes(StandardCharsets.UTF_8), id);
         ConsumerRecord<String, byte[]> record =
                 new ConsumerRecord<>(topic, 0, offset++, person.value() + (key.isEmpty() ? "" : "/" + key), sealed);
         record.headers().add(Headers.ID, id.getBytes(StandardCharsets.UTF_8));
