@@ -111,14 +111,7 @@ final class Placing {
         hold(fact);
         versions.add(fact);
         String code = candidate.effect() == Effect.END || negated ? "update.ended" : "update.changed";
-        return placed(
-                Verdict.UPDATE,
-                candidate,
-                code,
-                id,
-                supersedes,
-                versions,
-                contradicted.getFirst().object());
+        return placed(Verdict.UPDATE, candidate, code, id, supersedes, versions);
     }
 
     /** Something older that was told late is history at once: it held until the newer one began. */

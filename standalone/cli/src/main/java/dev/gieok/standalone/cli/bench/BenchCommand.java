@@ -1,6 +1,7 @@
 package dev.gieok.standalone.cli.bench;
 
 import dev.gieok.standalone.cli.access.Tokens;
+import dev.gieok.standalone.cli.bench.compare.CompareMem0Command;
 import dev.gieok.standalone.cli.launch.Build;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import dev.gieok.standalone.cli.launch.Part;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measures the running system: observations, chat, recall, startup, or all.",
+        subcommands = CompareMem0Command.class,
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
