@@ -48,7 +48,7 @@ class ClearTextTest {
         read(minji.upload("note.png", Papers.png("The bridge is", PICTURE)), PICTURE);
         read(minji.upload("budget.pdf", Papers.pdf(false, "Budget of " + DOCUMENT)), DOCUMENT);
         Awaitility.await("everything is known")
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(4))
                 .until(() -> List.of(CHAT, OBSERVATION, EXTERNAL).stream()
                         .allMatch(word -> minji.memories("").toString().contains(word)));
         // Answers and questions quote them once more.
@@ -101,7 +101,7 @@ class ClearTextTest {
     private void read(Person.Reply uploaded, String word) {
         String media = uploaded.is(202).get("mediaId").asText();
         JsonNode segments = Awaitility.await("media is read")
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(200))
                 .until(
                         () -> minji.get("/v1/media/" + media + "/segments").is(200),

@@ -57,7 +57,7 @@ final class OtherSystem {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             return Awaitility.await("a dead letter of " + value)
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofMinutes(4))
                     .until(
                             () -> {
                                 String code = "";
