@@ -1,9 +1,11 @@
 package dev.gieok.ingest;
 
+import dev.gieok.ingest.adapter.calendar.CalendarHistory;
 import dev.gieok.ingest.adapter.memory.HttpStandings;
 import dev.gieok.ingest.imports.Bounds;
 import dev.gieok.ingest.imports.ExpiringImports;
 import dev.gieok.ingest.imports.Importing;
+import dev.gieok.ingest.imports.ImportingHistory;
 import dev.gieok.ingest.imports.Outlet;
 import dev.gieok.ingest.imports.Pace;
 import dev.gieok.ingest.imports.Standings;
@@ -42,8 +44,9 @@ public class ImportBeans {
     public JobRunner<ImportJob> imports(
             Standings standings, Outlet outlet, Blobs blobs, PersonRegistry persons, Clock clock) {
         ImportingMemory memories = new ImportingMemory(standings, outlet, blobs, Pace.DEFAULT, clock);
+        ImportingHistory histories = new ImportingHistory(standings, outlet, Pace.DEFAULT, clock);
         Importing importing =
-                new Importing(files(blobs), Bounds.DEFAULT, standings, outlet, memories, Pace.DEFAULT, clock);
+                new Importing(files(blobs), Bounds.DEFAULT, CalendarHistory::new, histories, memories, clock);
         return new JobRunner<>(jobs(blobs), persons, importing, clock);
     }
 

@@ -2,6 +2,7 @@ package dev.gieok.ingest.imports;
 
 import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.http.JobProblem;
+import dev.gieok.ingest.imports.history.Calendars;
 import dev.gieok.ingest.imports.history.History;
 import dev.gieok.ingest.imports.history.Message;
 import dev.gieok.ingest.imports.memory.ImportingMemory;
@@ -32,12 +33,17 @@ public final class Importing implements JobRunner.Work<ImportJob> {
     private final Clock clock;
 
     public Importing(
-            SealedFiles files, Bounds bounds, Standings standings, Outlet outlet, ImportingMemory memories, Pace pace, Clock clock) {
+            SealedFiles files,
+            Bounds bounds,
+            Calendars calendars,
+            ImportingHistory histories,
+            ImportingMemory memories,
+            Clock clock) {
         this.files = files;
         this.archive = new Archive(bounds);
         this.bounds = bounds;
-        this.understanding = new Understanding(archive);
-        this.histories = new ImportingHistory(standings, outlet, pace, clock);
+        this.understanding = new Understanding(archive, calendars);
+        this.histories = histories;
         this.memories = memories;
         this.clock = clock;
     }
@@ -82,7 +88,7 @@ public final class Importing implements JobRunner.Work<ImportJob> {
             Understanding.Understood understood,
             Holding<ImportJob> holding)
             throws IOException {
-        History history = understood.history(job.asked());
+        History history = understanding.history(understood, job.asked());
         Survey survey = new Survey();
         read(file, understood.packed(), history, survey);
         ImportJob told = job.understood(understood.format(), survey.language());

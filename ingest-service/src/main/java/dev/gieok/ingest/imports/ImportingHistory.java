@@ -25,7 +25,7 @@ import java.util.concurrent.CompletableFuture;
  * Lets the messages of a history in as observations, a window at a time: what memory knows already is not sent again,
  * and the next window waits until this one is decided.
  */
-final class ImportingHistory {
+public final class ImportingHistory {
     private static final int LONGEST = 32_000;
 
     private final Standings standings;
@@ -33,7 +33,7 @@ final class ImportingHistory {
     private final Pace pace;
     private final Clock clock;
 
-    ImportingHistory(Standings standings, Outlet outlet, Pace pace, Clock clock) {
+    public ImportingHistory(Standings standings, Outlet outlet, Pace pace, Clock clock) {
         this.standings = standings;
         this.outlet = outlet;
         this.pace = pace;

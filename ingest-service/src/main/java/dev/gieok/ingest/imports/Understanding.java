@@ -2,7 +2,7 @@ package dev.gieok.ingest.imports;
 
 import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.export.ExportEntry;
-import dev.gieok.ingest.imports.history.CalendarHistory;
+import dev.gieok.ingest.imports.history.Calendars;
 import dev.gieok.ingest.imports.history.ChatGptHistory;
 import dev.gieok.ingest.imports.history.Encodings;
 import dev.gieok.ingest.imports.history.History;
@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -28,29 +29,30 @@ final class Understanding {
     private static final int LINES = 200;
 
     private final Archive archive;
+    private final Calendars calendars;
 
-    Understanding(Archive archive) {
+    Understanding(Archive archive, Calendars calendars) {
         this.archive = archive;
+        this.calendars = calendars;
     }
 
     /**
      * @param packed in a ZIP
      * @param encoding of a text that is not packed
      */
-    record Understood(ImportFormat format, boolean packed, @Nullable Charset encoding) {
-        History history(ImportJob.Asked asked) {
-            ZoneId zone = asked.timeZone() == null ? null : ZoneId.of(asked.timeZone());
-            return switch (format) {
-                case CHATGPT -> new ChatGptHistory();
-                case CALENDAR -> new CalendarHistory(zone);
-                case KAKAOTALK ->
-                    new KakaoTalkHistory(
-                            encoding == null ? java.nio.charset.StandardCharsets.UTF_8 : encoding,
-                            zone == null ? KAKAO : zone,
-                            asked.me());
-                case GIEOK -> throw new IllegalStateException("an export is no history");
-            };
-        }
+    record Understood(ImportFormat format, boolean packed, @Nullable Charset encoding) {}
+
+    History history(Understood found, ImportJob.Asked asked) {
+        ZoneId zone = asked.timeZone() == null ? null : ZoneId.of(asked.timeZone());
+        Charset encoding = found.encoding();
+        return switch (found.format()) {
+            case CHATGPT -> new ChatGptHistory();
+            case CALENDAR -> calendars.in(zone);
+            case KAKAOTALK ->
+                new KakaoTalkHistory(
+                        encoding == null ? StandardCharsets.UTF_8 : encoding, zone == null ? KAKAO : zone, asked.me());
+            case GIEOK -> throw new IllegalStateException("an export is no history");
+        };
     }
 
     Understood understand(SentFile file, ImportJob.Asked asked) throws IOException {
@@ -81,7 +83,7 @@ final class Understanding {
                 found.add(ImportFormat.CHATGPT);
             } else if (name.endsWith(".ics")) {
                 found.add(ImportFormat.CALENDAR);
-            } else if (name.endsWith(".txt") && isKakao(new String(content.readNBytes(HEAD), "UTF-8"))) {
+            } else if (name.endsWith(".txt") && isKakao(new String(content.readNBytes(HEAD), StandardCharsets.UTF_8))) {
                 found.add(ImportFormat.KAKAOTALK);
             }
         });

@@ -1,4 +1,4 @@
-package dev.gieok.ingest.imports.history;
+package dev.gieok.ingest.adapter.calendar;
 
 import biweekly.util.ByDay;
 import biweekly.util.DayOfWeek;

@@ -1,4 +1,4 @@
-package dev.gieok.ingest.imports.history;
+package dev.gieok.ingest.adapter.calendar;
 
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -12,6 +12,8 @@ import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import dev.gieok.ingest.imports.Archive;
 import dev.gieok.ingest.imports.Limited;
+import dev.gieok.ingest.imports.history.History;
+import dev.gieok.ingest.imports.history.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
