@@ -18,6 +18,8 @@ import dev.gieok.standalone.cli.operate.StatusCommand;
 import dev.gieok.standalone.cli.operate.UpCommand;
 import dev.gieok.standalone.cli.talk.ChatCommand;
 import dev.gieok.standalone.cli.talk.RefusedException;
+import dev.gieok.standalone.cli.transfer.ExportCommand;
+import dev.gieok.standalone.cli.transfer.ImportCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -42,6 +44,8 @@ import picocli.CommandLine.Command;
             EraseCommand.class,
             VerifyCommand.class,
             EventsCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             RotateKeyCommand.class,
             ChatCommand.class,
             BenchCommand.class,
