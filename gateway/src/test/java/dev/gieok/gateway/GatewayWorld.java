@@ -34,6 +34,7 @@ public class GatewayWorld implements QuarkusTestResourceLifecycleManager {
         config.put("gieok.gateway.answer-timeout", "6s");
         config.put("gieok.gateway.idempotency.patience", "1s");
         config.put("gieok.gateway.limits.media", "300K");
+        config.put("gieok.gateway.limits.imports", "500K");
         config.put("gieok.gateway.limits.json", "64K");
         config.put(
                 "gieok.platform.master-key-file", folder.resolve("master.json").toString());

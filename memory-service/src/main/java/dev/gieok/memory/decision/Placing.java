@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** Finds the place of one candidate among what holds in its slot: beside it, instead of it, or in it. */
 final class Placing {
-    private static final Comparator<Fact> OLDEST_FIRST = Comparator.comparing(Fact::recordedAt)
+    static final Comparator<Fact> OLDEST_FIRST = Comparator.comparing(Fact::recordedAt)
             .thenComparing(fact -> fact.factId().value());
 
     private final DecisionPolicy policy;

@@ -26,6 +26,14 @@ public interface Ledger {
 
     void remove(FactId id);
 
+    /** Whether there was such a fact, and it was forgotten. */
+    boolean isForgotten(FactId id);
+
+    /** The memory that a fact was imported from; empty for one that was learnt here. */
+    Optional<String> origin(FactId id);
+
+    void putOrigin(FactId id, String origin);
+
     /** All facts that hold now in a slot, in no order that means anything. */
     List<FactId> slot(Slot slot);
 

@@ -33,15 +33,18 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /**
  * One person's part of the state store. Keys start with the pseudonym: `per/o/…` observations (ids and counts, no
  * words), `per/f/…` facts (sealed), `per/s/…` slots (the key is a keyed hash, the value ids), `per/g/…` what was
- * forgotten (the key in the log, sealed), `per/erased` the mark of an erasure.
+ * forgotten (the key in the log, sealed), `per/i/…` which memory a fact was imported from (a hash), `per/erased` the
+ * mark of an erasure.
  */
 final class StoreLedger implements Ledger {
     private static final ObjectMapper JSON = EventJson.mapper();
     private static final String FACTS = "f/";
     private static final String SLOTS = "s/";
     private static final String GONE = "g/";
+    private static final String ORIGINS = "i/";
     private static final String ERASED = "erased";
-    private static final Map<String, String> KINDS = Map.of(FACTS, "facts", SLOTS, "slots", GONE, "forgotten");
+    private static final Map<String, String> KINDS =
+            Map.of(FACTS, "facts", SLOTS, "slots", GONE, "forgotten", ORIGINS, "origins");
     private static final TypeReference<List<FactId>> IDS = new TypeReference<>() {};
 
     private final KeyValueStore<String, byte[]> store;
@@ -87,6 +90,23 @@ final class StoreLedger implements Ledger {
     @Override
     public void remove(FactId id) {
         store.delete(factKey(id));
+        store.delete(originKey(id));
+    }
+
+    @Override
+    public boolean isForgotten(FactId id) {
+        return store.get(goneKey(LogRecords.forgottenKey(id))) != null;
+    }
+
+    @Override
+    public Optional<String> origin(FactId id) {
+        return Optional.ofNullable(store.get(originKey(id)))
+                .map(value -> new String(value, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void putOrigin(FactId id, String origin) {
+        store.put(originKey(id), origin.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -163,7 +183,7 @@ final class StoreLedger implements Ledger {
         if (event instanceof FactForgotten || event instanceof SessionForgotten) {
             String key = LogRecords.key(event);
             store.put(
-                    prefix + GONE + keys.hash().hex("log-key", key),
+                    goneKey(key),
                     keys.sealText(key, "ledger").getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -205,6 +225,14 @@ final class StoreLedger implements Ledger {
 
     private String observationKey(ObservationId id) {
         return prefix + "o/" + id.value();
+    }
+
+    private String originKey(FactId id) {
+        return prefix + ORIGINS + id.value();
+    }
+
+    private String goneKey(String logKey) {
+        return prefix + GONE + keys.hash().hex("log-key", logKey);
     }
 
     private String factKey(FactId id) {
