@@ -25,7 +25,8 @@ class LayeringTest {
                     "profile",
                     "projection",
                     "recall",
-                    "sessions")
+                    "sessions",
+                    "state")
             .map(feature -> "dev.gieok.*." + feature + "..")
             .toArray(String[]::new);
     private static final String[] FRAMEWORKS = {

@@ -57,7 +57,8 @@ public final class FactRecords {
                 embedding != null && search.speaks(embedding.model()) ? embedding.floats() : null);
     }
 
-    private static Instant believedFrom(FactVersioned versioned, Instant at) {
+    /** @param at when it was published, for versions from before the log told it */
+    public static Instant believedFrom(FactVersioned versioned, Instant at) {
         Instant told = versioned.at();
         if (told != null) {
             return told;

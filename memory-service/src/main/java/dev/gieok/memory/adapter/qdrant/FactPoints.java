@@ -3,6 +3,8 @@ package dev.gieok.memory.adapter.qdrant;
 import static io.qdrant.client.ValueFactory.list;
 import static io.qdrant.client.ValueFactory.value;
 
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.memory.memories.SealedFact;
 import dev.gieok.memory.projection.FactRecord;
 import io.qdrant.client.grpc.JsonWithInt.Value;
 import io.qdrant.client.grpc.Points.PointStruct;
@@ -24,6 +26,13 @@ final class FactPoints {
 
     static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    static SealedFact sealed(Map<String, Value> payload) {
+        return new SealedFact(
+                new FactId(TenantFilters.payload(payload, FACT_ID).getStringValue()),
+                (int) TenantFilters.payload(payload, VERSION).getIntegerValue(),
+                TenantFilters.payload(payload, SEALED).getStringValue());
     }
 
     static PointStruct of(FactRecord fact) {

@@ -19,12 +19,12 @@ import dev.gieok.memory.recall.FactSearch;
 import dev.gieok.memory.recall.Frequencies;
 import dev.gieok.memory.recall.Place;
 import dev.gieok.memory.recall.TimeView;
+import dev.gieok.memory.state.IndexState;
 import io.qdrant.client.QueryFactory;
 import io.qdrant.client.WithPayloadSelectorFactory;
 import io.qdrant.client.grpc.Collections.PayloadSchemaType;
 import io.qdrant.client.grpc.Common.Filter;
 import io.qdrant.client.grpc.Common.Range;
-import io.qdrant.client.grpc.JsonWithInt.Value;
 import io.qdrant.client.grpc.Points.BatchResult;
 import io.qdrant.client.grpc.Points.PointStruct;
 import io.qdrant.client.grpc.Points.PointsSelector;
@@ -41,7 +41,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Facts as points. Every query carries its person; every write compares versions. */
-public final class QdrantFacts implements FactVectors, FactSearch {
+public final class QdrantFacts implements FactVectors, FactSearch, IndexState {
     // A turn may have taught several things at once.
     private static final int OF_ONE_TURN = 3;
     private static final Map<String, PayloadSchemaType> INDEXES = new TreeMap<>(Map.of(
@@ -63,8 +63,8 @@ public final class QdrantFacts implements FactVectors, FactSearch {
             PayloadSchemaType.Integer,
             "supersededAt",
             PayloadSchemaType.Integer));
-    private static final WithPayloadSelector NEEDED =
-            WithPayloadSelectorFactory.include(List.of(FactPoints.FACT_ID, FactPoints.VERSION, FactPoints.SEALED));
+    private static final List<String> FIELDS = List.of(FactPoints.FACT_ID, FactPoints.VERSION, FactPoints.SEALED);
+    private static final WithPayloadSelector NEEDED = WithPayloadSelectorFactory.include(FIELDS);
 
     private final QdrantStore store;
     private final QdrantCollection collection;
@@ -184,6 +184,13 @@ public final class QdrantFacts implements FactVectors, FactSearch {
     }
 
     @Override
+    public List<SealedFact> facts(PersonId person) {
+        return Scrolling.payloads(store, collection.name(), person, FIELDS).stream()
+                .map(FactPoints::sealed)
+                .toList();
+    }
+
+    @Override
     public Frequencies frequencies(PersonId person, Collection<Long> terms) {
         return TenantFilters.frequencies(store, collection, person, terms);
     }
@@ -202,14 +209,7 @@ public final class QdrantFacts implements FactVectors, FactSearch {
     }
 
     private static FactHit hit(ScoredPoint point) {
-        Map<String, Value> payload = point.getPayloadMap();
-        return new FactHit(
-                new SealedFact(
-                        new FactId(TenantFilters.payload(payload, FactPoints.FACT_ID)
-                                .getStringValue()),
-                        (int) TenantFilters.payload(payload, FactPoints.VERSION).getIntegerValue(),
-                        TenantFilters.payload(payload, FactPoints.SEALED).getStringValue()),
-                point.getScore());
+        return new FactHit(FactPoints.sealed(point.getPayloadMap()), point.getScore());
     }
 
     private static Filter.Builder times(Filter.Builder filter, TimeView time) {

@@ -31,7 +31,7 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
     private final Folding folding = new Folding();
     private final LogRecords log;
     private @Nullable ProcessorContext<String, byte @Nullable []> context;
-    private @Nullable KeyValueStore<String, byte[]> store;
+    private @Nullable Entries store;
 
     FoldProcessor(EventCodec codec, PersonRegistry persons) {
         this.codec = codec;
@@ -42,7 +42,7 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
     @Override
     public void init(ProcessorContext<String, byte @Nullable []> given) {
         context = given;
-        store = given.getStateStore(LedgerTopology.STORE);
+        store = Entries.of(given.<KeyValueStore<String, byte[]>>getStateStore(LedgerTopology.STORE));
     }
 
     @Override

@@ -25,8 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * One person's part of the state store. Keys start with the pseudonym: `per/o/…` observations (ids and counts, no
@@ -42,11 +40,11 @@ final class StoreLedger implements Ledger {
     private static final Map<String, String> KINDS = Map.of(FACTS, "facts", SLOTS, "slots", GONE, "forgotten");
     private static final TypeReference<List<FactId>> IDS = new TypeReference<>() {};
 
-    private final KeyValueStore<String, byte[]> store;
+    private final Entries store;
     private final PersonKeys keys;
     private final String prefix;
 
-    StoreLedger(KeyValueStore<String, byte[]> store, PersonKeys keys) {
+    StoreLedger(Entries store, PersonKeys keys) {
         this.store = store;
         this.keys = keys;
         this.prefix = keys.person().value() + "/";
@@ -142,11 +140,9 @@ final class StoreLedger implements Ledger {
     }
 
     /** Whatever is there besides the books and the mark of an erasure. */
-    static List<String> sealedKeys(KeyValueStore<String, byte[]> store, PersonId person) {
+    static List<String> sealedKeys(Entries store, PersonId person) {
         List<String> found = new ArrayList<>();
-        try (var entries = store.prefixScan(person.value() + "/", new StringSerializer())) {
-            entries.forEachRemaining(entry -> kindOf(entry.key).ifPresent(kind -> found.add(entry.key)));
-        }
+        store.forEach(person.value() + "/", (key, value) -> kindOf(key).ifPresent(kind -> found.add(key)));
         return found;
     }
 
@@ -166,9 +162,7 @@ final class StoreLedger implements Ledger {
 
     private <T> List<T> scan(String part, Function<byte[], T> reading) {
         List<T> found = new ArrayList<>();
-        try (var entries = store.prefixScan(prefix + part, new StringSerializer())) {
-            entries.forEachRemaining(entry -> found.add(reading.apply(entry.value)));
-        }
+        store.forEach(prefix + part, (key, value) -> found.add(reading.apply(value)));
         return found;
     }
 

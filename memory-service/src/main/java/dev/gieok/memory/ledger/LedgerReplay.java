@@ -1,0 +1,69 @@
+package dev.gieok.memory.ledger;
+
+import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.event.FactForgotten;
+import dev.gieok.contracts.event.FactVersioned;
+import dev.gieok.contracts.event.ObservationDecided;
+import dev.gieok.contracts.event.PersonErased;
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes a ledger anew from what the fold said in the log, in its order. Only what waited to be decided is missing; it
+ * comes back with its decision.
+ */
+public final class LedgerReplay {
+    private LedgerReplay() {}
+
+    public static void replay(Event event, Ledger ledger) {
+        switch (event) {
+            case FactVersioned versioned -> version(versioned.fact(), ledger);
+            case ObservationDecided decided -> ledger.put(entry(decided));
+            case FactForgotten forgotten -> ledger.fact(forgotten.factId()).ifPresent(fact -> {
+                ledger.remove(fact.factId());
+                release(fact, ledger);
+            });
+            case PersonErased erased -> ledger.erase(erased.certificateId());
+            default -> {
+                // The rest of the log changes no entry.
+            }
+        }
+    }
+
+    private static void version(Fact fact, Ledger ledger) {
+        Optional<Fact> before = ledger.fact(fact.factId());
+        if (before.isPresent() && before.get().version() >= fact.version()) {
+            return;
+        }
+        ledger.put(fact);
+        boolean held = before.filter(known -> known.status() == FactStatus.ACTIVE).isPresent();
+        boolean holds = fact.status() == FactStatus.ACTIVE;
+        if (held && !holds) {
+            release(fact, ledger);
+        } else if (holds && !held && (before.isPresent() || fact.kind() != Kind.EPISODE)) {
+            // What was closed and holds again comes last; a turn that was kept as it was said is in no slot.
+            List<FactId> holding = new ArrayList<>(ledger.slot(Slot.of(fact)));
+            holding.add(fact.factId());
+            ledger.put(Slot.of(fact), holding);
+        }
+    }
+
+    private static void release(Fact fact, Ledger ledger) {
+        List<FactId> holding = new ArrayList<>(ledger.slot(Slot.of(fact)));
+        holding.remove(fact.factId());
+        ledger.put(Slot.of(fact), holding);
+    }
+
+    private static ObservationEntry entry(ObservationDecided decided) {
+        if (decided.error() != null) {
+            return ObservationEntry.pending(decided.observationId(), decided.sessionId())
+                    .ended(ObservationEntry.Status.FAILED);
+        }
+        return ObservationEntry.decided(decided.observationId(), decided.sessionId(), decided.decisions());
+    }
+}
