@@ -1,11 +1,13 @@
 package dev.gieok.memory;
 
+import dev.gieok.contracts.Topic;
 import dev.gieok.memory.adapter.kafka.KafkaFactLog;
 import dev.gieok.memory.adapter.kafka.TopicReader;
 import dev.gieok.memory.adapter.neo4j.Neo4jState;
 import dev.gieok.memory.adapter.neo4j.Neo4jStore;
-import dev.gieok.memory.adapter.qdrant.QdrantFacts;
+import dev.gieok.memory.adapter.qdrant.LiveFacts;
 import dev.gieok.memory.adapter.streams.LedgerStates;
+import dev.gieok.memory.adapter.streams.LogSource;
 import dev.gieok.memory.state.ProjectedState;
 import dev.gieok.memory.state.StateReading;
 import dev.gieok.platform.event.EventCodec;
@@ -14,6 +16,7 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 
 /** The wiring of what compares the log with what was made of it. */
@@ -23,6 +26,12 @@ public class StateBeans {
     @Singleton
     public TopicReader topics(@Identifier("default-kafka-broker") Map<String, Object> broker) {
         return new TopicReader(broker);
+    }
+
+    @Produces
+    @Singleton
+    public LogSource logSource(TopicReader topics) {
+        return (partition, told) -> topics.read(Topic.Names.MEMORY_FACTS, List.of(partition), told);
     }
 
     @Produces
@@ -39,7 +48,7 @@ public class StateBeans {
 
     @Produces
     @Singleton
-    public StateReading states(KafkaFactLog log, ProjectedState projected, QdrantFacts index, LedgerStates ledger) {
+    public StateReading states(KafkaFactLog log, ProjectedState projected, LiveFacts index, LedgerStates ledger) {
         return new StateReading(log, projected, index, ledger);
     }
 }

@@ -24,6 +24,7 @@ class LayeringTest {
                     "observations",
                     "profile",
                     "projection",
+                    "rebuild",
                     "recall",
                     "sessions",
                     "state")

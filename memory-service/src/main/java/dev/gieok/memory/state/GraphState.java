@@ -25,6 +25,18 @@ public interface GraphState {
             long occurredAt,
             @Nullable String sealed) {}
 
+    /** Moments of all media, in no order. */
+    List<StoredMoment> moments(PersonId person);
+
+    /** A moment as the store holds it. */
+    record StoredMoment(String momentId, String sealed) {}
+
+    /** Whether a fact, a session or a media item was forgotten. */
+    boolean isForgotten(PersonId person, Object id);
+
+    /** Everybody of whom there is anything. */
+    Set<PersonId> persons();
+
     /** Ids of facts that were forgotten. */
     Set<String> forgotten(PersonId person);
 }

@@ -59,6 +59,11 @@ public final class LogReplay {
         }
     }
 
+    /** Whether it says nothing at all. */
+    public boolean isEmpty() {
+        return versions.isEmpty() && decided.isEmpty() && forgotten.isEmpty();
+    }
+
     /** Which observations were forgotten, so that their words stand nowhere. */
     public Set<ObservationId> forgottenSources() {
         Set<ObservationId> sources = new HashSet<>(redacted.keySet());

@@ -11,6 +11,7 @@ import dev.gieok.memory.memories.FactArchive;
 import dev.gieok.memory.memories.SealedFact;
 import dev.gieok.memory.memories.Times;
 import dev.gieok.memory.recall.LexicalVector;
+import dev.gieok.memory.recall.Vectors;
 import dev.gieok.memory.recall.Neighbour;
 import dev.gieok.memory.recall.Neighbours;
 import dev.gieok.memory.recall.TimeView;
@@ -171,7 +172,7 @@ public abstract class FactGraphContract {
                 List.of(),
                 null,
                 new LexicalVector(Map.of()),
-                null);
+                Vectors.NONE);
     }
 
     private static FactId fact() {

@@ -4,6 +4,7 @@ import dev.gieok.contracts.Topic;
 import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.memory.state.FactLog;
+import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.event.Envelope;
 import dev.gieok.platform.event.EventCodec;
 import dev.gieok.platform.kafka.PersonPartitions;
@@ -15,9 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
 
 /** The log of facts as records; only those that are asked for are opened. */
 public final class KafkaFactLog implements FactLog {
+    private static final Logger LOG = Logger.getLogger(KafkaFactLog.class);
     private static final String TOPIC = Topic.MEMORY_FACTS.topicName();
 
     private final TopicReader topics;
@@ -65,6 +68,12 @@ public final class KafkaFactLog implements FactLog {
             envelope = codec.decode(record.headers(), record.value());
         } catch (ErasedException e) {
             // Nobody is left to remember it for.
+            return;
+        } catch (NonRetriableException e) {
+            // Of a newer version, or not the fold's: the projector has put the same record aside.
+            LOG.warnf(
+                    "a record of the log was passed over partition=%d offset=%d code=%s",
+                    record.partition(), record.offset(), e.code().code());
             return;
         }
         told.accept(envelope);

@@ -22,6 +22,9 @@ public final class Neo4jState implements GraphState {
             """;
     private static final String FORGOTTEN = "MATCH (t:Tombstone) WHERE t.key STARTS WITH $prefix RETURN t.key AS key";
 
+    private static final String MOMENTS =
+            "MATCH (o:Moment) WHERE o.key STARTS WITH $prefix RETURN o.momentId AS id, o.sealed AS sealed";
+
     private final Neo4jStore store;
 
     public Neo4jState(Neo4jStore store) {
@@ -57,6 +60,30 @@ public final class Neo4jState implements GraphState {
         // Sessions, answers and media leave tombstones too.
         return store.read("forgotten of person", FORGOTTEN, of(person, "fct_")).stream()
                 .map(r -> r.get("key").asString().substring(person.value().length() + 1))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<StoredMoment> moments(PersonId person) {
+        return store.read("moments of person", MOMENTS, of(person, "")).stream()
+                .map(r ->
+                        new StoredMoment(r.get("id").asString(), r.get("sealed").asString()))
+                .toList();
+    }
+
+    @Override
+    public boolean isForgotten(PersonId person, Object id) {
+        return !store.read(
+                        "tombstone",
+                        "MATCH (t:Tombstone {key: $key}) RETURN t.key",
+                        Map.of("key", Keys.of(person, id)))
+                .isEmpty();
+    }
+
+    @Override
+    public Set<PersonId> persons() {
+        return store.read("persons", "MATCH (p:Person) RETURN p.key AS key", Map.of()).stream()
+                .map(r -> new PersonId(r.get("key").asString()))
                 .collect(Collectors.toSet());
     }
 

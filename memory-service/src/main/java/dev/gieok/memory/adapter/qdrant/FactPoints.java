@@ -35,7 +35,8 @@ final class FactPoints {
                 TenantFilters.payload(payload, SEALED).getStringValue());
     }
 
-    static PointStruct of(FactRecord fact) {
+    /** @param model whose vector is stored */
+    static PointStruct of(FactRecord fact, String model) {
         Map<String, Value> payload = new HashMap<>();
         payload.put(QdrantCollection.PERSON, value(fact.person().value()));
         payload.put(FACT_ID, value(fact.factId().value()));
@@ -61,7 +62,7 @@ final class FactPoints {
         }
         return PointStruct.newBuilder()
                 .setId(Points.pointId(fact.person(), fact.factId()))
-                .setVectors(Points.vectors(fact.dense(), fact.lexical()))
+                .setVectors(Points.vectors(fact.dense().of(model), fact.lexical()))
                 .putAllPayload(payload)
                 .build();
     }
