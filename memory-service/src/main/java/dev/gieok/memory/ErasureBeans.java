@@ -35,10 +35,12 @@ public class ErasureBeans {
 
     @Produces
     @Singleton
-    public PersonalStores personalStores(
-            QdrantStore qdrant, Neo4jStore neo4j, Blobs blobs, LedgerPersons ledger) {
+    public PersonalStores personalStores(QdrantStore qdrant, Neo4jStore neo4j, Blobs blobs, LedgerPersons ledger) {
         return new PersonalStores(List.of(
-                new QdrantPersons(qdrant, StoreBeans.COLLECTIONS), new Neo4jPersons(neo4j), new PersonBlobs(blobs), ledger));
+                new QdrantPersons(qdrant, StoreBeans.COLLECTIONS),
+                new Neo4jPersons(neo4j),
+                new PersonBlobs(blobs),
+                ledger));
     }
 
     @Produces

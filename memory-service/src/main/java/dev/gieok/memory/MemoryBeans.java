@@ -23,10 +23,10 @@ import dev.gieok.memory.projection.FactRecords;
 import dev.gieok.memory.projection.FactVectors;
 import dev.gieok.memory.projection.Forgetting;
 import dev.gieok.memory.projection.Projecting;
+import dev.gieok.memory.rebuild.LiveGenerations;
 import dev.gieok.memory.recall.EntityKeys;
 import dev.gieok.memory.recall.LexicalVectors;
 import dev.gieok.memory.recall.Lexicon;
-import dev.gieok.memory.rebuild.LiveGenerations;
 import dev.gieok.memory.recall.ModelEmbeddings;
 import dev.gieok.memory.recall.PredicateWords;
 import dev.gieok.memory.recall.TextEmbeddings;
@@ -119,7 +119,7 @@ public class MemoryBeans {
     @Produces
     @Singleton
     public Vectorizing vectorizing(LiveGenerations generations, ModelEmbeddings embeddings) {
-        return new Vectorizing(generations::models, embeddings);
+        return new Vectorizing(generations::current, embeddings);
     }
 
     @Produces
@@ -166,11 +166,7 @@ public class MemoryBeans {
     @Produces
     @Singleton
     public MediaKeeping mediaKeeping(
-            PersonRegistry persons,
-            MomentIndex index,
-            MediaItems items,
-            Forgetting forgetting,
-            MomentRecords records) {
+            PersonRegistry persons, MomentIndex index, MediaItems items, Forgetting forgetting, MomentRecords records) {
         return new MediaKeeping(persons, index, items, forgetting, records);
     }
 

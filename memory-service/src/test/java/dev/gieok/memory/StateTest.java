@@ -145,15 +145,7 @@ class StateTest {
                 .map(fact -> decision(fact.factId(), "kept: " + fact.object(), fact.predicate()))
                 .toList();
         return new ObservationDecided(
-                observation,
-                session,
-                TestMemory.NOW,
-                TestMemory.NOW,
-                "gateway",
-                "rules",
-                decisions,
-                null,
-                false);
+                observation, session, TestMemory.NOW, TestMemory.NOW, "gateway", "rules", decisions, null, false);
     }
 
     private static Decision decision(FactId fact, String reason, String predicate) {

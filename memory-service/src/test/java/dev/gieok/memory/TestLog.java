@@ -45,7 +45,9 @@ public final class TestLog implements FactLog {
 
     public static FactVersioned version(Fact fact) {
         return new FactVersioned(
-                fact, fact.evidence().getFirst().observationId(), fact.recordedAt().plusSeconds(fact.version()));
+                fact,
+                fact.evidence().getFirst().observationId(),
+                fact.recordedAt().plusSeconds(fact.version()));
     }
 
     /** What compaction does in the end: the versions of a fact are gone. */

@@ -116,15 +116,13 @@ public final class TestMemory {
         this(null, Duration.ofSeconds(60), prefix, models);
     }
 
-    private TestMemory(
-            @Nullable TextEmbeddings given, Duration patience, String prefix, ModelEmbeddings models) {
+    private TestMemory(@Nullable TextEmbeddings given, Duration patience, String prefix, ModelEmbeddings models) {
         indexes = new QdrantGenerations(Stores.qdrant(), prefix);
         vectors = new LiveFacts(indexes, live);
         momentIndex = new LiveMoments(indexes, live);
-        Vectorizing vectorizing = new Vectorizing(live::models, models);
+        Vectorizing vectorizing = new Vectorizing(live::current, models);
         momentRecords = new MomentRecords(lexical, vectorizing);
-        projecting = new Projecting(
-                persons, records, vectorizing, new Projecting.Stores(vectors, graph, forgetting));
+        projecting = new Projecting(persons, records, vectorizing, new Projecting.Stores(vectors, graph, forgetting));
         mediaKeeping = new MediaKeeping(persons, momentIndex, mediaItems, forgetting, momentRecords);
         TextEmbeddings embeddings = given == null ? this::searched : given;
         turns = new WorkingMemory(persons, conversations, waiting, patience, 300);

@@ -31,9 +31,7 @@ public final class EncodingFacts {
         List<Event> encoded = new ArrayList<>(events.size());
         for (Event event : events) {
             encoded.add(
-                    event instanceof FactVersioned versioned
-                            ? new FactEncoded(versioned, embeddings.remove())
-                            : event);
+                    event instanceof FactVersioned versioned ? new FactEncoded(versioned, embeddings.remove()) : event);
         }
         return encoded;
     }

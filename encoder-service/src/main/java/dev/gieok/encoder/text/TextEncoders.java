@@ -25,9 +25,7 @@ public final class TextEncoders {
      * @param generations may throw `RetriableException`
      */
     public TextEncoders(
-            Map<String, Supplier<TextEncoder>> known,
-            String preferred,
-            Supplier<Optional<Generations>> generations) {
+            Map<String, Supplier<TextEncoder>> known, String preferred, Supplier<Optional<Generations>> generations) {
         this.known = Map.copyOf(known);
         this.preferred = preferred;
         this.generations = generations;
@@ -41,9 +39,7 @@ public final class TextEncoders {
     /** Empty for a model that is not here. */
     public Optional<TextEncoder> named(String model) {
         Supplier<TextEncoder> loading = known.get(model);
-        return loading == null
-                ? Optional.empty()
-                : Optional.of(loaded.computeIfAbsent(model, name -> loading.get()));
+        return loading == null ? Optional.empty() : Optional.of(loaded.computeIfAbsent(model, name -> loading.get()));
     }
 
     /** The named one, or the active one for null; empty for a model that is not here. */

@@ -34,9 +34,8 @@ class TextEncodersTest {
         pointer = () -> Optional.of(Generations.of(FIRST).building("second", 26, Instant.EPOCH));
         assertEquals("first", encoders.whicheverIsActive().now().model());
 
-        pointer = () -> Optional.of(Generations.of(FIRST)
-                .building("second", 26, Instant.EPOCH)
-                .switched(Instant.EPOCH));
+        pointer = () -> Optional.of(
+                Generations.of(FIRST).building("second", 26, Instant.EPOCH).switched(Instant.EPOCH));
 
         assertEquals("second", encoders.whicheverIsActive().now().model());
         assertEquals("second", encoders.whicheverIsActive().model());

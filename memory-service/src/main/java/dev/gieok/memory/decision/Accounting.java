@@ -29,7 +29,7 @@ public final class Accounting {
         ObservationEntry entry = known.orElseGet(() -> ObservationEntry.pending(failed.observationId(), null))
                 .ended(ObservationEntry.Status.FAILED);
         ledger.put(entry);
-        return List.of(
-                new ObservationDecided(failed.observationId(), entry.sessionId(), at, at, "", "", List.of(), failed.code(), false));
+        return List.of(new ObservationDecided(
+                failed.observationId(), entry.sessionId(), at, at, "", "", List.of(), failed.code(), false));
     }
 }

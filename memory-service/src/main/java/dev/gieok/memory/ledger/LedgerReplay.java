@@ -24,10 +24,11 @@ public final class LedgerReplay {
         switch (event) {
             case FactVersioned versioned -> version(versioned.fact(), ledger);
             case ObservationDecided decided -> ledger.put(entry(decided));
-            case FactForgotten forgotten -> ledger.fact(forgotten.factId()).ifPresent(fact -> {
-                ledger.remove(fact.factId());
-                release(fact, ledger);
-            });
+            case FactForgotten forgotten ->
+                ledger.fact(forgotten.factId()).ifPresent(fact -> {
+                    ledger.remove(fact.factId());
+                    release(fact, ledger);
+                });
             case PersonErased erased -> ledger.erase(erased.certificateId());
             default -> {
                 // The rest of the log changes no entry.
@@ -41,7 +42,8 @@ public final class LedgerReplay {
             return;
         }
         ledger.put(fact);
-        boolean held = before.filter(known -> known.status() == FactStatus.ACTIVE).isPresent();
+        boolean held =
+                before.filter(known -> known.status() == FactStatus.ACTIVE).isPresent();
         boolean holds = fact.status() == FactStatus.ACTIVE;
         if (held && !holds) {
             release(fact, ledger);

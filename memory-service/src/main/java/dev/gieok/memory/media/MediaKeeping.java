@@ -30,11 +30,7 @@ public final class MediaKeeping {
     private final MomentRecords records;
 
     public MediaKeeping(
-            PersonRegistry persons,
-            MomentIndex index,
-            MediaItems items,
-            Forgetting forgetting,
-            MomentRecords records) {
+            PersonRegistry persons, MomentIndex index, MediaItems items, Forgetting forgetting, MomentRecords records) {
         this.persons = persons;
         this.index = index;
         this.items = items;

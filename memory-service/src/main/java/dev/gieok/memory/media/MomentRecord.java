@@ -7,12 +7,7 @@ import dev.gieok.memory.recall.Vectors;
 
 /** A moment as the vector store takes it: no clear word. */
 public record MomentRecord(
-        PersonId person,
-        MediaId mediaId,
-        String momentId,
-        String sealed,
-        LexicalVector lexical,
-        Vectors dense) {
+        PersonId person, MediaId mediaId, String momentId, String sealed, LexicalVector lexical, Vectors dense) {
     @Override
     public String toString() {
         return "MomentRecord[" + momentId + "]";

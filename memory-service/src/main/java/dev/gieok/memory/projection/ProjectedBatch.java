@@ -35,8 +35,7 @@ public final class ProjectedBatch {
     FactVersioned withoutForgotten(FactVersioned versioned) {
         Fact fact = versioned.fact();
         return Quotes.isAny(fact, forgottenSources)
-                ? new FactVersioned(
-                        Quotes.without(fact, forgottenSources), versioned.observationId(), versioned.at())
+                ? new FactVersioned(Quotes.without(fact, forgottenSources), versioned.observationId(), versioned.at())
                 : versioned;
     }
 

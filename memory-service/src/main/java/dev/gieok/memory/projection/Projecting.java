@@ -41,8 +41,7 @@ public final class Projecting {
     /** Where it is written. */
     public record Stores(FactVectors vectors, FactGraph graph, Forgetting forgetting) {}
 
-    public Projecting(
-            PersonRegistry persons, FactRecords records, Vectorizing vectorizing, Stores stores) {
+    public Projecting(PersonRegistry persons, FactRecords records, Vectorizing vectorizing, Stores stores) {
         this.persons = persons;
         this.records = records;
         this.vectorizing = vectorizing;
@@ -67,8 +66,7 @@ public final class Projecting {
         return batch.projected();
     }
 
-    private void add(
-            Envelope<Event> envelope, PersonKeys keys, ProjectedBatch batch, Map<FactEncoded, Vectors> dense) {
+    private void add(Envelope<Event> envelope, PersonKeys keys, ProjectedBatch batch, Map<FactEncoded, Vectors> dense) {
         PersonId person = envelope.person();
         switch (envelope.event()) {
             case FactEncoded encoded ->
@@ -106,8 +104,8 @@ public final class Projecting {
                 .toList();
         List<@Nullable Embedding> brought = new ArrayList<>();
         encoded.forEach(one -> brought.add(one.embedding()));
-        List<Vectors> made =
-                vectorizing.facts(encoded.stream().map(one -> one.versioned().fact()).toList(), brought);
+        List<Vectors> made = vectorizing.facts(
+                encoded.stream().map(one -> one.versioned().fact()).toList(), brought);
         Map<FactEncoded, Vectors> dense = new IdentityHashMap<>();
         for (int i = 0; i < made.size(); i++) {
             dense.put(encoded.get(i), made.get(i));

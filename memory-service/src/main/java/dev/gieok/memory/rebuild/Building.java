@@ -48,8 +48,7 @@ public final class Building {
      *
      * @param persons everybody of whom the graph holds anything
      */
-    public record Stores(
-            FactLog log, IndexGenerations indexes, GraphStores graph, Supplier<Set<PersonId>> persons) {}
+    public record Stores(FactLog log, IndexGenerations indexes, GraphStores graph, Supplier<Set<PersonId>> persons) {}
 
     public Building(PersonRegistry persons, Stores stores, Making making) {
         this.persons = persons;
@@ -59,8 +58,7 @@ public final class Building {
         this.everybody = stores.persons();
         this.projected = new ProjectedState(persons, graph);
         this.repairingGraph = new RepairingGraph(stores.graph(), making.facts());
-        this.repairingIndex =
-                new RepairingIndex(persons, making.embeddings(), making.facts(), making.moments(), graph);
+        this.repairingIndex = new RepairingIndex(persons, making.embeddings(), making.facts(), making.moments(), graph);
     }
 
     /** How much was embedded. */
@@ -80,7 +78,9 @@ public final class Building {
         List<List<PersonId>> groups = new ArrayList<>();
         long size = 0;
         for (var person : bytes.entrySet()) {
-            if (groups.isEmpty() || size + person.getValue() > BYTES || groups.getLast().size() == PERSONS) {
+            if (groups.isEmpty()
+                    || size + person.getValue() > BYTES
+                    || groups.getLast().size() == PERSONS) {
                 groups.add(new ArrayList<>());
                 size = 0;
             }
@@ -175,8 +175,10 @@ public final class Building {
     private Map<PersonId, LogReplay> told(Collection<PersonId> group) {
         Map<PersonId, LogReplay> told = new HashMap<>();
         group.forEach(person -> told.put(person, new LogReplay()));
-        log.read(group, envelope -> told.computeIfAbsent(envelope.person(), person -> new LogReplay())
-                .add(envelope));
+        log.read(
+                group,
+                envelope -> told.computeIfAbsent(envelope.person(), person -> new LogReplay())
+                        .add(envelope));
         return told;
     }
 }

@@ -4,8 +4,6 @@ import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.generation.Generation;
 import dev.gieok.platform.generation.GenerationPointer;
 import dev.gieok.platform.generation.Generations;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which generation is searched and which are written, as this instance may believe it. */
@@ -43,10 +41,5 @@ public final class LiveGenerations {
             }
         }
         return known.active();
-    }
-
-    /** Whose vectors are written now. */
-    public Set<String> models() {
-        return current().written().stream().map(Generation::model).collect(Collectors.toSet());
     }
 }

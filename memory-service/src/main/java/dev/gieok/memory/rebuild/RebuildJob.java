@@ -81,8 +81,7 @@ record RebuildJob(
     }
 
     RebuildJob with(Progress next) {
-        return new RebuildJob(
-                model, dimensions, from, to, phase, abandoned, startedAt, since, holder, heldUntil, next);
+        return new RebuildJob(model, dimensions, from, to, phase, abandoned, startedAt, since, holder, heldUntil, next);
     }
 
     RebuildView view() {

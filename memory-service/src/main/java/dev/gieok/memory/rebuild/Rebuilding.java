@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,11 @@ public final class Rebuilding {
      *
      * @param settled until every instance follows a change of the pointer
      * @param retiring how long what was searched is still written after the switch
+     * @param between two looks at who was not equal, and how many of these in one step
      */
-    public record Waits(Duration settled, Duration retiring) {
-        public static final Waits DEFAULT = new Waits(GenerationPointer.SETTLED, Duration.ofSeconds(10));
+    public record Waits(Duration settled, Duration retiring, Duration between, int rounds) {
+        public static final Waits DEFAULT =
+                new Waits(GenerationPointer.SETTLED, Duration.ofSeconds(10), Duration.ofMillis(500), 20);
     }
 
     /** Where it reads and changes. */
@@ -89,9 +92,7 @@ public final class Rebuilding {
         }
         RebuildJob wanted = RebuildJob.started(found.get().name(), found.get().dimensions(), active, clock.instant());
         RebuildJob job = jobs.open(wanted);
-        return job.model().equals(wanted.model()) && !job.abandoned()
-                ? new Running(job.view())
-                : new Busy(job.view());
+        return job.model().equals(wanted.model()) && !job.abandoned() ? new Running(job.view()) : new Busy(job.view());
     }
 
     /** The one that is under way, or the last one. */
@@ -110,10 +111,9 @@ public final class Rebuilding {
         if (target != null && after.active().equals(target)) {
             return Optional.empty();
         }
-        return Optional.of(jobs.change(job -> job.phase() == RebuildJob.Phase.BUILDING
-                        ? job.abandoned(clock.instant())
-                        : job)
-                .view());
+        return Optional.of(
+                jobs.change(job -> job.phase() == RebuildJob.Phase.BUILDING ? job.abandoned(clock.instant()) : job)
+                        .view());
     }
 
     /** Leaves what it is doing as soon as it may. */
@@ -157,9 +157,8 @@ public final class Rebuilding {
             return job;
         }
         live.current();
-        Generations now = pointer.change(found -> found.beside() == null
-                ? found.building(job.model(), job.dimensions(), clock.instant())
-                : found);
+        Generations now = pointer.change(found ->
+                found.beside() == null ? found.building(job.model(), job.dimensions(), clock.instant()) : found);
         Generations.Beside beside = now.beside();
         return beside == null
                 ? job
@@ -212,30 +211,43 @@ public final class Rebuilding {
         Comparison comparison = new Comparison();
         List<List<PersonId>> groups = building.groups();
         int persons = groups.stream().mapToInt(List::size).sum();
-        int different = 0;
-        for (List<PersonId> group : groups) {
-            List<PersonId> open = new ArrayList<>(group);
-            // Twice: what was told in between is found the second time. Who still differs is looked at in the next step.
-            for (int round = 0; round < 2 && !open.isEmpty(); round++) {
+        // What was told in between is found in the next round; that is not many.
+        for (int round = 0; round < waits.rounds() && !groups.isEmpty(); round++) {
+            List<List<PersonId>> open = new ArrayList<>();
+            for (List<PersonId> group : groups) {
                 if (!goesOn(target)) {
                     return Optional.empty();
                 }
-                Building.Embedded embedded = building.repair(open, target);
-                jobs.change(job -> job.with(counted(job.progress(), embedded, persons, comparison.count())));
-                building.compare(open, from, target).forEach((person, hashes) -> {
-                    if (hashes.isEmpty() || hashes.get().isEqual()) {
-                        hashes.ifPresent(found -> comparison.equal(person, found));
-                        open.remove(person);
-                    }
-                });
+                List<PersonId> different = different(group, from, target, comparison, persons);
+                if (!different.isEmpty()) {
+                    open.add(different);
+                }
             }
-            different += open.size();
+            groups = open;
+            if (!groups.isEmpty()) {
+                LockSupport.parkNanos(waits.between().toNanos());
+            }
         }
+        int different = groups.stream().mapToInt(List::size).sum();
         if (different > 0) {
             progress(from, target, comparison, different + " persons are not as the log says yet");
             return Optional.empty();
         }
         return Optional.of(comparison);
+    }
+
+    private List<PersonId> different(
+            List<PersonId> group, Generation from, Generation target, Comparison comparison, int persons) {
+        Building.Embedded embedded = building.repair(group, target);
+        List<PersonId> open = new ArrayList<>(group);
+        building.compare(group, from, target).forEach((person, hashes) -> {
+            if (hashes.isEmpty() || hashes.get().isEqual()) {
+                hashes.ifPresent(found -> comparison.equal(person, found));
+                open.remove(person);
+            }
+        });
+        jobs.change(job -> job.with(counted(job.progress(), embedded, persons, comparison.count())));
+        return open;
     }
 
     private void progress(Generation from, Generation target, Comparison comparison, @Nullable String problem) {
@@ -251,8 +263,7 @@ public final class Rebuilding {
                 problem)));
     }
 
-    private static RebuildJob.Progress counted(
-            RebuildJob.Progress so, Building.Embedded more, int persons, int equal) {
+    private static RebuildJob.Progress counted(RebuildJob.Progress so, Building.Embedded more, int persons, int equal) {
         return new RebuildJob.Progress(
                 persons,
                 equal,

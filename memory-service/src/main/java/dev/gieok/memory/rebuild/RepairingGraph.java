@@ -60,17 +60,17 @@ final class RepairingGraph {
 
     private void facts(PersonId person, PersonKeys keys, Snapshot before, LogReplay log) {
         Map<String, Map<Integer, GraphState.Version>> known = new HashMap<>();
-        before.versions().forEach(version -> known.computeIfAbsent(
-                        version.sealed().factId().value(), id -> new HashMap<>())
-                .put(version.sealed().version(), version));
+        before.versions()
+                .forEach(version -> known.computeIfAbsent(
+                                version.sealed().factId().value(), id -> new HashMap<>())
+                        .put(version.sealed().version(), version));
         Set<FactId> removed = new HashSet<>();
         List<FactRecord> missing = new ArrayList<>();
         List<FactRecord> otherwise = new ArrayList<>();
         List<FactRecord> latest = new ArrayList<>();
         var versions = log.versions();
         known.forEach((id, found) -> {
-            if (!versions.containsKey(id)
-                    || !versions.get(id).keySet().containsAll(found.keySet())) {
+            if (!versions.containsKey(id) || !versions.get(id).keySet().containsAll(found.keySet())) {
                 removed.add(new FactId(id));
             }
         });
@@ -120,8 +120,7 @@ final class RepairingGraph {
     }
 
     private FactRecord record(PersonId person, PersonKeys keys, LogReplay.Versioned version) {
-        return records.of(
-                person, keys, version.event(), Vectors.NONE, Instant.ofEpochMilli(version.believedFrom()));
+        return records.of(person, keys, version.event(), Vectors.NONE, Instant.ofEpochMilli(version.believedFrom()));
     }
 
     private static boolean isSame(PersonKeys keys, GraphState.Version there, LogReplay.Versioned told) {

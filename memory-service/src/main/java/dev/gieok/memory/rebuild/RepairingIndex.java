@@ -60,7 +60,7 @@ final class RepairingIndex {
     long facts(PersonId person, String model, FactIndex index, Snapshot before, LogReplay log) {
         PersonKeys keys = persons.keys(person);
         Map<String, SealedFact> known = new HashMap<>();
-        before.indexed().forEach(sealed -> known.put(sealed.factId().value(), sealed));
+        before.indexed().forEach(there -> known.put(there.factId().value(), there));
         List<LogReplay.Versioned> missing = new ArrayList<>();
         List<FactId> wrong = new ArrayList<>();
         log.versions().forEach((id, history) -> {
@@ -105,8 +105,7 @@ final class RepairingIndex {
         List<Moment> missing = new ArrayList<>();
         for (GraphState.StoredMoment stored : graph.moments(person)) {
             if (known.remove(stored.momentId()) == null) {
-                missing.add(Seals.open(
-                        keys, SealedMedia.moment(stored.momentId()), stored.sealed(), Moment.class));
+                missing.add(Seals.open(keys, SealedMedia.moment(stored.momentId()), stored.sealed(), Moment.class));
             }
         }
         // The rest is on its way into the graph, or was forgotten.
@@ -115,8 +114,8 @@ final class RepairingIndex {
                 .filter(media -> graph.isForgotten(person, media))
                 .forEach(media -> index.delete(person, media));
         inPieces(missing, piece -> {
-            List<float[]> vectors =
-                    known(embeddings.texts(model, piece.stream().map(Moment::text).toList()));
+            List<float[]> vectors = known(
+                    embeddings.texts(model, piece.stream().map(Moment::text).toList()));
             PersonKeys now = persons.keys(person);
             List<MomentRecord> made = new ArrayList<>();
             for (int i = 0; i < piece.size(); i++) {

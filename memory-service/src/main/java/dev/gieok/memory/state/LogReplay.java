@@ -76,9 +76,8 @@ public final class LogReplay {
         Set<String> sources = new HashSet<>();
         forgottenSources().forEach(id -> sources.add(id.value()));
         SortedMap<String, SortedMap<Integer, Versioned>> kept = new TreeMap<>();
-        versions.forEach((id, history) -> history.forEach((number, version) -> kept.computeIfAbsent(
-                        id, i -> new TreeMap<>())
-                .put(number, without(version, sources))));
+        versions.forEach((id, history) -> history.forEach((number, version) ->
+                kept.computeIfAbsent(id, i -> new TreeMap<>()).put(number, without(version, sources))));
         return kept;
     }
 
@@ -98,16 +97,17 @@ public final class LogReplay {
         SortedMap<String, Fact> current = new TreeMap<>();
         versions().forEach((id, known) -> {
             SortedMap<Integer, PersonState.Believed> believed = new TreeMap<>();
-            known.forEach((number, version) ->
-                    believed.put(number, new PersonState.Believed(version.event().fact(), version.believedFrom())));
+            known.forEach((number, version) -> believed.put(
+                    number, new PersonState.Believed(version.event().fact(), version.believedFrom())));
             history.put(id, believed);
             current.put(id, believed.lastEntry().getValue().fact());
         });
         SortedMap<String, PersonState.Ended> ended = new TreeMap<>();
-        decided().forEach((id, event) -> ended.put(
-                id,
-                new PersonState.Ended(
-                        status(event), event.error(), Times.millis(event.occurredAt()), event.decisions())));
+        decided()
+                .forEach((id, event) -> ended.put(
+                        id,
+                        new PersonState.Ended(
+                                status(event), event.error(), Times.millis(event.occurredAt()), event.decisions())));
         TreeSet<String> gone = new TreeSet<>();
         forgotten.forEach(id -> gone.add(id.value()));
         return new PersonState(history, current, ended, gone);

@@ -37,7 +37,9 @@ final class Meaning {
                         .toList()));
         meaning.set(
                 "observations",
-                sorted(state.observations().values().stream().map(Meaning::ended).toList()));
+                sorted(state.observations().values().stream()
+                        .map(Meaning::ended)
+                        .toList()));
         meaning.put("forgotten", state.forgotten().size());
         return meaning;
     }
@@ -47,13 +49,11 @@ final class Meaning {
         node.remove(List.of("factId", "recordedAt"));
         // That it is no longer believed is meant, not when that was found out.
         node.put("supersededAt", fact.supersededAt() != null);
-        node.withArray("evidence").forEach(evidence -> ((ObjectNode) evidence)
-                .remove(List.of("observationId", "sessionId")));
+        node.withArray("evidence")
+                .forEach(evidence -> ((ObjectNode) evidence).remove(List.of("observationId", "sessionId")));
         node.set(
                 "supersedes",
-                sorted(fact.supersedes().stream()
-                        .map(id -> named(id, state))
-                        .toList()));
+                sorted(fact.supersedes().stream().map(id -> named(id, state)).toList()));
         return node;
     }
 

@@ -32,11 +32,7 @@ public record PersonState(
      *
      * @param occurredAt epoch milliseconds
      */
-    public record Ended(
-            String status,
-            @Nullable String error,
-            long occurredAt,
-            List<Decision> decisions) {}
+    public record Ended(String status, @Nullable String error, long occurredAt, List<Decision> decisions) {}
 
     public int versions() {
         return history.values().stream().mapToInt(SortedMap::size).sum();

@@ -53,11 +53,7 @@ public final class ProjectedState {
         String sealed = ended.sealed();
         return sealed == null
                 ? List.of()
-                : Seals.open(
-                                keys,
-                                SealedDecisions.context(ended.observationId()),
-                                sealed,
-                                SealedDecisions.class)
+                : Seals.open(keys, SealedDecisions.context(ended.observationId()), sealed, SealedDecisions.class)
                         .decisions();
     }
 }

@@ -116,15 +116,7 @@ final class Life {
                         Verdict.RETAIN, "kept: " + fact.object(), fact.factId(), List.of(), fact.predicate()))
                 .toList();
         return new ObservationDecided(
-                observation,
-                null,
-                TestMemory.NOW,
-                TestMemory.NOW,
-                "gateway",
-                "rules",
-                decisions,
-                null,
-                false);
+                observation, null, TestMemory.NOW, TestMemory.NOW, "gateway", "rules", decisions, null, false);
     }
 
     private Moment moment(String text) {

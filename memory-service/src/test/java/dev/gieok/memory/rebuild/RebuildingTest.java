@@ -18,6 +18,7 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.TestLog;
 import dev.gieok.memory.TestMemory;
 import dev.gieok.memory.TestModels;
+import dev.gieok.memory.TestPersons;
 import dev.gieok.memory.adapter.neo4j.Neo4jPersons;
 import dev.gieok.memory.adapter.neo4j.Neo4jRepair;
 import dev.gieok.memory.adapter.neo4j.Neo4jState;
@@ -28,7 +29,6 @@ import dev.gieok.memory.state.LogReplay;
 import dev.gieok.memory.state.ProjectedState;
 import dev.gieok.memory.stores.EverythingStored;
 import dev.gieok.memory.stores.Stores;
-import dev.gieok.memory.TestPersons;
 import dev.gieok.platform.blob.FolderBlobs;
 import dev.gieok.platform.generation.Generation;
 import java.time.Duration;
@@ -77,7 +77,8 @@ class RebuildingTest {
         assertEquals(RebuildView.Phase.DONE, done.phase());
         assertEquals(done.log(), done.before());
         assertEquals(done.log(), done.after());
-        assertEquals(new Generation(TestModels.SECOND, 16, 2), memory.live.current().active());
+        assertEquals(
+                new Generation(TestModels.SECOND, 16, 2), memory.live.current().active());
         assertEquals(before, hash(minji.person));
         assertEquals(ofLog(minji.person), hash(minji.person));
         assertEquals(found, asked("where do I live?"));
@@ -88,11 +89,13 @@ class RebuildingTest {
 
     @Test
     void whatTheLogDoesNotTellStaysWhereItIs() {
-        Map<String, String> before = ofGraph(EverythingStored.inClear(minji.person).containing(""));
+        Map<String, String> before =
+                ofGraph(EverythingStored.inClear(minji.person).containing(""));
 
         rebuilt(TestModels.SECOND);
 
-        Map<String, String> after = ofGraph(EverythingStored.inClear(minji.person).containing(""));
+        Map<String, String> after =
+                ofGraph(EverythingStored.inClear(minji.person).containing(""));
         assertEquals(before.keySet(), after.keySet());
         assertEquals("In Seoul.", lastAnswer());
         assertEquals(
@@ -222,7 +225,8 @@ class RebuildingTest {
         assertTrue(rebuilding.abandon().isPresent());
         steps(rebuilding, 5);
 
-        assertEquals(RebuildView.Phase.ABANDONED, rebuilding.find().orElseThrow().phase());
+        assertEquals(
+                RebuildView.Phase.ABANDONED, rebuilding.find().orElseThrow().phase());
         assertEquals(Stores.GENERATION, memory.live.current().active());
         assertNull(memory.live.current().beside());
         assertEquals(2, collections().size());
@@ -234,8 +238,10 @@ class RebuildingTest {
     void whatIsWrongInTheStoresIsSetRight() {
         String right = hash(minji.person);
         damage("MATCH (v:FactVersion) WHERE v.key STARTS WITH $person AND v.version = 2 DETACH DELETE v");
-        damage("MATCH (f:Fact {key: $person + '/" + minji.moved.factId() + "'}) SET f.status = 'superseded', f.kind = 'habit'");
-        damage("MATCH (o:Observation {key: $person + '/" + minji.told + "'}) SET o.status = 'pending', o.decisions = null");
+        damage("MATCH (f:Fact {key: $person + '/" + minji.moved.factId()
+                + "'}) SET f.status = 'superseded', f.kind = 'habit'");
+        damage("MATCH (o:Observation {key: $person + '/" + minji.told
+                + "'}) SET o.status = 'pending', o.decisions = null");
         damage("MATCH (:Fact {key: $person + '/" + minji.home.factId() + "'})-[r:ABOUT]->() DELETE r");
         memory.tell(minji.person, minji.make.fact(Kind.PREFERENCE, "likes", "bogus", "I never said this"));
         memory.vectors.delete(minji.person, List.of(minji.moved.factId()));
@@ -318,7 +324,7 @@ class RebuildingTest {
                 memory.indexes,
                 models,
                 clock,
-                new Rebuilding.Waits(Duration.ZERO, Duration.ZERO));
+                new Rebuilding.Waits(Duration.ZERO, Duration.ZERO, Duration.ZERO, 2));
     }
 
     private void erase(PersonId person) {

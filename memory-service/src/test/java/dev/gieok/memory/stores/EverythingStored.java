@@ -100,20 +100,18 @@ public final class EverythingStored {
                 .setWithPayload(WithPayloadSelectorFactory.enable(true))
                 .build();
         List<RetrievedPoint> found = Stores.client().scrollAsync(scroll).get().getResultList();
-            for (RetrievedPoint point : found) {
-                Map<String, Object> payload = new LinkedHashMap<>();
-                point.getPayloadMap()
-                        .forEach((field, value) -> payload.put(
-                                field,
-                                value.hasStringValue()
-                                        ? value.getStringValue()
-                                        : value.hasIntegerValue()
-                                                ? (Object) value.getIntegerValue()
-                                                : value.toString()));
-                payload.forEach((field, value) -> texts.put(
-                        "qdrant " + collection + " " + point.getId().getUuid() + " " + field + " of " + name,
-                        reader.apply(contexts(payload), String.valueOf(value))));
-            }
+        for (RetrievedPoint point : found) {
+            Map<String, Object> payload = new LinkedHashMap<>();
+            point.getPayloadMap()
+                    .forEach((field, value) -> payload.put(
+                            field,
+                            value.hasStringValue()
+                                    ? value.getStringValue()
+                                    : value.hasIntegerValue() ? (Object) value.getIntegerValue() : value.toString()));
+            payload.forEach((field, value) -> texts.put(
+                    "qdrant " + collection + " " + point.getId().getUuid() + " " + field + " of " + name,
+                    reader.apply(contexts(payload), String.valueOf(value))));
+        }
     }
 
     /** Everything that a value of such a record might have been sealed with. */

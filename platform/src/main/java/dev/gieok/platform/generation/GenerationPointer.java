@@ -47,8 +47,7 @@ public final class GenerationPointer {
     public Optional<Generations> fresh() {
         // Before it is read: what is read is at least as new as its time says.
         long now = System.nanoTime();
-        Optional<Generations> generations =
-                blobs.get(KEY).map(stored -> read(stored.content()));
+        Optional<Generations> generations = blobs.get(KEY).map(stored -> read(stored.content()));
         last = new Read(generations, now);
         return generations;
     }

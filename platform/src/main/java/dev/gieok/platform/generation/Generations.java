@@ -31,13 +31,14 @@ public record Generations(Generation active, @Nullable Beside beside, int last) 
     /** Whatever is learnt now goes into all of these. */
     @JsonIgnore
     public List<Generation> written() {
-        return Stream.concat(
-                        Stream.of(active), Stream.ofNullable(beside).map(Beside::generation))
+        return Stream.concat(Stream.of(active), Stream.ofNullable(beside).map(Beside::generation))
                 .toList();
     }
 
     public boolean isBuilding(Generation generation) {
-        return beside != null && beside.phase() == Phase.BUILDING && beside.generation().equals(generation);
+        return beside != null
+                && beside.phase() == Phase.BUILDING
+                && beside.generation().equals(generation);
     }
 
     public Generations building(String model, int dimensions, Instant now) {

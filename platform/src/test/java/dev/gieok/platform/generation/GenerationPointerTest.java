@@ -36,7 +36,8 @@ class GenerationPointerTest {
         assertEquals(Optional.empty(), mine.find());
 
         assertEquals(FIRST, mine.orElsePut(FIRST).active());
-        assertEquals(FIRST, other.orElsePut(new Generation("second-model", 16, 1)).active());
+        assertEquals(
+                FIRST, other.orElsePut(new Generation("second-model", 16, 1)).active());
     }
 
     @Test

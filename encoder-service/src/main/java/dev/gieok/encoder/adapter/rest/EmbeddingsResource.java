@@ -52,9 +52,11 @@ public class EmbeddingsResource {
             throw problem(Response.Status.BAD_REQUEST, "`texts` must be an array of strings.");
         }
         TextEncoder model = model(request.model());
-        return embedded(texts.size(), () -> model.embed(texts).stream()
-                .map(vector -> Embedding.of(model.model(), vector))
-                .toList());
+        return embedded(
+                texts.size(),
+                () -> model.embed(texts).stream()
+                        .map(vector -> Embedding.of(model.model(), vector))
+                        .toList());
     }
 
     @POST

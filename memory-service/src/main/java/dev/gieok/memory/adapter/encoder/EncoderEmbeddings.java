@@ -25,7 +25,9 @@ public class EncoderEmbeddings implements TextEmbeddings {
     @Override
     public Embedding embed(String text) {
         try {
-            return encoder.embed(new EmbedRequest(List.of(text), live.active().model())).embeddings().getFirst();
+            return encoder.embed(new EmbedRequest(List.of(text), live.active().model()))
+                    .embeddings()
+                    .getFirst();
         } catch (ProcessingException | WebApplicationException e) {
             throw new RetriableException("the encoder does not answer", e);
         }

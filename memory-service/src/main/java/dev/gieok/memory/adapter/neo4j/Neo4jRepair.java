@@ -53,10 +53,12 @@ public final class Neo4jRepair implements GraphRepair {
 
     @Override
     public void overwrite(Collection<FactRecord> versions) {
-        inPieces(versions.stream().map(FactRows::of).toList(), rows -> store.write("overwrite versions", tx -> {
-            Neo4jFactGraph.run(tx, OVERWRITE, rows);
-            return true;
-        }));
+        inPieces(
+                versions.stream().map(FactRows::of).toList(),
+                rows -> store.write("overwrite versions", tx -> {
+                    Neo4jFactGraph.run(tx, OVERWRITE, rows);
+                    return true;
+                }));
     }
 
     @Override
@@ -69,15 +71,17 @@ public final class Neo4jRepair implements GraphRepair {
             row.put("shape", shape);
             shapes.add(row);
         }
-        inPieces(shapes, rows -> store.write("reshape facts", tx -> {
-            Neo4jFactGraph.run(tx, SHAPE, rows);
-            Neo4jFactGraph.run(tx, Neo4jFactGraph.NO_LONGER_ABOUT, rows);
-            Neo4jFactGraph.run(tx, Neo4jFactGraph.ABOUT, Neo4jFactGraph.having(rows, "about"));
-            Neo4jFactGraph.run(tx, Neo4jFactGraph.EVIDENCE, Neo4jFactGraph.having(rows, "evidence"));
-            Neo4jFactGraph.run(tx, Neo4jFactGraph.SUPERSEDES, Neo4jFactGraph.having(rows, "supersedes"));
-            Neo4jFactGraph.run(tx, Neo4jFactGraph.RELATIONS, Neo4jFactGraph.having(rows, "relations"));
-            return true;
-        }));
+        inPieces(
+                shapes,
+                rows -> store.write("reshape facts", tx -> {
+                    Neo4jFactGraph.run(tx, SHAPE, rows);
+                    Neo4jFactGraph.run(tx, Neo4jFactGraph.NO_LONGER_ABOUT, rows);
+                    Neo4jFactGraph.run(tx, Neo4jFactGraph.ABOUT, Neo4jFactGraph.having(rows, "about"));
+                    Neo4jFactGraph.run(tx, Neo4jFactGraph.EVIDENCE, Neo4jFactGraph.having(rows, "evidence"));
+                    Neo4jFactGraph.run(tx, Neo4jFactGraph.SUPERSEDES, Neo4jFactGraph.having(rows, "supersedes"));
+                    Neo4jFactGraph.run(tx, Neo4jFactGraph.RELATIONS, Neo4jFactGraph.having(rows, "relations"));
+                    return true;
+                }));
     }
 
     @Override
@@ -92,10 +96,12 @@ public final class Neo4jRepair implements GraphRepair {
 
     @Override
     public void decide(Collection<FactGraph.Decided> decisions) {
-        inPieces(decisions.stream().map(Neo4jFactGraph::row).toList(), rows -> store.write("set decisions", tx -> {
-            Neo4jFactGraph.run(tx, DECIDE, rows);
-            return true;
-        }));
+        inPieces(
+                decisions.stream().map(Neo4jFactGraph::row).toList(),
+                rows -> store.write("set decisions", tx -> {
+                    Neo4jFactGraph.run(tx, DECIDE, rows);
+                    return true;
+                }));
     }
 
     @Override

@@ -74,9 +74,7 @@ public final class Neo4jState implements GraphState {
     @Override
     public boolean isForgotten(PersonId person, Object id) {
         return !store.read(
-                        "tombstone",
-                        "MATCH (t:Tombstone {key: $key}) RETURN t.key",
-                        Map.of("key", Keys.of(person, id)))
+                        "tombstone", "MATCH (t:Tombstone {key: $key}) RETURN t.key", Map.of("key", Keys.of(person, id)))
                 .isEmpty();
     }
 

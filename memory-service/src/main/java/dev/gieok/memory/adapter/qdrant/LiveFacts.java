@@ -13,6 +13,8 @@ import dev.gieok.memory.recall.Frequencies;
 import dev.gieok.memory.recall.Place;
 import dev.gieok.memory.recall.TimeView;
 import dev.gieok.memory.state.IndexState;
+import dev.gieok.platform.generation.Generation;
+import dev.gieok.platform.generation.Generations;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,7 +36,17 @@ public final class LiveFacts implements FactVectors, FactSearch, IndexState {
 
     @Override
     public void write(Collection<FactRecord> facts) {
-        everywhere(index -> index.write(facts));
+        Generations now = generations.current();
+        for (Generation generation : now.written()) {
+            // Beside, what has no vector yet is left to the rebuild, which sees that it is missing.
+            List<FactRecord> written = facts.stream()
+                    .filter(fact ->
+                            generation.equals(now.active()) || fact.dense().of(generation.model()) != null)
+                    .toList();
+            if (!written.isEmpty()) {
+                indexes.facts(generation).write(written);
+            }
+        }
     }
 
     @Override

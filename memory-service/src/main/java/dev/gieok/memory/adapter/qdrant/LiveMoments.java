@@ -6,7 +6,10 @@ import dev.gieok.memory.media.MomentIndex;
 import dev.gieok.memory.media.MomentRecord;
 import dev.gieok.memory.rebuild.LiveGenerations;
 import dev.gieok.memory.recall.Frequencies;
+import dev.gieok.platform.generation.Generation;
+import dev.gieok.platform.generation.Generations;
 import java.util.Collection;
+import java.util.List;
 
 /** Searches the active generation; writes it, and the one beside it. */
 public final class LiveMoments implements MomentIndex {
@@ -25,14 +28,25 @@ public final class LiveMoments implements MomentIndex {
 
     @Override
     public void write(Collection<MomentRecord> moments) {
-        generations.current().written().forEach(generation -> indexes.moments(generation)
-                .write(moments));
+        Generations now = generations.current();
+        for (Generation generation : now.written()) {
+            // Beside, what has no vector yet is left to the rebuild, which sees that it is missing.
+            List<MomentRecord> written = moments.stream()
+                    .filter(moment ->
+                            generation.equals(now.active()) || moment.dense().of(generation.model()) != null)
+                    .toList();
+            if (!written.isEmpty()) {
+                indexes.moments(generation).write(written);
+            }
+        }
     }
 
     @Override
     public void delete(PersonId person, MediaId mediaId) {
-        generations.current().written().forEach(generation -> indexes.moments(generation)
-                .delete(person, mediaId));
+        generations
+                .current()
+                .written()
+                .forEach(generation -> indexes.moments(generation).delete(person, mediaId));
     }
 
     @Override

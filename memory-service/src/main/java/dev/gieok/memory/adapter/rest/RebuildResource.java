@@ -28,7 +28,10 @@ public class RebuildResource {
             case Rebuilding.Running running ->
                 Response.accepted(running.rebuild()).build();
             case Rebuilding.Busy busy ->
-                problem(409, "rebuild-under-way", "A rebuild to " + busy.rebuild().to() + " is under way.");
+                problem(
+                        409,
+                        "rebuild-under-way",
+                        "A rebuild to " + busy.rebuild().to() + " is under way.");
             case Rebuilding.UnknownModel unknown ->
                 problem(
                         400,

@@ -28,8 +28,7 @@ public class RebuildWorker {
         } catch (RuntimeException e) {
             StackTraceElement[] trace = e.getStackTrace();
             // Where, not what: a message can quote a person.
-            LOG.errorf(
-                    "the rebuild waits cause=%s at=%s", e.getClass().getName(), trace.length == 0 ? "" : trace[0]);
+            LOG.errorf("the rebuild waits cause=%s at=%s", e.getClass().getName(), trace.length == 0 ? "" : trace[0]);
         }
     }
 

@@ -46,7 +46,10 @@ public class LedgerTopology {
                         Topic.Names.GATEWAY_REQUESTS,
                         Topic.Names.GATEWAY_OBSERVATIONS,
                         Topic.Names.INGEST_OBSERVATIONS)
-                .addProcessor(FOLD, () -> new FoldProcessor(codec, persons, new LedgerRestoring(source, codec, persons)), "events")
+                .addProcessor(
+                        FOLD,
+                        () -> new FoldProcessor(codec, persons, new LedgerRestoring(source, codec, persons)),
+                        "events")
                 .addStateStore(
                         Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORE), text, bytes)
                                 .withCachingEnabled(),

@@ -69,10 +69,10 @@ class LedgerReplayTest {
 
     private void live() {
         fold.command(fold.said("home", FoldHarness.NOON, FoldHarness.one("lives-in", "Busan")));
-        fold.command(fold.said(
-                "move", FoldHarness.NOON.plus(Duration.ofDays(1)), FoldHarness.one("lives-in", "Seoul")));
-        fold.command(fold.said(
-                "late", FoldHarness.NOON.minus(Duration.ofDays(9)), FoldHarness.one("lives-in", "Daegu")));
+        fold.command(
+                fold.said("move", FoldHarness.NOON.plus(Duration.ofDays(1)), FoldHarness.one("lives-in", "Seoul")));
+        fold.command(
+                fold.said("late", FoldHarness.NOON.minus(Duration.ofDays(9)), FoldHarness.one("lives-in", "Daegu")));
         fold.command(fold.said("tea", FoldHarness.NOON, FoldHarness.many("likes", "tea")));
         fold.command(fold.said("coffee", FoldHarness.NOON, FoldHarness.many("likes", "coffee")));
         fold.command(fold.said("again", FoldHarness.NOON, FoldHarness.many("likes", "tea")));
@@ -91,7 +91,15 @@ class LedgerReplayTest {
         fold.command(new FactRestored(busan.factId(), FoldHarness.NOON));
         Fact coffee = byObject("coffee");
         fold.command(new FactEdited(
-                coffee.factId(), coffee.version(), "I like espresso", "espresso", null, null, null, false, FoldHarness.NOON));
+                coffee.factId(),
+                coffee.version(),
+                "I like espresso",
+                "espresso",
+                null,
+                null,
+                null,
+                false,
+                FoldHarness.NOON));
         fold.send(
                 Topic.GATEWAY_OBSERVATIONS,
                 new ObservationAccepted(
@@ -117,16 +125,18 @@ class LedgerReplayTest {
     }
 
     private LedgerView kept() {
-        return LedgerView.of(new StoreLedger(
-                Entries.of(new TreeMap<>(fold.store())), fold.persons.keys(fold.person)));
+        return LedgerView.of(new StoreLedger(Entries.of(new TreeMap<>(fold.store())), fold.persons.keys(fold.person)));
     }
 
     private LedgerView replayed() {
         StoreLedger ledger = new StoreLedger(Entries.of(new TreeMap<>()), fold.persons.keys(fold.person));
-        fold.log().stream().filter(record -> record.value() != null).map(fold::opened).forEach(event -> {
-            LedgerReplay.replay(event, ledger);
-            ledger.logged(event);
-        });
+        fold.log().stream()
+                .filter(record -> record.value() != null)
+                .map(fold::opened)
+                .forEach(event -> {
+                    LedgerReplay.replay(event, ledger);
+                    ledger.logged(event);
+                });
         return LedgerView.of(ledger);
     }
 }

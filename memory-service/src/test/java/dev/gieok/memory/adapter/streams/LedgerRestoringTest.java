@@ -89,8 +89,10 @@ class LedgerRestoringTest {
 
     private FoldHarness lost() {
         List<TestRecord<String, byte[]>> log = before.log();
-        return new FoldHarness(folder, folder.resolve("elsewhere"), (partition, told) -> log.forEach(
-                record -> told.accept(new ConsumerRecord<>(
+        return new FoldHarness(
+                folder,
+                folder.resolve("elsewhere"),
+                (partition, told) -> log.forEach(record -> told.accept(new ConsumerRecord<>(
                         "log",
                         partition,
                         0,
