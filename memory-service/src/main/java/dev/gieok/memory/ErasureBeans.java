@@ -5,7 +5,6 @@ import dev.gieok.memory.adapter.blob.PersonBlobs;
 import dev.gieok.memory.adapter.kafka.KafkaErasureCommands;
 import dev.gieok.memory.adapter.neo4j.Neo4jPersons;
 import dev.gieok.memory.adapter.neo4j.Neo4jStore;
-import dev.gieok.memory.adapter.qdrant.Generation;
 import dev.gieok.memory.adapter.qdrant.QdrantPersons;
 import dev.gieok.memory.adapter.qdrant.QdrantStore;
 import dev.gieok.memory.adapter.streams.LedgerPersons;
@@ -42,10 +41,12 @@ public class ErasureBeans {
 
     @Produces
     @Singleton
-    public PersonalStores personalStores(
-            QdrantStore qdrant, Generation generation, Neo4jStore neo4j, Blobs blobs, LedgerPersons ledger) {
+    public PersonalStores personalStores(QdrantStore qdrant, Neo4jStore neo4j, Blobs blobs, LedgerPersons ledger) {
         return new PersonalStores(List.of(
-                new QdrantPersons(qdrant, generation), new Neo4jPersons(neo4j), new PersonBlobs(blobs), ledger));
+                new QdrantPersons(qdrant, StoreBeans.COLLECTIONS),
+                new Neo4jPersons(neo4j),
+                new PersonBlobs(blobs),
+                ledger));
     }
 
     @Produces

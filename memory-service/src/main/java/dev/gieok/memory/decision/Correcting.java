@@ -8,7 +8,6 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.memory.ledger.Ledger;
-import dev.gieok.memory.ledger.Slot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +31,7 @@ public final class Correcting {
                 .validTo(validTo)
                 .next();
         ledger.put(next);
-        if (ledger.slot(Slot.of(fact), fact.object()).contains(fact.factId())) {
-            ledger.release(fact);
-            ledger.hold(next);
-        }
+        ledger.move(fact, next);
         return List.of(new FactVersioned(next, null, edit.at()));
     }
 

@@ -46,6 +46,9 @@ public interface Ledger {
     /** The fact holds no longer. `fact` has the object that it was held with. */
     void release(Fact fact);
 
+    /** A fact that held in its slot is about another thing now; nothing happens to one that held in none. */
+    void move(Fact before, Fact after);
+
     /** Whether the person was erased, so that nothing may be learnt any more. */
     boolean isErased();
 

@@ -27,8 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * One person's part of the state store. Keys start with the pseudonym: `per/o/…` observations (ids and counts, no
@@ -47,11 +45,11 @@ final class StoreLedger implements Ledger {
             Map.of(FACTS, "facts", SLOTS, "slots", GONE, "forgotten", ORIGINS, "origins");
     private static final TypeReference<List<FactId>> IDS = new TypeReference<>() {};
 
-    private final KeyValueStore<String, byte[]> store;
+    private final Entries store;
     private final PersonKeys keys;
     private final String prefix;
 
-    StoreLedger(KeyValueStore<String, byte[]> store, PersonKeys keys) {
+    StoreLedger(Entries store, PersonKeys keys) {
         this.store = store;
         this.keys = keys;
         this.prefix = keys.person().value() + "/";
@@ -135,6 +133,15 @@ final class StoreLedger implements Ledger {
         change(fact, held -> held.remove(fact.factId()));
     }
 
+    @Override
+    public void move(Fact before, Fact after) {
+        boolean elsewhere = !SameObjects.same(before.object(), after.object());
+        if (elsewhere && slot(Slot.of(before), before.object()).contains(before.factId())) {
+            release(before);
+            hold(after);
+        }
+    }
+
     private void change(Fact fact, Consumer<List<FactId>> change) {
         String key = slotKey(Slot.of(fact)) + objectKey(fact.object());
         List<FactId> held = new ArrayList<>(held(key));
@@ -189,11 +196,9 @@ final class StoreLedger implements Ledger {
     }
 
     /** Whatever is there besides the books and the mark of an erasure. */
-    static List<String> sealedKeys(KeyValueStore<String, byte[]> store, PersonId person) {
+    static List<String> sealedKeys(Entries store, PersonId person) {
         List<String> found = new ArrayList<>();
-        try (var entries = store.prefixScan(person.value() + "/", new StringSerializer())) {
-            entries.forEachRemaining(entry -> kindOf(entry.key).ifPresent(kind -> found.add(entry.key)));
-        }
+        store.forEach(person.value() + "/", (key, value) -> kindOf(key).ifPresent(kind -> found.add(key)));
         return found;
     }
 
@@ -213,9 +218,7 @@ final class StoreLedger implements Ledger {
 
     private <T> List<T> scan(String part, Function<byte[], T> reading) {
         List<T> found = new ArrayList<>();
-        try (var entries = store.prefixScan(prefix + part, new StringSerializer())) {
-            entries.forEachRemaining(entry -> found.add(reading.apply(entry.value)));
-        }
+        store.forEach(prefix + part, (key, value) -> found.add(reading.apply(value)));
         return found;
     }
 

@@ -16,6 +16,7 @@ import dev.gieok.standalone.cli.operate.DownCommand;
 import dev.gieok.standalone.cli.operate.LogsCommand;
 import dev.gieok.standalone.cli.operate.StatusCommand;
 import dev.gieok.standalone.cli.operate.UpCommand;
+import dev.gieok.standalone.cli.rebuild.RebuildCommand;
 import dev.gieok.standalone.cli.talk.ChatCommand;
 import dev.gieok.standalone.cli.talk.RefusedException;
 import dev.gieok.standalone.cli.tour.TourCommand;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Command;
             BooksCommand.class,
             DemoCommand.class,
             DlqCommand.class,
+            RebuildCommand.class,
             DoctorCommand.class,
             TourCommand.class
         })
