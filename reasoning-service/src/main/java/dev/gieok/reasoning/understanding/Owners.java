@@ -63,6 +63,11 @@ final class Owners {
         return carried == null ? discourse.speaker() : carried;
     }
 
+    /** “심장에 잡음이 있대”: what one was told of one's own body. */
+    boolean body(Clause clause) {
+        return clause.words().stream().anyMatch(word -> lexicon.key("body-part", word.keys()) != null);
+    }
+
     /** Whom of the person's own people a clause names, wherever. */
     Optional<Subject> named(Clause clause, Discourse discourse) {
         for (int i = 0; i < clause.words().size(); i++) {
