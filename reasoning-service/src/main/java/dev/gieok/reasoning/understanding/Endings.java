@@ -10,6 +10,7 @@ import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ public final class Endings {
             for (int i = range == null ? 0 : range[0]; range != null && i < range[1]; i++) {
                 Word word = match.clause().words().get(i);
                 boolean light = word.is("be") || lexicon.key("occasion", word.keys()) != null || lexicon.key("light", word.keys()) != null;
-                String name = word.keys().iterator().next();
+                String name = Collections.min(word.keys());
                 if (!light) {
                     names.add(word.sort() == Word.Sort.VERB ? name : word.text());
                 }

@@ -5,6 +5,7 @@ import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +107,7 @@ public final class Traits {
                 traits.add("named");
             }
             if (i == words.size() - 1) {
-                traits.add("closes:" + words.get(i).keys().iterator().next());
+                traits.add("closes:" + Collections.min(words.get(i).keys()));
             }
         }
     }
