@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** When two objects are the same thing said twice: case, width, articles, spacing and an English plural do not count. */
 final class Objects {
-    private static final Set<String> LIGHT = Set.of("a", "an", "the", "my", "our", "to", "of", "with", "for", "in", "at");
+    private static final Set<String> LIGHT =
+            Set.of("a", "an", "the", "my", "our", "to", "of", "with", "for", "in", "at");
 
     private Objects() {}
 
@@ -21,8 +22,9 @@ final class Objects {
         List<String> there = words(whole);
         List<String> wanted = words(part);
         return wanted.stream().mapToInt(String::length).sum() > 1
-                && wanted.stream().allMatch(word -> there.stream()
-                        .anyMatch(other -> hangul(word) ? other.startsWith(word) : other.equals(word)));
+                && wanted.stream()
+                        .allMatch(word -> there.stream()
+                                .anyMatch(other -> hangul(word) ? other.startsWith(word) : other.equals(word)));
     }
 
     private static List<String> words(String object) {

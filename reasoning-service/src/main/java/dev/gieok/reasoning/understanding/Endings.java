@@ -60,7 +60,8 @@ public final class Endings {
             endings.add(ending(said, said.subject(), said.predicate(), objects.single(match.clause(), range), match));
         }
         rivals(match, said).forEach(other -> endings.add(ending(said, said.subject(), "uses", other, match)));
-        boolean named = !said.object().isBlank() && !said.object().equals(match.clause().text());
+        boolean named =
+                !said.object().isBlank() && !said.object().equals(match.clause().text());
         if (said.effect() == Effect.END && named && !said.predicate().equals("note")) {
             endings.add(ending(said, said.subject(), "note", said.object(), match));
         }
@@ -81,7 +82,9 @@ public final class Endings {
             int[] range = slot.isEmpty() ? null : match.slots().get(slot.substring(1));
             for (int i = range == null ? 0 : range[0]; range != null && i < range[1]; i++) {
                 Word word = match.clause().words().get(i);
-                boolean light = word.is("be") || lexicon.key("occasion", word.keys()) != null || lexicon.key("light", word.keys()) != null;
+                boolean light = word.is("be")
+                        || lexicon.key("occasion", word.keys()) != null
+                        || lexicon.key("light", word.keys()) != null;
                 String name = Collections.min(word.keys());
                 if (!light) {
                     names.add(word.sort() == Word.Sort.VERB ? name : word.text());

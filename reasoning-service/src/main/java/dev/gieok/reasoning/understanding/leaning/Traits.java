@@ -17,9 +17,32 @@ import java.util.regex.Pattern;
 public final class Traits {
     private static final Pattern TOKEN = Pattern.compile("[a-z']+|[0-9]+|[가-힣ㄱ-ㅎㅏ-ㅣ]+|[?!.,:~\"]");
     private static final List<String> CLASSES = List.of(
-            "kin", "animal", "food", "drink", "place", "job", "illness", "medicine", "allergen", "sport", "instrument",
-            "tool", "vehicle", "possession", "language", "school", "company", "media", "artifact", "aspect", "diet",
-            "nationality", "somebody", "weather", "occasion", "habit-verb");
+            "kin",
+            "animal",
+            "food",
+            "drink",
+            "place",
+            "job",
+            "illness",
+            "medicine",
+            "allergen",
+            "sport",
+            "instrument",
+            "tool",
+            "vehicle",
+            "possession",
+            "language",
+            "school",
+            "company",
+            "media",
+            "artifact",
+            "aspect",
+            "diet",
+            "nationality",
+            "somebody",
+            "weather",
+            "occasion",
+            "habit-verb");
     private static final int LONGEST_GRAM = 4;
 
     private Traits() {}
