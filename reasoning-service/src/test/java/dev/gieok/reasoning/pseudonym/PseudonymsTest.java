@@ -43,8 +43,8 @@ class PseudonymsTest {
 
     @Test
     void leaveNothingOverOfTwoThatOverlap() {
-        Pseudonyms pseudonyms =
-                of(List.of(new Personal(Sort.ADDRESS, "12 Elm Road, Leeds LS1"), new Personal(Sort.ADDRESS, "LS1 4AB")));
+        Pseudonyms pseudonyms = of(
+                List.of(new Personal(Sort.ADDRESS, "12 Elm Road, Leeds LS1"), new Personal(Sort.ADDRESS, "LS1 4AB")));
 
         assertEquals("To [ADDRESS_1].", pseudonyms.hide("To 12 Elm Road, Leeds LS1 4AB."));
     }
