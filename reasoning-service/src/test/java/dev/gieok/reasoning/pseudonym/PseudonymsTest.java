@@ -23,6 +23,13 @@ class PseudonymsTest {
     }
 
     @Test
+    void comeBackAsMemorySpellsThem() {
+        Pseudonyms pseudonyms = of(List.of(person("Ines Quillfeather"), person("INES")));
+
+        assertEquals("Ines", restored(pseudonyms, pseudonyms.hide("INES")));
+    }
+
+    @Test
     void tellWhichShortNameBelongsToWhichFullName() {
         Pseudonyms pseudonyms = of(List.of(person("Margaret Holloway"), person("김서연")));
 
