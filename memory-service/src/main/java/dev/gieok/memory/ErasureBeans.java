@@ -1,5 +1,6 @@
 package dev.gieok.memory;
 
+import dev.gieok.contracts.Topic;
 import dev.gieok.memory.adapter.blob.PersonBlobs;
 import dev.gieok.memory.adapter.kafka.KafkaErasureCommands;
 import dev.gieok.memory.adapter.neo4j.Neo4jPersons;
@@ -12,11 +13,15 @@ import dev.gieok.memory.erasure.Erasing;
 import dev.gieok.memory.erasure.Pace;
 import dev.gieok.memory.erasure.PersonalStores;
 import dev.gieok.memory.erasure.ReplayingErasures;
+import dev.gieok.memory.erasure.ReplayingForgettings;
+import dev.gieok.memory.memories.FactArchive;
+import dev.gieok.memory.projection.Projecting;
 import dev.gieok.platform.PlatformConfig;
 import dev.gieok.platform.blob.Blobs;
 import dev.gieok.platform.erasure.CertificateSigner;
 import dev.gieok.platform.erasure.ErasureJournal;
 import dev.gieok.platform.erasure.Erasures;
+import dev.gieok.platform.erasure.ForgettingJournal;
 import dev.gieok.platform.kafka.EventPublisher;
 import dev.gieok.platform.person.ErasureRegistry;
 import dev.gieok.platform.person.MasterKey;
@@ -24,6 +29,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -51,6 +57,13 @@ public class ErasureBeans {
                 erasures,
                 new ErasureJournal(config.erasureJournal()
                         .orElseGet(() -> config.masterKeyFile().resolveSibling("erasures.jsonl"))));
+    }
+
+    @Produces
+    @Singleton
+    public ForgettingJournal forgettings(PlatformConfig config) {
+        Path beside = config.erasureJournal().orElseGet(config::masterKeyFile);
+        return new ForgettingJournal(beside.resolveSibling("forgotten.jsonl"));
     }
 
     @Produces
@@ -88,5 +101,23 @@ public class ErasureBeans {
     @Singleton
     public ReplayingErasures replaying(Erasing.Records records, PersonalStores stores) {
         return new ReplayingErasures(records, stores);
+    }
+
+    @Produces
+    @Singleton
+    public ReplayingForgettings replayingForgettings(
+            ForgettingJournal journal,
+            ErasureRegistry registry,
+            FactArchive archive,
+            Projecting projecting,
+            EventPublisher publisher,
+            Clock clock) {
+        return new ReplayingForgettings(
+                journal,
+                registry,
+                archive,
+                projecting,
+                (person, request) -> publisher.publishAndWait(Topic.MEMORY_COMMANDS, person, request),
+                clock);
     }
 }

@@ -17,6 +17,7 @@ class LayeringTest {
                     "answers",
                     "decision",
                     "erasure",
+                    "export",
                     "graph",
                     "ledger",
                     "media",

@@ -5,12 +5,9 @@ import dev.gieok.contracts.event.FactForgotten;
 import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.event.ObservationDecided;
 import dev.gieok.contracts.event.PersonErased;
-import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,7 +24,7 @@ public final class LedgerReplay {
             case FactForgotten forgotten ->
                 ledger.fact(forgotten.factId()).ifPresent(fact -> {
                     ledger.remove(fact.factId());
-                    release(fact, ledger);
+                    ledger.release(fact);
                 });
             case PersonErased erased -> ledger.erase(erased.certificateId());
             default -> {
@@ -46,25 +43,23 @@ public final class LedgerReplay {
                 before.filter(known -> known.status() == FactStatus.ACTIVE).isPresent();
         boolean holds = fact.status() == FactStatus.ACTIVE;
         if (held && !holds) {
-            release(fact, ledger);
-        } else if (holds && !held && (before.isPresent() || fact.kind() != Kind.EPISODE)) {
+            ledger.release(before.get());
+        } else if (held) {
+            ledger.move(before.get(), fact);
+        } else if (holds && (before.isPresent() || fact.kind() != Kind.EPISODE)) {
             // What was closed and holds again comes last; a turn that was kept as it was said is in no slot.
-            List<FactId> holding = new ArrayList<>(ledger.slot(Slot.of(fact)));
-            holding.add(fact.factId());
-            ledger.put(Slot.of(fact), holding);
+            ledger.hold(fact);
         }
-    }
-
-    private static void release(Fact fact, Ledger ledger) {
-        List<FactId> holding = new ArrayList<>(ledger.slot(Slot.of(fact)));
-        holding.remove(fact.factId());
-        ledger.put(Slot.of(fact), holding);
     }
 
     private static ObservationEntry entry(ObservationDecided decided) {
         if (decided.error() != null) {
             return ObservationEntry.pending(decided.observationId(), decided.sessionId())
                     .ended(ObservationEntry.Status.FAILED);
+        }
+        if (decided.erased()) {
+            return ObservationEntry.pending(decided.observationId(), decided.sessionId())
+                    .ended(ObservationEntry.Status.ERASED);
         }
         return ObservationEntry.decided(decided.observationId(), decided.sessionId(), decided.decisions());
     }

@@ -19,6 +19,9 @@ import dev.gieok.standalone.cli.operate.UpCommand;
 import dev.gieok.standalone.cli.rebuild.RebuildCommand;
 import dev.gieok.standalone.cli.talk.ChatCommand;
 import dev.gieok.standalone.cli.talk.RefusedException;
+import dev.gieok.standalone.cli.tour.TourCommand;
+import dev.gieok.standalone.cli.transfer.ExportCommand;
+import dev.gieok.standalone.cli.transfer.ImportCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -43,6 +46,8 @@ import picocli.CommandLine.Command;
             EraseCommand.class,
             VerifyCommand.class,
             EventsCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             RotateKeyCommand.class,
             ChatCommand.class,
             BenchCommand.class,
@@ -50,7 +55,8 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             DlqCommand.class,
             RebuildCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            TourCommand.class
         })
 public final class Main {
     private static final int FAILED = 1;
