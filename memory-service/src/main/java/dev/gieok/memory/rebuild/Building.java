@@ -108,8 +108,7 @@ public final class Building {
     }
 
     private Embedded repaired(PersonId person, Generation target, Snapshot there, LogReplay replay) {
-        Optional<PersonKeys> keys = keys(person);
-        if (keys.isEmpty()) {
+        if (keys(person).isEmpty()) {
             return Embedded.NOTHING;
         }
         try {
@@ -118,7 +117,8 @@ public final class Building {
                 // A log that was lost takes nothing with it: they are not equal, and the operator hears of it.
                 return new Embedded(0, moments);
             }
-            repairingGraph.repair(person, keys.get(), there, replay);
+            // Asked for again: whoever went while the moments were embedded leaves no trace in the graph.
+            repairingGraph.repair(person, persons.keys(person), there, replay);
             return new Embedded(
                     repairingIndex.facts(person, target.model(), indexes.facts(target), there, replay), moments);
         } catch (ErasedException e) {

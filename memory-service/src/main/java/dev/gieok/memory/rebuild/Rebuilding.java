@@ -2,7 +2,6 @@ package dev.gieok.memory.rebuild;
 
 import dev.gieok.contracts.http.EmbeddingModel;
 import dev.gieok.contracts.http.RebuildView;
-import dev.gieok.contracts.id.PersonId;
 import dev.gieok.memory.recall.ModelEmbeddings;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.blob.Blobs;
@@ -12,11 +11,9 @@ import dev.gieok.platform.generation.Generations;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +26,7 @@ public final class Rebuilding {
     private final GenerationPointer pointer;
     private final LiveGenerations live;
     private final RebuildJobs jobs;
-    private final Building building;
+    private final Equalizing equalizing;
     private final IndexGenerations indexes;
     private final ModelEmbeddings models;
     private final Clock clock;
@@ -62,11 +59,11 @@ public final class Rebuilding {
         this.pointer = records.pointer();
         this.live = records.live();
         this.jobs = new RebuildJobs(records.blobs());
-        this.building = building;
         this.indexes = indexes;
         this.models = models;
         this.clock = clock;
         this.waits = waits;
+        this.equalizing = new Equalizing(building, jobs, waits, this::goesOn);
     }
 
     /** What came of being asked. */
@@ -172,11 +169,9 @@ public final class Rebuilding {
         }
         Generations now = pointer.fresh().orElseThrow();
         if (now.isBuilding(target)) {
-            Optional<Comparison> equal = repairedUntilEqual(job.from(), target);
-            if (equal.isEmpty()) {
+            if (!equalizing.repaired(job.from(), target)) {
                 return;
             }
-            progress(job.from(), target, equal.get(), null);
             now = pointer.change(found -> found.isBuilding(target) ? found.switched(clock.instant()) : found);
         }
         boolean switched = now.active().equals(target);
@@ -191,7 +186,7 @@ public final class Rebuilding {
             return;
         }
         Generation active = pointer.fresh().orElseThrow().active();
-        if (!job.abandoned() && repairedUntilEqual(active, active).isEmpty()) {
+        if (!job.abandoned() && !equalizing.repaired(active, active)) {
             return;
         }
         pointer.change(Generations::alone);
@@ -204,75 +199,6 @@ public final class Rebuilding {
         }
         indexes.dropAllBut(pointer.fresh().orElseThrow().active());
         jobs.change(found -> found.in(RebuildJob.Phase.DONE, clock.instant()));
-    }
-
-    /** Empty when it was stopped, given up, or must come again: somebody is not equal yet. */
-    private Optional<Comparison> repairedUntilEqual(Generation from, Generation target) {
-        Comparison comparison = new Comparison();
-        List<List<PersonId>> groups = building.groups();
-        int persons = groups.stream().mapToInt(List::size).sum();
-        // What was told in between is found in the next round; that is not many.
-        for (int round = 0; round < waits.rounds() && !groups.isEmpty(); round++) {
-            List<List<PersonId>> open = new ArrayList<>();
-            for (List<PersonId> group : groups) {
-                if (!goesOn(target)) {
-                    return Optional.empty();
-                }
-                List<PersonId> different = different(group, from, target, comparison, persons);
-                if (!different.isEmpty()) {
-                    open.add(different);
-                }
-            }
-            groups = open;
-            if (!groups.isEmpty()) {
-                LockSupport.parkNanos(waits.between().toNanos());
-            }
-        }
-        int different = groups.stream().mapToInt(List::size).sum();
-        if (different > 0) {
-            progress(from, target, comparison, different + " persons are not as the log says yet");
-            return Optional.empty();
-        }
-        return Optional.of(comparison);
-    }
-
-    private List<PersonId> different(
-            List<PersonId> group, Generation from, Generation target, Comparison comparison, int persons) {
-        Building.Embedded embedded = building.repair(group, target);
-        List<PersonId> open = new ArrayList<>(group);
-        building.compare(group, from, target).forEach((person, hashes) -> {
-            if (hashes.isEmpty() || hashes.get().isEqual()) {
-                hashes.ifPresent(found -> comparison.equal(person, found));
-                open.remove(person);
-            }
-        });
-        jobs.change(job -> job.with(counted(job.progress(), embedded, persons, comparison.count())));
-        return open;
-    }
-
-    private void progress(Generation from, Generation target, Comparison comparison, @Nullable String problem) {
-        boolean whole = problem == null && !from.equals(target);
-        jobs.change(job -> job.with(new RebuildJob.Progress(
-                job.progress().persons(),
-                comparison.count(),
-                job.progress().facts(),
-                job.progress().moments(),
-                whole ? comparison.before() : job.progress().before(),
-                whole ? comparison.after() : job.progress().after(),
-                whole ? comparison.log() : job.progress().log(),
-                problem)));
-    }
-
-    private static RebuildJob.Progress counted(RebuildJob.Progress so, Building.Embedded more, int persons, int equal) {
-        return new RebuildJob.Progress(
-                persons,
-                equal,
-                so.facts() + more.facts(),
-                so.moments() + more.moments(),
-                so.before(),
-                so.after(),
-                so.log(),
-                so.problem());
     }
 
     private boolean goesOn(Generation target) {

@@ -85,8 +85,9 @@ class GenerationPointerTest {
         Generations after = mine.change(now -> {
             if (calls[0]++ == 0) {
                 other.change(theirs -> theirs.building("second-model", 16, NOW));
+                return now.building("third-model", 8, NOW);
             }
-            return now.beside() == null ? now : now.switched(NOW);
+            return now.switched(NOW);
         });
 
         assertEquals("second-model", after.active().model());

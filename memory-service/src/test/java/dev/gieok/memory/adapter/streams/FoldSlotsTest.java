@@ -39,6 +39,7 @@ class FoldSlotsTest {
 
     @AfterEach
     void stop() {
+        LedgerOf.isToldByTheLog(fold);
         fold.close();
     }
 

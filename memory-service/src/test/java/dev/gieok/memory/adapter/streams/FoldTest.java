@@ -55,6 +55,7 @@ class FoldTest {
 
     @AfterEach
     void stop() {
+        LedgerOf.isToldByTheLog(fold);
         fold.close();
     }
 

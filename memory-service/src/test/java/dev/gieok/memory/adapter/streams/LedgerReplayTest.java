@@ -18,13 +18,10 @@ import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
-import dev.gieok.memory.ledger.LedgerReplay;
 import dev.gieok.memory.state.CanonicalState;
-import dev.gieok.memory.state.LedgerView;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +48,8 @@ class LedgerReplayTest {
     void whatWasDecidedComesBack() {
         live();
 
-        assertEquals(CanonicalState.json(kept()), CanonicalState.json(replayed()));
-        assertTrue(kept().facts().size() > 5);
+        assertEquals(CanonicalState.json(LedgerOf.kept(fold)), CanonicalState.json(LedgerOf.replayed(fold)));
+        assertTrue(LedgerOf.kept(fold).facts().size() > 5);
     }
 
     @Test
@@ -62,9 +59,9 @@ class LedgerReplayTest {
         fold.command(new FactForgetRequested(tea.factId(), FoldHarness.NOON));
         fold.command(new SessionForgetRequested(new SessionId("another"), FoldHarness.NOON));
 
-        assertEquals(CanonicalState.json(kept()), CanonicalState.json(replayed()));
-        assertTrue(!CanonicalState.json(replayed()).contains("tea"));
-        assertTrue(!CanonicalState.json(replayed()).contains("jazz"));
+        assertEquals(CanonicalState.json(LedgerOf.kept(fold)), CanonicalState.json(LedgerOf.replayed(fold)));
+        assertTrue(!CanonicalState.json(LedgerOf.replayed(fold)).contains("tea"));
+        assertTrue(!CanonicalState.json(LedgerOf.replayed(fold)).contains("jazz"));
     }
 
     private void live() {
@@ -122,21 +119,5 @@ class LedgerReplayTest {
                 .filter(fact -> fact.object().equals(object))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private LedgerView kept() {
-        return LedgerView.of(new StoreLedger(Entries.of(new TreeMap<>(fold.store())), fold.persons.keys(fold.person)));
-    }
-
-    private LedgerView replayed() {
-        StoreLedger ledger = new StoreLedger(Entries.of(new TreeMap<>()), fold.persons.keys(fold.person));
-        fold.log().stream()
-                .filter(record -> record.value() != null)
-                .map(fold::opened)
-                .forEach(event -> {
-                    LedgerReplay.replay(event, ledger);
-                    ledger.logged(event);
-                });
-        return LedgerView.of(ledger);
     }
 }
