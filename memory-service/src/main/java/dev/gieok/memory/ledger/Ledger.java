@@ -26,10 +26,17 @@ public interface Ledger {
 
     void remove(FactId id);
 
-    /** The facts that hold now in a slot, oldest first. */
+    /** All facts that hold now in a slot, in no order that means anything. */
     List<FactId> slot(Slot slot);
 
-    void put(Slot slot, List<FactId> facts);
+    /** Those of them that are about the same thing as this object, oldest first: a look-up, however full the slot is. */
+    List<FactId> slot(Slot slot, String object);
+
+    /** From now on the fact holds in its slot. May be said again. */
+    void hold(Fact fact);
+
+    /** The fact holds no longer. `fact` has the object that it was held with. */
+    void release(Fact fact);
 
     /** Whether the person was erased, so that nothing may be learnt any more. */
     boolean isErased();

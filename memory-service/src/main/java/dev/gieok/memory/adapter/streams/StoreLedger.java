@@ -11,6 +11,7 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.memory.decision.SameObjects;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.ObservationEntry;
 import dev.gieok.memory.ledger.Slot;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -89,14 +91,39 @@ final class StoreLedger implements Ledger {
 
     @Override
     public List<FactId> slot(Slot slot) {
-        return Optional.ofNullable(store.get(slotKey(slot)))
-                .map(value -> read(() -> JSON.readValue(value, IDS)))
-                .orElse(List.of());
+        return scan(slotKey(slot), StoreLedger::ids).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
-    public void put(Slot slot, List<FactId> facts) {
-        store.put(slotKey(slot), facts.isEmpty() ? null : bytes(facts));
+    public List<FactId> slot(Slot slot, String object) {
+        return held(slotKey(slot) + objectKey(object));
+    }
+
+    @Override
+    public void hold(Fact fact) {
+        change(fact, held -> {
+            if (!held.contains(fact.factId())) {
+                held.add(fact.factId());
+            }
+        });
+    }
+
+    @Override
+    public void release(Fact fact) {
+        change(fact, held -> held.remove(fact.factId()));
+    }
+
+    private void change(Fact fact, Consumer<List<FactId>> change) {
+        String key = slotKey(Slot.of(fact)) + objectKey(fact.object());
+        List<FactId> held = new ArrayList<>(held(key));
+        change.accept(held);
+        store.put(prefix + key, held.isEmpty() ? null : bytes(held));
+    }
+
+    private List<FactId> held(String key) {
+        return Optional.ofNullable(store.get(prefix + key)).map(StoreLedger::ids).orElse(List.of());
     }
 
     @Override
@@ -185,7 +212,15 @@ final class StoreLedger implements Ledger {
     }
 
     private String slotKey(Slot slot) {
-        return prefix + SLOTS + keys.hash().hex("slot", slot.subject() + "|" + slot.predicate());
+        return SLOTS + keys.hash().hex("slot", slot.subject() + "|" + slot.predicate()) + "/";
+    }
+
+    private String objectKey(String object) {
+        return keys.hash().hex("slot-object", SameObjects.normal(object));
+    }
+
+    private static List<FactId> ids(byte[] value) {
+        return read(() -> JSON.readValue(value, IDS));
     }
 
     private static byte[] bytes(Object value) {

@@ -18,6 +18,7 @@ import dev.gieok.standalone.cli.operate.StatusCommand;
 import dev.gieok.standalone.cli.operate.UpCommand;
 import dev.gieok.standalone.cli.talk.ChatCommand;
 import dev.gieok.standalone.cli.talk.RefusedException;
+import dev.gieok.standalone.cli.tour.TourCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -48,7 +49,8 @@ import picocli.CommandLine.Command;
             BooksCommand.class,
             DemoCommand.class,
             DlqCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            TourCommand.class
         })
 public final class Main {
     private static final int FAILED = 1;

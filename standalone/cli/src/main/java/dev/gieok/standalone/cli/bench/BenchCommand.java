@@ -1,6 +1,7 @@
 package dev.gieok.standalone.cli.bench;
 
 import dev.gieok.standalone.cli.access.Tokens;
+import dev.gieok.standalone.cli.bench.compare.CompareMem0Command;
 import dev.gieok.standalone.cli.faults.FaultsCommand;
 import dev.gieok.standalone.cli.launch.Build;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
@@ -28,8 +29,8 @@ import picocli.CommandLine.Spec;
 /** Measures the running system as throw-away users, and judges nothing. */
 @Command(
         name = "bench",
-        description = "Measures the running system: observations, chat, recall, startup, or all; or tries it with faults.",
-        subcommands = FaultsCommand.class,
+        description = "Measures the running system: observations, chat, recall, startup, or all.",
+        subcommands = {CompareMem0Command.class, FaultsCommand.class},
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
