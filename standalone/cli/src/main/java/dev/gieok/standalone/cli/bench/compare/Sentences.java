@@ -22,8 +22,8 @@ final class Sentences {
             String former) {
         /** Each language is a person of its own: one who lived in both would have moved between the questions. */
         String user() {
-            boolean korean =
-                    before.codePoints().anyMatch(one -> Character.UnicodeScript.of(one) == Character.UnicodeScript.HANGUL);
+            boolean korean = before.codePoints()
+                    .anyMatch(one -> Character.UnicodeScript.of(one) == Character.UnicodeScript.HANGUL);
             return korean ? "changed-ko" : "changed-en";
         }
     }
