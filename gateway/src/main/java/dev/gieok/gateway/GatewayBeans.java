@@ -11,7 +11,9 @@ import dev.gieok.gateway.chat.AwaitingAnswers;
 import dev.gieok.gateway.chat.ReplyPartitions;
 import dev.gieok.gateway.erasure.AskingErasure;
 import dev.gieok.gateway.events.Events;
+import dev.gieok.gateway.exports.ExportingPerson;
 import dev.gieok.gateway.idempotency.Idempotency;
+import dev.gieok.gateway.imports.ImportingFiles;
 import dev.gieok.gateway.media.ForgettingMedia;
 import dev.gieok.gateway.media.MediaItems;
 import dev.gieok.gateway.media.MediaReadiness;
@@ -29,9 +31,14 @@ import dev.gieok.gateway.sessions.Sessions;
 import dev.gieok.gateway.sources.Granting;
 import dev.gieok.platform.blob.Blobs;
 import dev.gieok.platform.erasure.Erasures;
+import dev.gieok.platform.erasure.PersonalBlobs;
 import dev.gieok.platform.kafka.EventPublisher;
 import dev.gieok.platform.person.ErasureRegistry;
 import dev.gieok.platform.person.MasterKey;
+import dev.gieok.platform.transfer.ExportJob;
+import dev.gieok.platform.transfer.ImportJob;
+import dev.gieok.platform.transfer.PersonalJobs;
+import dev.gieok.platform.transfer.SealedFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -138,6 +145,25 @@ public class GatewayBeans {
     public AskingErasure askingErasure(
             ErasureRegistry registry, Erasures erasures, MasterKey master, Events events, Clock clock) {
         return new AskingErasure(registry, erasures, master, events, clock);
+    }
+
+    @Produces
+    @Singleton
+    public ExportingPerson exporting(Blobs blobs, Idempotency idempotency, Clock clock) {
+        var jobs = new PersonalJobs<>(blobs, PersonalBlobs.EXPORTS, PersonalBlobs.EXPORT_QUEUE, ExportJob.class);
+        return new ExportingPerson(jobs, new SealedFiles(blobs, PersonalBlobs.EXPORT_FILES), idempotency, clock);
+    }
+
+    @Produces
+    @Singleton
+    public ImportingFiles importing(Blobs blobs, Idempotency idempotency, GatewayConfig config, Clock clock) {
+        var jobs = new PersonalJobs<>(blobs, PersonalBlobs.IMPORTS, PersonalBlobs.IMPORT_QUEUE, ImportJob.class);
+        return new ImportingFiles(
+                jobs,
+                new SealedFiles(blobs, PersonalBlobs.IMPORT_FILES),
+                idempotency,
+                config.limits().imports().asLongValue(),
+                clock);
     }
 
     @Produces

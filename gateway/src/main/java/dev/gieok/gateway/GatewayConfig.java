@@ -39,6 +39,10 @@ public interface GatewayConfig {
         @WithDefault("200M")
         MemorySize media();
 
+        /** Bytes of a file to import. */
+        @WithDefault("1G")
+        MemorySize imports();
+
         /** In characters: of an observation, or of all text parts of a chat together. */
         @WithDefault("32000")
         int text();

@@ -50,6 +50,11 @@ class OperationTest extends Outside {
             Map.entry("/v1/sessions/{sessionId}", List.of("get", "delete")),
             Map.entry("/v1/sources", List.of("get", "post")),
             Map.entry("/v1/sources/{sourceId}", List.of("delete")),
+            Map.entry("/v1/exports", List.of("post")),
+            Map.entry("/v1/exports/{exportId}", List.of("get")),
+            Map.entry("/v1/exports/{exportId}/content", List.of("get")),
+            Map.entry("/v1/imports", List.of("post")),
+            Map.entry("/v1/imports/{importId}", List.of("get")),
             Map.entry("/v1/erasure", List.of("post")),
             Map.entry("/v1/certificates/{certificateId}", List.of("get")),
             Map.entry("/v1/web-session", List.of("get", "post", "delete")));

@@ -3,6 +3,7 @@ package dev.gieok.ingest;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,6 +14,10 @@ public interface IngestConfig {
     /** How long a grant is believed without looking again. */
     @WithDefault("5s")
     Duration grantsCached();
+
+    /** Where memory-service listens: imports ask there what came of them. */
+    @WithDefault("http://localhost:8084")
+    URI memoryUrl();
 
     Media media();
 

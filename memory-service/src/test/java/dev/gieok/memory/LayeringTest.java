@@ -17,6 +17,7 @@ class LayeringTest {
                     "answers",
                     "decision",
                     "erasure",
+                    "export",
                     "graph",
                     "ledger",
                     "media",
@@ -24,8 +25,10 @@ class LayeringTest {
                     "observations",
                     "profile",
                     "projection",
+                    "rebuild",
                     "recall",
-                    "sessions")
+                    "sessions",
+                    "state")
             .map(feature -> "dev.gieok.*." + feature + "..")
             .toArray(String[]::new);
     private static final String[] FRAMEWORKS = {

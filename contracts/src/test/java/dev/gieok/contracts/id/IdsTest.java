@@ -24,6 +24,8 @@ class IdsTest {
             "ans_", AnswerId::new,
             "cit_", CitationId::new,
             "cer_", CertificateId::new,
+            "exp_", ExportId::new,
+            "imp_", ImportId::new,
             "med_", MediaId::new,
             "mom_", MomentId::new);
 

@@ -10,12 +10,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Counts and hashes what is read, and refuses more than is accepted. */
-final class Measured extends InputStream {
+public final class Measured extends InputStream {
     private final DigestInputStream in;
     private final long largest;
     private long length;
 
-    Measured(InputStream in, long largest) {
+    public Measured(InputStream in, long largest) {
         try {
             this.in = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
         } catch (NoSuchAlgorithmException e) {
@@ -45,12 +45,12 @@ final class Measured extends InputStream {
         return counted(in.read(buffer, offset, size));
     }
 
-    long length() {
+    public long length() {
         return length;
     }
 
     /** In hex; to be asked once, at the end. */
-    String sha256() {
+    public String sha256() {
         return HexFormat.of().formatHex(in.getMessageDigest().digest());
     }
 

@@ -44,7 +44,7 @@ public final class Deciding {
             decisions.add(new Decision(
                     Verdict.DISCARD, Reasons.of(passage.reason(), passage.language()), null, List.of(), null));
         }
-        ledger.put(entry(observation, decisions));
+        ledger.put(ObservationEntry.decided(observation.observationId(), observation.sessionId(), decisions));
         events.add(new ObservationDecided(
                 observation.observationId(),
                 observation.sessionId(),
@@ -56,21 +56,5 @@ public final class Deciding {
                 null,
                 false));
         return events;
-    }
-
-    private static ObservationEntry entry(CandidatesExtracted observation, List<Decision> decisions) {
-        return new ObservationEntry(
-                observation.observationId(),
-                observation.sessionId(),
-                ObservationEntry.Status.DECIDED,
-                decisions.size(),
-                count(decisions, Verdict.RETAIN),
-                count(decisions, Verdict.UPDATE),
-                count(decisions, Verdict.REINFORCE),
-                count(decisions, Verdict.DISCARD));
-    }
-
-    private static int count(List<Decision> decisions, Verdict verdict) {
-        return (int) decisions.stream().filter(d -> d.decision() == verdict).count();
     }
 }

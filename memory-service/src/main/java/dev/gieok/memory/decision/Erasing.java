@@ -6,6 +6,7 @@ import dev.gieok.contracts.event.ErasureRequested;
 import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.event.ObservationAccepted;
 import dev.gieok.contracts.event.ObservationFailed;
+import dev.gieok.contracts.event.ObservationImported;
 import dev.gieok.contracts.event.PersonErased;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.memory.ledger.Ledger;
@@ -36,6 +37,7 @@ public final class Erasing {
             }
             case CandidatesExtracted extracted -> end(extracted.observationId(), ledger);
             case ObservationFailed failed -> end(failed.observationId(), ledger);
+            case ObservationImported imported -> end(imported.decided().observationId(), ledger);
             default -> {
                 // Nothing is left that it could change.
             }

@@ -2,6 +2,9 @@ package dev.gieok.memory.ledger;
 
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.SessionId;
+import dev.gieok.contracts.memory.Decision;
+import dev.gieok.contracts.memory.Verdict;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,22 @@ public record ObservationEntry(
 
     public static ObservationEntry pending(ObservationId id, @Nullable SessionId session) {
         return new ObservationEntry(id, session, Status.PENDING, 0, 0, 0, 0, 0);
+    }
+
+    public static ObservationEntry decided(ObservationId id, @Nullable SessionId session, List<Decision> decisions) {
+        return new ObservationEntry(
+                id,
+                session,
+                Status.DECIDED,
+                decisions.size(),
+                count(decisions, Verdict.RETAIN),
+                count(decisions, Verdict.UPDATE),
+                count(decisions, Verdict.REINFORCE),
+                count(decisions, Verdict.DISCARD));
+    }
+
+    private static int count(List<Decision> decisions, Verdict verdict) {
+        return (int) decisions.stream().filter(d -> d.decision() == verdict).count();
     }
 
     /** What the books need, and no more. */

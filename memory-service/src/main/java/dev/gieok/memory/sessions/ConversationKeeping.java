@@ -7,6 +7,7 @@ import dev.gieok.contracts.event.AnswerCompleted;
 import dev.gieok.contracts.event.AnswerFailed;
 import dev.gieok.contracts.event.ChatRequested;
 import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.event.TurnImported;
 import dev.gieok.contracts.http.Explanation;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.memory.answers.SealedContext;
@@ -54,6 +55,10 @@ public final class ConversationKeeping {
                 asked(person, keys, completed.request(), batch);
                 batch.completed().add(completed(person, keys, completed));
             }
+            case TurnImported imported -> {
+                asked(person, keys, imported.request(), batch);
+                imported(person, keys, imported, batch);
+            }
             case AnswerFailed failed ->
                 batch.failed()
                         .add(new ConversationBatch.Failed(
@@ -93,8 +98,26 @@ public final class ConversationKeeping {
                         person, asked.observationId(), asked.sessionId().value(), asked.acceptedAt()));
     }
 
+    private static void imported(PersonId person, PersonKeys keys, TurnImported turn, ConversationBatch batch) {
+        ChatRequested request = turn.request();
+        if (turn.answer() != null) {
+            batch.completed().add(completed(person, keys, turn.answer(), request, turn.explanations()));
+        } else if (turn.code() != null) {
+            batch.failed()
+                    .add(new ConversationBatch.Failed(person, request.answerId(), request.sessionId(), turn.code()));
+        }
+    }
+
     private static ConversationBatch.Completed completed(PersonId person, PersonKeys keys, AnswerCompleted completed) {
-        Answer answer = completed.answer();
+        return completed(person, keys, completed.answer(), completed.request(), completed.explanations());
+    }
+
+    private static ConversationBatch.Completed completed(
+            PersonId person,
+            PersonKeys keys,
+            Answer answer,
+            ChatRequested request,
+            Map<String, Explanation> explanations) {
         String context = SealedContext.answer(answer.answerId().value());
         Answer blank = new Answer(
                 answer.answerId(),
@@ -112,7 +135,7 @@ public final class ConversationKeeping {
                 answer.sessionId(),
                 answer.citations().stream().map(Citation::sourceId).distinct().toList(),
                 Seals.seal(keys, context, answer),
-                context(keys, completed.request(), completed.explanations()),
+                context(keys, request, explanations),
                 Seals.seal(keys, context, blank),
                 context(keys, answer.answerId().value(), null, Map.of()));
     }

@@ -13,7 +13,15 @@ public enum PersonalBlobs {
     /** Which sources may teach, sealed. */
     GRANTS("grants"),
     /** What writes gave, sealed. */
-    IDEMPOTENCY("idempotency");
+    IDEMPOTENCY("idempotency"),
+    /** Exports as jobs, their ZIPs, and which are to be made: all sealed but the last, which is empty. */
+    EXPORTS("exports"),
+    EXPORT_FILES("export-files"),
+    EXPORT_QUEUE("export-queue"),
+    /** The same for imports. */
+    IMPORTS("imports"),
+    IMPORT_FILES("import-files"),
+    IMPORT_QUEUE("import-queue");
 
     private final String folder;
 

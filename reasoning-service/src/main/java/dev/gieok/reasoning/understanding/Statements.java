@@ -48,7 +48,9 @@ final class Statements {
             candidates.add(candidate(match, reading, subject, object, text));
         }
         if (!candidates.isEmpty()) {
-            candidates.addAll(endings.of(match, candidates.getFirst()));
+            Candidate said = candidates.getFirst();
+            candidates.addAll(endings.of(match, said));
+            candidates.addAll(0, endings.before(match, said));
         }
         Candidate relation = relation(subject, discourse, clause, text);
         if (relation != null) {

@@ -2,6 +2,8 @@ package dev.gieok.gateway.adapter.rest;
 
 import dev.gieok.contracts.id.AnswerId;
 import dev.gieok.contracts.id.CertificateId;
+import dev.gieok.contracts.id.ExportId;
+import dev.gieok.contracts.id.ImportId;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.SessionId;
@@ -24,6 +26,20 @@ final class Accepted {
 
     /** An erasure that will be done whatever happens; `status` is `erasing`. */
     public record AcceptedErasure(CertificateId certificateId, String status) {}
+
+    /** An export that will be made. */
+    public record AcceptedExport(ExportId exportId) {}
+
+    /** A file that will be taken in. */
+    public record AcceptedImport(ImportId importId) {}
+
+    static Response export(ExportId id) {
+        return at("/v1/exports/" + id.value(), new AcceptedExport(id));
+    }
+
+    static Response imported(ImportId id) {
+        return at("/v1/imports/" + id.value(), new AcceptedImport(id));
+    }
 
     static Response erasure(CertificateId certificate) {
         return at("/v1/certificates/" + certificate.value(), new AcceptedErasure(certificate, "erasing"));

@@ -4,6 +4,7 @@ import dev.gieok.contracts.event.AnswerCompleted;
 import dev.gieok.contracts.event.AnswerFailed;
 import dev.gieok.contracts.event.ChatRequested;
 import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.event.TurnImported;
 import dev.gieok.memory.sessions.ConversationKeeping;
 import dev.gieok.platform.RetriableException;
 import io.smallrye.common.annotation.Blocking;
@@ -20,7 +21,7 @@ public class ConversationsConsumer {
     static final String CHANNEL = "conversations-in";
 
     private static final Set<Class<? extends Event>> KEPT =
-            Set.of(ChatRequested.class, AnswerCompleted.class, AnswerFailed.class);
+            Set.of(ChatRequested.class, AnswerCompleted.class, AnswerFailed.class, TurnImported.class);
 
     private final Batches batches;
     private final ConversationKeeping keeping;

@@ -37,13 +37,13 @@ public final class Neo4jFactGraph implements FactGraph {
             WITH f, row WHERE f.version < row.version
             SET f += row.properties
             """;
-    private static final String NO_LONGER_ABOUT = """
+    static final String NO_LONGER_ABOUT = """
             UNWIND $rows AS row
             MATCH (f:Fact {key: row.key, version: row.version})-[r:ABOUT]->(e:Entity)
             WHERE NOT e.key IN row.aboutKeys
             DELETE r
             """;
-    private static final String ABOUT = """
+    static final String ABOUT = """
             UNWIND $rows AS row
             MATCH (f:Fact {key: row.key, version: row.version})
             UNWIND row.about AS about
@@ -51,7 +51,7 @@ public final class Neo4jFactGraph implements FactGraph {
               ON CREATE SET e.person = row.person, e.hash = about.hash, e.label = about.label
             MERGE (f)-[:ABOUT]->(e)
             """;
-    private static final String EVIDENCE = """
+    static final String EVIDENCE = """
             UNWIND $rows AS row
             MATCH (f:Fact {key: row.key, version: row.version})
             UNWIND row.evidence AS evidence
@@ -59,14 +59,14 @@ public final class Neo4jFactGraph implements FactGraph {
               ON CREATE SET o.person = row.person, o.observationId = evidence.id, o.status = 'pending'
             MERGE (f)-[:EVIDENCED_BY]->(o)
             """;
-    private static final String SUPERSEDES = """
+    static final String SUPERSEDES = """
             UNWIND $rows AS row
             MATCH (f:Fact {key: row.key, version: row.version})
             UNWIND row.supersedes AS key
             MATCH (old:Fact {key: key})
             MERGE (f)-[:SUPERSEDES]->(old)
             """;
-    private static final String RELATIONS = """
+    static final String RELATIONS = """
             UNWIND $rows AS row
             MATCH (f:Fact {key: row.key, version: row.version})
             UNWIND row.relations AS relation
@@ -136,7 +136,7 @@ public final class Neo4jFactGraph implements FactGraph {
         store.write("decisions", tx -> run(tx, DECIDE, rows));
     }
 
-    private static Map<String, Object> row(Decided decided) {
+    static Map<String, Object> row(Decided decided) {
         var event = decided.event();
         Map<String, Object> properties = new HashMap<>();
         properties.put("status", event.erased() ? "erased" : event.error() != null ? "failed" : "decided");
@@ -158,13 +158,13 @@ public final class Neo4jFactGraph implements FactGraph {
                 properties);
     }
 
-    private static List<Map<String, Object>> having(List<Map<String, Object>> rows, String list) {
+    static List<Map<String, Object>> having(List<Map<String, Object>> rows, String list) {
         return rows.stream()
                 .filter(row -> row.get(list) instanceof List<?> found && !found.isEmpty())
                 .toList();
     }
 
-    private static boolean run(TransactionContext tx, String cypher, List<Map<String, Object>> rows) {
+    static boolean run(TransactionContext tx, String cypher, List<Map<String, Object>> rows) {
         if (!rows.isEmpty()) {
             tx.run(cypher, Map.of("rows", rows)).consume();
         }

@@ -83,12 +83,7 @@ public final class Neo4jForgetting implements Forgetting {
         store.write("forget fact", tx -> {
             redact(tx, person, factId, redaction);
             Map<String, Object> fact = Map.of("key", key, "id", factId.value());
-            List<String> entities =
-                    tx.run(ENTITIES, fact).list(r -> r.get("key").asString());
-            tx.run(REMOVE_FACT, fact).consume();
-            tx.run(REMOVE_RELATIONS, Map.of("id", factId.value(), "entities", entities))
-                    .consume();
-            tx.run(REMOVE_ORPHANS, Map.of("entities", entities)).consume();
+            remove(tx, fact);
             return bury(tx, person, key);
         });
     }
@@ -125,6 +120,15 @@ public final class Neo4jForgetting implements Forgetting {
             tx.run(REMOVE_MEDIA, Map.of("key", key)).consume();
             return bury(tx, person, key);
         });
+    }
+
+    /** The fact, its versions, its relations, and the entities that only it named. */
+    static void remove(TransactionContext tx, Map<String, Object> fact) {
+        List<String> entities = tx.run(ENTITIES, fact).list(r -> r.get("key").asString());
+        tx.run(REMOVE_FACT, fact).consume();
+        tx.run(REMOVE_RELATIONS, Map.of("id", fact.get("id"), "entities", entities))
+                .consume();
+        tx.run(REMOVE_ORPHANS, Map.of("entities", entities)).consume();
     }
 
     private static Redacted redact(TransactionContext tx, PersonId person, FactId factId, Redaction redaction) {

@@ -6,9 +6,11 @@ import dev.gieok.contracts.event.ErasureRequested;
 import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.event.FactEdited;
 import dev.gieok.contracts.event.FactForgetRequested;
+import dev.gieok.contracts.event.FactImported;
 import dev.gieok.contracts.event.FactRestored;
 import dev.gieok.contracts.event.ObservationAccepted;
 import dev.gieok.contracts.event.ObservationFailed;
+import dev.gieok.contracts.event.ObservationImported;
 import dev.gieok.contracts.event.SessionForgetRequested;
 import dev.gieok.memory.decision.Accounting;
 import dev.gieok.memory.decision.Correcting;
@@ -16,6 +18,7 @@ import dev.gieok.memory.decision.Deciding;
 import dev.gieok.memory.decision.DecisionPolicy;
 import dev.gieok.memory.decision.Erasing;
 import dev.gieok.memory.decision.Forgetting;
+import dev.gieok.memory.decision.Importing;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.platform.event.Envelope;
 import java.util.List;
@@ -23,6 +26,7 @@ import java.util.List;
 /** Hands each event to the use case that folds it. */
 final class Folding {
     private final Deciding deciding = new Deciding(new DecisionPolicy());
+    private final Importing importing = new Importing(new DecisionPolicy());
     private final Correcting correcting = new Correcting();
     private final Forgetting forgetting = new Forgetting();
     private final Accounting accounting = new Accounting();
@@ -50,6 +54,8 @@ final class Folding {
             case FactRestored restored -> correcting.restore(restored, ledger);
             case FactForgetRequested forget -> forgetting.forget(forget, ledger);
             case SessionForgetRequested forget -> forgetting.forget(forget, ledger);
+            case FactImported imported -> importing.take(imported, ledger);
+            case ObservationImported imported -> importing.take(imported, ledger);
             case ErasureRequested erase -> erasing.erase(erase, ledger);
             default -> List.of();
         };

@@ -6,6 +6,7 @@ import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.event.ObservationDecided;
 import dev.gieok.contracts.event.PersonErased;
 import dev.gieok.contracts.event.SessionForgotten;
+import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.platform.event.EventCodec;
 import java.time.Instant;
@@ -51,11 +52,15 @@ final class LogRecords {
         return records;
     }
 
+    static String forgottenKey(FactId id) {
+        return id.value() + "/forgotten";
+    }
+
     static String key(Event event) {
         return switch (event) {
             case FactVersioned versioned ->
                 versioned.fact().factId().value() + "/" + versioned.fact().version();
-            case FactForgotten forgotten -> forgotten.factId().value() + "/forgotten";
+            case FactForgotten forgotten -> forgottenKey(forgotten.factId());
             case ObservationDecided decided -> "obs/" + decided.observationId().value();
             case SessionForgotten forgotten -> "ses/" + forgotten.sessionId().value();
             case PersonErased erased -> "erased";

@@ -11,6 +11,7 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.memory.decision.SameObjects;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.ObservationEntry;
 import dev.gieok.memory.ledger.Slot;
@@ -24,29 +25,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * One person's part of the state store. Keys start with the pseudonym: `per/o/…` observations (ids and counts, no
  * words), `per/f/…` facts (sealed), `per/s/…` slots (the key is a keyed hash, the value ids), `per/g/…` what was
- * forgotten (the key in the log, sealed), `per/erased` the mark of an erasure.
+ * forgotten (the key in the log, sealed), `per/i/…` which memory a fact was imported from (a hash), `per/erased` the
+ * mark of an erasure.
  */
 final class StoreLedger implements Ledger {
     private static final ObjectMapper JSON = EventJson.mapper();
     private static final String FACTS = "f/";
     private static final String SLOTS = "s/";
     private static final String GONE = "g/";
+    private static final String ORIGINS = "i/";
     private static final String ERASED = "erased";
-    private static final Map<String, String> KINDS = Map.of(FACTS, "facts", SLOTS, "slots", GONE, "forgotten");
+    private static final Map<String, String> KINDS =
+            Map.of(FACTS, "facts", SLOTS, "slots", GONE, "forgotten", ORIGINS, "origins");
     private static final TypeReference<List<FactId>> IDS = new TypeReference<>() {};
 
-    private final KeyValueStore<String, byte[]> store;
+    private final Entries store;
     private final PersonKeys keys;
     private final String prefix;
 
-    StoreLedger(KeyValueStore<String, byte[]> store, PersonKeys keys) {
+    StoreLedger(Entries store, PersonKeys keys) {
         this.store = store;
         this.keys = keys;
         this.prefix = keys.person().value() + "/";
@@ -85,18 +88,69 @@ final class StoreLedger implements Ledger {
     @Override
     public void remove(FactId id) {
         store.delete(factKey(id));
+        store.delete(originKey(id));
+    }
+
+    @Override
+    public boolean isForgotten(FactId id) {
+        return store.get(goneKey(LogRecords.forgottenKey(id))) != null;
+    }
+
+    @Override
+    public Optional<String> origin(FactId id) {
+        return Optional.ofNullable(store.get(originKey(id)))
+                .map(value -> new String(value, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void putOrigin(FactId id, String origin) {
+        store.put(originKey(id), origin.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public List<FactId> slot(Slot slot) {
-        return Optional.ofNullable(store.get(slotKey(slot)))
-                .map(value -> read(() -> JSON.readValue(value, IDS)))
-                .orElse(List.of());
+        return scan(slotKey(slot), StoreLedger::ids).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
-    public void put(Slot slot, List<FactId> facts) {
-        store.put(slotKey(slot), facts.isEmpty() ? null : bytes(facts));
+    public List<FactId> slot(Slot slot, String object) {
+        return held(slotKey(slot) + objectKey(object));
+    }
+
+    @Override
+    public void hold(Fact fact) {
+        change(fact, held -> {
+            if (!held.contains(fact.factId())) {
+                held.add(fact.factId());
+            }
+        });
+    }
+
+    @Override
+    public void release(Fact fact) {
+        change(fact, held -> held.remove(fact.factId()));
+    }
+
+    @Override
+    public void move(Fact before, Fact after) {
+        boolean elsewhere = !SameObjects.same(before.object(), after.object());
+        if (elsewhere && slot(Slot.of(before), before.object()).contains(before.factId())) {
+            release(before);
+            hold(after);
+        }
+    }
+
+    private void change(Fact fact, Consumer<List<FactId>> change) {
+        String key = slotKey(Slot.of(fact)) + objectKey(fact.object());
+        List<FactId> held = new ArrayList<>(held(key));
+        change.accept(held);
+        store.put(prefix + key, held.isEmpty() ? null : bytes(held));
+    }
+
+    private List<FactId> held(String key) {
+        return Optional.ofNullable(store.get(prefix + key)).map(StoreLedger::ids).orElse(List.of());
     }
 
     @Override
@@ -136,17 +190,15 @@ final class StoreLedger implements Ledger {
         if (event instanceof FactForgotten || event instanceof SessionForgotten) {
             String key = LogRecords.key(event);
             store.put(
-                    prefix + GONE + keys.hash().hex("log-key", key),
+                    goneKey(key),
                     keys.sealText(key, "ledger").getBytes(StandardCharsets.UTF_8));
         }
     }
 
     /** Whatever is there besides the books and the mark of an erasure. */
-    static List<String> sealedKeys(KeyValueStore<String, byte[]> store, PersonId person) {
+    static List<String> sealedKeys(Entries store, PersonId person) {
         List<String> found = new ArrayList<>();
-        try (var entries = store.prefixScan(person.value() + "/", new StringSerializer())) {
-            entries.forEachRemaining(entry -> kindOf(entry.key).ifPresent(kind -> found.add(entry.key)));
-        }
+        store.forEach(person.value() + "/", (key, value) -> kindOf(key).ifPresent(kind -> found.add(key)));
         return found;
     }
 
@@ -166,9 +218,7 @@ final class StoreLedger implements Ledger {
 
     private <T> List<T> scan(String part, Function<byte[], T> reading) {
         List<T> found = new ArrayList<>();
-        try (var entries = store.prefixScan(prefix + part, new StringSerializer())) {
-            entries.forEachRemaining(entry -> found.add(reading.apply(entry.value)));
-        }
+        store.forEach(prefix + part, (key, value) -> found.add(reading.apply(value)));
         return found;
     }
 
@@ -180,12 +230,28 @@ final class StoreLedger implements Ledger {
         return prefix + "o/" + id.value();
     }
 
+    private String originKey(FactId id) {
+        return prefix + ORIGINS + id.value();
+    }
+
+    private String goneKey(String logKey) {
+        return prefix + GONE + keys.hash().hex("log-key", logKey);
+    }
+
     private String factKey(FactId id) {
         return prefix + FACTS + id.value();
     }
 
     private String slotKey(Slot slot) {
-        return prefix + SLOTS + keys.hash().hex("slot", slot.subject() + "|" + slot.predicate());
+        return SLOTS + keys.hash().hex("slot", slot.subject() + "|" + slot.predicate()) + "/";
+    }
+
+    private String objectKey(String object) {
+        return keys.hash().hex("slot-object", SameObjects.normal(object));
+    }
+
+    private static List<FactId> ids(byte[] value) {
+        return read(() -> JSON.readValue(value, IDS));
     }
 
     private static byte[] bytes(Object value) {

@@ -16,9 +16,12 @@ import dev.gieok.standalone.cli.operate.DownCommand;
 import dev.gieok.standalone.cli.operate.LogsCommand;
 import dev.gieok.standalone.cli.operate.StatusCommand;
 import dev.gieok.standalone.cli.operate.UpCommand;
+import dev.gieok.standalone.cli.rebuild.RebuildCommand;
 import dev.gieok.standalone.cli.talk.ChatCommand;
 import dev.gieok.standalone.cli.talk.RefusedException;
 import dev.gieok.standalone.cli.tour.TourCommand;
+import dev.gieok.standalone.cli.transfer.ExportCommand;
+import dev.gieok.standalone.cli.transfer.ImportCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -43,12 +46,15 @@ import picocli.CommandLine.Command;
             EraseCommand.class,
             VerifyCommand.class,
             EventsCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             RotateKeyCommand.class,
             ChatCommand.class,
             BenchCommand.class,
             BooksCommand.class,
             DemoCommand.class,
             DlqCommand.class,
+            RebuildCommand.class,
             DoctorCommand.class,
             TourCommand.class
         })

@@ -1,0 +1,105 @@
+package dev.gieok.platform.transfer;
+
+import dev.gieok.platform.RetriableException;
+import dev.gieok.platform.person.ErasedException;
+import dev.gieok.platform.person.PersonKeys;
+import dev.gieok.platform.person.PersonRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes jobs out of a queue, each by one worker at a time. A worker that dies is replaced when its lease ends; a store
+ * that is away makes the job wait; what goes wrong again and again ends as failed.
+ */
+public final class JobRunner<J extends Job<J>> {
+    private static final Logger LOG = Logger.getLogger(JobRunner.class);
+    private static final int ATTEMPTS = 5;
+    private static final Duration BEFORE_NEXT = Duration.ofSeconds(5);
+
+    private final PersonalJobs<J> jobs;
+    private final PersonRegistry persons;
+    private final Work<J> work;
+    private final Clock clock;
+
+    /** What is done with one job, and how it ends when it cannot be done. */
+    public interface Work<J extends Job<J>> {
+        /** The job as it ended. */
+        J run(PersonKeys keys, J job, Holding<J> holding);
+
+        J failed(J job, RuntimeException cause);
+
+        /** The job is over and saved. */
+        void ended(PersonKeys keys, J job);
+    }
+
+    public JobRunner(PersonalJobs<J> jobs, PersonRegistry persons, Work<J> work, Clock clock) {
+        this.jobs = jobs;
+        this.persons = persons;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Works on every job that nobody works on. */
+    public void runAll() {
+        for (PersonalJobs.Key key : jobs.queued()) {
+            try {
+                run(key, persons.keys(key.person()));
+            } catch (ErasedException e) {
+                // The job goes with everything else of the person.
+                LOG.debug("a job of somebody who was erased");
+            }
+        }
+    }
+
+    private void run(PersonalJobs.Key key, PersonKeys keys) {
+        String worker = UUID.randomUUID().toString();
+        Optional<J> claimed = jobs.change(keys, key.id(), job -> job.status().isOver() || !job.lease().isFree(clock.instant())
+                ? job
+                : job.running(job.lease().taken(worker, clock.instant())));
+        if (claimed.isEmpty() || claimed.get().status().isOver()) {
+            jobs.close(key);
+            return;
+        }
+        J job = claimed.get();
+        if (!job.lease().isOf(worker)) {
+            return;
+        }
+        try {
+            end(key, keys, work.run(keys, job, new Holding<>(jobs, keys, key.id(), worker, clock)));
+        } catch (ErasedException | Holding.LostException e) {
+            LOG.debug("a job was left");
+        } catch (RetriableException e) {
+            LOG.warnf("a job waits id=%s cause=%s", key.id(), e.getMessage());
+            jobs.change(keys, key.id(), now -> now.lease().isOf(worker)
+                    ? now.running(now.lease().released(clock.instant().plus(BEFORE_NEXT)))
+                    : now);
+        } catch (RuntimeException e) {
+            failed(key, keys, job, e);
+        }
+    }
+
+    private void failed(PersonalJobs.Key key, PersonKeys keys, J job, RuntimeException cause) {
+        boolean foreseen = cause instanceof JobRefusedException;
+        StackTraceElement[] trace = cause.getStackTrace();
+        if (!foreseen) {
+            // Where, not what: a message can quote a person.
+            LOG.errorf(
+                    "a job failed id=%s attempt=%d cause=%s at=%s",
+                    key.id(), job.lease().attempts(), cause.getClass().getName(), trace.length == 0 ? "" : trace[0]);
+        }
+        if (foreseen || job.lease().attempts() >= ATTEMPTS) {
+            end(key, keys, work.failed(jobs.find(keys, key.id()).orElse(job), cause));
+        } else {
+            jobs.change(keys, key.id(), now -> now.running(
+                    now.lease().released(clock.instant().plus(BEFORE_NEXT))));
+        }
+    }
+
+    private void end(PersonalJobs.Key key, PersonKeys keys, J ended) {
+        jobs.change(keys, key.id(), now -> ended).ifPresent(job -> work.ended(keys, job));
+        jobs.close(key);
+    }
+}
