@@ -88,7 +88,7 @@ final class Notes {
         }
     }
 
-    private static Candidate note(Subject subject, String language, String words) {
+    static Candidate note(Subject subject, String language, String words) {
         List<String> entities =
                 subject.isMe() ? List.of() : List.of(subject.name() == null ? subject.key() : subject.name());
         return new Candidate(
