@@ -67,7 +67,8 @@ final class Owners {
     private Subject nearer(Subjects.Found first, Clause clause, int from, int to, Discourse discourse) {
         Subject nearest = first.subject();
         for (int i = from; i < to; i++) {
-            boolean spokenOf = clause.words().get(i).tailIs("은") || clause.words().get(i).tailIs("는");
+            boolean spokenOf =
+                    clause.words().get(i).tailIs("은") || clause.words().get(i).tailIs("는");
             for (Subjects.Found found : subjects.at(clause, i, discourse)) {
                 boolean both = nearest.role() != null && found.subject().role() != null;
                 if (spokenOf && both && found.length() == 1) {

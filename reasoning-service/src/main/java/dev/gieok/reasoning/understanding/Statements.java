@@ -225,7 +225,9 @@ final class Statements {
                 ends = false;
             }
             boolean once = ends && !match.construction().ends() && clause.has(Mark.ONCE);
-            if (once && clause.has(Mark.PAST) && match.construction().when("past", "same").equals("same")) {
+            if (once
+                    && clause.has(Mark.PAST)
+                    && match.construction().when("past", "same").equals("same")) {
                 // “When I was ten we moved to Germany” tells of then: it neither holds nor ended now.
                 return null;
             }
