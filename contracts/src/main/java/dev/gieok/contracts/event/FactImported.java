@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param importedAt when the import was asked for
  */
 public record FactImported(
-        Fact fact,
-        Instant at,
-        @Nullable String follows,
-        boolean latest,
-        String origin,
-        Instant importedAt)
+        Fact fact, Instant at, @Nullable String follows, boolean latest, String origin, Instant importedAt)
         implements Event {
 
     @Override

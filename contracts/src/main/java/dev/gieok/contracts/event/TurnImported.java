@@ -16,8 +16,7 @@ public record TurnImported(
         ChatRequested request,
         @Nullable Answer answer,
         Map<String, Explanation> explanations,
-        @Nullable String code)
-        implements Event {
+        @Nullable String code) implements Event {
 
     @Override
     public String toString() {

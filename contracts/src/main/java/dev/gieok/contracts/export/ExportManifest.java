@@ -14,12 +14,7 @@ import java.util.Map;
  * @param entries all others, in their order
  */
 public record ExportManifest(
-        String format,
-        int version,
-        Instant exportedAt,
-        String origin,
-        Map<String, Long> counts,
-        List<Entry> entries) {
+        String format, int version, Instant exportedAt, String origin, Map<String, Long> counts, List<Entry> entries) {
     public static final String FORMAT = "gieok-export";
     public static final int VERSION = 1;
 

@@ -78,8 +78,11 @@ class ImportingMemoryTest {
         assertEquals(ImportFormat.GIEOK, job.format());
         assertEquals(new ImportJob.Tally(1, 1, 0, 0, 0), job.tally());
         List<FactImported> versions = world.events(FactImported.class);
-        assertEquals(List.of(1, 2), versions.stream().map(v -> v.fact().version()).toList());
-        assertEquals(List.of(false, true), versions.stream().map(FactImported::latest).toList());
+        assertEquals(
+                List.of(1, 2), versions.stream().map(v -> v.fact().version()).toList());
+        assertEquals(
+                List.of(false, true),
+                versions.stream().map(FactImported::latest).toList());
         assertNull(versions.getFirst().follows());
         assertEquals(
                 FactDigest.of(versions.getFirst().fact()), versions.getLast().follows());
@@ -95,12 +98,12 @@ class ImportingMemoryTest {
         ObservationImported decided = world.events(ObservationImported.class).getFirst();
         TurnImported turn = world.events(TurnImported.class).getFirst();
         assertTrue(ids.isIssued(fact.factId().value()));
-        assertEquals(fact.evidence().getFirst().observationId(), decided.decided().observationId());
+        assertEquals(
+                fact.evidence().getFirst().observationId(), decided.decided().observationId());
         assertEquals(fact.factId(), decided.decided().decisions().getFirst().factId());
         assertEquals(decided.decided().observationId(), turn.request().observationId());
         assertEquals(turn.request().answerId(), turn.answer().answerId());
-        assertEquals(
-                fact.factId().value(), turn.answer().citations().getFirst().sourceId());
+        assertEquals(fact.factId().value(), turn.answer().citations().getFirst().sourceId());
         assertEquals(new SessionId("kitchen"), turn.request().sessionId());
         assertEquals("Where do I live?", turn.request().parts().getFirst().text());
         assertEquals(
@@ -158,7 +161,9 @@ class ImportingMemoryTest {
     void oneThatIsDamagedIsTakenNothingFrom() {
         byte[] good = whole().manifest(1).bytes();
         refused("import-damaged", whole().bytes());
-        refused("import-damaged", whole().manifest(1).with("data/extra.jsonl", "{}").bytes());
+        refused(
+                "import-damaged",
+                whole().manifest(1).with("data/extra.jsonl", "{}").bytes());
         refused("import-damaged", whole().manifest(1).with("late.txt", "x").bytes());
         refused("import-damaged", Arrays.copyOf(good, good.length / 2));
         refused("import-too-new", whole().manifest(2).bytes());
@@ -176,17 +181,23 @@ class ImportingMemoryTest {
         ObjectNode late = EventJson.mapper().valueToTree(fact(FACT));
         ((ObjectNode) late.at("/versions/0/fact")).put("recordedAt", "+999999999-01-01T00:00:00Z");
         for (ObjectNode line : List.of(without, gap, late)) {
-            refused("import-damaged", new Zip()
-                    .with("data/memories.jsonl", List.of(fact(FACT), line))
-                    .manifest(1)
-                    .bytes());
+            refused(
+                    "import-damaged",
+                    new Zip()
+                            .with("data/memories.jsonl", List.of(fact(FACT), line))
+                            .manifest(1)
+                            .bytes());
         }
-        refused("import-damaged", new Zip()
-                .with("data/memories.jsonl", List.of(fact(FACT)))
-                .with("data/conversations.jsonl", "{\"sessionId\":\"a\"}\n")
-                .manifest(1)
-                .bytes());
-        refused("import-damaged", new Zip().with("data/memories.jsonl", "null\n").manifest(1).bytes());
+        refused(
+                "import-damaged",
+                new Zip()
+                        .with("data/memories.jsonl", List.of(fact(FACT)))
+                        .with("data/conversations.jsonl", "{\"sessionId\":\"a\"}\n")
+                        .manifest(1)
+                        .bytes());
+        refused(
+                "import-damaged",
+                new Zip().with("data/memories.jsonl", "null\n").manifest(1).bytes());
     }
 
     private void refused(String code, byte[] file) {
@@ -226,28 +237,34 @@ class ImportingMemoryTest {
         return new Zip()
                 .with("README.txt", "read me")
                 .with("data/memories.jsonl", List.of(fact(id)))
-                .with("data/observations.jsonl", List.of(new ExportedObservation(
-                        SAID,
-                        new SessionId("kitchen"),
-                        THEN,
-                        THEN,
-                        "decided",
-                        null,
-                        List.of(new Decision(Verdict.RETAIN, "Because.", id, List.of(), "lives-in")))))
-                .with("data/conversations.jsonl", List.of(new ExportedTurn(
-                        new SessionId("kitchen"),
-                        TURN,
-                        SAID,
-                        THEN,
-                        THEN,
-                        "Where do I live?",
-                        List.of(PICTURE),
-                        "completed",
-                        answer,
-                        Map.of(),
-                        null)))
-                .with("data/media.jsonl", List.of(new ExportedMedia(
-                        PICTURE, "image/png", "a.png", null, THEN, "media/" + PICTURE + ".png", List.of())))
+                .with(
+                        "data/observations.jsonl",
+                        List.of(new ExportedObservation(
+                                SAID,
+                                new SessionId("kitchen"),
+                                THEN,
+                                THEN,
+                                "decided",
+                                null,
+                                List.of(new Decision(Verdict.RETAIN, "Because.", id, List.of(), "lives-in")))))
+                .with(
+                        "data/conversations.jsonl",
+                        List.of(new ExportedTurn(
+                                new SessionId("kitchen"),
+                                TURN,
+                                SAID,
+                                THEN,
+                                THEN,
+                                "Where do I live?",
+                                List.of(PICTURE),
+                                "completed",
+                                answer,
+                                Map.of(),
+                                null)))
+                .with(
+                        "data/media.jsonl",
+                        List.of(new ExportedMedia(
+                                PICTURE, "image/png", "a.png", null, THEN, "media/" + PICTURE + ".png", List.of())))
                 .with("media/" + PICTURE + ".png", BYTES);
     }
 

@@ -34,8 +34,7 @@ public record ObservationEntry(
         return new ObservationEntry(id, session, Status.PENDING, 0, 0, 0, 0, 0);
     }
 
-    public static ObservationEntry decided(
-            ObservationId id, @Nullable SessionId session, List<Decision> decisions) {
+    public static ObservationEntry decided(ObservationId id, @Nullable SessionId session, List<Decision> decisions) {
         return new ObservationEntry(
                 id,
                 session,

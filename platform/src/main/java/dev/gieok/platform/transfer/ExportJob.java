@@ -40,8 +40,7 @@ public record ExportJob(
     }
 
     public ExportJob ready(Instant now, long size, Map<String, Long> all) {
-        return new ExportJob(
-                exportId, JobStatus.READY, Lease.NONE, requestedAt, now, now.plus(KEPT), size, all, null);
+        return new ExportJob(exportId, JobStatus.READY, Lease.NONE, requestedAt, now, now.plus(KEPT), size, all, null);
     }
 
     public ExportJob failed(Instant now, JobProblem why) {

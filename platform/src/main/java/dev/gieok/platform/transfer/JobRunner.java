@@ -56,9 +56,12 @@ public final class JobRunner<J extends Job<J>> {
 
     private void run(PersonalJobs.Key key, PersonKeys keys) {
         String worker = UUID.randomUUID().toString();
-        Optional<J> claimed = jobs.change(keys, key.id(), job -> job.status().isOver() || !job.lease().isFree(clock.instant())
-                ? job
-                : job.running(job.lease().taken(worker, clock.instant())));
+        Optional<J> claimed = jobs.change(
+                keys,
+                key.id(),
+                job -> job.status().isOver() || !job.lease().isFree(clock.instant())
+                        ? job
+                        : job.running(job.lease().taken(worker, clock.instant())));
         if (claimed.isEmpty() || claimed.get().status().isOver()) {
             jobs.close(key);
             return;
@@ -73,9 +76,12 @@ public final class JobRunner<J extends Job<J>> {
             LOG.debug("a job was left");
         } catch (RetriableException e) {
             LOG.warnf("a job waits id=%s cause=%s", key.id(), e.getMessage());
-            jobs.change(keys, key.id(), now -> now.lease().isOf(worker)
-                    ? now.running(now.lease().released(clock.instant().plus(BEFORE_NEXT)))
-                    : now);
+            jobs.change(
+                    keys,
+                    key.id(),
+                    now -> now.lease().isOf(worker)
+                            ? now.running(now.lease().released(clock.instant().plus(BEFORE_NEXT)))
+                            : now);
         } catch (RuntimeException e) {
             failed(key, keys, job, e);
         }
@@ -93,8 +99,10 @@ public final class JobRunner<J extends Job<J>> {
         if (foreseen || job.lease().attempts() >= ATTEMPTS) {
             end(key, keys, work.failed(jobs.find(keys, key.id()).orElse(job), cause));
         } else {
-            jobs.change(keys, key.id(), now -> now.running(
-                    now.lease().released(clock.instant().plus(BEFORE_NEXT))));
+            jobs.change(
+                    keys,
+                    key.id(),
+                    now -> now.running(now.lease().released(clock.instant().plus(BEFORE_NEXT))));
         }
     }
 

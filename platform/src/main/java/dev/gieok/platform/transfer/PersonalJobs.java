@@ -60,8 +60,7 @@ public final class PersonalJobs<J extends Job<J>> {
             J before = opened(keys, id, stored.get());
             J after = change.apply(before);
             if (after.equals(before)
-                    || blobs.replace(
-                            recordKey(keys.person(), id), stored.get().etag(), sealed(keys, id, after))) {
+                    || blobs.replace(recordKey(keys.person(), id), stored.get().etag(), sealed(keys, id, after))) {
                 return Optional.of(after);
             }
         }
