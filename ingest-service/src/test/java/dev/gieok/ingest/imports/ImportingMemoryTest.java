@@ -3,6 +3,7 @@ package dev.gieok.ingest.imports;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -121,6 +122,19 @@ class ImportingMemoryTest {
     }
 
     @Test
+    void whatComesBackFromElsewhereIsWhatItWas(@TempDir Path folder) {
+        FactId own = new FactId(ids.random("fct"));
+        World elsewhere = new World(folder, Bounds.DEFAULT);
+        elsewhere.sent(zip(own).manifest(1).bytes());
+        FactId there = elsewhere.events(FactImported.class).getFirst().fact().factId();
+
+        world.sent(zip(there).manifest(1).bytes());
+
+        assertNotEquals(own, there);
+        assertEquals(own, world.events(FactImported.class).getFirst().fact().factId());
+    }
+
+    @Test
     void mediaAreStoredAsTheGatewayStoresThem() throws IOException {
         world.sent(whole().manifest(1).bytes());
 
@@ -140,7 +154,7 @@ class ImportingMemoryTest {
 
     @Test
     void mediaThatWereForgottenHereAreNotStoredAgain() {
-        world.forgotten.add(ids.derived("med", "import|" + PICTURE.value()));
+        world.forgotten.add(ids.reissued(PICTURE.value()));
 
         world.sent(whole().manifest(1).bytes());
 
@@ -150,7 +164,7 @@ class ImportingMemoryTest {
 
     @Test
     void memoriesThatWereForgottenHereAreCountedAsSuch() {
-        world.forgotten.add(ids.derived("fct", "import|" + FACT.value()));
+        world.forgotten.add(ids.reissued(FACT.value()));
 
         ImportJob job = world.sent(whole().manifest(1).bytes());
 
