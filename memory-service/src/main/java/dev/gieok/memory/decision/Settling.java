@@ -41,7 +41,8 @@ final class Settling {
         if (same.isPresent()) {
             Fact known = merged(same.get(), fact);
             ledger.put(known);
-            return List.of(known, closed(fact, later(fact.validFrom(), known.validFrom()), imported.importedAt(), ledger));
+            return List.of(
+                    known, closed(fact, later(fact.validFrom(), known.validFrom()), imported.importedAt(), ledger));
         }
         List<Fact> contradicted = new ArrayList<>(Contradictions.of(fact, others));
         policy.opposite(fact.predicate())
