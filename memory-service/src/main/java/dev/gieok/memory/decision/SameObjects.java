@@ -23,8 +23,9 @@ public final class SameObjects {
         List<String> there = words(whole);
         List<String> wanted = words(part);
         return wanted.stream().mapToInt(String::length).sum() > 1
-                && wanted.stream().allMatch(word -> there.stream()
-                        .anyMatch(other -> hangul(word) ? other.startsWith(word) : other.equals(word)));
+                && wanted.stream()
+                        .allMatch(word -> there.stream()
+                                .anyMatch(other -> hangul(word) ? other.startsWith(word) : other.equals(word)));
     }
 
     /** Two objects are the same thing exactly when this is equal. */

@@ -18,8 +18,7 @@ public final class Acquainting {
     }
 
     public Acquaintances around(PersonId person, String text) {
-        RecallRequest request =
-                new RecallRequest(text, null, size, null, null, List.of(), List.of(), null, null, true);
+        RecallRequest request = new RecallRequest(text, null, size, null, null, List.of(), List.of(), null, null, true);
         return () -> Known.in(memories.recall(person, request));
     }
 }

@@ -65,11 +65,7 @@ public final class Extracting {
 
     /** What a chat message teaches, with everything that is configured; may be slow. */
     public CandidatesExtracted taught(
-            ChatRequested request,
-            String text,
-            List<String> earlier,
-            Extraction byRules,
-            Acquaintances acquaintances) {
+            ChatRequested request, String text, List<String> earlier, Extraction byRules, Acquaintances acquaintances) {
         Finding finding = more(said(request, text, earlier), byRules, acquaintances);
         return new CandidatesExtracted(
                 request.observationId(),

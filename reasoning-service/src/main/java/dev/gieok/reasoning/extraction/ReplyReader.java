@@ -68,7 +68,9 @@ final class ReplyReader {
     private static @Nullable JsonNode cutShort(String said, char open, String missing) {
         int from = said.indexOf(open);
         int tries = TRIES;
-        for (int end = said.lastIndexOf('}'); from >= 0 && end > from && tries-- > 0; end = said.lastIndexOf('}', end - 1)) {
+        for (int end = said.lastIndexOf('}');
+                from >= 0 && end > from && tries-- > 0;
+                end = said.lastIndexOf('}', end - 1)) {
             JsonNode list = list(said.substring(from, end + 1) + missing);
             if (list != null) {
                 return list;

@@ -94,8 +94,12 @@ final class AnswerPrompt {
         return instructions.isEmpty()
                 ? ""
                 : instructions.stream()
-                        .map(instruction ->
-                                "- " + secrets.mask(instruction.text().replaceAll("\\s+", " ").replace('<', '‹').replace('>', '›')))
+                        .map(instruction -> "- "
+                                + secrets.mask(instruction
+                                        .text()
+                                        .replaceAll("\\s+", " ")
+                                        .replace('<', '‹')
+                                        .replace('>', '›')))
                         .collect(Collectors.joining(
                                 "\n", "The person gave you these standing instructions; follow them:\n", "\n"));
     }

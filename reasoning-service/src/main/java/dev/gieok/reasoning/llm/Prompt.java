@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what the reply must look like; null for prose
  * @param background not shown
  */
-public record Prompt(
-        List<Message> messages, @Nullable ReplyForm form, Background background) {
+public record Prompt(List<Message> messages, @Nullable ReplyForm form, Background background) {
     /** Who says a message. */
     public enum Role {
         SYSTEM,

@@ -47,7 +47,9 @@ public final class PseudonymisingModel implements LanguageModel {
     public Completion complete(Prompt prompt, Consumer<String> onText) {
         Prompt plain = plain(prompt);
         Pseudonyms pseudonyms = new Pseudonyms(
-                data, personal(plain), plain.messages().stream().map(Message::text).toList());
+                data,
+                personal(plain),
+                plain.messages().stream().map(Message::text).toList());
         List<Message> hidden = plain.messages().stream()
                 .map(message -> new Message(message.role(), pseudonyms.hide(message.text())))
                 .toList();
@@ -77,7 +79,8 @@ public final class PseudonymisingModel implements LanguageModel {
             found.addAll(question ? data.inQuestion(text) : data.in(text));
         }
         prompt.background().uncut().stream()
-                .filter(text -> messages.stream().noneMatch(message -> message.text().contains(text)))
+                .filter(text ->
+                        messages.stream().noneMatch(message -> message.text().contains(text)))
                 .forEach(text -> found.addAll(data.in(text)));
         return found;
     }

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 
 /** Finds names in Latin letters: given names that are known, with the surname after them, and whatever a cue makes a name. */
 final class EnglishNames {
-    private static final Pattern CAPITALISED =
-            Pattern.compile("(?<!\\p{IsLatin})\\p{Lu}(?<=\\p{IsLatin})\\p{IsLatin}+(?:(?:-|['’](?=\\p{Lu}))\\p{IsLatin}+)*");
-    private static final Pattern JOINT = Pattern.compile("\\s{1,3}(?:\\p{Lu}\\.?\\s+|(?:de|da|van|von|der|di|del|le|la|bin|al)\\s+){0,2}");
+    private static final Pattern CAPITALISED = Pattern.compile(
+            "(?<!\\p{IsLatin})\\p{Lu}(?<=\\p{IsLatin})\\p{IsLatin}+(?:(?:-|['’](?=\\p{Lu}))\\p{IsLatin}+)*");
+    private static final Pattern JOINT =
+            Pattern.compile("\\s{1,3}(?:\\p{Lu}\\.?\\s+|(?:de|da|van|von|der|di|del|le|la|bin|al)\\s+){0,2}");
     private static final int LONGEST = 4;
 
     private final Set<String> given = WordLists.words("given-names.txt");
@@ -46,7 +47,8 @@ final class EnglishNames {
             }
             boolean full = last > i;
             if (titled || known || (full && common.contains(words.get(i).group()))) {
-                if (!(publicFigures && full) && words.subList(i, last + 1).stream().noneMatch(this::famous)) {
+                if (!(publicFigures && full)
+                        && words.subList(i, last + 1).stream().noneMatch(this::famous)) {
                     found.add(new Personal(
                             Sort.PERSON,
                             text.substring(words.get(i).start(), words.get(last).end())));

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** Personal data that the person's memories, and what the rules read in what was said, name as such. */
 public final class Known {
     private static final String ME = "me";
-    private static final Set<String> EMPLOYERS = Set.of("works-at", "worked-at", "volunteers-at", "studies-at", "employer");
+    private static final Set<String> EMPLOYERS =
+            Set.of("works-at", "worked-at", "volunteers-at", "studies-at", "employer");
     private static final Map<String, Sort> REACHED_BY = Map.of("phone", Sort.PHONE, "email", Sort.EMAIL);
     private static final Set<String> OWN_NAMES = Set.of("name", "nickname", "called", "full-name");
 
@@ -33,8 +34,7 @@ public final class Known {
     }
 
     private static void add(List<Personal> found, Memory memory) {
-        statement(
-                found, memory.kind(), memory.subject(), memory.predicate(), memory.object(), memory.sensitivity());
+        statement(found, memory.kind(), memory.subject(), memory.predicate(), memory.object(), memory.sensitivity());
         memory.evidence().stream()
                 .map(Evidence::speaker)
                 .forEach(speaker -> named(found, Sort.PERSON, speaker == null ? "" : speaker));
@@ -56,12 +56,7 @@ public final class Known {
     }
 
     private static void statement(
-            List<Personal> found,
-            Kind kind,
-            String subject,
-            String predicate,
-            String object,
-            Sensitivity sensitivity) {
+            List<Personal> found, Kind kind, String subject, String predicate, String object, Sensitivity sensitivity) {
         if (!subject.equals(ME) && !isRole(subject)) {
             named(found, Sort.PERSON, subject);
         }

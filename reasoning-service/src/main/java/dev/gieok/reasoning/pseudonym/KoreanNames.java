@@ -28,7 +28,8 @@ final class KoreanNames {
         data.get("korean-surnames").forEach(name -> surnames.add(name.asText()));
         data.get("korean-not-names").forEach(name -> never.add(name.asText()));
         data.get("korean-cues").forEach(cue -> cues.add(Pattern.compile(cue.asText())));
-        String particles = String.join("|", data.get("korean-particles").asText().split(" "));
+        String particles =
+                String.join("|", data.get("korean-particles").asText().split(" "));
         tail = Pattern.compile("(?:" + particles + "){0,3}");
         suffixed = Pattern.compile("이(?:" + particles + "){1,3}");
     }
@@ -84,9 +85,7 @@ final class KoreanNames {
                 String rest = word.substring(end);
                 boolean sure = given.contains(name) && particles(rest);
                 boolean likely = common.contains(name)
-                        && (surname == 0
-                                ? suffixed.matcher(rest).matches()
-                                : !rest.isEmpty() && particles(rest));
+                        && (surname == 0 ? suffixed.matcher(rest).matches() : !rest.isEmpty() && particles(rest));
                 if ((sure || likely) && !never.contains(word.substring(0, end))) {
                     return word.substring(0, end);
                 }

@@ -51,8 +51,8 @@ final class Particles {
             + "|\\(이\\)야|이야|[아야]\\([아야]\\)|[아야]"
             + ")(?![가-힣(])";
 
-    private static final Pattern CORE = Pattern.compile("\\(으\\)로|으로|로|(?:\\(이\\)|이)?(?:에요|라|랑|나|며|고|었|야)"
-            + "|예요|였|[은는이가을를과와아야]\\([은는이가을를과와아야]\\)|[은는이가을를과와아]");
+    private static final Pattern CORE = Pattern.compile(
+            "\\(으\\)로|으로|로|(?:\\(이\\)|이)?(?:에요|라|랑|나|며|고|었|야)" + "|예요|였|[은는이가을를과와아야]\\([은는이가을를과와아야]\\)|[은는이가을를과와아]");
 
     private Particles() {}
 
@@ -67,9 +67,8 @@ final class Particles {
         if (!core.lookingAt()) {
             return particle;
         }
-        String name = core.group().equals("야")
-                ? (next == ',' ? "아" : "이야")
-                : NAMES.getOrDefault(core.group(), core.group());
+        String name =
+                core.group().equals("야") ? (next == ',' ? "아" : "이야") : NAMES.getOrDefault(core.group(), core.group());
         return Josa.attach(value, name).substring(value.length()) + particle.substring(core.end());
     }
 }

@@ -54,12 +54,14 @@ public final class Pseudonyms {
      */
     public Pseudonyms(PersonalData data, Collection<Personal> found, Collection<String> texts) {
         Names names = data.names();
-        found.forEach(personal -> add(personal, names));
-        found.forEach(full -> names.parts(full).forEach(part -> {
-            Personal shorter = new Personal(full.sort(), part);
-            add(shorter, names);
-            fullNames.putIfAbsent(shorter.key(), full.key());
-        }));
+        for (Personal personal : found) {
+            add(personal, names);
+            for (String part : names.parts(personal)) {
+                Personal shorter = new Personal(personal.sort(), part);
+                add(shorter, names);
+                fullNames.putIfAbsent(shorter.key(), personal.key());
+            }
+        }
         texts.forEach(this::leaveOut);
     }
 

@@ -4,12 +4,15 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.reasoning.understanding.clause.Mark;
+import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Match;
-import dev.gieok.reasoning.understanding.clause.Word;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +59,9 @@ public final class Endings {
         if (range != null) {
             endings.add(ending(said, said.subject(), said.predicate(), objects.single(match.clause(), range), match));
         }
-        boolean named = !said.object().isBlank() && !said.object().equals(match.clause().text());
+        rivals(match, said).forEach(other -> endings.add(ending(said, said.subject(), "uses", other, match)));
+        boolean named =
+                !said.object().isBlank() && !said.object().equals(match.clause().text());
         if (said.effect() == Effect.END && named && !said.predicate().equals("note")) {
             endings.add(ending(said, said.subject(), "note", said.object(), match));
         }
@@ -70,11 +75,17 @@ public final class Endings {
         List<Candidate> endings = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (String slot : match.construction().when("closes", "").split("\\+")) {
+            if (slot.startsWith("=")) {
+                names.add(slot.substring(1));
+                continue;
+            }
             int[] range = slot.isEmpty() ? null : match.slots().get(slot.substring(1));
             for (int i = range == null ? 0 : range[0]; range != null && i < range[1]; i++) {
                 Word word = match.clause().words().get(i);
-                boolean light = word.is("be") || lexicon.key("occasion", word.keys()) != null || lexicon.key("light", word.keys()) != null;
-                String name = word.keys().iterator().next();
+                boolean light = word.is("be")
+                        || lexicon.key("occasion", word.keys()) != null
+                        || lexicon.key("light", word.keys()) != null;
+                String name = Collections.min(word.keys());
                 if (!light) {
                     names.add(word.sort() == Word.Sort.VERB ? name : word.text());
                 }
@@ -87,6 +98,18 @@ public final class Endings {
             }
         }
         return endings;
+    }
+
+    /** Whoever now uses Linux uses no other system. */
+    private List<String> rivals(Match match, Candidate said) {
+        boolean now = match.clause().has(Mark.NOW) && said.predicate().equals("uses") && said.effect() == Effect.ASSERT;
+        String object = said.object().toLowerCase(Locale.ROOT);
+        String kind = now && !said.negated() ? lexicon.key("rival", List.of(object.split(" "))) : null;
+        return kind == null
+                ? List.of()
+                : lexicon.words("rival", kind).stream()
+                        .filter(other -> !object.contains(other))
+                        .toList();
     }
 
     /** “my appointment”: the kind of occasion itself, when nothing says which. */

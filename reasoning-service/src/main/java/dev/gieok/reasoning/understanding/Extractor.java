@@ -94,9 +94,8 @@ public final class Extractor {
         boolean imagined = false;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            Placed placed = imagined
-                    ? new Placed.Passed("hypothetical")
-                    : placing.place(clause, discourse, carried, utterance);
+            Placed placed =
+                    imagined ? new Placed.Passed("hypothetical") : placing.place(clause, discourse, carried, utterance);
             if (placed instanceof Placed.Loose && i + 1 < clauses.size() && Rules.step(clause, clauses.get(i + 1))) {
                 placed = new Placed.Passed("question");
             }

@@ -23,7 +23,8 @@ final class Implied {
         }
         if (clause.language().equals("ko")) {
             Word last = clause.words().getLast();
-            boolean bare = last.sort() == Word.Sort.NOUN || last.sort() == Word.Sort.NAME || last.sort() == Word.Sort.NUMBER;
+            boolean bare =
+                    last.sort() == Word.Sort.NOUN || last.sort() == Word.Sort.NAME || last.sort() == Word.Sort.NUMBER;
             return bare && last.tail().isEmpty() ? List.of(copula(clause, last)) : List.of();
         }
         Clause subject = others(clause, rules) && !source ? null : subject(clause, rules);

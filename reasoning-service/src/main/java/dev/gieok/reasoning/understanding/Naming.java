@@ -45,7 +45,8 @@ final class Naming {
     /** 콩이야 names 콩이: a name of one syllable is said with -이. */
     private static String name(Matcher matcher) {
         String name = matcher.group(1);
-        boolean shortened = name.length() == 1 && matcher.group().substring(matcher.end(1)).startsWith("이");
+        boolean shortened =
+                name.length() == 1 && matcher.group().substring(matcher.end(1)).startsWith("이");
         return shortened ? name + "이" : name;
     }
 

@@ -9,8 +9,8 @@ import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +61,11 @@ final class Owners {
             }
         }
         return carried == null ? discourse.speaker() : carried;
+    }
+
+    /** “심장에 잡음이 있대”: what one was told of one's own body. */
+    boolean body(Clause clause) {
+        return clause.words().stream().anyMatch(word -> lexicon.key("body-part", word.keys()) != null);
     }
 
     /** Whom of the person's own people a clause names, wherever. */

@@ -206,7 +206,8 @@ final class Placing {
         if (subject == null && (discourse.toRemember() || fragment(clause))) {
             subject = discourse.speaker();
         }
-        boolean own = subject != null && !(clause.has(Mark.QUOTED) && subject.isMe());
+        boolean told = clause.has(Mark.QUOTED) && !owners.body(clause);
+        boolean own = subject != null && !(told && subject.isMe());
         if (own || utterance.speaker() != null || utterance.trust() == Trust.SOURCE) {
             Subject whose = subject == null ? discourse.speaker() : subject;
             Candidate relation = statements.relation(whose, discourse, clause, clause.text());

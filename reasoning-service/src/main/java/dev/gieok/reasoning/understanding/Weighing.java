@@ -14,8 +14,8 @@ import java.util.Map;
 /** Asks the small model about a sentence that the constructions do not settle: one they find nothing in may still be worth a note, and what they only note may be nothing. */
 final class Weighing {
     /** How sure the model must be to keep what was passed over, by why it was; other reasons stand. */
-    private static final Map<String, Double> RESCUED = Map.of(
-            "not-about-person", 0.0, "temporary", 0.5, "small-talk", 0.8, "hypothetical", 1.5, "request", 1.5);
+    private static final Map<String, Double> RESCUED =
+            Map.of("not-about-person", 0.0, "temporary", 0.5, "small-talk", 0.8, "hypothetical", 1.5, "request", 1.5);
 
     /** How sure it must be that a note, or a plan that is told in one's own words, is nothing. */
     private static final double DROPPED_NOTE = -0.3;
@@ -30,7 +30,8 @@ final class Weighing {
     }
 
     /** What became of each clause, thought over. */
-    List<Placed> weighed(String sentence, List<Clause> clauses, List<Placed> placed, Utterance utterance, Discourse who) {
+    List<Placed> weighed(
+            String sentence, List<Clause> clauses, List<Placed> placed, Utterance utterance, Discourse who) {
         boolean nothing = placed.stream().allMatch(Placed.Passed.class::isInstance);
         boolean vague = !nothing && placed.stream().allMatch(Weighing::vague);
         if (who.toRemember() || utterance.trust() != Trust.PERSON || !nothing && !vague || clauses.isEmpty()) {
@@ -61,8 +62,7 @@ final class Weighing {
 
     private static List<Placed> dropped(List<Clause> clauses) {
         List<Placed> passed = new ArrayList<>();
-        clauses.forEach(clause ->
-                passed.add(new Placed.Passed(clause.has(Mark.QUESTION) ? "question" : "temporary")));
+        clauses.forEach(clause -> passed.add(new Placed.Passed(clause.has(Mark.QUESTION) ? "question" : "temporary")));
         return passed;
     }
 

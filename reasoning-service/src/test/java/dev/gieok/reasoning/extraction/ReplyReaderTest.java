@@ -36,18 +36,20 @@ class ReplyReaderTest {
                 "null|unreadable",
             })
     void readsWhatCanBeRead(String reply, String found) {
-        Optional<CandidatesReply> read = ReplyReader.read(reply.replaceAll("\\bL\\b", LYON).replaceAll("\\bO\\b", OSLO));
+        Optional<CandidatesReply> read =
+                ReplyReader.read(reply.replaceAll("\\bL\\b", LYON).replaceAll("\\bO\\b", OSLO));
 
         String objects = read.map(CandidatesReply::statements)
                 .map(statements -> statements.isEmpty()
                         ? "nothing"
-                        : String.join(" ", statements.stream().map(Statement::object).toList()))
+                        : String.join(
+                                " ", statements.stream().map(Statement::object).toList()))
                 .orElse("unreadable");
         assertEquals(found, objects);
     }
 
     private static String statement(String place) {
-        return "{\"subject\":\"me\",\"predicate\":\"lives-in\",\"object\":\"" + place + "\",\"text\":\"I live in " + place
-                + ".\",\"importance\":\"very high\",\"confidence\":1}";
+        return "{\"subject\":\"me\",\"predicate\":\"lives-in\",\"object\":\"" + place + "\",\"text\":\"I live in "
+                + place + ".\",\"importance\":\"very high\",\"confidence\":1}";
     }
 }

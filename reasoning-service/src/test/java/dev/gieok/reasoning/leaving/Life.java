@@ -34,13 +34,36 @@ import org.jspecify.annotations.Nullable;
 final class Life {
     /** Restored in the answer, since the model saw placeholders for them. */
     static final List<String> NAMED = List.of(
-            "Ines", "Quillfeather", "탁서율", "Thalia", "Wrenlock", "Hanbit Robotics", "Rosalind", "Achterberg", "민수",
-            "010-9876-5432", "Orsolya", "Kemenes", "thalia.wren@post.example", "198.51.100.23", "Zorblat",
-            "서울 마포구 월드컵북로 396", "https://example.com/users/thalia?t=77");
+            "Ines",
+            "Quillfeather",
+            "탁서율",
+            "Thalia",
+            "Wrenlock",
+            "Hanbit Robotics",
+            "Rosalind",
+            "Achterberg",
+            "민수",
+            "010-9876-5432",
+            "Orsolya",
+            "Kemenes",
+            "thalia.wren@post.example",
+            "198.51.100.23",
+            "Zorblat",
+            "12 Elmtree Hollow",
+            "서울 마포구 월드컵북로 396",
+            "https://example.com/users/thalia?t=77");
 
     /** Not sent at all. */
     static final List<String> WITHHELD = List.of(
-            "lupus", "metformin", "아토피", "overdraft", "asthma", "ZEBRAFLOAT", "청구합계", "Yellowcaps", "Turmalin 9",
+            "lupus",
+            "metformin",
+            "아토피",
+            "overdraft",
+            "asthma",
+            "ZEBRAFLOAT",
+            "청구합계",
+            "Yellowcaps",
+            "turmaline dolphin",
             "inheritance");
 
     private static final Signals SIGNALS = new Signals(0.9, 0.2, 0, 0.5, 0.8, 0.1);
@@ -51,18 +74,57 @@ final class Life {
 
     static RecallResult recalled() {
         List<RecallItem> items = List.of(
-                item(memory(Kind.ATTRIBUTE, "sister", "lives-in", "Porto", "My sister Ines Quillfeather lives in Porto.")),
-                item(memory(Kind.UNSORTED, "me", "note", "", "Zorblat owes me a visit; see https://example.com/users/thalia?t=77")),
-                item(memory(Kind.ATTRIBUTE, "me", "health-condition", "lupus", "I have lupus.", Sensitivity.HEALTH, Trust.PERSON)),
-                item(memory(Kind.EVENT, "me", "event", "", "The locker is called Turmalin 9.", Sensitivity.NORMAL, Trust.MEDIA)));
+                item(memory(
+                        Kind.ATTRIBUTE, "sister", "lives-in", "Porto", "My sister Ines Quillfeather lives in Porto.")),
+                item(memory(
+                        Kind.UNSORTED,
+                        "me",
+                        "note",
+                        "",
+                        "Zorblat owes me a visit; see https://example.com/users/thalia?t=77")),
+                item(memory(
+                        Kind.ATTRIBUTE,
+                        "me",
+                        "health-condition",
+                        "lupus",
+                        "I have lupus.",
+                        Sensitivity.HEALTH,
+                        Trust.PERSON)),
+                item(memory(
+                        Kind.EVENT,
+                        "me",
+                        "event",
+                        "",
+                        "The locker bears a turmaline dolphin.",
+                        Sensitivity.NORMAL,
+                        Trust.MEDIA)),
+                // So long that the prompt holds the address only in part.
+                item(memory(
+                        Kind.UNSORTED,
+                        "me",
+                        "note",
+                        "",
+                        "We walked ".repeat(77) + "up to 12 Elmtree Hollow Lane, Springfield")));
         List<Memory> profile = List.of(
                 memory(Kind.RELATION, "me", "sister", "Ines Quillfeather", "My sister is called Ines Quillfeather."),
                 memory(Kind.RELATION, "me", "friend", "탁서율", "친구 이름은 탁서율이다."),
                 memory(Kind.RELATION, "me", "friend", "Zorblat", "My friend is called Zorblat."),
                 memory(Kind.ATTRIBUTE, "me", "name", "Thalia Wrenlock", "My name is Thalia Wrenlock."),
                 memory(Kind.ATTRIBUTE, "me", "works-at", "Hanbit Robotics", "I work at Hanbit Robotics."),
-                memory(Kind.ATTRIBUTE, "me", "finances", "overdraft", "I have an overdraft.", Sensitivity.FINANCE, Trust.PERSON),
-                memory(Kind.INSTRUCTION, "me", "instruction", "", "Always mention INES first and sign with thalia.wren@post.example."));
+                memory(
+                        Kind.ATTRIBUTE,
+                        "me",
+                        "finances",
+                        "overdraft",
+                        "I have an overdraft.",
+                        Sensitivity.FINANCE,
+                        Trust.PERSON),
+                memory(
+                        Kind.INSTRUCTION,
+                        "me",
+                        "instruction",
+                        "",
+                        "Always mention INES first and sign with thalia.wren@post.example."));
         return new RecallResult(items, profile, turns(), moments(), List.of());
     }
 
@@ -76,14 +138,23 @@ final class Life {
         List<Turn> turns = new ArrayList<>();
         turns.add(turn("We decided that Rosalind Achterberg gets 3 boats.", "Noted.", List.of(), null));
         for (int i = 0; i < 15; i++) {
-            turns.add(turn("I walked " + i + " kilometres through the town" + " and thought about boats".repeat(20), "Nice.", List.of(), null));
+            turns.add(turn(
+                    "I walked " + i + " kilometres through the town" + " and thought about boats".repeat(20),
+                    "Nice.",
+                    List.of(),
+                    null));
         }
         turns.add(turn("I take metformin every day.", "Noted.", List.of(), null));
         turns.add(turn("나는 아토피가 있어.", "기억할게요.", List.of(), null));
         turns.add(turn("What is on this photo?", "ZEBRAFLOAT 4711.", List.of(PHOTO), null));
         turns.add(turn("And the total?", "청구합계 칠십칠만.", List.of(), cited(CitationKind.MOMENT, "mom_1", "청구합계 칠십칠만")));
-        turns.add(turn("What must I not take?", "Yellowcaps.", List.of(), cited(CitationKind.MEMORY, "fct_other", "I am allergic to penicillin.")));
-        turns.add(turn("And the money?", "The inheritance.", List.of(), cited(CitationKind.DOCUMENT, "doc_1", "inheritance")));
+        turns.add(turn(
+                "What must I not take?",
+                "Yellowcaps.",
+                List.of(),
+                cited(CitationKind.MEMORY, "fct_other", "I am allergic to penicillin.")));
+        turns.add(turn(
+                "And the money?", "The inheritance.", List.of(), cited(CitationKind.DOCUMENT, "doc_1", "inheritance")));
         turns.add(turn("민수가 010-9876-5432로 전화하래. 서버는 198.51.100.23이래.", "민수에게 전화하세요.", List.of(), null));
         turns.add(turn("소포는 서울 마포구 월드컵북로 396으로 보낸대.", "네.", List.of(), null));
         return turns;
@@ -102,19 +173,49 @@ final class Life {
     }
 
     private static Memory memory(
-            Kind kind, String subject, String predicate, String object, String text, Sensitivity sensitivity, Trust trust) {
+            Kind kind,
+            String subject,
+            String predicate,
+            String object,
+            String text,
+            Sensitivity sensitivity,
+            Trust trust) {
         Evidence evidence =
                 new Evidence(new ObservationId("obs_" + id(++count)), text, Questions.NOW, "gateway", null, trust);
         return new Memory(
-                new FactId("fct_" + id(++count)), kind, text, subject, predicate, object, "en", 0.8, 0.8, 1, sensitivity,
-                Questions.NOW, null, Questions.NOW, FactStatus.ACTIVE, List.of(evidence), 1, false, List.of());
+                new FactId("fct_" + id(++count)),
+                kind,
+                text,
+                subject,
+                predicate,
+                object,
+                "en",
+                0.8,
+                0.8,
+                1,
+                sensitivity,
+                Questions.NOW,
+                null,
+                Questions.NOW,
+                FactStatus.ACTIVE,
+                List.of(evidence),
+                1,
+                false,
+                List.of());
     }
 
     private static Turn turn(String said, String answered, List<MediaId> media, @Nullable Citation citation) {
         AnswerId answerId = new AnswerId("ans_" + id(++count));
         Answer answer = new Answer(
-                answerId, new SessionId("s1"), answered, "grounded", Outcome.KNOWN, List.of(),
-                citation == null ? List.of() : List.of(citation), null, null);
+                answerId,
+                new SessionId("s1"),
+                answered,
+                "grounded",
+                Outcome.KNOWN,
+                List.of(),
+                citation == null ? List.of() : List.of(citation),
+                null,
+                null);
         return new Turn(answerId, said, media, Questions.NOW, answer);
     }
 
@@ -126,7 +227,17 @@ final class Life {
     private static MomentItem moment(String text, @Nullable Integer page) {
         return new MomentItem(
                 new Moment(
-                        new MomentId("mom_" + id(++count)), PHOTO, "text", text, "en", page, null, null, null, List.of(), 1,
+                        new MomentId("mom_" + id(++count)),
+                        PHOTO,
+                        "text",
+                        text,
+                        "en",
+                        page,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        1,
                         null),
                 "scan.pdf",
                 0.9,

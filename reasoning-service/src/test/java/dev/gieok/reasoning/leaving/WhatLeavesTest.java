@@ -60,11 +60,12 @@ import org.junit.jupiter.params.provider.EnumSource;
  * local none of the words of a {@link Life}, for one that is all of them, which shows that the search sees.
  */
 class WhatLeavesTest {
-    private static final String ENGLISH = "Please tell Ines, Zorblat and 탁서율 that Margaret Pemberwick is at +1 415 555 2671"
-            + " and 12 Maple Street, Springfield, IL 62701, or thalia.wren@post.example.";
+    private static final String ENGLISH =
+            "Please tell Ines, Zorblat and 탁서율 that Margaret Pemberwick is at +1 415 555 2671"
+                    + " and 12 Maple Street, Springfield, IL 62701, or thalia.wren@post.example.";
     private static final String KOREAN = "민수랑 서율이한테 박지훈 씨 번호 010-5550-1234 알려줘. Hanbit Robotics 일이야.";
-    private static final List<String> ASKED = List.of(
-            "Margaret", "Pemberwick", "415 555 2671", "12 Maple Street", "박지훈", "010-5550-1234", "서율");
+    private static final List<String> ASKED =
+            List.of("Margaret", "Pemberwick", "415 555 2671", "12 Maple Street", "박지훈", "010-5550-1234", "서율");
     private static final String TOLD = "My cousin Zephyrine moved to Trondheim, and Zorblat hates parsnips there.";
     private static final String TOLD_IN_KOREAN = "탁서율은 전주로 이사했고 우리 민수도 거기서 낚시를 즐긴대.";
     private static final List<String> HEARD = List.of("Zephyrine", "Zorblat", "탁서율", "민수");
@@ -104,7 +105,11 @@ class WhatLeavesTest {
         assertEquals(2, provider.wire().size());
         assertEquals(List.of(), new Wire(provider.wire()).found(all(Life.NAMED, Life.WITHHELD, ASKED)));
         String answers = answers().map(Answer::text).collect(Collectors.joining("\n"));
-        assertEquals(List.of(), all(Life.NAMED, ASKED).stream().filter(word -> !answers.contains(word)).toList());
+        assertEquals(
+                List.of(),
+                all(Life.NAMED, ASKED).stream()
+                        .filter(word -> !answers.contains(word))
+                        .toList());
         assertFalse(PLACEHOLDER.matcher(answers).find(), answers);
         assertEquals(answers, streamed());
         assertTrue(answers().allMatch(answer -> answer.engine().equals("llm:scripted")));
@@ -186,10 +191,14 @@ class WhatLeavesTest {
                 provider.protocol(),
                 provider.url(),
                 Map.of(
-                        "gieok.reasoning.llm.local", Boolean.toString(local),
-                        "gieok.reasoning.llm.extraction", Boolean.toString(extraction),
-                        "gieok.reasoning.llm.max-retries", "0",
-                        "gieok.reasoning.zone", "UTC")));
+                        "gieok.reasoning.llm.local",
+                        Boolean.toString(local),
+                        "gieok.reasoning.llm.extraction",
+                        Boolean.toString(extraction),
+                        "gieok.reasoning.llm.max-retries",
+                        "0",
+                        "gieok.reasoning.zone",
+                        "UTC")));
     }
 
     private Optional<LanguageModel> model(ReasoningBeans beans) {
@@ -275,18 +284,26 @@ class WhatLeavesTest {
 
     /** A model that repeats every placeholder that it was shown. */
     private static String echo(String body) {
-        return PLACEHOLDER.matcher(body).results().map(MatchResult::group).distinct().collect(Collectors.joining(", "))
-                + " [1]";
+        return PLACEHOLDER
+                        .matcher(body)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .collect(Collectors.joining(", ")) + " [1]";
     }
 
     /** A model that says something about the one whose placeholder comes so many places after the first in the message. */
     private static String statement(String body, int which, String predicate, String object) {
-        String name = PLACEHOLDER.matcher(message(body)).results().map(MatchResult::group).toList().get(which);
+        String name = PLACEHOLDER
+                .matcher(message(body))
+                .results()
+                .map(MatchResult::group)
+                .toList()
+                .get(which);
         String text = object.equals("낚시") ? name + "은(는) 낚시를 즐긴다." : name + " fears " + object + ".";
         return """
                 {"statements":[{"subject":"%s","predicate":"%s","object":"%s","text":"%s","negated":false,"ended":false,\
-                "importance":"medium","sensitivity":"normal","validFrom":null,"validTo":null,"entities":["%s"]}]}"""
-                .formatted(name, predicate, object, text, name);
+                "importance":"medium","sensitivity":"normal","validFrom":null,"validTo":null,"entities":["%s"]}]}""".formatted(name, predicate, object, text, name);
     }
 
     private static String message(String body) {

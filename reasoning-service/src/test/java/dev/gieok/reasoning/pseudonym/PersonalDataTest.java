@@ -52,6 +52,7 @@ class PersonalDataTest {
                 "See https://en.wikipedia.org/wiki/Java for version 3.33.2.",
                 "Will you grant me hope in June?",
                 "Translate this sentence into Korean.",
+                "The locker bears a turmaline dolphin. Follow the twitter rules. My login is broken.",
                 "안정은 중요해. 이상은 높아. 수정이 필요해. 지수가 올랐어.",
                 "서울역 3번 출구로 2분 걸어. 5월 12일 세종대왕은 누구야?",
                 "주말에 조용히 쉬었어. 이야기가 길다. 하나만 골라줘. 정말로 좋아.",

@@ -23,6 +23,13 @@ class PseudonymsTest {
     }
 
     @Test
+    void comeBackAsMemorySpellsThem() {
+        Pseudonyms pseudonyms = of(List.of(person("Ines Quillfeather"), person("INES")));
+
+        assertEquals("Ines", restored(pseudonyms, pseudonyms.hide("INES")));
+    }
+
+    @Test
     void tellWhichShortNameBelongsToWhichFullName() {
         Pseudonyms pseudonyms = of(List.of(person("Margaret Holloway"), person("김서연")));
 
@@ -43,8 +50,8 @@ class PseudonymsTest {
 
     @Test
     void leaveNothingOverOfTwoThatOverlap() {
-        Pseudonyms pseudonyms =
-                of(List.of(new Personal(Sort.ADDRESS, "12 Elm Road, Leeds LS1"), new Personal(Sort.ADDRESS, "LS1 4AB")));
+        Pseudonyms pseudonyms = of(
+                List.of(new Personal(Sort.ADDRESS, "12 Elm Road, Leeds LS1"), new Personal(Sort.ADDRESS, "LS1 4AB")));
 
         assertEquals("To [ADDRESS_1].", pseudonyms.hide("To 12 Elm Road, Leeds LS1 4AB."));
     }

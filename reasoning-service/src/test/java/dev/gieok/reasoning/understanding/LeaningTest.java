@@ -16,8 +16,7 @@ class LeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void isWhatTheLabelledSentencesGive(String language) {
-        Leaning trained =
-                new Leaning(LeaningTraining.train(LeaningTraining.examples(language, LeaningTraining.SETS)));
+        Leaning trained = new Leaning(LeaningTraining.train(LeaningTraining.examples(language, LeaningTraining.SETS)));
         Leaning kept = Leaning.of(language);
         for (LeaningTraining.Example example : LeaningTraining.examples(language, List.of("heldout"))) {
             assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);

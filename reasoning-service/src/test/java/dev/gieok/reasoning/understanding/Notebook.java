@@ -31,8 +31,7 @@ final class Notebook {
             boolean slot = entry.subject().equals(candidate.subject())
                     && entry.predicate().equals(candidate.predicate());
             boolean equal = same(entry.object(), candidate.object());
-            boolean same = equal
-                    || candidate.effect() == Effect.END && within(candidate.object(), entry.object());
+            boolean same = equal || candidate.effect() == Effect.END && within(candidate.object(), entry.object());
             if (slot
                     && equal
                     && entry.denied() == denied
@@ -71,9 +70,10 @@ final class Notebook {
         List<String> there = words(whole);
         List<String> wanted = words(part);
         return wanted.stream().mapToInt(String::length).sum() > 1
-                && wanted.stream().allMatch(word -> there.stream()
-                        .anyMatch(other ->
-                                word.matches("[가-힣]+") ? other.startsWith(word) : other.equals(word)));
+                && wanted.stream()
+                        .allMatch(word -> there.stream()
+                                .anyMatch(
+                                        other -> word.matches("[가-힣]+") ? other.startsWith(word) : other.equals(word)));
     }
 
     private static List<String> words(String object) {

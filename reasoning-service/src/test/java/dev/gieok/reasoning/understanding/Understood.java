@@ -41,7 +41,8 @@ final class Understood {
     /** `me lives-in Busan`, with `not ` or `end ` before it; without the notes that whatever ends would close. */
     static List<String> facts(Extraction extraction) {
         return extraction.candidates().stream()
-                .filter(candidate -> !Endings.implied(candidate) || !candidate.predicate().equals("note"))
+                .filter(candidate ->
+                        !Endings.implied(candidate) || !candidate.predicate().equals("note"))
                 .map(Understood::line)
                 .toList();
     }

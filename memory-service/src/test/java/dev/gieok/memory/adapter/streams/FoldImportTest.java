@@ -102,6 +102,7 @@ class FoldImportTest {
         here.command(new FactEdited(
                 tea.factId(), tea.version(), "I love tea", null, null, null, null, false, at(7)));
         there.command(there.said("again", at(8), FoldHarness.many("likes", "tea")));
+        there.command(there.said("and again", at(9), FoldHarness.many("likes", "tea")));
 
         export(there).forEach(here::command);
 
@@ -117,6 +118,18 @@ class FoldImportTest {
         export(there).forEach(here::command);
 
         assertEquals(2, named(here, "tea").mentions());
+        assertEquals(versions(there), versions(here));
+    }
+
+    @Test
+    void whatStoodSideBySideThereStandsSideBySideHere() {
+        somethingToldThere();
+        Fact rain = named(there, "rain");
+        there.command(
+                new FactEdited(rain.factId(), rain.version(), null, "tea", null, null, null, false, at(5)));
+
+        export(there).forEach(here::command);
+
         assertEquals(versions(there), versions(here));
     }
 

@@ -15,7 +15,21 @@ final class EnglishAuxiliaries {
             "i", "you", "we", "he", "she", "they", "it", "my", "there", "your", "his", "her", "our", "this", "that");
 
     private static final Set<String> BEFORE_GOING = Set.of(
-            "am", "is", "are", "was", "were", "be", "'s", "not", "i", "we", "also", "still", "really", "probably", "definitely");
+            "am",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "'s",
+            "not",
+            "i",
+            "we",
+            "also",
+            "still",
+            "really",
+            "probably",
+            "definitely");
 
     private final EnglishWords words;
 

@@ -27,7 +27,8 @@ public final class KoreanReader {
         for (int i = 0; i < chunks.size(); i++) {
             boolean last = i == chunks.size() - 1;
             if (last || ends(chunks, i)) {
-                Clause clause = clause(source, new ArrayList<>(chunks.subList(begin, i + 1)), asks && last, last, said, zone);
+                Clause clause =
+                        clause(source, new ArrayList<>(chunks.subList(begin, i + 1)), asks && last, last, said, zone);
                 if (thought) {
                     // “…면 …가서 살 텐데”: only thought of, all of it.
                     clause.marks().add(Mark.CONDITION);
@@ -61,7 +62,8 @@ public final class KoreanReader {
             return false;
         }
         String ending = chunk.last();
-        if (words.means("joins", ending) || chunk.is("이다") && ending.equals("라") && !chunk.marks.contains(Mark.NEGATED)) {
+        if (words.means("joins", ending)
+                || chunk.is("이다") && ending.equals("라") && !chunk.marks.contains(Mark.NEGATED)) {
             // “맵고 짠 음식”: two modifiers of one noun.
             return !(chunk.tag == POS.Tag.VA && next.sort == Word.Sort.MODIFIER && i > 0);
         }
@@ -192,8 +194,8 @@ public final class KoreanReader {
                 || chunks.stream()
                         .anyMatch(
                                 chunk -> chunk.is("터") || chunk.is("텐데") || chunk.is("좋다") && chunk.tail.contains("겠"));
-        boolean another = !marks.contains(Mark.QUOTED) && chunks.stream()
-                .anyMatch(chunk -> chunk.is("이다") && words.means("condition", chunk.last()))
+        boolean another = !marks.contains(Mark.QUOTED)
+                && chunks.stream().anyMatch(chunk -> chunk.is("이다") && words.means("condition", chunk.last()))
                 && chunks.stream().anyMatch(chunk -> IN_MY_PLACE.contains(chunk.whole()));
         if (condition && thought || another) {
             marks.add(Mark.CONDITION);
@@ -215,7 +217,9 @@ public final class KoreanReader {
         if (last && words.means("question", ending)) {
             marks.add(Mark.QUESTION);
         }
-        if (last && !verb.is("이다") && (words.means("order", ending) || words.means("order", String.join("", verb.tail)))) {
+        if (last
+                && !verb.is("이다")
+                && (words.means("order", ending) || words.means("order", String.join("", verb.tail)))) {
             marks.add(Mark.REQUEST);
         }
     }

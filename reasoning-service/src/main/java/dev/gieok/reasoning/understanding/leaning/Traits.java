@@ -5,6 +5,7 @@ import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,32 @@ import java.util.regex.Pattern;
 public final class Traits {
     private static final Pattern TOKEN = Pattern.compile("[a-z']+|[0-9]+|[가-힣ㄱ-ㅎㅏ-ㅣ]+|[?!.,:~\"]");
     private static final List<String> CLASSES = List.of(
-            "kin", "animal", "food", "drink", "place", "job", "illness", "medicine", "allergen", "sport", "instrument",
-            "tool", "vehicle", "possession", "language", "school", "company", "media", "artifact", "aspect", "diet",
-            "nationality", "somebody", "weather", "occasion", "habit-verb");
+            "kin",
+            "animal",
+            "food",
+            "drink",
+            "place",
+            "job",
+            "illness",
+            "medicine",
+            "allergen",
+            "sport",
+            "instrument",
+            "tool",
+            "vehicle",
+            "possession",
+            "language",
+            "school",
+            "company",
+            "media",
+            "artifact",
+            "aspect",
+            "diet",
+            "nationality",
+            "somebody",
+            "weather",
+            "occasion",
+            "habit-verb");
     private static final int LONGEST_GRAM = 4;
 
     private Traits() {}
@@ -106,7 +130,7 @@ public final class Traits {
                 traits.add("named");
             }
             if (i == words.size() - 1) {
-                traits.add("closes:" + words.get(i).keys().iterator().next());
+                traits.add("closes:" + Collections.min(words.get(i).keys()));
             }
         }
     }

@@ -30,8 +30,8 @@ record Tongue(
             List.of("What's the weather like today?", "Thanks a lot!", "Hello there.", "Tell me a joke."));
 
     private static final Tongue KOREAN = new Tongue(
-            List.of("나는 %s에 살아.", "나 %s로 이사했어.", "나 이제 %s에 살고 있어."),
-            List.of("부산", "대구", "제주", "경주", "전주", "여수", "광주", "대전"),
+            List.of("나는 %s에 살아.", "나 지금은 %s에 살아.", "나 이제 %s에 살고 있어."),
+            List.of("부산", "대구", "제주", "경주", "전주", "강릉", "광주", "대전"),
             List.of("나는 %s 좋아해.", "난 %s 정말 좋아해."),
             List.of("나는 이제 %s 안 좋아해.", "나는 %s 싫어해."),
             List.of("커피", "재즈", "등산", "올리브", "체스", "오페라", "자전거", "초밥"),

@@ -17,7 +17,7 @@ public final class RefusedException extends RuntimeException {
         return status;
     }
 
-    static RefusedException of(int status, String body) {
+    public static RefusedException of(int status, String body) {
         try {
             JsonNode problem = EventJson.mapper().readTree(body);
             String title = problem.path("title").asText("");

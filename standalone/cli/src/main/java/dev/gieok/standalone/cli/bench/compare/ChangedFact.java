@@ -6,7 +6,6 @@ import java.util.List;
 
 /** Something was so, and is so no longer: which of the two is found first, and does the old one still count? */
 final class ChangedFact implements Probe {
-    private static final String USER = "changed";
     private static final int K = 5;
 
     @Override
@@ -35,18 +34,17 @@ final class ChangedFact implements Probe {
 
     private static Seen seen(Side side, List<Sentences.Change> changes) throws IOException, InterruptedException {
         for (Sentences.Change change : changes) {
-            side.add(USER, change.before());
+            side.add(change.user(), change.before());
         }
         for (Sentences.Change change : changes) {
-            side.add(USER, change.after());
+            side.add(change.user(), change.after());
         }
         int first = 0;
         int listed = 0;
-        List<Hit> all = side.all(USER);
         for (Sentences.Change change : changes) {
-            List<Hit> found = side.search(USER, change.question(), K);
+            List<Hit> found = side.search(change.user(), change.question(), K);
             first += !found.isEmpty() && found.getFirst().text().contains(change.current()) ? 1 : 0;
-            listed += all.stream().anyMatch(memory -> isFormer(memory, change)) ? 1 : 0;
+            listed += side.all(change.user()).stream().anyMatch(memory -> isFormer(memory, change)) ? 1 : 0;
         }
         return new Seen(first, listed);
     }

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +59,7 @@ public final class CompareMem0Command implements Callable<Integer> {
 
     @Option(
             names = "--fill-seconds",
-            description = "How long each filling may take; what is there then is measured (default ${DEFAULT-VALUE}).")
+            description = "How long each filling may take; what all know then is measured (default ${DEFAULT-VALUE}).")
     private int fillSeconds = 240;
 
     @Option(
@@ -128,10 +129,9 @@ public final class CompareMem0Command implements Callable<Integer> {
         List<Statement> statements = new Statements(seed).take(Math.max(adds, Collections.max(sizes)));
         List<Probe> probes = new ArrayList<>();
         probes.add(new Adds(USER, statements.subList(0, adds)));
-        int there = adds;
+        AtomicInteger known = new AtomicInteger(adds);
         for (int size : sizes) {
-            probes.add(new Searches(USER, statements, there, size, Duration.ofSeconds(fillSeconds)));
-            there = Math.max(there, size);
+            probes.add(new Searches(USER, statements, known, size, Duration.ofSeconds(fillSeconds)));
         }
         probes.addAll(List.of(
                 new ChangedFact(),

@@ -110,7 +110,8 @@ final class Gieok implements Side {
         List<Hit> hits = new ArrayList<>();
         String cursor = "";
         do {
-            JsonNode page = as(user).get("/v1/memories?limit=" + PAGE + cursor).json();
+            JsonNode page = as(user).get("/v1/memories?status=active&limit=" + PAGE + cursor)
+                    .json();
             page.path("items").forEach(item -> hits.add(hit(item)));
             cursor = page.hasNonNull("nextCursor")
                     ? "&cursor=" + page.get("nextCursor").asText()

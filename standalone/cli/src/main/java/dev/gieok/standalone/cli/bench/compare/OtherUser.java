@@ -11,6 +11,7 @@ final class OtherUser implements Probe {
     private static final String OTHER = "other";
     private static final String EVERYBODY = "*";
     private static final String SAID = "I am allergic to walnuts.";
+    private static final String WORD = "walnuts";
     private static final String QUERY = "What allergies are there?";
     private static final int ATTEMPTS = 4;
     private static final int K = 20;
@@ -34,7 +35,7 @@ final class OtherUser implements Probe {
         Hit memory = side.all(OWNER).getFirst();
         int succeeded = side.get(memory.id()).isEmpty() ? 0 : 1;
         succeeded += side.history(memory.id()).isEmpty() ? 0 : 1;
-        succeeded += side.search(Map.of("user_id", EVERYBODY), QUERY, K).isEmpty() ? 0 : 1;
+        succeeded += shows(side.search(Map.of("user_id", EVERYBODY), QUERY, K)) ? 1 : 0;
         side.forget(OTHER, memory);
         return succeeded + (side.all(OWNER).isEmpty() ? 1 : 0);
     }
@@ -46,11 +47,12 @@ final class OtherUser implements Probe {
         Hit memory = side.all(OWNER).getFirst();
         int succeeded = side.status(OTHER, "/v1/memories/" + memory.id()) == 200 ? 1 : 0;
         succeeded += side.status(OTHER, "/v1/memories/" + memory.id() + "/history") == 200 ? 1 : 0;
-        succeeded += side.search(EVERYBODY, QUERY, K).stream()
-                        .anyMatch(hit -> hit.text().equals(SAID))
-                ? 1
-                : 0;
+        succeeded += shows(side.search(EVERYBODY, QUERY, K)) ? 1 : 0;
         side.as(OTHER).delete("/v1/memories/" + memory.id());
         return succeeded + (side.all(OWNER).isEmpty() ? 1 : 0);
+    }
+
+    private static boolean shows(List<Hit> found) {
+        return found.stream().anyMatch(hit -> hit.text().contains(WORD));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** How long a search takes among so many memories of one user, one search after the other. */
 final class Searches implements Probe {
@@ -21,69 +22,64 @@ final class Searches implements Probe {
 
     private final String user;
     private final List<Statement> statements;
-    private final int there;
+    private final AtomicInteger known;
     private final int size;
     private final Duration budget;
 
     /**
-     * @param there how many of the statements both sides know already
-     * @param budget of filling: what is there when it ends is measured
+     * @param known how many of the statements all know: the first ones; filling raises it
+     * @param budget of filling: what all know when it ends is measured
      */
-    Searches(String user, List<Statement> statements, int there, int size, Duration budget) {
+    Searches(String user, List<Statement> statements, AtomicInteger known, int size, Duration budget) {
         this.user = user;
         this.statements = statements;
-        this.there = there;
+        this.known = known;
         this.size = size;
         this.budget = budget;
     }
 
     @Override
     public List<Line> run(Sides sides) throws IOException, InterruptedException {
-        sides.say("filling both to " + size + " memories");
-        fill(sides);
-        int there = sides.gieok().all(user).size();
-        List<Statement> asked = asked(Math.min(size, statements.size()));
-        sides.say("searching");
+        sides.say("filling all to " + size + " memories");
+        int filled = fill(sides);
+        sides.say("searching among " + filled);
+        List<Statement> asked = asked(filled);
         Seen gieok = ofGieok(sides.gieok(), asked);
         List<Line> lines = new ArrayList<>();
         for (Mem0 store : sides.stores()) {
-            int count = store.all(user).size();
-            lines.addAll(
-                    lines(store.name(), ofMem0(store, asked), gieok, reached(count), reached(there), asked.size()));
+            lines.addAll(lines(store.name(), filled, ofMem0(store, asked), gieok));
         }
         return lines;
     }
 
-    private List<Line> lines(String name, Seen mem0, Seen gieok, String there, String otherThere, int asked) {
+    private List<Line> lines(String name, int filled, Seen mem0, Seen gieok) {
+        int asked = QUERIES + WARM_UP;
+        String among = filled + " memories" + (filled < size ? " (the time for filling was over)" : "");
         return List.of(
                 new Line(
-                        name + ": search among " + size + " memories: p50 / p95",
-                        Millis.halfAndMost(mem0.latencies) + there,
-                        Millis.halfAndMost(gieok.latencies) + otherThere,
+                        name + ": search among " + among + ": p50 / p95",
+                        Millis.halfAndMost(mem0.latencies),
+                        Millis.halfAndMost(gieok.latencies),
                         Better.less(mem0.latencies.millisAt(95), gieok.latencies.millisAt(95)),
                         List.of(
                                 "mem0 in its own process, without a network; Gieok over REST, with authentication and decryption.",
                                 "mem0 was filled with `infer: false` and has few entities to search, which makes it faster.")),
                 new Line(
-                        name + ": search among " + size + " memories: found among the first " + K,
+                        name + ": search among " + among + ": found among the first " + K,
                         mem0.found + " of " + asked,
                         gieok.found + " of " + asked,
                         Better.more(mem0.found, gieok.found),
                         List.of()));
     }
 
-    private String reached(int count) {
-        return count < size * 9 / 10 ? " (among " + count + ": the time for filling was over)" : "";
-    }
-
     private record Seen(Latencies latencies, int found) {}
 
-    private List<Statement> asked(int known) {
+    private List<Statement> asked(int count) {
         List<Statement> asked = new ArrayList<>();
         // Odd, so that the languages take turns as they do in what was said.
-        int apart = Math.max(1, known / (QUERIES + WARM_UP)) | 1;
+        int apart = Math.max(1, count / (QUERIES + WARM_UP)) | 1;
         for (int i = 0; i < QUERIES + WARM_UP; i++) {
-            asked.add(statements.get(i * apart % known));
+            asked.add(statements.get(i * apart % count));
         }
         return asked;
     }
@@ -118,36 +114,32 @@ final class Searches implements Probe {
         return hits.stream().anyMatch(hit -> statement.isIn(hit.text())) ? 1 : 0;
     }
 
-    private void fill(Sides sides) throws IOException, InterruptedException {
+    /** All keep step, so that all are searched among the same statements. Returns how many they know then. */
+    private int fill(Sides sides) throws IOException, InterruptedException {
         long end = System.nanoTime() + budget.toNanos();
-        List<String> texts = statements.subList(Math.min(there, size), Math.min(size, statements.size())).stream()
-                .map(Statement::text)
-                .toList();
+        while (known.get() < size && System.nanoTime() < end) {
+            int next = Math.min(size, known.get() + AT_ONCE);
+            List<String> said = statements.subList(known.get(), next).stream()
+                    .map(Statement::text)
+                    .toList();
+            add(sides, said);
+            known.set(next);
+        }
+        return known.get();
+    }
+
+    private void add(Sides sides, List<String> said) throws IOException, InterruptedException {
         Extraction extraction = sides.model().extraction();
-        List<String> kept = texts.stream().map(extraction::of).toList();
-        try (ExecutorService threads = Executors.newCachedThreadPool()) {
-            List<Future<?>> filling = new ArrayList<>();
+        List<String> kept = said.stream().map(extraction::of).toList();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> adding = new ArrayList<>();
             for (Mem0 store : sides.stores()) {
-                filling.add(threads.submit(() -> {
-                    inParts(kept, end, some -> store.addAll(user, some, WIDTH, false));
-                    return null;
-                }));
+                adding.add(threads.submit(() -> store.addAll(user, kept, WIDTH, false)));
             }
-            inParts(texts, end, some -> sides.gieok().addAll(user, some, WIDTH));
-            for (Future<?> one : filling) {
+            sides.gieok().addAll(user, said, WIDTH);
+            for (Future<?> one : adding) {
                 Joined.of(one);
             }
         }
-    }
-
-    private static void inParts(List<String> texts, long end, Taking taking) throws IOException, InterruptedException {
-        for (int from = 0; from < texts.size() && System.nanoTime() < end; from += AT_ONCE) {
-            taking.take(texts.subList(from, Math.min(texts.size(), from + AT_ONCE)));
-        }
-    }
-
-    @FunctionalInterface
-    private interface Taking {
-        void take(List<String> some) throws IOException, InterruptedException;
     }
 }

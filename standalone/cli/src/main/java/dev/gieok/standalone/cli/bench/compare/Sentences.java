@@ -19,7 +19,14 @@ final class Sentences {
             String afterKept,
             String question,
             String current,
-            String former) {}
+            String former) {
+        /** Each language is a person of its own: one who lived in both would have moved between the questions. */
+        String user() {
+            boolean korean = before.codePoints()
+                    .anyMatch(one -> Character.UnicodeScript.of(one) == Character.UnicodeScript.HANGUL);
+            return korean ? "changed-ko" : "changed-en";
+        }
+    }
 
     /** A sentence with a word that carries a particle, and the word without it. */
     record Particle(String said, String kept, String word) {}
