@@ -45,7 +45,8 @@ final class Settling {
                     known, closed(fact, later(fact.validFrom(), known.validFrom()), imported.importedAt(), ledger));
         }
         List<Fact> contradicted = new ArrayList<>(Contradictions.of(fact, others));
-        policy.opposite(fact.predicate())
+        policy
+                .opposite(fact.predicate())
                 .map(predicate -> holding(new Slot(fact.subject(), predicate), fact, ledger))
                 .orElse(List.of())
                 .stream()

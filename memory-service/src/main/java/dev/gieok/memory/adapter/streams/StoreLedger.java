@@ -149,7 +149,9 @@ final class StoreLedger implements Ledger {
     }
 
     private List<FactId> held(String key) {
-        return Optional.ofNullable(store.get(prefix + key)).map(StoreLedger::ids).orElse(List.of());
+        return Optional.ofNullable(store.get(prefix + key))
+                .map(StoreLedger::ids)
+                .orElse(List.of());
     }
 
     @Override
