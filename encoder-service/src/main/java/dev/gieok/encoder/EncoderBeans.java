@@ -1,8 +1,6 @@
 package dev.gieok.encoder;
 
 import dev.gieok.encoder.adapter.blob.SealedPictures;
-import dev.gieok.encoder.adapter.endpoint.EndpointTextEncoder;
-import dev.gieok.encoder.adapter.onnx.OnnxModels;
 import dev.gieok.encoder.adapter.tesseract.TesseractRecognizer;
 import dev.gieok.encoder.adapter.tesseract.TrainedData;
 import dev.gieok.encoder.fact.EncodingFacts;
@@ -10,9 +8,10 @@ import dev.gieok.encoder.fact.FactWording;
 import dev.gieok.encoder.request.EncodingRequest;
 import dev.gieok.encoder.segment.PerceivingSegments;
 import dev.gieok.encoder.segment.Recognizer;
-import dev.gieok.encoder.text.CachedTextEncoder;
 import dev.gieok.encoder.text.TextEncoder;
+import dev.gieok.encoder.text.TextEncoders;
 import dev.gieok.platform.blob.Blobs;
+import dev.gieok.platform.generation.GenerationPointer;
 import dev.gieok.platform.person.PersonRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,16 +23,18 @@ import jakarta.inject.Singleton;
 public class EncoderBeans {
     @Produces
     @Singleton
-    @Startup
-    public TextEncoder textEncoder(EncoderConfig config) {
+    public TextEncoders textEncoders(EncoderConfig config, GenerationPointer generations) {
         NativeCaches.prepare(config);
-        EncoderConfig.Text text = config.text();
-        TextEncoder model = switch (text.engine()) {
-            case BUILT_IN -> OnnxModels.builtIn();
-            case ONNX -> OnnxModels.fromFiles(text.onnx(), text.languages());
-            case ENDPOINT -> new EndpointTextEncoder(text.endpoint(), text.languages(), text.timeout());
-        };
-        return new CachedTextEncoder(model, text.cached());
+        return new TextEncoders(KnownModels.of(config.text()), KnownModels.preferred(config.text()), generations::find);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    public TextEncoder textEncoder(TextEncoders encoders) {
+        // Loaded now, so that nobody waits for it.
+        encoders.active();
+        return encoders.whicheverIsActive();
     }
 
     @Produces
@@ -52,7 +53,7 @@ public class EncoderBeans {
     @Produces
     @Singleton
     public EncodingFacts encodingFacts(TextEncoder encoder) {
-        return new EncodingFacts(encoder, FactWording.load(encoder.languages()));
+        return new EncodingFacts(encoder, FactWording.load());
     }
 
     @Produces

@@ -21,6 +21,7 @@ import io.restassured.specification.RequestSpecification;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ class EncoderServiceTest {
 
         channels.source("requests-in").send(received);
 
-        await().until(() -> !kept.of(Topic.Names.ENCODER_REQUESTS).isEmpty());
+        await().atMost(Duration.ofMinutes(2)).until(() -> !kept.of(Topic.Names.ENCODER_REQUESTS).isEmpty());
         var sent = kept.of(Topic.Names.ENCODER_REQUESTS).getFirst();
         var event = (RequestEncoded) codec.decode(sent.headers(), sent.value()).event();
         assertNotNull(event.embedding());

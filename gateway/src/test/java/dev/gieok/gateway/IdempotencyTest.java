@@ -104,8 +104,12 @@ class IdempotencyTest extends Outside {
         AtomicInteger done = new AtomicInteger();
         var keys = keys();
         OnceKey key = OnceKey.of("POST /test", "same");
-        Callable<String> call = () -> idempotency
-                .once(keys, key, "body", String.class, () -> "result " + done.incrementAndGet())
+        var patient = new Idempotency(
+                blobs,
+                Clock.systemUTC(),
+                new Idempotency.Patience(Duration.ofDays(1), Duration.ofHours(1), Duration.ofMinutes(5)));
+        Callable<String> call = () -> patient.once(
+                        keys, key, "body", String.class, () -> "result " + done.incrementAndGet())
                 .value();
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (Future<String> result :

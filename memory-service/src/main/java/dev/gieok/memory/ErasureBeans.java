@@ -1,10 +1,10 @@
 package dev.gieok.memory;
 
+import dev.gieok.contracts.Topic;
 import dev.gieok.memory.adapter.blob.PersonBlobs;
 import dev.gieok.memory.adapter.kafka.KafkaErasureCommands;
 import dev.gieok.memory.adapter.neo4j.Neo4jPersons;
 import dev.gieok.memory.adapter.neo4j.Neo4jStore;
-import dev.gieok.memory.adapter.qdrant.Generation;
 import dev.gieok.memory.adapter.qdrant.QdrantPersons;
 import dev.gieok.memory.adapter.qdrant.QdrantStore;
 import dev.gieok.memory.adapter.streams.LedgerPersons;
@@ -13,11 +13,15 @@ import dev.gieok.memory.erasure.Erasing;
 import dev.gieok.memory.erasure.Pace;
 import dev.gieok.memory.erasure.PersonalStores;
 import dev.gieok.memory.erasure.ReplayingErasures;
+import dev.gieok.memory.erasure.ReplayingForgettings;
+import dev.gieok.memory.memories.FactArchive;
+import dev.gieok.memory.projection.Projecting;
 import dev.gieok.platform.PlatformConfig;
 import dev.gieok.platform.blob.Blobs;
 import dev.gieok.platform.erasure.CertificateSigner;
 import dev.gieok.platform.erasure.ErasureJournal;
 import dev.gieok.platform.erasure.Erasures;
+import dev.gieok.platform.erasure.ForgettingJournal;
 import dev.gieok.platform.kafka.EventPublisher;
 import dev.gieok.platform.person.ErasureRegistry;
 import dev.gieok.platform.person.MasterKey;
@@ -25,6 +29,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -36,10 +41,12 @@ public class ErasureBeans {
 
     @Produces
     @Singleton
-    public PersonalStores personalStores(
-            QdrantStore qdrant, Generation generation, Neo4jStore neo4j, Blobs blobs, LedgerPersons ledger) {
+    public PersonalStores personalStores(QdrantStore qdrant, Neo4jStore neo4j, Blobs blobs, LedgerPersons ledger) {
         return new PersonalStores(List.of(
-                new QdrantPersons(qdrant, generation), new Neo4jPersons(neo4j), new PersonBlobs(blobs), ledger));
+                new QdrantPersons(qdrant, StoreBeans.COLLECTIONS),
+                new Neo4jPersons(neo4j),
+                new PersonBlobs(blobs),
+                ledger));
     }
 
     @Produces
@@ -50,6 +57,13 @@ public class ErasureBeans {
                 erasures,
                 new ErasureJournal(config.erasureJournal()
                         .orElseGet(() -> config.masterKeyFile().resolveSibling("erasures.jsonl"))));
+    }
+
+    @Produces
+    @Singleton
+    public ForgettingJournal forgettings(PlatformConfig config) {
+        Path beside = config.erasureJournal().orElseGet(config::masterKeyFile);
+        return new ForgettingJournal(beside.resolveSibling("forgotten.jsonl"));
     }
 
     @Produces
@@ -87,5 +101,23 @@ public class ErasureBeans {
     @Singleton
     public ReplayingErasures replaying(Erasing.Records records, PersonalStores stores) {
         return new ReplayingErasures(records, stores);
+    }
+
+    @Produces
+    @Singleton
+    public ReplayingForgettings replayingForgettings(
+            ForgettingJournal journal,
+            ErasureRegistry registry,
+            FactArchive archive,
+            Projecting projecting,
+            EventPublisher publisher,
+            Clock clock) {
+        return new ReplayingForgettings(
+                journal,
+                registry,
+                archive,
+                projecting,
+                (person, request) -> publisher.publishAndWait(Topic.MEMORY_COMMANDS, person, request),
+                clock);
     }
 }

@@ -8,6 +8,7 @@ import dev.gieok.memory.media.MediaItems;
 import dev.gieok.memory.media.MediaKeeping;
 import dev.gieok.memory.media.MediaReading;
 import dev.gieok.memory.media.MomentIndex;
+import dev.gieok.memory.media.MomentRecords;
 import dev.gieok.memory.media.MomentSearching;
 import dev.gieok.memory.memories.FactArchive;
 import dev.gieok.memory.memories.MemoryReading;
@@ -22,12 +23,14 @@ import dev.gieok.memory.projection.FactRecords;
 import dev.gieok.memory.projection.FactVectors;
 import dev.gieok.memory.projection.Forgetting;
 import dev.gieok.memory.projection.Projecting;
+import dev.gieok.memory.rebuild.LiveGenerations;
 import dev.gieok.memory.recall.EntityKeys;
-import dev.gieok.memory.recall.FactSearch;
 import dev.gieok.memory.recall.LexicalVectors;
 import dev.gieok.memory.recall.Lexicon;
+import dev.gieok.memory.recall.ModelEmbeddings;
 import dev.gieok.memory.recall.PredicateWords;
 import dev.gieok.memory.recall.TextEmbeddings;
+import dev.gieok.memory.recall.Vectorizing;
 import dev.gieok.memory.sessions.ConversationKeeping;
 import dev.gieok.memory.sessions.Conversations;
 import dev.gieok.memory.sessions.SessionReading;
@@ -109,15 +112,32 @@ public class MemoryBeans {
 
     @Produces
     @Singleton
+    public FactRecords factRecords(LexicalVectors lexical, EntityKeys entities) {
+        return new FactRecords(lexical, entities);
+    }
+
+    @Produces
+    @Singleton
+    public Vectorizing vectorizing(LiveGenerations generations, ModelEmbeddings embeddings) {
+        return new Vectorizing(generations::current, embeddings);
+    }
+
+    @Produces
+    @Singleton
+    public MomentRecords momentRecords(LexicalVectors lexical, Vectorizing vectorizing) {
+        return new MomentRecords(lexical, vectorizing);
+    }
+
+    @Produces
+    @Singleton
     public Projecting projecting(
             PersonRegistry persons,
-            LexicalVectors lexical,
-            EntityKeys entities,
-            FactSearch search,
+            FactRecords records,
+            Vectorizing vectorizing,
             FactVectors vectors,
             FactGraph graph,
             Forgetting forgetting) {
-        return new Projecting(persons, new FactRecords(lexical, entities, search), vectors, graph, forgetting);
+        return new Projecting(persons, records, vectorizing, new Projecting.Stores(vectors, graph, forgetting));
     }
 
     @Produces
@@ -146,12 +166,8 @@ public class MemoryBeans {
     @Produces
     @Singleton
     public MediaKeeping mediaKeeping(
-            PersonRegistry persons,
-            MomentIndex index,
-            MediaItems items,
-            Forgetting forgetting,
-            LexicalVectors lexical) {
-        return new MediaKeeping(persons, index, items, forgetting, lexical);
+            PersonRegistry persons, MomentIndex index, MediaItems items, Forgetting forgetting, MomentRecords records) {
+        return new MediaKeeping(persons, index, items, forgetting, records);
     }
 
     @Produces

@@ -8,10 +8,13 @@ import dev.gieok.memory.adapter.neo4j.Neo4jGraph;
 import dev.gieok.memory.adapter.neo4j.Neo4jMedia;
 import dev.gieok.memory.adapter.neo4j.Neo4jObservations;
 import dev.gieok.memory.adapter.neo4j.Neo4jStore;
-import dev.gieok.memory.adapter.qdrant.Generation;
-import dev.gieok.memory.adapter.qdrant.QdrantFacts;
-import dev.gieok.memory.adapter.qdrant.QdrantMoments;
+import dev.gieok.memory.adapter.qdrant.LiveFacts;
+import dev.gieok.memory.adapter.qdrant.LiveMoments;
+import dev.gieok.memory.adapter.qdrant.QdrantGenerations;
 import dev.gieok.memory.adapter.qdrant.QdrantStore;
+import dev.gieok.memory.rebuild.LiveGenerations;
+import dev.gieok.platform.generation.Generation;
+import dev.gieok.platform.generation.GenerationPointer;
 import io.qdrant.client.QdrantClient;
 import io.qdrant.client.QdrantGrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +30,9 @@ import org.neo4j.driver.GraphDatabase;
 /** The wiring of the stores: clients, then what stands on them. */
 @ApplicationScoped
 public class StoreBeans {
+    /** The prefix of all collections: this installation has its vector store to itself. */
+    static final String COLLECTIONS = "";
+
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
     @Produces
@@ -64,21 +70,28 @@ public class StoreBeans {
 
     @Produces
     @Singleton
-    public Generation generation(MemoryConfig config) {
+    public LiveGenerations generations(GenerationPointer pointer, MemoryConfig config) {
         var settings = config.embedding();
-        return new Generation("", settings.model(), settings.dimensions(), settings.generation());
+        return new LiveGenerations(
+                pointer, new Generation(settings.model(), settings.dimensions(), settings.generation()));
     }
 
     @Produces
     @Singleton
-    public QdrantFacts vectors(QdrantStore store, Generation generation) {
-        return new QdrantFacts(store, generation);
+    public QdrantGenerations indexes(QdrantStore store) {
+        return new QdrantGenerations(store, COLLECTIONS);
     }
 
     @Produces
     @Singleton
-    public QdrantMoments moments(QdrantStore store, Generation generation) {
-        return new QdrantMoments(store, generation);
+    public LiveFacts vectors(QdrantGenerations indexes, LiveGenerations generations) {
+        return new LiveFacts(indexes, generations);
+    }
+
+    @Produces
+    @Singleton
+    public LiveMoments moments(QdrantGenerations indexes, LiveGenerations generations) {
+        return new LiveMoments(indexes, generations);
     }
 
     @Produces

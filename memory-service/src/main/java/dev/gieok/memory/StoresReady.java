@@ -2,8 +2,8 @@ package dev.gieok.memory;
 
 import dev.gieok.contracts.Topic;
 import dev.gieok.memory.adapter.neo4j.Neo4jStore;
-import dev.gieok.memory.adapter.qdrant.QdrantFacts;
-import dev.gieok.memory.adapter.qdrant.QdrantMoments;
+import dev.gieok.memory.adapter.qdrant.LiveFacts;
+import dev.gieok.memory.adapter.qdrant.LiveMoments;
 import dev.gieok.memory.adapter.qdrant.QdrantStore;
 import dev.gieok.platform.RetriableException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +28,12 @@ public class StoresReady implements HealthCheck {
 
     private final Neo4jStore neo4j;
     private final QdrantStore qdrant;
-    private final QdrantFacts facts;
-    private final QdrantMoments moments;
+    private final LiveFacts facts;
+    private final LiveMoments moments;
     private final Admin admin;
     private volatile boolean topicsSeen;
 
-    public StoresReady(Neo4jStore neo4j, QdrantStore qdrant, QdrantFacts facts, QdrantMoments moments, Admin admin) {
+    public StoresReady(Neo4jStore neo4j, QdrantStore qdrant, LiveFacts facts, LiveMoments moments, Admin admin) {
         this.neo4j = neo4j;
         this.qdrant = qdrant;
         this.facts = facts;

@@ -1,8 +1,8 @@
 package dev.gieok.memory;
 
 import dev.gieok.memory.adapter.neo4j.Neo4jStore;
-import dev.gieok.memory.adapter.qdrant.QdrantFacts;
-import dev.gieok.memory.adapter.qdrant.QdrantMoments;
+import dev.gieok.memory.adapter.qdrant.LiveFacts;
+import dev.gieok.memory.adapter.qdrant.LiveMoments;
 import dev.gieok.memory.memories.Waiting;
 import dev.gieok.memory.recall.Lexicon;
 import dev.gieok.platform.RetriableException;
@@ -20,15 +20,15 @@ public class WarmUp {
 
     private final ExecutorService executor;
     private final Neo4jStore neo4j;
-    private final QdrantFacts facts;
-    private final QdrantMoments moments;
+    private final LiveFacts facts;
+    private final LiveMoments moments;
     private final Lexicon lexicon;
 
     public WarmUp(
             @Background ExecutorService executor,
             Neo4jStore neo4j,
-            QdrantFacts facts,
-            QdrantMoments moments,
+            LiveFacts facts,
+            LiveMoments moments,
             Lexicon lexicon) {
         this.executor = executor;
         this.neo4j = neo4j;

@@ -1,6 +1,7 @@
 package dev.gieok.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,11 +10,11 @@ import dev.gieok.contracts.event.ChatRequested;
 import dev.gieok.contracts.http.RecallResult;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.id.SessionId;
+import dev.gieok.memory.memories.Waiting;
+import dev.gieok.memory.sessions.WorkingMemory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,13 +51,15 @@ class ConversationTest {
     void theNextQuestionWaitsForTheAnswerBeforeIt() {
         ChatRequested first = chats.asks(session, "My sister is called Ines.", 0);
         ChatRequested second = chats.asks(session, "What is she called?", 1);
-        var late = CompletableFuture.runAsync(
-                () -> chats.answers(first, "Noted."), CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS));
+        // The answer comes between one look and the next: no clock decides which is first.
+        Waiting between = (isThere, patience) -> {
+            assertFalse(isThere.getAsBoolean());
+            chats.answers(first, "Noted.");
+            return isThere.getAsBoolean();
+        };
+        var turns = new WorkingMemory(memory.persons, memory.conversations, between, Duration.ZERO, 300);
 
-        RecallResult result = asking(second);
-
-        late.join();
-        assertEquals("Noted.", said(result.turns()));
+        assertEquals("Noted.", said(turns.before(person, session, second.answerId())));
     }
 
     @Test

@@ -31,7 +31,7 @@ class ErasureOfStoresTest {
     private final TestMemory memory = new TestMemory();
     private final FolderBlobs blobs = TestPersons.blobs();
     private final PersonalStores stores = new PersonalStores(List.of(
-            new QdrantPersons(Stores.qdrant(), Stores.GENERATION),
+            new QdrantPersons(Stores.qdrant(), Stores.PREFIX),
             new Neo4jPersons(Stores.neo4j()),
             new PersonBlobs(blobs)));
     private PersonId minji;

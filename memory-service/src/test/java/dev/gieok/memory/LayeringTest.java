@@ -25,8 +25,10 @@ class LayeringTest {
                     "observations",
                     "profile",
                     "projection",
+                    "rebuild",
                     "recall",
-                    "sessions")
+                    "sessions",
+                    "state")
             .map(feature -> "dev.gieok.*." + feature + "..")
             .toArray(String[]::new);
     private static final String[] FRAMEWORKS = {

@@ -23,23 +23,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Questions and answers of one person, as the gateway and reasoning publish them. */
-final class TestChats {
+public final class TestChats {
     private final TestMemory memory;
     private final PersonId person;
     private final IdIssuer ids;
 
-    TestChats(TestMemory memory, PersonId person) {
+    public TestChats(TestMemory memory, PersonId person) {
         this.memory = memory;
         this.person = person;
         this.ids = new IdIssuer(memory.persons.keys(person));
     }
 
-    SessionId session() {
+    public SessionId session() {
         return new SessionId(ids.random("ses"));
     }
 
     /** Seconds after nine set the order of turns. */
-    ChatRequested asks(SessionId session, String text, int seconds) {
+    public ChatRequested asks(SessionId session, String text, int seconds) {
         ChatRequested request = unsent(session, text, seconds);
         sends(request);
         return request;
@@ -87,7 +87,7 @@ final class TestChats {
                 person, new AnswerFailed(request.answerId(), request.sessionId(), "model-unavailable"))));
     }
 
-    void answers(ChatRequested request, String text, Citation... citations) {
+    public void answers(ChatRequested request, String text, Citation... citations) {
         Answer answer = new Answer(
                 request.answerId(),
                 request.sessionId(),
@@ -105,7 +105,7 @@ final class TestChats {
                 TestMemory.envelope(person, new AnswerCompleted(answer, request, explanations, request.acceptedAt()))));
     }
 
-    Citation citing(CitationKind kind, String sourceId, String quote) {
+    public Citation citing(CitationKind kind, String sourceId, String quote) {
         return new Citation(
                 new CitationId(ids.random("cit")), "[1]", kind, sourceId, quote, 0.9, null, null, null, null, null);
     }

@@ -17,12 +17,14 @@ import dev.gieok.memory.adapter.neo4j.Neo4jForgetting;
 import dev.gieok.memory.adapter.neo4j.Neo4jGraph;
 import dev.gieok.memory.adapter.neo4j.Neo4jMedia;
 import dev.gieok.memory.adapter.neo4j.Neo4jObservations;
-import dev.gieok.memory.adapter.qdrant.QdrantFacts;
-import dev.gieok.memory.adapter.qdrant.QdrantMoments;
+import dev.gieok.memory.adapter.qdrant.LiveFacts;
+import dev.gieok.memory.adapter.qdrant.LiveMoments;
+import dev.gieok.memory.adapter.qdrant.QdrantGenerations;
 import dev.gieok.memory.answers.AnswerReading;
 import dev.gieok.memory.graph.GraphReading;
 import dev.gieok.memory.media.MediaKeeping;
 import dev.gieok.memory.media.MediaReading;
+import dev.gieok.memory.media.MomentRecords;
 import dev.gieok.memory.media.MomentSearching;
 import dev.gieok.memory.memories.MemoryReading;
 import dev.gieok.memory.memories.MemoryViews;
@@ -32,22 +34,27 @@ import dev.gieok.memory.observations.ObservationKeeping;
 import dev.gieok.memory.profile.ProfileReading;
 import dev.gieok.memory.projection.FactRecords;
 import dev.gieok.memory.projection.Projecting;
+import dev.gieok.memory.rebuild.LiveGenerations;
 import dev.gieok.memory.recall.EntityKeys;
 import dev.gieok.memory.recall.Features;
 import dev.gieok.memory.recall.Finding;
 import dev.gieok.memory.recall.Frequencing;
 import dev.gieok.memory.recall.LexicalVectors;
 import dev.gieok.memory.recall.Lexicon;
+import dev.gieok.memory.recall.ModelEmbeddings;
 import dev.gieok.memory.recall.PredicateWords;
 import dev.gieok.memory.recall.Questioning;
 import dev.gieok.memory.recall.Ranking;
 import dev.gieok.memory.recall.Recalling;
 import dev.gieok.memory.recall.TextEmbeddings;
+import dev.gieok.memory.recall.Vectorizing;
 import dev.gieok.memory.sessions.ConversationKeeping;
 import dev.gieok.memory.sessions.SessionReading;
 import dev.gieok.memory.sessions.WorkingMemory;
 import dev.gieok.memory.stores.Stores;
 import dev.gieok.platform.event.Envelope;
+import dev.gieok.platform.generation.Generation;
+import dev.gieok.platform.generation.GenerationPointer;
 import dev.gieok.platform.person.BlobPersonRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,7 +77,10 @@ public final class TestMemory {
     public final PredicateWords predicates = PredicateWords.load(lexicon);
     public final LexicalVectors lexical = new LexicalVectors(lexicon, predicates);
     public final EntityKeys entities = new EntityKeys(lexicon, predicates);
-    public final QdrantFacts vectors = new QdrantFacts(Stores.qdrant(), Stores.GENERATION);
+    public final GenerationPointer pointer = new GenerationPointer(TestPersons.apart());
+    public final LiveGenerations live = new LiveGenerations(pointer, Stores.GENERATION);
+    public final QdrantGenerations indexes;
+    public final LiveFacts vectors;
     public final Neo4jFactGraph graph = new Neo4jFactGraph(Stores.neo4j());
     public final Neo4jFactArchive archive = new Neo4jFactArchive(Stores.neo4j());
     public final Neo4jForgetting forgetting = new Neo4jForgetting(Stores.neo4j());
@@ -78,8 +88,9 @@ public final class TestMemory {
     public final StrengthPolicy strength = new StrengthPolicy(clock);
     public final MemoryViews views = new MemoryViews(strength);
     public final Waiting waiting = Waiting.polling(Duration.ofMillis(8));
-    public final FactRecords records = new FactRecords(lexical, entities, vectors);
-    public final Projecting projecting = new Projecting(persons, records, vectors, graph, forgetting);
+    public final FactRecords records = new FactRecords(lexical, entities);
+    public final MomentRecords momentRecords;
+    public final Projecting projecting;
     public final ObservationKeeping observations =
             new ObservationKeeping(persons, new Neo4jObservations(Stores.neo4j()));
     public final ConversationKeeping conversationKeeping = new ConversationKeeping(persons, conversations);
@@ -88,15 +99,32 @@ public final class TestMemory {
     public final AnswerReading answers = new AnswerReading(persons, conversations);
     public final ProfileReading profiles = new ProfileReading(persons, archive, views, clock);
     public final MemoryReading memories = new MemoryReading(persons, archive, views, waiting);
-    public final QdrantMoments momentIndex = new QdrantMoments(Stores.qdrant(), Stores.GENERATION);
+    public final LiveMoments momentIndex;
     public final Neo4jMedia mediaItems = new Neo4jMedia(Stores.neo4j());
-    public final MediaKeeping mediaKeeping = new MediaKeeping(persons, momentIndex, mediaItems, forgetting, lexical);
+    public final MediaKeeping mediaKeeping;
     public final GraphReading graphs = new GraphReading(persons, new Neo4jGraph(Stores.neo4j()), entities);
     public final MediaReading media = new MediaReading(persons, mediaItems);
     public final MomentSearching moments;
     public final Recalling recalling;
 
     public TestMemory(TextEmbeddings embeddings, Duration patience) {
+        this(embeddings, patience, Stores.PREFIX, new TestModels());
+    }
+
+    /** In collections of its own, with these models. */
+    public TestMemory(String prefix, ModelEmbeddings models) {
+        this(null, Duration.ofSeconds(60), prefix, models);
+    }
+
+    private TestMemory(@Nullable TextEmbeddings given, Duration patience, String prefix, ModelEmbeddings models) {
+        indexes = new QdrantGenerations(Stores.qdrant(), prefix);
+        vectors = new LiveFacts(indexes, live);
+        momentIndex = new LiveMoments(indexes, live);
+        Vectorizing vectorizing = new Vectorizing(live::current, models);
+        momentRecords = new MomentRecords(lexical, vectorizing);
+        projecting = new Projecting(persons, records, vectorizing, new Projecting.Stores(vectors, graph, forgetting));
+        mediaKeeping = new MediaKeeping(persons, momentIndex, mediaItems, forgetting, momentRecords);
+        TextEmbeddings embeddings = given == null ? this::searched : given;
         turns = new WorkingMemory(persons, conversations, waiting, patience, 300);
         sessions = new SessionReading(conversations, turns);
         var executor = Executors.newVirtualThreadPerTaskExecutor();
@@ -162,9 +190,17 @@ public final class TestMemory {
         return new RecallRequest(query, null, 10, session, request, List.of(), List.of(), null, null, true);
     }
 
+    private Embedding searched(String text) {
+        return letters(text, live.active());
+    }
+
     /** Letters counted: near for texts that are written alike, and nothing that a model would know. */
     public static Embedding embedding(String text) {
-        float[] floats = new float[Stores.GENERATION.dimensions()];
+        return letters(text, Stores.GENERATION);
+    }
+
+    static Embedding letters(String text, Generation generation) {
+        float[] floats = new float[generation.dimensions()];
         for (int i = 0; i + 2 < text.length(); i++) {
             floats[
                     Math.floorMod(
@@ -182,6 +218,6 @@ public final class TestMemory {
             floats[i] /= norm;
         }
         floats[0] += length == 0 ? 1 : 0;
-        return Embedding.of(Stores.GENERATION.model(), floats);
+        return Embedding.of(generation.model(), floats);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 
 /** Persons with keys of their own, in a folder that is thrown away. */
 public final class TestPersons {
@@ -20,6 +21,11 @@ public final class TestPersons {
 
     public static FolderBlobs blobs() {
         return new FolderBlobs(FOLDER.resolve("blobs"));
+    }
+
+    /** Blobs of one test alone. */
+    public static FolderBlobs apart() {
+        return new FolderBlobs(FOLDER.resolve("apart-" + UUID.randomUUID()));
     }
 
     public static MasterKey master() {

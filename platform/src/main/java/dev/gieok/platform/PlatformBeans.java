@@ -4,6 +4,7 @@ import dev.gieok.platform.blob.BlobStores;
 import dev.gieok.platform.blob.Blobs;
 import dev.gieok.platform.erasure.Erasures;
 import dev.gieok.platform.event.EventCodec;
+import dev.gieok.platform.generation.GenerationPointer;
 import dev.gieok.platform.kafka.DeadLetters;
 import dev.gieok.platform.kafka.EventPublisher;
 import dev.gieok.platform.kafka.TopicSetup;
@@ -52,6 +53,12 @@ public class PlatformBeans {
     @Singleton
     public BlobPersonRegistry persons(Blobs blobs, MasterKey master) {
         return new BlobPersonRegistry(blobs, master);
+    }
+
+    @Produces
+    @Singleton
+    public GenerationPointer generations(Blobs blobs) {
+        return new GenerationPointer(blobs);
     }
 
     @Produces

@@ -9,6 +9,7 @@ import dev.gieok.reasoning.adapter.blob.BlobSpending;
 import dev.gieok.reasoning.adapter.langchain.Providers;
 import dev.gieok.reasoning.adapter.metrics.MeasuredAnswerer;
 import dev.gieok.reasoning.adapter.metrics.MeasuredModel;
+import dev.gieok.reasoning.answering.Acquainting;
 import dev.gieok.reasoning.answering.Answerer;
 import dev.gieok.reasoning.answering.Answering;
 import dev.gieok.reasoning.answering.GroundedEngine;
@@ -23,7 +24,9 @@ import dev.gieok.reasoning.llm.CappedModel;
 import dev.gieok.reasoning.llm.LanguageModel;
 import dev.gieok.reasoning.llm.LlmEngine;
 import dev.gieok.reasoning.llm.Pause;
+import dev.gieok.reasoning.llm.PseudonymisingModel;
 import dev.gieok.reasoning.llm.SpendCap;
+import dev.gieok.reasoning.pseudonym.PersonalData;
 import dev.gieok.reasoning.session.WorkingMemory;
 import dev.gieok.reasoning.understanding.Extractor;
 import dev.gieok.reasoning.understanding.QuestionReader;
@@ -83,14 +86,17 @@ public class ReasoningBeans {
         return new GroundedEngine(new GroundedAnswerer(new QuestionReader(), extractor), workingMemory(), zone());
     }
 
-    /** Measured, within its budget; empty when none is configured. */
+    /**
+     * The one model that everybody asks: pseudonymised, measured, within its budget; empty when none is configured.
+     * Nothing goes to a model on another way.
+     */
     @Produces
     @Singleton
     public Optional<LanguageModel> model(MeterRegistry metrics, Blobs blobs, Clock clock) {
         ReasoningConfig.Llm llm = config.llm();
         String provider = llm.provider().name().toLowerCase(Locale.ROOT);
         return Providers.open(llm, clock)
-                .map(model -> new MeasuredModel(capped(model, blobs, clock), provider, metrics));
+                .map(model -> pseudonymised(new MeasuredModel(capped(model, blobs, clock), provider, metrics)));
     }
 
     @Produces
@@ -104,14 +110,29 @@ public class ReasoningBeans {
 
     @Produces
     @Singleton
+    public Acquainting acquainting(Memories memories) {
+        return new Acquainting(memories, config.recallSize());
+    }
+
+    @Produces
+    @Singleton
     public Extractor extractor() {
         return new Extractor();
+    }
+
+    private LanguageModel pseudonymised(LanguageModel model) {
+        boolean wanted = config.llm().pseudonymise().orElse(!model.local());
+        return wanted ? new PseudonymisingModel(model, new PersonalData()) : model;
     }
 
     private LanguageModel capped(LanguageModel model, Blobs blobs, Clock clock) {
         ReasoningConfig.Llm llm = config.llm();
         if (llm.dailyBudgetUsd().isEmpty()) {
             return model;
+        }
+        if (llm.inputUsdPerMillionTokens() <= 0 && llm.outputUsdPerMillionTokens() <= 0) {
+            throw new IllegalStateException("gieok.reasoning.llm.daily-budget-usd caps nothing without a price:"
+                    + " set input-usd-per-million-tokens and output-usd-per-million-tokens");
         }
         SpendCap.Prices prices = new SpendCap.Prices(llm.inputUsdPerMillionTokens(), llm.outputUsdPerMillionTokens());
         return new CappedModel(

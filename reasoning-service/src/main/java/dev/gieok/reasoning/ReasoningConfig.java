@@ -60,6 +60,9 @@ public interface ReasoningConfig {
         @WithDefault("false")
         boolean shareMedia();
 
+        /** Whether it sees placeholders in the place of names, addresses and numbers; true when it is not local, if absent. */
+        Optional<Boolean> pseudonymise();
+
         /** Whether it also looks for what the rules missed in what a person says. */
         @WithDefault("true")
         boolean extraction();

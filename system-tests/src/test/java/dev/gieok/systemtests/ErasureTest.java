@@ -93,7 +93,7 @@ class ErasureTest {
 
     private JsonNode certified(String id) {
         return Awaitility.await("certificate " + id)
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> minji.get("/v1/certificates/" + id), reply -> reply.status() == 200)
                 .body();
@@ -128,7 +128,7 @@ class ErasureTest {
 
     private void awaitMemory(String word) {
         Awaitility.await("a memory of " + word)
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> minji.memories("").stream()
                         .anyMatch(memory -> memory.toString().contains(word)));
@@ -140,7 +140,7 @@ class ErasureTest {
                 .get("mediaId")
                 .asText();
         Awaitility.await("media " + media)
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofMinutes(4))
                 .until(() -> minji.get("/v1/media/" + media)
                         .is(200)
                         .get("status")

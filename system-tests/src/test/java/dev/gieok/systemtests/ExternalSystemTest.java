@@ -73,7 +73,7 @@ class ExternalSystemTest {
 
     private void awaitMemory(String word) {
         Awaitility.await("a memory of " + word)
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> minji.memories("").stream()
                         .anyMatch(memory -> memory.toString().contains(word)));

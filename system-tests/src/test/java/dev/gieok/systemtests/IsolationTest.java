@@ -5,159 +5,106 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
-import org.awaitility.Awaitility;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Somebody who knows every id of somebody else, and every trick with quotes and wildcards, gets no foreign byte and
- * changes nothing. Seeded; `-Dgieok.isolation.requests=10000` for the long form, `-Dgieok.seed=…` for another one.
+ * People who know every id of somebody else, and every trick with quotes, paths and wildcards, get no foreign byte and
+ * change nothing. Seeded: `-Dgieok.seed=…` for another run, `-Dgieok.isolation.requests=…` for another length.
  */
 class IsolationTest {
-    private static final long SEED = Long.getLong("gieok.seed", 20261124);
-    private static final int REQUESTS = Integer.getInteger("gieok.isolation.requests", 1_000);
-    private static final List<String> SECRETS = List.of("Zandvoort", "Ogilvie", "marzipan", "INTERMEZZO");
-    private static final List<String> TRICKS = List.of(
-            "*",
-            "%",
-            "_",
-            ".*",
-            "'",
-            "\"",
-            "' OR '1'='1",
-            "') MATCH (n) RETURN n //",
-            "\"}) MATCH (f:Fact) RETURN f //",
-            "{\"$ne\":null}",
-            "fct_*",
-            "../../internal/memories",
-            "..%2f..%2finternal",
-            "\u0000",
-            "가나다",
-            "null",
-            "-1",
-            "x".repeat(2_000));
+    private static final long SEED = Long.getLong("gieok.seed", 20261125);
+    private static final int REQUESTS = Integer.getInteger("gieok.isolation.requests", 10_000);
+    private static final int INTRUDERS = 8;
+    private static final List<String> INSIDES = List.of("dev.gieok.", "io.quarkus", "org.neo4j", "Exception", "\tat ");
 
-    private final Person owner = RunningSystem.somebody();
-    private final Person intruder = RunningSystem.somebody();
-    private final Random random = new Random(SEED);
+    private final Map<String, Map<Integer, Integer>> statuses = new ConcurrentHashMap<>();
 
     @Test
     void nobodyElsesThingsAreReadOrChanged() throws Exception {
-        List<String> ids = new ArrayList<>(TRICKS);
-        ids.addAll(belongings());
-        intruder.teach("I live in Daegu");
-        List<JsonNode> before = owner.memories("&status=active");
-        Map<Integer, Integer> statuses = new TreeMap<>();
+        System.out.println("[isolation] seed " + SEED);
+        Victim victim = Victim.planted();
+        Set<String> ids = new TreeSet<>(victim.ids());
+        ids.addAll(Victim.erased());
+        String before = victim.everything();
+        // The search sees what is there: everything planted but what was deleted is found in the victim's own replies.
+        assertEquals(Set.of("tiddlywinks", "Brandiwick"), minus(Victim.WORDS, leaks(before, Set.of(), ids)));
+        assertTrue(leaks(before, Set.of(), ids).size() > 20);
+        JsonNode api = RunningSystem.somebody().get("/q/openapi?format=json").is(200);
+        List<ApiCall> calls = ApiCall.all(api);
 
-        for (int i = 0; i < REQUESTS; i++) {
-            String id = ids.get(random.nextInt(ids.size()));
-            int call = random.nextInt(18);
-            String which = "seed " + SEED + ", request " + i + ", call " + call + ", id " + id;
-            Person.Reply reply = attempt(call, id);
-            String body = String.join(
-                    " ",
-                    reply.response().headers().map().toString(),
-                    reply.response().body());
-            SECRETS.forEach(secret -> assertFalse(body.contains(secret), which));
-            assertTrue(reply.status() < 500, which + " answered " + reply.status());
-            statuses.merge(reply.status(), 1, Integer::sum);
+        try (var executor = Executors.newFixedThreadPool(INTRUDERS)) {
+            List<Future<?>> attacks = new ArrayList<>();
+            for (int i = 0; i < INTRUDERS; i++) {
+                int number = i;
+                attacks.add(executor.submit(() -> attack(number, calls, ids)));
+            }
+            for (Future<?> attack : attacks) {
+                attack.get();
+            }
         }
 
-        System.out.println("[isolation] " + REQUESTS + " requests, answers by status: " + statuses);
-        assertEquals(before, owner.memories("&status=active"));
-        assertEquals(2, owner.get("/v1/sessions/den").is(200).get("turns").size());
+        new TreeMap<>(statuses).forEach((call, counts) -> System.out.println("[isolation] " + call + " " + counts));
+        assertEquals(
+                calls.stream().map(ApiCall::name).collect(Collectors.toSet()), statuses.keySet(), "every call was tried");
+        long refused = statuses.values().stream()
+                .mapToLong(counts -> counts.getOrDefault(429, 0))
+                .sum();
+        assertEquals(0, refused, "what is refused for its rate tries nothing");
+        assertEquals(before, victim.everything());
     }
 
-    /** Ids of all that the owner has, and of something that is gone. */
-    private List<String> belongings() throws Exception {
-        List<String> ids = new ArrayList<>();
-        ids.add(owner.tell("I live in Zandvoort and I'm allergic to marzipan"));
-        owner.decided(ids.getFirst());
-        JsonNode answer = owner.ask("den", "My brother is called Ogilvie.");
-        ids.add(answer.get("answerId").asText());
-        answer = owner.ask("den", "Where do I live?");
-        ids.add(answer.get("answerId").asText());
-        owner.kept(ids.getLast());
-        ids.add(answer.get("citations").get(0).get("id").asText());
-        ids.add("den");
-        ids.add(owner.name());
-        String media = owner.upload("note.png", Papers.png("The opera is", "INTERMEZZO"))
-                .is(202)
-                .get("mediaId")
-                .asText();
-        ids.add(media);
-        Awaitility.await("media is read")
-                .atMost(Duration.ofSeconds(90))
-                .until(() -> owner.get("/v1/media/" + media)
-                        .is(200)
-                        .get("status")
-                        .asText()
-                        .equals("ready"));
-        owner.teach("I like chess");
-        String forgotten = owner.memories("").stream()
-                .filter(fact -> fact.toString().contains("chess"))
-                .findFirst()
-                .orElseThrow()
-                .get("factId")
-                .asText();
-        owner.delete("/v1/memories/" + forgotten);
-        ids.add(forgotten);
-        owner.memories("").forEach(fact -> ids.add(fact.get("factId").asText()));
-        return ids;
+    private void attack(int number, List<ApiCall> calls, Set<String> ids) {
+        Person intruder = RunningSystem.somebody();
+        intruder.teach("I live in Daegu");
+        boolean writes = number % 2 == 0;
+        Attacks attacks = new Attacks(calls, ids, intruder, writes, SEED + number);
+        Set<String> brought = new TreeSet<>();
+        for (int i = 0; i < REQUESTS / INTRUDERS; i++) {
+            Attacks.Request request = attacks.next();
+            if (!writes) {
+                brought.clear();
+            }
+            ids.stream().filter(request.sent()::contains).forEach(brought::add);
+            Person.Reply reply = intruder.send(request.builder());
+            String got = reply.response().statusCode() + " " + reply.response().headers().map() + " "
+                    + reply.response().body();
+            int at = i;
+            Supplier<String> which = () -> "seed %d, intruder %d, request %d, %s: %s%n%s"
+                    .formatted(SEED, number, at, request.call(), reply.response().request().uri(), got);
+            assertEquals(Set.of(), leaks(got, brought, ids), which);
+            assertTrue(reply.status() < 500, which);
+            INSIDES.forEach(inside -> assertFalse(got.contains(inside), which));
+            statuses.computeIfAbsent(request.call(), call -> new ConcurrentHashMap<>())
+                    .merge(reply.status(), 1, Integer::sum);
+        }
     }
 
-    private Person.Reply attempt(int call, String id) {
-        String path = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
-        ObjectNode body = Person.JSON.createObjectNode();
-        return switch (call) {
-            case 0 -> intruder.get("/v1/memories/" + path);
-            case 1 -> intruder.get("/v1/memories/" + path + "/history");
-            case 2 -> intruder.delete("/v1/memories/" + path);
-            case 3 -> intruder.post("/v1/memories/" + path + "/restore", body);
-            case 4 -> patched(path);
-            case 5 -> intruder.get("/v1/observations/" + path);
-            case 6 -> intruder.get("/v1/answers/" + path);
-            case 7 -> intruder.get("/v1/answers/" + path + "/explanation");
-            case 8 -> without(path, id);
-            case 9 -> intruder.get("/v1/sessions/" + path);
-            case 10 -> intruder.delete("/v1/sessions/" + path);
-            case 11 -> intruder.get("/v1/media/" + path + "/content");
-            case 12 -> intruder.get("/v1/media/" + path + "/segments");
-            case 13 -> intruder.post("/v1/recall", body.put("query", id).put("sessionId", "den"));
-            case 14 -> intruder.post("/v1/graph", body.put("entity", id).put("depth", 2));
-            case 15 -> intruder.post("/v1/moments", body.put("query", "opera").put("mediaId", id));
-            case 16 -> intruder.get("/v1/memories?limit=5&cursor=" + path);
-            default -> chatWith(id);
-        };
+    /** Words of the victim in any case, and ids that the caller did not bring. */
+    private static Set<String> leaks(String got, Set<String> brought, Set<String> ids) {
+        Set<String> leaks = new TreeSet<>();
+        String lower = got.toLowerCase(Locale.ROOT);
+        Victim.WORDS.stream()
+                .filter(word -> lower.contains(word.toLowerCase(Locale.ROOT)))
+                .forEach(leaks::add);
+        ids.stream().filter(id -> got.contains(id) && !brought.contains(id)).forEach(leaks::add);
+        return leaks;
     }
 
-    private Person.Reply patched(String path) {
-        return intruder.send(intruder.request("/v1/memories/" + path)
-                .header("Content-Type", "application/merge-patch+json")
-                .header("If-Match", "\"1\"")
-                .method("PATCH", BodyPublishers.ofString("{\"text\":\"I live nowhere\"}")));
-    }
-
-    private Person.Reply without(String path, String id) {
-        ObjectNode body = Person.JSON.createObjectNode();
-        body.putArray("without").add(id);
-        return intruder.post("/v1/answers/" + path + "/counterfactual", body);
-    }
-
-    private Person.Reply chatWith(String id) {
-        ObjectNode body = Person.JSON.createObjectNode().put("sessionId", "den").put("retain", "never");
-        var parts = body.putArray("parts");
-        parts.addObject().put("type", "media").put("mediaId", id);
-        parts.addObject().put("type", "text").put("text", "Where do I live, and what does it say?");
-        return intruder.post("/v1/chat", body);
+    private static Set<String> minus(Set<String> all, Set<String> some) {
+        Set<String> left = new TreeSet<>(all);
+        left.removeAll(some);
+        return left;
     }
 }

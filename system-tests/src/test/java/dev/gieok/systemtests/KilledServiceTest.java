@@ -67,7 +67,7 @@ class KilledServiceTest {
         assertEquals(BURST, observations.size(), "every observation was accepted in the end");
 
         Awaitility.await("the books balance with nothing pending")
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> {
                     JsonNode now = books(system);
@@ -77,7 +77,7 @@ class KilledServiceTest {
                 });
         for (Person speaker : speakers) {
             Awaitility.await("every fact is projected once")
-                    .atMost(Duration.ofMinutes(2))
+                    .atMost(Duration.ofMinutes(4))
                     .pollInterval(Duration.ofSeconds(1))
                     .untilAsserted(() -> {
                         List<String> objects = speaker.memories("").stream()
@@ -112,7 +112,7 @@ class KilledServiceTest {
                 .put("externalId", victim.label() + "-" + number);
         List<String> id = new ArrayList<>();
         Awaitility.await("observation " + number + " is accepted")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptions()
                 .until(() -> {

@@ -61,7 +61,7 @@ class MediaTest {
         int status = minji.delete("/v1/media/" + media).status();
         assertTrue(status == 204 || status == 202, "DELETE answered " + status);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(4))
                 .until(() -> minji.get("/v1/media/" + media).status() == 404);
         assertEquals(404, minji.get("/v1/media/" + media + "/content").status());
     }
@@ -78,7 +78,7 @@ class MediaTest {
     private String ready(Person.Reply uploaded, String wanted) {
         String media = uploaded.is(202).get("mediaId").asText();
         JsonNode view = Awaitility.await("media " + media + " is " + wanted)
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(100))
                 .until(
                         () -> minji.get("/v1/media/" + media).is(200),

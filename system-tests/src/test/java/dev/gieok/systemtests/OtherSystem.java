@@ -26,8 +26,11 @@ final class OtherSystem {
     }
 
     static void publish(String source, String subject, String id, String value) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", RunningSystem.standalone().bootstrapServers());
+        publish(RunningSystem.standalone().bootstrapServers(), source, subject, id, value);
+    }
+
+    static void publish(String bootstrapServers, String source, String subject, String id, String value) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             ProducerRecord<String, String> record = new ProducerRecord<>(TOPIC, value);
             Map.of(
@@ -57,7 +60,7 @@ final class OtherSystem {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             return Awaitility.await("a dead letter of " + value)
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofMinutes(4))
                     .until(
                             () -> {
                                 String code = "";

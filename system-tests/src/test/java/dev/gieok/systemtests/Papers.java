@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -38,11 +39,12 @@ final class Papers {
         return out.toByteArray();
     }
 
+    /** Not compressed, so that its words can be found in its bytes. */
     static byte[] pdf(boolean locked, String... lines) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
-            try (PDPageContentStream text = new PDPageContentStream(document, page)) {
+            try (PDPageContentStream text = new PDPageContentStream(document, page, AppendMode.OVERWRITE, false)) {
                 for (int i = 0; i < lines.length; i++) {
                     text.beginText();
                     text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);

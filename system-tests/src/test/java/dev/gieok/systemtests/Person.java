@@ -66,6 +66,13 @@ final class Person {
                 .timeout(Duration.ofSeconds(90));
     }
 
+    /** With the path as it is, detours too, which resolving it would take out. */
+    HttpRequest.Builder requestRaw(String path) {
+        return HttpRequest.newBuilder(URI.create(gateway + path))
+                .header("Authorization", "Bearer " + token)
+                .timeout(Duration.ofSeconds(90));
+    }
+
     Reply send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
@@ -102,7 +109,7 @@ final class Person {
     /** An answer as it is kept: memory has it a moment after the one who asked. */
     JsonNode kept(String answer) {
         return Awaitility.await("answer " + answer + " is kept")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> get("/v1/answers/" + answer), reply -> reply.status() == 200)
                 .body();
@@ -123,7 +130,7 @@ final class Person {
 
     JsonNode decided(String observation) {
         return Awaitility.await("observation " + observation + " is decided")
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> get("/v1/observations/" + observation).is(200),

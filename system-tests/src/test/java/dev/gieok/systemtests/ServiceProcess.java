@@ -59,7 +59,7 @@ final class ServiceProcess implements AutoCloseable {
 
     void awaitReady() {
         Awaitility.await(url + " is ready")
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> {
                     if (!process.isAlive()) {

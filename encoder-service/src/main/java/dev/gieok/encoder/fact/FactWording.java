@@ -25,17 +25,12 @@ public final class FactWording {
     private static final List<String> COLUMNS = List.of("en", "ko");
 
     private final Map<String, List<String>> table;
-    private final List<String> languages;
 
-    private FactWording(Map<String, List<String>> table, List<String> languages) {
+    private FactWording(Map<String, List<String>> table) {
         this.table = table;
-        this.languages = List.copyOf(languages);
     }
 
-    /**
-     * @param languages ISO 639-1 codes; the table has `en` and `ko`
-     */
-    public static FactWording load(List<String> languages) {
+    public static FactWording load() {
         Map<String, List<String>> table = new HashMap<>();
         try (var reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(FactWording.class.getResourceAsStream(TABLE), TABLE), StandardCharsets.UTF_8))) {
@@ -46,24 +41,28 @@ public final class FactWording {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new FactWording(table, languages);
+        return new FactWording(table);
     }
 
-    /** What is embedded for the fact: the words for its predicate (else its kind), then its text. */
-    public String of(Fact fact) {
+    /**
+     * What is embedded for the fact: the words for its predicate (else its kind), then its text.
+     *
+     * @param languages that the model understands, ISO 639-1; the table has `en` and `ko`
+     */
+    public String of(Fact fact, List<String> languages) {
         if (fact.kind() == Kind.UNSORTED || fact.kind() == Kind.EPISODE) {
             // Found by what it says: it is about nothing that a table could name.
             return fact.text();
         }
         String kind = "kind:" + fact.kind().name().toLowerCase(Locale.ROOT);
-        String words = words(table.containsKey(fact.predicate()) ? fact.predicate() : kind);
+        String words = words(table.containsKey(fact.predicate()) ? fact.predicate() : kind, languages);
         if (words.isEmpty()) {
             return fact.text();
         }
         return words + ": " + fact.text();
     }
 
-    private String words(String key) {
+    private String words(String key, List<String> languages) {
         List<String> cells = table.getOrDefault(key, List.of());
         return languages.stream()
                 .map(COLUMNS::indexOf)

@@ -28,8 +28,9 @@ public final class EncodingRequest {
             return new RequestEncoded(request, null);
         }
         try {
-            float[] vector = encoder.embed(List.of(words)).getFirst();
-            return new RequestEncoded(request, Embedding.of(encoder.model(), vector));
+            TextEncoder model = encoder.now();
+            float[] vector = model.embed(List.of(words)).getFirst();
+            return new RequestEncoded(request, Embedding.of(model.model(), vector));
         } catch (RetriableException e) {
             // Recall by words still works; an answer in ten seconds is better than a vector in a minute.
             return new RequestEncoded(request, null);

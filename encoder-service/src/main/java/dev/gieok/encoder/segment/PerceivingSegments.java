@@ -64,20 +64,21 @@ public final class PerceivingSegments {
     private SegmentPerceived perceived(
             PersonId person, SegmentExtracted segment, List<ReadLine> lines, Map<String, Perception> perceptions) {
         List<Block> blocks = Block.of(lines);
+        TextEncoder model = encoder.now();
         List<float[]> vectors = blocks.isEmpty()
                 ? List.of()
-                : encoder.embed(blocks.stream().map(Block::text).toList());
+                : model.embed(blocks.stream().map(Block::text).toList());
         IdIssuer ids = new IdIssuer(persons.keys(person));
         List<Moment> moments = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             // Derived, so that the same segment perceived twice is the same moments.
             String id = ids.derived("mom", segment.mediaId() + "/" + segment.index() + "/" + i);
-            moments.add(moment(new MomentId(id), segment, blocks.get(i), vectors.get(i)));
+            moments.add(moment(new MomentId(id), segment, blocks.get(i), Embedding.of(model.model(), vectors.get(i))));
         }
         return new SegmentPerceived(segment.mediaId(), segment.index(), segment.kind(), moments, perceptions);
     }
 
-    private Moment moment(MomentId id, SegmentExtracted segment, Block block, float[] vector) {
+    private Moment moment(MomentId id, SegmentExtracted segment, Block block, Embedding embedding) {
         String text = block.text();
         return new Moment(
                 id,
@@ -93,7 +94,7 @@ public final class PerceivingSegments {
                         .map(line -> new Line(line.text(), line.region().numbers()))
                         .toList(),
                 block.confidence(),
-                Embedding.of(encoder.model(), vector));
+                embedding);
     }
 
     private SegmentPerceived nothing(SegmentExtracted segment, String state, String detail) {

@@ -9,6 +9,14 @@ import java.util.List;
  * over the batch), never in meaning: their cosine stays above 0.97.
  */
 public interface TextEncoder {
+    /**
+     * The one model that this stands for now. Where the model can change, a use case asks once, and takes name and
+     * vectors from the same one.
+     */
+    default TextEncoder now() {
+        return this;
+    }
+
     /** What stands on every embedding, so that vectors of different models never meet. */
     String model();
 

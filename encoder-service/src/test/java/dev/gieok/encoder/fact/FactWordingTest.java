@@ -30,7 +30,6 @@ class FactWordingTest {
     }
 
     private static String of(List<String> languages, Kind kind, String predicate) {
-        return FactWording.load(languages)
-                .of(Samples.fact(1, kind, predicate, "text").fact());
+        return FactWording.load().of(Samples.fact(1, kind, predicate, "text").fact(), languages);
     }
 }

@@ -26,9 +26,10 @@ public final class Accounting {
         if (known.isPresent() && known.get().status() != ObservationEntry.Status.PENDING) {
             return List.of();
         }
-        ledger.put(known.orElseGet(() -> ObservationEntry.pending(failed.observationId(), null))
-                .ended(ObservationEntry.Status.FAILED));
-        return List.of(
-                new ObservationDecided(failed.observationId(), null, at, at, "", "", List.of(), failed.code(), false));
+        ObservationEntry entry = known.orElseGet(() -> ObservationEntry.pending(failed.observationId(), null))
+                .ended(ObservationEntry.Status.FAILED);
+        ledger.put(entry);
+        return List.of(new ObservationDecided(
+                failed.observationId(), entry.sessionId(), at, at, "", "", List.of(), failed.code(), false));
     }
 }

@@ -15,11 +15,11 @@ final class Contradictions {
     }
 
     private static boolean contradict(Fact fact, Fact other, boolean passing) {
-        boolean sameObject = Objects.same(fact.object(), other.object());
+        boolean sameObject = SameObjects.same(fact.object(), other.object());
         boolean one = fact.cardinality() == Cardinality.ONE;
         boolean replaced = one && !passing && !fact.negated() && !other.negated();
         boolean denied = other.negated() != fact.negated() && (sameObject || one);
-        boolean changed = fact.kind() == Kind.INSTRUCTION && sameObject && !Objects.same(fact.text(), other.text());
+        boolean changed = fact.kind() == Kind.INSTRUCTION && sameObject && !SameObjects.same(fact.text(), other.text());
         return replaced || changed || (denied && !passing);
     }
 }

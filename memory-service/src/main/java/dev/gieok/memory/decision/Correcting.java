@@ -8,7 +8,6 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.memory.ledger.Ledger;
-import dev.gieok.memory.ledger.Slot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +31,7 @@ public final class Correcting {
                 .validTo(validTo)
                 .next();
         ledger.put(next);
+        ledger.move(fact, next);
         return List.of(new FactVersioned(next, null, edit.at()));
     }
 
@@ -42,7 +42,6 @@ public final class Correcting {
             return List.of();
         }
         List<Event> events = new ArrayList<>();
-        List<FactId> held = new ArrayList<>(ledger.slot(Slot.of(closed.get())));
         for (Fact successor : successors(restore.factId(), ledger)) {
             Fact withdrawn = Facts.of(successor)
                     .validTo(successor.validFrom())
@@ -50,11 +49,7 @@ public final class Correcting {
                     .status(FactStatus.SUPERSEDED)
                     .next();
             ledger.put(withdrawn);
-            List<FactId> successorHeld = Slot.of(successor).equals(Slot.of(closed.get()))
-                    ? held
-                    : new ArrayList<>(ledger.slot(Slot.of(successor)));
-            successorHeld.remove(successor.factId());
-            ledger.put(Slot.of(successor), successorHeld);
+            ledger.release(successor);
             events.add(new FactVersioned(withdrawn, null, restore.at()));
         }
         Fact restored = Facts.of(closed.get())
@@ -63,8 +58,7 @@ public final class Correcting {
                 .status(FactStatus.ACTIVE)
                 .next();
         ledger.put(restored);
-        held.add(restored.factId());
-        ledger.put(Slot.of(restored), held);
+        ledger.hold(restored);
         events.add(new FactVersioned(restored, null, restore.at()));
         return events;
     }

@@ -4,15 +4,14 @@ import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.event.FactForgetRequested;
 import dev.gieok.contracts.event.FactForgotten;
 import dev.gieok.contracts.event.FactVersioned;
+import dev.gieok.contracts.event.ObservationDecided;
 import dev.gieok.contracts.event.SessionForgetRequested;
 import dev.gieok.contracts.event.SessionForgotten;
-import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.ObservationEntry;
-import dev.gieok.memory.ledger.Slot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +47,11 @@ public final class Forgetting {
                 events.add(new FactVersioned(next, null, request.at()));
             }
         }
+        ledger.observations().stream()
+                .filter(entry -> entry.status() == ObservationEntry.Status.PENDING)
+                .filter(entry -> request.sessionId().equals(entry.sessionId()))
+                .map(entry -> ended(entry, request.at(), ledger))
+                .forEach(events::add);
         events.add(new SessionForgotten(request.sessionId(), request.at()));
         return events;
     }
@@ -59,11 +63,15 @@ public final class Forgetting {
                 .isPresent();
     }
 
+    /** What was still on its way when its session was forgotten may teach nothing any more. */
+    private static Event ended(ObservationEntry entry, Instant at, Ledger ledger) {
+        ledger.put(entry.ended(ObservationEntry.Status.ERASED));
+        return new ObservationDecided(entry.observationId(), entry.sessionId(), at, at, "", "", List.of(), null, true);
+    }
+
     private static Event forgotten(Fact fact, Instant at, Ledger ledger) {
         ledger.remove(fact.factId());
-        List<FactId> held = new ArrayList<>(ledger.slot(Slot.of(fact)));
-        held.remove(fact.factId());
-        ledger.put(Slot.of(fact), held);
+        ledger.release(fact);
         return new FactForgotten(fact.factId(), fact.version(), at);
     }
 }

@@ -20,6 +20,9 @@ import java.util.Optional;
 
 /** Finds the place of one candidate among what holds in its slot: beside it, instead of it, or in it. */
 final class Placing {
+    static final Comparator<Fact> OLDEST_FIRST = Comparator.comparing(Fact::recordedAt)
+            .thenComparing(fact -> fact.factId().value());
+
     private final DecisionPolicy policy;
     private final CandidatesExtracted observation;
     private final Ledger ledger;
@@ -41,9 +44,10 @@ final class Placing {
         }
         Slot slot = Slot.of(candidate);
         boolean negated = candidate.negated() || candidate.effect() == Effect.END;
-        List<Fact> holding = holding(slot);
+        List<Fact> holding =
+                holding(wholeSlotMatters(candidate) ? ledger.slot(slot) : ledger.slot(slot, candidate.object()));
         Optional<Fact> same = holding.stream()
-                .filter(fact -> fact.negated() == negated && Objects.same(fact.object(), candidate.object()))
+                .filter(fact -> fact.negated() == negated && SameObjects.same(fact.object(), candidate.object()))
                 .filter(fact -> !isOtherwise(candidate, fact))
                 .findFirst();
         if (same.isPresent()) {
@@ -99,7 +103,7 @@ final class Placing {
         for (Fact old : contradicted) {
             Fact closed = observed.closed(old, from);
             ledger.put(closed);
-            release(closed);
+            ledger.release(old);
             versions.add(closed);
         }
         List<FactId> supersedes = contradicted.stream().map(Fact::factId).toList();
@@ -107,14 +111,7 @@ final class Placing {
         hold(fact);
         versions.add(fact);
         String code = candidate.effect() == Effect.END || negated ? "update.ended" : "update.changed";
-        return placed(
-                Verdict.UPDATE,
-                candidate,
-                code,
-                id,
-                supersedes,
-                versions,
-                contradicted.getFirst().object());
+        return placed(Verdict.UPDATE, candidate, code, id, supersedes, versions);
     }
 
     /** Something older that was told late is history at once: it held until the newer one began. */
@@ -133,8 +130,8 @@ final class Placing {
         boolean passing = candidate.validTo() != null && !negated;
         for (Fact fact : holding) {
             boolean sameObject = candidate.object().isBlank()
-                    || Objects.same(fact.object(), candidate.object())
-                    || candidate.effect() == Effect.END && Objects.within(candidate.object(), fact.object());
+                    || SameObjects.same(fact.object(), candidate.object())
+                    || candidate.effect() == Effect.END && SameObjects.within(candidate.object(), fact.object());
             boolean replaced = candidate.cardinality() == Cardinality.ONE && !passing && !negated && !fact.negated();
             boolean denied = fact.negated() != negated && (sameObject || candidate.cardinality() == Cardinality.ONE);
             boolean changed = sameObject && isOtherwise(candidate, fact);
@@ -144,17 +141,17 @@ final class Placing {
         }
         policy
                 .opposite(candidate.predicate())
-                .map(predicate -> holding(new Slot(candidate.subject(), predicate)))
+                .map(predicate -> holding(ledger.slot(new Slot(candidate.subject(), predicate), candidate.object())))
                 .orElse(List.of())
                 .stream()
-                .filter(fact -> fact.negated() == negated && Objects.same(fact.object(), candidate.object()))
+                .filter(fact -> fact.negated() == negated)
                 .forEach(contradicted::add);
         return contradicted;
     }
 
     /** An instruction's object is its topic: the same topic in other words is another instruction. */
     private static boolean isOtherwise(Candidate candidate, Fact fact) {
-        return candidate.kind() == Kind.INSTRUCTION && !Objects.same(candidate.text(), fact.text());
+        return candidate.kind() == Kind.INSTRUCTION && !SameObjects.same(candidate.text(), fact.text());
     }
 
     /** An ending that only follows from what was said (reasoning's `Endings`): it closes what it finds and is no fact of its own. */
@@ -162,24 +159,24 @@ final class Placing {
         return candidate.effect() == Effect.END && candidate.rule().endsWith("/implied");
     }
 
-    private List<Fact> holding(Slot slot) {
-        return ledger.slot(slot).stream()
+    /** Where values stand beside each other, only the same thing can be said again, changed or denied. */
+    private static boolean wholeSlotMatters(Candidate candidate) {
+        return candidate.cardinality() == Cardinality.ONE
+                || candidate.effect() == Effect.END
+                || candidate.object().isBlank();
+    }
+
+    private List<Fact> holding(List<FactId> ids) {
+        return ids.stream()
                 .map(ledger::fact)
                 .flatMap(Optional::stream)
+                .sorted(OLDEST_FIRST)
                 .toList();
     }
 
     private void hold(Fact fact) {
         ledger.put(fact);
-        List<FactId> held = new ArrayList<>(ledger.slot(Slot.of(fact)));
-        held.add(fact.factId());
-        ledger.put(Slot.of(fact), held);
-    }
-
-    private void release(Fact fact) {
-        List<FactId> held = new ArrayList<>(ledger.slot(Slot.of(fact)));
-        held.remove(fact.factId());
-        ledger.put(Slot.of(fact), held);
+        ledger.hold(fact);
     }
 
     private static Placed placed(

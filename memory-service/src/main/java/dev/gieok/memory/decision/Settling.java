@@ -2,6 +2,7 @@ package dev.gieok.memory.decision;
 
 import dev.gieok.contracts.event.FactImported;
 import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
@@ -30,13 +31,12 @@ final class Settling {
     /** The versions that follow, of the imported fact or of others. */
     List<Fact> settle(FactImported imported, Ledger ledger) {
         Fact fact = imported.fact();
-        Slots slots = new Slots(ledger);
-        List<Fact> others = slots.holding(Slot.of(fact)).stream()
+        List<Fact> others = holding(Slot.of(fact), fact, ledger).stream()
                 .filter(other -> !isOfOrigin(other, imported.origin(), ledger))
                 .toList();
         Optional<Fact> same = others.stream()
-                .filter(other -> other.negated() == fact.negated() && Objects.same(other.object(), fact.object()))
-                .filter(other -> fact.kind() != Kind.INSTRUCTION || Objects.same(other.text(), fact.text()))
+                .filter(other -> other.negated() == fact.negated() && SameObjects.same(other.object(), fact.object()))
+                .filter(other -> fact.kind() != Kind.INSTRUCTION || SameObjects.same(other.text(), fact.text()))
                 .findFirst();
         if (same.isPresent()) {
             Fact known = merged(same.get(), fact);
@@ -47,11 +47,11 @@ final class Settling {
         List<Fact> contradicted = new ArrayList<>(Contradictions.of(fact, others));
         policy
                 .opposite(fact.predicate())
-                .map(predicate -> slots.holding(new Slot(fact.subject(), predicate)))
+                .map(predicate -> holding(new Slot(fact.subject(), predicate), fact, ledger))
                 .orElse(List.of())
                 .stream()
                 .filter(other -> !isOfOrigin(other, imported.origin(), ledger))
-                .filter(other -> other.negated() == fact.negated() && Objects.same(other.object(), fact.object()))
+                .filter(other -> other.negated() == fact.negated() && SameObjects.same(other.object(), fact.object()))
                 .forEach(contradicted::add);
         Optional<Fact> newer = contradicted.stream()
                 .filter(other -> other.validFrom().isAfter(fact.validFrom()))
@@ -61,10 +61,10 @@ final class Settling {
         }
         List<Fact> versions = new ArrayList<>();
         for (Fact old : contradicted) {
-            slots.release(old);
+            ledger.release(old);
             versions.add(closed(old, later(old.validFrom(), fact.validFrom()), imported.importedAt(), ledger));
         }
-        slots.hold(fact);
+        ledger.hold(fact);
         return versions;
     }
 
@@ -108,25 +108,13 @@ final class Settling {
         return one.isAfter(other) ? one : other;
     }
 
-    /** The places of facts that hold. */
-    private record Slots(Ledger ledger) {
-        List<Fact> holding(Slot slot) {
-            return ledger.slot(slot).stream()
-                    .map(ledger::fact)
-                    .flatMap(Optional::stream)
-                    .toList();
-        }
-
-        void hold(Fact fact) {
-            List<FactId> held = new ArrayList<>(ledger.slot(Slot.of(fact)));
-            held.add(fact.factId());
-            ledger.put(Slot.of(fact), held);
-        }
-
-        void release(Fact fact) {
-            List<FactId> held = new ArrayList<>(ledger.slot(Slot.of(fact)));
-            held.remove(fact.factId());
-            ledger.put(Slot.of(fact), held);
-        }
+    /** Those of the slot that it may meet: values that stand beside each other only meet where they are the same thing. */
+    private static List<Fact> holding(Slot slot, Fact fact, Ledger ledger) {
+        List<FactId> ids = fact.cardinality() == Cardinality.ONE ? ledger.slot(slot) : ledger.slot(slot, fact.object());
+        return ids.stream()
+                .map(ledger::fact)
+                .flatMap(Optional::stream)
+                .sorted(Placing.OLDEST_FIRST)
+                .toList();
     }
 }

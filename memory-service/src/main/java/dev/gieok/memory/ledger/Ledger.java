@@ -34,10 +34,20 @@ public interface Ledger {
 
     void putOrigin(FactId id, String origin);
 
-    /** The facts that hold now in a slot, oldest first. */
+    /** All facts that hold now in a slot, in no order that means anything. */
     List<FactId> slot(Slot slot);
 
-    void put(Slot slot, List<FactId> facts);
+    /** Those of them that are about the same thing as this object, oldest first: a look-up, however full the slot is. */
+    List<FactId> slot(Slot slot, String object);
+
+    /** From now on the fact holds in its slot. May be said again. */
+    void hold(Fact fact);
+
+    /** The fact holds no longer. `fact` has the object that it was held with. */
+    void release(Fact fact);
+
+    /** A fact that held in its slot is about another thing now; nothing happens to one that held in none. */
+    void move(Fact before, Fact after);
 
     /** Whether the person was erased, so that nothing may be learnt any more. */
     boolean isErased();

@@ -12,7 +12,6 @@ import dev.gieok.contracts.media.Moment;
 import dev.gieok.memory.memories.Seals;
 import dev.gieok.memory.projection.Forgetting;
 import dev.gieok.memory.projection.Redactions;
-import dev.gieok.memory.recall.LexicalVectors;
 import dev.gieok.platform.event.Envelope;
 import dev.gieok.platform.event.EventJson;
 import dev.gieok.platform.person.ErasedException;
@@ -28,19 +27,15 @@ public final class MediaKeeping {
     private final MomentIndex index;
     private final MediaItems items;
     private final Forgetting forgetting;
-    private final LexicalVectors lexical;
+    private final MomentRecords records;
 
     public MediaKeeping(
-            PersonRegistry persons,
-            MomentIndex index,
-            MediaItems items,
-            Forgetting forgetting,
-            LexicalVectors lexical) {
+            PersonRegistry persons, MomentIndex index, MediaItems items, Forgetting forgetting, MomentRecords records) {
         this.persons = persons;
         this.index = index;
         this.items = items;
         this.forgetting = forgetting;
-        this.lexical = lexical;
+        this.records = records;
     }
 
     public void keep(List<Envelope<Event>> events) {
@@ -104,18 +99,10 @@ public final class MediaKeeping {
         List<MediaBatch.Moment> moments = new ArrayList<>();
         for (Moment moment : perceived.moments()) {
             String id = moment.momentId().value();
-            String sealed = Seals.seal(keys, SealedMedia.moment(id), withoutEmbedding(moment));
-            moments.add(new MediaBatch.Moment(id, moments.size(), moment.kind(), moment.page(), sealed));
-            var embedding = moment.embedding();
-            waiting.moments()
-                    .add(new MomentRecord(
-                            envelope.person(),
-                            moment.mediaId(),
-                            id,
-                            sealed,
-                            lexical.ofText(keys, moment.text()),
-                            embedding != null && index.speaks(embedding.model()) ? embedding.floats() : null));
+            moments.add(new MediaBatch.Moment(
+                    id, moments.size(), moment.kind(), moment.page(), MomentRecords.sealed(keys, moment)));
         }
+        waiting.moments().addAll(records.of(envelope.person(), keys, perceived.moments()));
         waiting.batch()
                 .perceived()
                 .add(new MediaBatch.Perceived(
@@ -140,22 +127,6 @@ public final class MediaKeeping {
             waiting.batch().rejected().clear();
             waiting.batch().perceived().clear();
         }
-    }
-
-    private static Moment withoutEmbedding(Moment moment) {
-        return new Moment(
-                moment.momentId(),
-                moment.mediaId(),
-                moment.kind(),
-                moment.text(),
-                moment.language(),
-                moment.page(),
-                moment.region(),
-                moment.startSeconds(),
-                moment.endSeconds(),
-                moment.lines(),
-                moment.confidence(),
-                null);
     }
 
     private static String json(Object value) {

@@ -7,6 +7,7 @@ import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.memories.SealedFact;
 import dev.gieok.memory.recall.LexicalVector;
+import dev.gieok.memory.recall.Vectors;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param about who and what it is about, without the person
  * @param relations pairs of entities that it relates
  * @param session keyed hash of the conversation it was first said in, null when it was said in none
- * @param dense null when the model is not the one that is stored
+ * @param dense of each model that is written now
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record FactRecord(
         PersonId person,
         SealedFact sealed,
@@ -40,7 +40,7 @@ public record FactRecord(
         List<FactId> supersedes,
         @Nullable String session,
         LexicalVector lexical,
-        float @Nullable [] dense) {
+        Vectors dense) {
 
     /** Two entities that a fact relates. */
     public record Relation(EntityRef from, EntityRef to) {}

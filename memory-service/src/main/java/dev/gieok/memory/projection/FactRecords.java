@@ -1,6 +1,5 @@
 package dev.gieok.memory.projection;
 
-import dev.gieok.contracts.event.FactEncoded;
 import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Evidence;
@@ -9,9 +8,9 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.memories.Seals;
 import dev.gieok.memory.memories.Times;
 import dev.gieok.memory.recall.EntityKeys;
-import dev.gieok.memory.recall.FactSearch;
 import dev.gieok.memory.recall.LexicalVectors;
 import dev.gieok.memory.recall.Place;
+import dev.gieok.memory.recall.Vectors;
 import dev.gieok.platform.person.PersonKeys;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,18 +22,15 @@ import java.util.Map;
 public final class FactRecords {
     private final LexicalVectors vectors;
     private final EntityKeys entities;
-    private final FactSearch search;
 
-    public FactRecords(LexicalVectors vectors, EntityKeys entities, FactSearch search) {
+    public FactRecords(LexicalVectors vectors, EntityKeys entities) {
         this.vectors = vectors;
         this.entities = entities;
-        this.search = search;
     }
 
     /** @param at when the version was published: all that is known of when it was believed, if it does not say it */
-    public FactRecord of(PersonId person, PersonKeys keys, FactEncoded encoded, Instant at) {
-        Fact fact = encoded.versioned().fact();
-        var embedding = encoded.embedding();
+    public FactRecord of(PersonId person, PersonKeys keys, FactVersioned versioned, Vectors dense, Instant at) {
+        Fact fact = versioned.fact();
         return new FactRecord(
                 person,
                 Seals.seal(keys, fact),
@@ -44,7 +40,7 @@ public final class FactRecords {
                 Times.millis(fact.validTo()),
                 Times.millis(fact.recordedAt()),
                 Times.millis(fact.supersededAt()),
-                Times.millis(believedFrom(encoded.versioned(), at)),
+                Times.millis(believedFrom(versioned, at)),
                 fact.importance(),
                 fact.mentions(),
                 Times.millis(fact.lastSaidAt()),
@@ -54,10 +50,11 @@ public final class FactRecords {
                 fact.supersedes(),
                 Place.of(keys, fact).map(Place::session).orElse(null),
                 vectors.ofFact(keys, fact),
-                embedding != null && search.speaks(embedding.model()) ? embedding.floats() : null);
+                dense);
     }
 
-    private static Instant believedFrom(FactVersioned versioned, Instant at) {
+    /** @param at when it was published, for versions from before the log told it */
+    public static Instant believedFrom(FactVersioned versioned, Instant at) {
         Instant told = versioned.at();
         if (told != null) {
             return told;

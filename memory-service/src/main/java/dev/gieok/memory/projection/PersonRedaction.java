@@ -85,11 +85,8 @@ final class PersonRedaction implements Redaction {
     @Override
     public String decisions(String observationId, String sealed) {
         String context = SealedDecisions.context(observationId);
-        List<Decision> kept = Seals.open(keys, context, sealed, SealedDecisions.class).decisions().stream()
-                .map(decision -> forgotten == null || forgotten.equals(decision.factId())
-                        ? new Decision(decision.decision(), MARKER, decision.factId(), decision.supersedes(), null)
-                        : decision)
-                .toList();
+        List<Decision> kept = Redactions.decisions(
+                Seals.open(keys, context, sealed, SealedDecisions.class).decisions(), forgotten);
         return Seals.seal(keys, context, new SealedDecisions(kept));
     }
 }

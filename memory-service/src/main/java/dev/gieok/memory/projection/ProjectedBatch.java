@@ -1,6 +1,5 @@
 package dev.gieok.memory.projection;
 
-import dev.gieok.contracts.event.FactEncoded;
 import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.event.Projected;
 import dev.gieok.contracts.id.FactId;
@@ -33,16 +32,11 @@ public final class ProjectedBatch {
         observations.forEach(id -> forgottenSources.add(id.value()));
     }
 
-    FactEncoded withoutForgotten(FactEncoded encoded) {
-        Fact fact = encoded.versioned().fact();
-        if (!Quotes.isAny(fact, forgottenSources)) {
-            return encoded;
-        }
-        FactVersioned reduced = new FactVersioned(
-                Quotes.without(fact, forgottenSources),
-                encoded.versioned().observationId(),
-                encoded.versioned().at());
-        return new FactEncoded(reduced, encoded.embedding());
+    FactVersioned withoutForgotten(FactVersioned versioned) {
+        Fact fact = versioned.fact();
+        return Quotes.isAny(fact, forgottenSources)
+                ? new FactVersioned(Quotes.without(fact, forgottenSources), versioned.observationId(), versioned.at())
+                : versioned;
     }
 
     void add(FactRecord fact) {

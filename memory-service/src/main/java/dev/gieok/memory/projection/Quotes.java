@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Set;
 
 /** The words of observations that stand in a fact as its evidence. */
-final class Quotes {
+public final class Quotes {
     private Quotes() {}
 
-    static boolean isAny(Fact fact, Set<String> observations) {
+    public static boolean isAny(Fact fact, Set<String> observations) {
         return fact.evidence().stream()
                 .anyMatch(e -> e.quote() != null
                         && observations.contains(e.observationId().value()));
     }
 
     /** The same fact, learnt from the same observations, without their words. */
-    static Fact without(Fact fact, Set<String> observations) {
+    public static Fact without(Fact fact, Set<String> observations) {
         List<Evidence> evidence = fact.evidence().stream()
                 .map(e -> observations.contains(e.observationId().value())
                         ? new Evidence(

@@ -14,6 +14,7 @@ import dev.gieok.memory.recall.LexicalVector;
 import dev.gieok.memory.recall.Neighbour;
 import dev.gieok.memory.recall.Neighbours;
 import dev.gieok.memory.recall.TimeView;
+import dev.gieok.memory.recall.Vectors;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -171,7 +172,7 @@ public abstract class FactGraphContract {
                 List.of(),
                 null,
                 new LexicalVector(Map.of()),
-                null);
+                Vectors.NONE);
     }
 
     private static FactId fact() {

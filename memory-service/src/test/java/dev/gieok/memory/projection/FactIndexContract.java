@@ -13,6 +13,7 @@ import dev.gieok.memory.recall.FactQuery;
 import dev.gieok.memory.recall.FactSearch;
 import dev.gieok.memory.recall.LexicalVector;
 import dev.gieok.memory.recall.TimeView;
+import dev.gieok.memory.recall.Vectors;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public abstract class FactIndexContract {
     protected abstract FactVectors vectors();
 
     protected abstract FactSearch search();
+
+    /** Whose dense vectors are stored. */
+    protected abstract String model();
 
     /** How long a dense vector is. */
     protected abstract int dimensions();
@@ -155,7 +159,7 @@ public abstract class FactIndexContract {
         vectors().write(List.of(records));
     }
 
-    private FactRecord record(PersonId owner, SealedFact fact, int axis, Map<Long, Float> words) {
+    protected final FactRecord record(PersonId owner, SealedFact fact, int axis, Map<Long, Float> words) {
         return record(owner, fact, axis, words, FactStatus.ACTIVE, 0, Times.NEVER, 0, Times.NEVER);
     }
 
@@ -188,7 +192,7 @@ public abstract class FactIndexContract {
                 List.of(),
                 null,
                 new LexicalVector(words),
-                axis < 0 ? null : axis(axis));
+                axis < 0 ? Vectors.NONE : Vectors.of(model(), axis(axis)));
     }
 
     private float[] axis(int axis) {

@@ -47,7 +47,8 @@ public final class EverythingStored {
         Map<String, String> texts = new LinkedHashMap<>();
         try (var session = Stores.driver().session()) {
             var nodes = session.run(
-                            "MATCH (n) WHERE n.person = $person OR n.key STARTS WITH $person RETURN labels(n)[0] AS label, properties(n) AS p",
+                            "MATCH (n) WHERE n.person = $person OR n.key STARTS WITH $person RETURN labels(n)[0] AS"
+                                    + " label, properties(n) AS p",
                             Map.of("person", person.value()))
                     .list();
             nodes.forEach(node -> add("neo4j " + node.get("label").asString(), node, reader, texts));
@@ -75,31 +76,42 @@ public final class EverythingStored {
             String collection,
             BiFunction<List<String>, String, String> reader,
             Map<String, String> texts) {
+        try {
+            for (String name : Stores.client().listCollectionsAsync().get()) {
+                if (name.contains(collection + "-")) {
+                    pointsOf(name, person, collection, reader, texts);
+                }
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pointsOf(
+            String name,
+            PersonId person,
+            String collection,
+            BiFunction<List<String>, String, String> reader,
+            Map<String, String> texts)
+            throws InterruptedException, ExecutionException {
         ScrollPoints scroll = ScrollPoints.newBuilder()
-                .setCollectionName(Stores.GENERATION.prefix() + collection)
+                .setCollectionName(name)
                 .setFilter(Filter.newBuilder().addMust(ConditionFactory.matchKeyword("person", person.value())))
                 .setLimit(10_000)
                 .setWithPayload(WithPayloadSelectorFactory.enable(true))
                 .build();
-        try {
-            List<RetrievedPoint> found =
-                    Stores.client().scrollAsync(scroll).get().getResultList();
-            for (RetrievedPoint point : found) {
-                Map<String, Object> payload = new LinkedHashMap<>();
-                point.getPayloadMap()
-                        .forEach((name, value) -> payload.put(
-                                name,
-                                value.hasStringValue()
-                                        ? value.getStringValue()
-                                        : value.hasIntegerValue()
-                                                ? (Object) value.getIntegerValue()
-                                                : value.toString()));
-                payload.forEach((name, value) -> texts.put(
-                        "qdrant " + collection + " " + point.getId().getUuid() + " " + name,
-                        reader.apply(contexts(payload), String.valueOf(value))));
-            }
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
+        List<RetrievedPoint> found = Stores.client().scrollAsync(scroll).get().getResultList();
+        for (RetrievedPoint point : found) {
+            Map<String, Object> payload = new LinkedHashMap<>();
+            point.getPayloadMap()
+                    .forEach((field, value) -> payload.put(
+                            field,
+                            value.hasStringValue()
+                                    ? value.getStringValue()
+                                    : value.hasIntegerValue() ? (Object) value.getIntegerValue() : value.toString()));
+            payload.forEach((field, value) -> texts.put(
+                    "qdrant " + collection + " " + point.getId().getUuid() + " " + field + " of " + name,
+                    reader.apply(contexts(payload), String.valueOf(value))));
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.gieok.memory.stores;
 
 import dev.gieok.memory.adapter.neo4j.Neo4jStore;
-import dev.gieok.memory.adapter.qdrant.Generation;
 import dev.gieok.memory.adapter.qdrant.QdrantStore;
+import dev.gieok.platform.generation.Generation;
 import dev.gieok.standalone.qdrant.EmbeddedQdrant;
 import io.qdrant.client.QdrantClient;
 import io.qdrant.client.QdrantGrpcClient;
@@ -20,8 +20,8 @@ import org.neo4j.driver.GraphDatabase;
 /** One vector store and one graph for all tests of this process; persons keep tests apart. */
 public final class Stores {
     public static final String NEO4J_PASSWORD = "gieok-neo4j";
-    public static final Generation GENERATION =
-            new Generation("test-" + UUID.randomUUID().toString().substring(0, 8) + "-", "test-model", 64, 1);
+    public static final String PREFIX = "test-" + UUID.randomUUID().toString().substring(0, 8) + "-";
+    public static final Generation GENERATION = new Generation("test-model", 64, 1);
 
     private static @Nullable URI neo4jUri;
     private static @Nullable Driver driver;

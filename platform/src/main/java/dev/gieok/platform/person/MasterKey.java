@@ -21,6 +21,7 @@ public final class MasterKey {
 
     /** Reads the file, or makes it when it is absent: only one of several that try at once does. */
     public static MasterKey loadOrCreate(Path file) {
+        NativeCipher.install();
         try {
             if (!Files.exists(file)) {
                 MasterKeyFile.made().writeIfAbsent(file);

@@ -19,6 +19,8 @@ import dev.gieok.platform.person.ErasedException;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonRegistry;
 import dev.gieok.reasoning.extraction.Extracting;
+import dev.gieok.reasoning.pseudonym.Known;
+import dev.gieok.reasoning.pseudonym.Personal;
 import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Secrets;
 import java.time.Clock;
@@ -79,8 +81,12 @@ public final class Answering {
             throw e;
         }
         if (teaches) {
-            outbox.emit(extracting.taught(request, text, earlier, justSaid));
+            outbox.emit(extracting.taught(request, text, earlier, justSaid, () -> acquaintances(recalled)));
         }
+    }
+
+    private static List<Personal> acquaintances(Optional<RecallResult> recalled) {
+        return recalled.map(Known::in).orElseThrow(() -> new RetriableException("memory does not answer"));
     }
 
     private Optional<RecallResult> recall(PersonId person, RequestEncoded encoded, String text) {

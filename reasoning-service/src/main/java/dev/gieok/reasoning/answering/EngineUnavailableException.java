@@ -13,7 +13,9 @@ public final class EngineUnavailableException extends RuntimeException {
         /** What may be spent in a day is spent. */
         BUDGET_SPENT,
         /** The question is about an image or a document, which may not be shown to it. */
-        MEDIA_WITHHELD
+        MEDIA_WITHHELD,
+        /** The person just said something sensitive, which may not be shown to it. */
+        SENSITIVE_WITHHELD
     }
 
     private final Reason reason;

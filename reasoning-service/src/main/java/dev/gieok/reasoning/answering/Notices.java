@@ -34,6 +34,14 @@ public final class Notices {
         return text("withheld");
     }
 
+    public String mediaWithheld() {
+        return text("withheld-media");
+    }
+
+    public String pseudonymised() {
+        return text("pseudonymised");
+    }
+
     /** Why a memory was chosen: the strongest of its signals. */
     public String recalled(Signals signals) {
         Map<String, Double> strengths = Map.of(

@@ -31,7 +31,8 @@ public final class Extracting {
         this.zone = zone;
     }
 
-    public CandidatesExtracted extract(ObservationAccepted accepted) {
+    /** What an observation teaches, with everything that is configured; may be slow. */
+    public CandidatesExtracted extract(ObservationAccepted accepted, Acquaintances acquaintances) {
         Utterance utterance = new Utterance(
                 accepted.text(),
                 accepted.speaker(),
@@ -40,7 +41,7 @@ public final class Extracting {
                 accepted.trust(),
                 accepted.retain(),
                 List.of());
-        Finding finding = more(utterance, byRules(utterance));
+        Finding finding = more(utterance, byRules(utterance), acquaintances);
         return new CandidatesExtracted(
                 accepted.observationId(),
                 accepted.sessionId(),
@@ -63,8 +64,9 @@ public final class Extracting {
     }
 
     /** What a chat message teaches, with everything that is configured; may be slow. */
-    public CandidatesExtracted taught(ChatRequested request, String text, List<String> earlier, Extraction byRules) {
-        Finding finding = more(said(request, text, earlier), byRules);
+    public CandidatesExtracted taught(
+            ChatRequested request, String text, List<String> earlier, Extraction byRules, Acquaintances acquaintances) {
+        Finding finding = more(said(request, text, earlier), byRules, acquaintances);
         return new CandidatesExtracted(
                 request.observationId(),
                 request.sessionId(),
@@ -95,10 +97,9 @@ public final class Extracting {
         return extraction;
     }
 
-    private Finding more(Utterance utterance, Extraction byRules) {
-        return utterance.retain() == Retention.NEVER
-                ? CandidateFinder.none().find(utterance, byRules)
-                : more.find(utterance, byRules);
+    private Finding more(Utterance utterance, Extraction byRules, Acquaintances acquaintances) {
+        CandidateFinder finder = utterance.retain() == Retention.NEVER ? CandidateFinder.none() : more;
+        return finder.find(utterance, byRules, acquaintances);
     }
 
     private Utterance said(ChatRequested request, String text, List<String> earlier) {

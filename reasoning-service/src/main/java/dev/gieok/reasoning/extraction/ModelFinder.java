@@ -1,14 +1,10 @@
 package dev.gieok.reasoning.extraction;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Trust;
+import dev.gieok.platform.RetriableException;
+import dev.gieok.reasoning.llm.Background;
 import dev.gieok.reasoning.llm.Backoff;
 import dev.gieok.reasoning.llm.LanguageModel;
 import dev.gieok.reasoning.llm.ModelException;
@@ -17,6 +13,8 @@ import dev.gieok.reasoning.llm.Prompt.Message;
 import dev.gieok.reasoning.llm.Prompt.Role;
 import dev.gieok.reasoning.llm.Prompts;
 import dev.gieok.reasoning.llm.ReplyForm;
+import dev.gieok.reasoning.pseudonym.Known;
+import dev.gieok.reasoning.pseudonym.Personal;
 import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Secrets;
 import dev.gieok.reasoning.understanding.Utterance;
@@ -34,12 +32,8 @@ import org.jboss.logging.Logger;
 public final class ModelFinder implements CandidateFinder {
     private static final Logger LOG = Logger.getLogger(ModelFinder.class);
     private static final int EARLIER = 4;
+    private static final String FAILED = "rules (llm failed)";
     private static final String UNSURE = "not-about-person";
-    private static final ObjectReader REPLY = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build()
-            .readerFor(CandidatesReply.class);
 
     private final LanguageModel model;
     private final Vocabulary vocabulary = new Vocabulary();
@@ -60,12 +54,12 @@ public final class ModelFinder implements CandidateFinder {
     }
 
     @Override
-    public Finding find(Utterance utterance, Extraction byRules) {
+    public Finding find(Utterance utterance, Extraction byRules, Acquaintances acquaintances) {
         if (!worthAsking(utterance, byRules)) {
             return new Finding(byRules, "rules");
         }
         try {
-            CandidatesReply reply = ask(prompt(utterance));
+            CandidatesReply reply = ask(prompt(utterance, background(utterance, byRules, acquaintances)));
             List<Candidate> found = reply.statements().stream()
                     .map(statement -> grounding.candidate(statement, utterance, "llm:" + model.name()))
                     .flatMap(Optional::stream)
@@ -73,8 +67,25 @@ public final class ModelFinder implements CandidateFinder {
             return new Finding(Merging.of(byRules, found), "rules+llm:" + model.name());
         } catch (ModelException e) {
             LOG.warnf("the rules stand alone, the language model failed kind=%s", e.kind());
-            return new Finding(byRules, "rules (llm failed)");
+            return new Finding(byRules, FAILED);
+        } catch (RetriableException e) {
+            // Who must not be named cannot be asked for now, so nobody else is asked either.
+            LOG.warn("the rules stand alone, memory does not say whose names to hide from the language model");
+            return new Finding(byRules, FAILED);
         }
+    }
+
+    private Background background(Utterance utterance, Extraction byRules, Acquaintances acquaintances) {
+        if (model.local()) {
+            return Background.NONE;
+        }
+        List<Personal> known = new ArrayList<>(acquaintances.known());
+        known.addAll(Known.in(byRules.candidates()));
+        String speaker = utterance.speaker();
+        if (speaker != null) {
+            known.add(new Personal(Personal.Sort.PERSON, speaker));
+        }
+        return new Background(known, List.of());
     }
 
     /** What media say is never asked about, and what is sensitive is not shown to a model that is not local. */
@@ -92,19 +103,17 @@ public final class ModelFinder implements CandidateFinder {
 
     private CandidatesReply ask(Prompt prompt) {
         String reply = complete(prompt);
-        try {
-            return parsed(reply);
-        } catch (JsonProcessingException e) {
-            List<Message> messages = new ArrayList<>(prompt.messages());
-            messages.add(new Message(Role.ASSISTANT, reply.isBlank() ? "…" : reply));
-            messages.add(new Message(
-                    Role.USER, "That is not JSON of the given form. Reply with the JSON object alone, complete."));
-            try {
-                return parsed(complete(new Prompt(messages, form)));
-            } catch (JsonProcessingException again) {
-                throw new ModelException(ModelException.Kind.MALFORMED);
-            }
-        }
+        return ReplyReader.read(reply)
+                .or(() -> ReplyReader.read(complete(again(prompt, reply))))
+                .orElseThrow(() -> new ModelException(ModelException.Kind.MALFORMED));
+    }
+
+    private static Prompt again(Prompt prompt, String reply) {
+        List<Message> messages = new ArrayList<>(prompt.messages());
+        messages.add(new Message(Role.ASSISTANT, reply.isBlank() ? "…" : reply));
+        messages.add(new Message(
+                Role.USER, "That is not JSON of the given form. Reply with the JSON object alone, complete."));
+        return prompt.with(messages);
     }
 
     private String complete(Prompt prompt) {
@@ -117,19 +126,7 @@ public final class ModelFinder implements CandidateFinder {
         }
     }
 
-    /** Models put fences, thoughts or courtesies around what they were asked for. */
-    private static CandidatesReply parsed(String reply) throws JsonProcessingException {
-        String said = reply.replaceAll("(?s)<think>.*?</think>", "");
-        int from = said.indexOf('{');
-        int to = said.lastIndexOf('}');
-        CandidatesReply parsed = REPLY.readValue(from < 0 || to < from ? said : said.substring(from, to + 1));
-        if (parsed == null || parsed.statements() == null) {
-            throw JsonMappingException.from((JsonParser) null, "no statements");
-        }
-        return parsed;
-    }
-
-    private Prompt prompt(Utterance utterance) {
+    private Prompt prompt(Utterance utterance, Background background) {
         // What was said before may be sensitive: a model that is not local has to do without.
         List<String> recent = model.local() ? utterance.recentTurns() : List.of();
         String earlier = recent.isEmpty()
@@ -151,6 +148,7 @@ public final class ModelFinder implements CandidateFinder {
                         secrets.mask(earlier)));
         return new Prompt(
                 List.of(new Message(Role.SYSTEM, system), new Message(Role.USER, secrets.mask(utterance.text()))),
-                form);
+                form,
+                background);
     }
 }

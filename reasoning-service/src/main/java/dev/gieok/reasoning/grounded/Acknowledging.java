@@ -28,7 +28,10 @@ final class Acknowledging {
     @Nullable
     String taught(Extraction said, Phrasing phrasing, People people, String language) {
         Set<String> sentences = new LinkedHashSet<>();
-        for (List<Candidate> group : groups(said.candidates())) {
+        List<Candidate> told = said.candidates().stream()
+                .filter(candidate -> !Endings.implied(candidate))
+                .toList();
+        for (List<Candidate> group : groups(told)) {
             if (sentences.size() < MOST) {
                 sentences.add(sentence(group, phrasing, people, language));
             }

@@ -13,13 +13,16 @@ import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
+import dev.gieok.reasoning.understanding.Endings;
 import dev.gieok.reasoning.understanding.Extractor;
+import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.Utterance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +81,12 @@ final class KnownFacts {
                     known.set(i, past(known.get(i)));
                 }
             }
+            if (Endings.implied(candidate)) {
+                continue;
+            }
             known.add(new Known(
                     candidate.subject(),
-                    candidate.predicate(),
+                    predicate(candidate.predicate()),
                     candidate.object(),
                     candidate.text(),
                     candidate.negated(),
@@ -100,21 +106,36 @@ final class KnownFacts {
     /** What is said later about the same slot takes its place, when only one value can hold. */
     private static boolean overturned(Known fact, Candidate candidate, boolean ended, Instant said) {
         boolean slot =
-                fact.subject().equals(candidate.subject()) && fact.predicate().equals(candidate.predicate());
-        if (!slot || fact.since().isAfter(said)) {
+                fact.subject().equals(candidate.subject()) && fact.predicate().equals(predicate(candidate.predicate()));
+        if (!slot || fact.since().isAfter(said) || otherTopic(fact, candidate.predicate())) {
             return false;
         }
         boolean sameObject = Words.same(fact.object(), candidate.object());
         if (ended || candidate.negated()) {
-            return sameObject || candidate.object().isEmpty();
+            return sameObject || candidate.object().isEmpty() || ended && Words.within(candidate.object(), fact.object());
         }
         return candidate.cardinality() == Cardinality.ONE && !sameObject || fact.denied() && sameObject;
     }
 
     private static boolean same(Known fact, Candidate candidate) {
         return fact.subject().equals(candidate.subject())
-                && fact.predicate().equals(candidate.predicate())
+                && fact.predicate().equals(predicate(candidate.predicate()))
                 && Words.same(fact.object(), candidate.object());
+    }
+
+    /** A favourite film is no other favourite colour. */
+    private static boolean otherTopic(Known fact, String predicate) {
+        if (!predicate.startsWith("favorite-")) {
+            return false;
+        }
+        String text = fact.text().toLowerCase(Locale.ROOT);
+        String topic = predicate.substring("favorite-".length());
+        return Rules.standard().lexicon().words("topic", topic).stream().noneMatch(text::contains);
+    }
+
+    /** A favourite colour is told, and asked for, as a favourite. */
+    private static String predicate(String predicate) {
+        return predicate.startsWith("favorite-") ? "favorite" : predicate;
     }
 
     private static Known past(Known known) {
@@ -143,7 +164,7 @@ final class KnownFacts {
         Evidence first = memory.evidence().isEmpty() ? null : memory.evidence().getFirst();
         return new Known(
                 memory.subject(),
-                memory.predicate(),
+                predicate(memory.predicate()),
                 memory.object(),
                 memory.text(),
                 memory.negated(),

@@ -42,7 +42,7 @@ public final class CappedModel implements LanguageModel {
             note(completion.inputTokens(), completion.outputTokens());
             return completion;
         } catch (ModelException e) {
-            if (!received.isEmpty()) {
+            if (!received.isEmpty() || e.began()) {
                 note(input, Tokens.of(received.toString()));
             }
             throw e;

@@ -10,6 +10,11 @@ public interface LanguageModel {
     /** Whether what it is shown stays on machines of the person's own. */
     boolean local();
 
+    /** Whether it hides what is personal from whoever is behind it. */
+    default boolean pseudonymises() {
+        return false;
+    }
+
     /**
      * One call, without retries.
      *

@@ -10,16 +10,21 @@ import dev.gieok.reasoning.answering.EngineUnavailableException.Reason;
 import dev.gieok.reasoning.answering.Notices;
 import dev.gieok.reasoning.answering.Progress;
 import dev.gieok.reasoning.grounded.UsedSource;
+import dev.gieok.reasoning.llm.Offer.Withheld;
 import dev.gieok.reasoning.session.WorkingMemory;
 import dev.gieok.reasoning.understanding.Secrets;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with a language model that is shown what was recalled, and believes of its citations only what it was shown. */
 public final class LlmEngine implements Answerer {
@@ -49,7 +54,7 @@ public final class LlmEngine implements Answerer {
         this.model = model;
         this.offering = new Offering(workingMemory, room, secrets, zone);
         this.prompts = new AnswerPrompt(secrets, zone);
-        this.discretion = new Discretion(model.local(), media, sensitive);
+        this.discretion = new Discretion(model.local(), media, model.pseudonymises(), sensitive);
         this.backoff = backoff;
         this.pause = pause;
     }
@@ -59,6 +64,9 @@ public final class LlmEngine implements Answerer {
         if (!discretion.allowsMedia()
                 && asking.request().parts().stream().map(Part::mediaId).anyMatch(Objects::nonNull)) {
             throw new EngineUnavailableException(Reason.MEDIA_WITHHELD);
+        }
+        if (!discretion.allows(asking.justSaid().candidates(), asking.text())) {
+            throw new EngineUnavailableException(Reason.SENSITIVE_WITHHELD);
         }
         Offer offer = offering.of(asking, discretion);
         Prompt prompt = prompts.of(asking, offer);
@@ -76,7 +84,7 @@ public final class LlmEngine implements Answerer {
         Map<Integer, UsedSource> sources = offer.sources();
         progress.attempt(sources);
         MarkerReader reader = new MarkerReader(sources.keySet());
-        model.complete(prompt, piece -> progress.piece(reader.read(piece)));
+        Completion completion = model.complete(prompt, piece -> progress.piece(reader.read(piece)));
         progress.piece(reader.end());
         if (reader.text().isBlank()) {
             throw new ModelException(ModelException.Kind.MALFORMED);
@@ -92,7 +100,22 @@ public final class LlmEngine implements Answerer {
                 reader.text().strip(),
                 cited,
                 "llm:" + model.name(),
-                offer.withheld() ? new Notices(asking.language()).withheld() : null);
+                notice(new Notices(asking.language()), offer.withheld(), completion.pseudonymised()));
+    }
+
+    /** What the person should know about what the model saw; null when it saw everything. */
+    private static @Nullable String notice(Notices notices, Set<Withheld> withheld, boolean pseudonymised) {
+        List<String> sentences = new ArrayList<>();
+        if (withheld.contains(Withheld.SENSITIVE)) {
+            sentences.add(notices.withheld());
+        }
+        if (withheld.contains(Withheld.MEDIA)) {
+            sentences.add(notices.mediaWithheld());
+        }
+        if (pseudonymised) {
+            sentences.add(notices.pseudonymised());
+        }
+        return sentences.isEmpty() ? null : String.join(" ", sentences);
     }
 
     private static Reason reason(ModelException failure) {

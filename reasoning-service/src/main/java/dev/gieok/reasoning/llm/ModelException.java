@@ -47,6 +47,11 @@ public final class ModelException extends RuntimeException {
         return kind;
     }
 
+    /** Whether the model may have begun to work, which costs even if nothing of it arrived. */
+    boolean began() {
+        return kind == Kind.TIMED_OUT || kind == Kind.MALFORMED;
+    }
+
     public boolean retriable() {
         return kind.retriable;
     }

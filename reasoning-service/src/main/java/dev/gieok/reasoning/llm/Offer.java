@@ -1,18 +1,27 @@
 package dev.gieok.reasoning.llm;
 
+import dev.gieok.contracts.chat.Example;
 import dev.gieok.contracts.http.Memory;
 import dev.gieok.reasoning.grounded.UsedSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * What a model is given to rest its answer on.
  *
  * @param instructions standing instructions that the person gave, which are to be followed
- * @param withheld whether something was left out because it is sensitive
+ * @param examples questions with the answers that are wanted for them
+ * @param withheld what was left out because the model is not local
  */
-record Offer(List<Item> items, List<Memory> instructions, boolean withheld) {
+record Offer(List<Item> items, List<Memory> instructions, List<Example> examples, Set<Withheld> withheld) {
+    /** What may not leave. */
+    enum Withheld {
+        SENSITIVE,
+        MEDIA
+    }
+
     /** Where an item stands in the prompt. */
     enum Section {
         MEMORY,

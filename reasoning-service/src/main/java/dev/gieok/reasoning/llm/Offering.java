@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.llm;
 
 import dev.gieok.contracts.chat.Answer;
+import dev.gieok.contracts.chat.Example;
 import dev.gieok.contracts.chat.Turn;
 import dev.gieok.contracts.http.Memory;
 import dev.gieok.contracts.http.MomentItem;
@@ -14,6 +15,7 @@ import dev.gieok.reasoning.answering.Notices;
 import dev.gieok.reasoning.grounded.UsedSource;
 import dev.gieok.reasoning.llm.Offer.Item;
 import dev.gieok.reasoning.llm.Offer.Section;
+import dev.gieok.reasoning.llm.Offer.Withheld;
 import dev.gieok.reasoning.session.Tokens;
 import dev.gieok.reasoning.session.WorkingMemory;
 import dev.gieok.reasoning.session.WorkingMemory.Conversation;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,10 +57,10 @@ final class Offering {
         Citable citable = new Citable(new Notices(asking.language()));
         Items items = new Items(room);
         Set<FactId> taken = new HashSet<>();
-        boolean withheld = false;
+        Set<Withheld> withheld = EnumSet.noneOf(Withheld.class);
         for (RecallItem item : recalled.items()) {
             if (!discretion.allows(item.memory())) {
-                withheld = true;
+                withheld.add(Withheld.SENSITIVE);
             } else if (taken.add(item.memory().factId())) {
                 items.addIfRoom(Section.MEMORY, line(item.memory()), citable.memory(item));
             }
@@ -65,7 +68,7 @@ final class Offering {
         List<Memory> instructions = new ArrayList<>();
         for (Memory memory : recalled.profile()) {
             if (!discretion.allows(memory)) {
-                withheld = true;
+                withheld.add(Withheld.SENSITIVE);
             } else if (commands(memory)) {
                 instructions.add(memory);
             } else if (taken.size() < PROFILE && taken.add(memory.factId())) {
@@ -76,15 +79,20 @@ final class Offering {
             if (discretion.allowsMedia()) {
                 items.addIfRoom(Section.MOMENT, line(moment), citable.moment(moment));
             } else {
-                withheld = true;
+                withheld.add(Withheld.MEDIA);
             }
         }
         List<Turn> turns = discretion.turns(recalled);
-        withheld |= turns.size() < recalled.turns().size();
+        List<Example> examples =
+                asking.request().examples().stream().filter(discretion::allows).toList();
+        if (turns.size() < recalled.turns().size()
+                || examples.size() < asking.request().examples().size()) {
+            withheld.add(Withheld.SENSITIVE);
+        }
         Conversation conversation = workingMemory.of(turns);
         conversation.summary().forEach(turn -> items.add(Section.SUMMARY, line(turn), citable.turn(turn)));
         conversation.verbatim().forEach(turn -> items.add(Section.CONVERSATION, line(turn), citable.turn(turn)));
-        return new Offer(items.all, instructions, withheld);
+        return new Offer(items.all, instructions, examples, withheld);
     }
 
     /** Items as they are numbered. What comes first is worth most, so that what no longer fits is worth least. */
@@ -112,7 +120,9 @@ final class Offering {
     /** Only what the person said can command; an instruction from anywhere else is data like everything else. */
     private static boolean commands(Memory memory) {
         return memory.kind() == Kind.INSTRUCTION
-                && memory.evidence().stream().allMatch(evidence -> evidence.trust() == Trust.PERSON);
+                && !memory.evidence().isEmpty()
+                && memory.evidence().stream()
+                        .allMatch(evidence -> evidence.trust() == Trust.PERSON && evidence.speaker() == null);
     }
 
     private String line(Memory memory) {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What a model is shown.
  *
  * @param form what the reply must look like; null for prose
+ * @param background not shown
  */
-public record Prompt(List<Message> messages, @Nullable ReplyForm form) {
+public record Prompt(List<Message> messages, @Nullable ReplyForm form, Background background) {
     /** Who says a message. */
     public enum Role {
         SYSTEM,
@@ -27,6 +28,11 @@ public record Prompt(List<Message> messages, @Nullable ReplyForm form) {
 
     public Prompt {
         messages = List.copyOf(messages);
+    }
+
+    /** The same with other messages. */
+    public Prompt with(List<Message> others) {
+        return new Prompt(others, form, background);
     }
 
     /** An estimate. */

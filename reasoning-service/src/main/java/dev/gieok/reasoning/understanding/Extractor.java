@@ -11,6 +11,7 @@ import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class Extractor {
 
     private final Rules rules;
     private final Placing placing;
+    private final Weighing weighing;
     private final Secrets secrets = new Secrets();
     private final Mentions mentions;
 
@@ -30,6 +32,7 @@ public final class Extractor {
     public Extractor(Rules rules) {
         this.rules = rules;
         this.placing = new Placing(rules);
+        this.weighing = new Weighing(rules);
         this.mentions = new Mentions(rules);
     }
 
@@ -46,6 +49,9 @@ public final class Extractor {
         Discourse discourse = discourse(utterance);
         for (Sentence sentence : Sentences.of(text.substring(0, Material.begin(text)))) {
             read(text, sentence, utterance, discourse, notes);
+        }
+        if (utterance.speaker() != null) {
+            notes.whole(secrets.mask(text), discourse.speaker(), language);
         }
         if (utterance.retain() == Retention.ALWAYS) {
             notes.candidates().add(episode(utterance, language, discourse.speaker()));
@@ -66,18 +72,40 @@ public final class Extractor {
             notes.passed("not-about-person", language);
             return;
         }
-        Subject carried = null;
-        for (Clause clause : rules.clauses(text, sentence, language, utterance.occurredAt(), utterance.zone())) {
-            Placed placed = placing.place(clause, discourse, carried, utterance);
-            switch (placed) {
-                case Placed.Said said -> {
-                    notes.candidates().addAll(said.candidates());
-                    carried = carried(said, discourse, carried);
+        List<Clause> clauses = rules.clauses(text, sentence, language, utterance.occurredAt(), utterance.zone());
+        List<Placed> placed = placed(clauses, utterance, discourse);
+        String words = text.substring(sentence.start(), sentence.end());
+        List<Placed> weighed = weighing.weighed(words, clauses, placed, utterance, discourse);
+        for (int i = 0; i < clauses.size(); i++) {
+            switch (weighed.get(i)) {
+                case Placed.Said said -> notes.candidates().addAll(said.candidates());
+                case Placed.Passed passed -> {
+                    notes.passed(passed.reason(), language);
+                    notes.telling(Worth.telling(passed.reason(), clauses.get(i)));
                 }
-                case Placed.Passed passed -> notes.passed(passed.reason(), language);
                 case Placed.Loose loose -> notes.loose(loose, sentence);
             }
         }
+    }
+
+    private List<Placed> placed(List<Clause> clauses, Utterance utterance, Discourse discourse) {
+        List<Placed> all = new ArrayList<>();
+        Subject carried = null;
+        boolean imagined = false;
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            Placed placed =
+                    imagined ? new Placed.Passed("hypothetical") : placing.place(clause, discourse, carried, utterance);
+            if (placed instanceof Placed.Loose && i + 1 < clauses.size() && Rules.step(clause, clauses.get(i + 1))) {
+                placed = new Placed.Passed("question");
+            }
+            imagined |= placed instanceof Placed.Passed && rules.imagines(clause);
+            if (placed instanceof Placed.Said said) {
+                carried = carried(said, discourse, carried);
+            }
+            all.add(placed);
+        }
+        return all;
     }
 
     private static @Nullable Subject carried(Placed.Said said, Discourse discourse, @Nullable Subject before) {

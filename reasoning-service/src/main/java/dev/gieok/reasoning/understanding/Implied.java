@@ -16,6 +16,48 @@ final class Implied {
 
     private Implied() {}
 
+    /** Each way to complete it, the likelier first. */
+    static List<Clause> of(Clause clause, boolean source, Rules rules) {
+        if (clause.words().isEmpty()) {
+            return List.of();
+        }
+        if (clause.language().equals("ko")) {
+            Word last = clause.words().getLast();
+            boolean bare =
+                    last.sort() == Word.Sort.NOUN || last.sort() == Word.Sort.NAME || last.sort() == Word.Sort.NUMBER;
+            return bare && last.tail().isEmpty() ? List.of(copula(clause, last)) : List.of();
+        }
+        Clause subject = others(clause, rules) && !source ? null : subject(clause, rules);
+        return subject == null ? List.of() : List.of(subject, mine(clause));
+    }
+
+    /** “… and now lives in Oslo” is somebody else, unless another system says it of the person. */
+    private static boolean others(Clause clause, Rules rules) {
+        Word first = clause.words().getFirst();
+        return first.text().toLowerCase(Locale.ROOT).endsWith("s") && rules.english.verb(first) && !first.is("is");
+    }
+
+    /** “full name is Ada”: mine. */
+    private static Clause mine(Clause clause) {
+        int at = clause.words().getFirst().start();
+        List<Word> words = new ArrayList<>();
+        words.add(new Word("my", Set.of("my"), Word.Sort.OTHER, "", at, at));
+        words.addAll(clause.words());
+        return with(clause, words);
+    }
+
+    /** “제일 좋아하는 색은 청록색”: is. */
+    private static Clause copula(Clause clause, Word last) {
+        List<Word> words = new ArrayList<>(clause.words());
+        words.add(new Word("이", Set.of("이다"), Word.Sort.VERB, "야", last.end(), last.end()));
+        return with(clause, words);
+    }
+
+    private static Clause with(Clause clause, List<Word> words) {
+        return new Clause(
+                clause.language(), clause.source(), clause.start(), clause.end(), words, clause.marks(), clause.time());
+    }
+
     static @Nullable Clause subject(Clause clause, Rules rules) {
         if (clause.language().equals("ko") || clause.words().isEmpty()) {
             return null;
@@ -31,7 +73,6 @@ final class Implied {
             words.add(new Word("am", Set.of("am", "be"), Word.Sort.OTHER, "", first.start(), first.start()));
         }
         words.addAll(clause.words());
-        return new Clause(
-                clause.language(), clause.source(), clause.start(), clause.end(), words, clause.marks(), clause.time());
+        return with(clause, words);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 /** Gathers what a text said, in order. Loose statements that follow each other become one note, so that it can be understood later. */
 final class Notes {
     private static final int LONGEST_NOTE = 400;
+    private static final String RULE = "rules:unsorted";
     private static final double NOTE_IMPORTANCE = 0.3;
 
     private final String text;
@@ -22,6 +23,7 @@ final class Notes {
     private int looseAt = -1;
     private int looseStart;
     private int looseEnd;
+    private boolean telling;
 
     Notes(String text) {
         this.text = text;
@@ -39,6 +41,21 @@ final class Notes {
         passages.add(new Passage(reason, language));
     }
 
+    /** A clause tells something, though not about the person. */
+    void telling(boolean tells) {
+        telling |= tells;
+    }
+
+    /**
+     * What one of several speakers said is found again by the words around it, so what cannot be placed stays in its turn: one note that holds it whole takes the place of the pieces.
+     */
+    void whole(String turn, Subject speaker, String language) {
+        boolean pieces = candidates.removeIf(candidate -> candidate.rule().equals(RULE));
+        if (pieces || telling) {
+            candidates.add(note(speaker, language, turn.strip()));
+        }
+    }
+
     void loose(Placed.Loose loose, Sentence sentence) {
         Clause clause = loose.clause();
         boolean joins = looseAt >= 0
@@ -50,6 +67,9 @@ final class Notes {
             looseStart = clause.start();
         }
         looseEnd = clause.end();
+        if (loose.relation() != null) {
+            candidates.add(loose.relation());
+        }
         Candidate note = note(
                 loose.subject(),
                 clause.language(),
@@ -80,6 +100,6 @@ final class Notes {
                 null,
                 null,
                 entities,
-                "rules:unsorted");
+                RULE);
     }
 }

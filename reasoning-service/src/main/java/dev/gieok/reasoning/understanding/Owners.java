@@ -10,6 +10,7 @@ import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Owners {
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "we", "us", "our", "myself");
     private static final Set<String> KOREAN_FIRST = Set.of("나", "저", "내", "제", "난", "우리", "저희");
+
+    private static final Set<String> POINTING = Set.of("그", "이", "저");
 
     private final Subjects subjects;
     private final Lexicon lexicon;
@@ -50,11 +53,31 @@ final class Owners {
                     && other(word)
                     && lexicon.key("one's-own", word.keys()) == null
                     && match.construction().kind() != Kind.PREFERENCE;
-            if (topic(word) && animate(word) || defined) {
+            boolean pointed = i > 0
+                    && clause.words().get(i - 1).sort() == Word.Sort.MODIFIER
+                    && POINTING.contains(clause.words().get(i - 1).text());
+            if (topic(word) && (animate(word) || pointed) || defined) {
                 return null;
             }
         }
         return carried == null ? discourse.speaker() : carried;
+    }
+
+    /** “심장에 잡음이 있대”: what one was told of one's own body. */
+    boolean body(Clause clause) {
+        return clause.words().stream().anyMatch(word -> lexicon.key("body-part", word.keys()) != null);
+    }
+
+    /** Whom of the person's own people a clause names, wherever. */
+    Optional<Subject> named(Clause clause, Discourse discourse) {
+        for (int i = 0; i < clause.words().size(); i++) {
+            for (Subjects.Found found : subjects.at(clause, i, discourse)) {
+                if (found.subject().role() != null) {
+                    return Optional.of(found.subject());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whom a statement is about that no construction fits; null for the world at large. */

@@ -4,6 +4,7 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a clause. */
 sealed interface Placed {
@@ -14,5 +15,5 @@ sealed interface Placed {
     record Passed(String reason) implements Placed {}
 
     /** It is about the person or somebody of theirs, and no construction fits. */
-    record Loose(Clause clause, Subject subject) implements Placed {}
+    record Loose(Clause clause, Subject subject, @Nullable Candidate relation) implements Placed {}
 }

@@ -20,15 +20,22 @@ final class Placing {
     private final Rules rules;
     private final Statements statements;
     private final Owners owners;
+    private final Naming naming;
 
     Placing(Rules rules) {
         this.rules = rules;
         this.statements = new Statements(rules.lexicon, rules.english);
         this.owners = new Owners(rules.subjects, rules.lexicon);
+        this.naming = new Naming(rules.lexicon);
     }
 
     /** @param carried the subject of the clause before in the same sentence, null for none */
     Placed place(Clause clause, Discourse discourse, @Nullable Subject carried, Utterance utterance) {
+        Candidate named = naming.of(clause, discourse);
+        if (named != null) {
+            discourse.mention(new Subject(named.predicate(), named.predicate(), named.object()));
+            return new Placed.Said(List.of(named));
+        }
         List<Match> matches = rules.grammar.matches(clause, discourse);
         boolean toRemember = clause.has(Mark.TO_REMEMBER);
         if (toRemember) {
@@ -40,15 +47,24 @@ final class Placing {
             return order(clause, matches, discourse, utterance, order);
         }
         if (clause.has(Mark.QUESTION) && !toRemember) {
+            owners.named(clause, discourse).ifPresent(discourse::mention);
             return new Placed.Passed("question");
         }
         if (best == null) {
-            Clause completed = Implied.subject(clause, rules);
-            if (completed != null) {
-                matches = rules.grammar.matches(completed, discourse);
-            }
+            matches = completed(clause, discourse);
         }
         return statement(clause, matches, discourse, carried, utterance);
+    }
+
+    /** What a note means that leaves out its “I”, its “my” or its “is”. */
+    private List<Match> completed(Clause clause, Discourse discourse) {
+        for (Clause completed : Implied.of(clause, discourse.source(), rules)) {
+            List<Match> matches = rules.grammar.matches(completed, discourse);
+            if (!matches.isEmpty()) {
+                return matches;
+            }
+        }
+        return List.of();
     }
 
     private Placed order(Clause clause, List<Match> matches, Discourse discourse, Utterance utterance, boolean order) {
@@ -101,6 +117,10 @@ final class Placing {
                 continue;
             }
             Subject subject = owners.of(match, discourse, carried);
+            if (subject != null && clause.has(Mark.QUOTED) && "doctor".equals(subject.role())) {
+                // What the doctor says is so of the person.
+                subject = discourse.speaker();
+            }
             if (subject == null || stranger(subject, clause, discourse)) {
                 continue;
             }
@@ -186,9 +206,15 @@ final class Placing {
         if (subject == null && (discourse.toRemember() || fragment(clause))) {
             subject = discourse.speaker();
         }
-        boolean own = subject != null && !(clause.has(Mark.QUOTED) && subject.isMe());
+        boolean told = clause.has(Mark.QUOTED) && !owners.body(clause);
+        boolean own = subject != null && !(told && subject.isMe());
         if (own || utterance.speaker() != null || utterance.trust() == Trust.SOURCE) {
-            return new Placed.Loose(clause, subject == null ? discourse.speaker() : subject);
+            Subject whose = subject == null ? discourse.speaker() : subject;
+            Candidate relation = statements.relation(whose, discourse, clause, clause.text());
+            if (whose.role() != null) {
+                discourse.mention(whose);
+            }
+            return new Placed.Loose(clause, whose, relation);
         }
         return new Placed.Passed("not-about-person");
     }

@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.KoreanReader;
+import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.grammar.Grammar;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
@@ -32,6 +33,17 @@ public final class Rules {
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** “씻어서 얼려도 되나?”: the first clause is only a step of what the second asks. */
+    static boolean step(Clause clause, Clause next) {
+        String tail = clause.language().equals("ko") ? clause.words().getLast().tail() : "";
+        return (tail.endsWith("서") || tail.endsWith("고")) && (next.has(Mark.QUESTION) || next.has(Mark.REQUEST));
+    }
+
+    /** Whether it bids to think of something that is not so. */
+    boolean imagines(Clause clause) {
+        return clause.words().stream().anyMatch(word -> lexicon.key("imagining", word.keys()) != null);
     }
 
     /** The content words of a Korean text in dictionary form, particles cut off. */

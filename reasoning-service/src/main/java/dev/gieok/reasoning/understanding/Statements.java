@@ -48,7 +48,9 @@ final class Statements {
             candidates.add(candidate(match, reading, subject, object, text));
         }
         if (!candidates.isEmpty()) {
-            candidates.addAll(endings.of(match, candidates.getFirst()));
+            Candidate said = candidates.getFirst();
+            candidates.addAll(endings.of(match, said));
+            candidates.addAll(0, endings.before(match, said));
         }
         Candidate relation = relation(subject, discourse, clause, text);
         if (relation != null) {
@@ -85,9 +87,9 @@ final class Statements {
 
     private Candidate candidate(Match match, Reading reading, Subject subject, String object, String text) {
         Construction construction = match.construction();
-        String predicate = predicate(match, reading);
+        String predicate = topical(predicate(match, reading), match);
         Kind kind = reading.event() ? Kind.EVENT : construction.kind();
-        boolean one = construction.cardinality() == Cardinality.ONE;
+        boolean one = construction.cardinality() == Cardinality.ONE || predicate.startsWith("favorite-");
         if (predicate.equals("plan") || reading.instead() != null) {
             one = false;
         }
@@ -134,6 +136,14 @@ final class Statements {
             found = lexicon.at(named.substring(1), match.clause().words(), i);
         }
         return found == null ? "note" : found.key();
+    }
+
+    /** “My favorite color is …”: one of each topic, so the topic is part of what is said. */
+    private String topical(String predicate, Match match) {
+        int[] range = predicate.equals("favorite") ? match.slots().get("y") : null;
+        Lexicon.Found topic =
+                range == null ? null : lexicon.at("topic", match.clause().words(), range[1] - 1);
+        return topic == null ? predicate : predicate + "-" + topic.key();
     }
 
     private List<String> objectsOf(Match match, Clause clause, String text) {

@@ -22,6 +22,9 @@ final class Wording {
             int cut = first.end() - clause.start();
             return name(subject, clause, discourse) + text.substring(Math.min(cut, text.length()));
         }
+        if (first.start() == first.end() && first.is("my")) {
+            return "My " + text;
+        }
         boolean implied = first.start() == first.end() && subject.equals(discourse.speaker());
         if (implied && clause.words().size() > 1 && clause.words().get(1).start() != first.start()) {
             return text;

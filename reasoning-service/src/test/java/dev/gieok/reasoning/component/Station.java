@@ -18,6 +18,7 @@ import dev.gieok.platform.person.PersonRegistry;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,7 @@ public class Station {
     }
 
     <E extends Event> E awaited(Topic topic, Class<E> type) {
-        return await().until(() -> events(topic, type), events -> !events.isEmpty())
+        return await().atMost(Duration.ofMinutes(2)).until(() -> events(topic, type), events -> !events.isEmpty())
                 .getFirst();
     }
 }

@@ -12,6 +12,7 @@ import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Trust;
+import dev.gieok.platform.RetriableException;
 import dev.gieok.reasoning.adapter.langchain.Providers;
 import dev.gieok.reasoning.llm.Backoff;
 import dev.gieok.reasoning.llm.LlmSettings;
@@ -145,6 +146,34 @@ class ModelFinderTest {
     }
 
     @Test
+    void asksNobodyElseWhileMemoryCannotSayWhomToHide() {
+        provider = new ScriptedProvider(Protocol.OPENAI);
+        Extraction rules = notes(MESSAGE);
+
+        Finding finding = finder(false).find(said(MESSAGE, Trust.PERSON), rules, () -> {
+            throw new RetriableException("down");
+        });
+
+        assertEquals("rules (llm failed)", finding.engine());
+        assertEquals(rules, finding.extraction());
+        assertTrue(provider.requests().isEmpty());
+    }
+
+    @Test
+    void keepsTheGoodStatementsOfAReplyWithBadOnes() {
+        provider = new ScriptedProvider(Protocol.OPENAI);
+        provider.then(provider.says(
+                "{\"statements\":[{\"subject\":null,\"predicate\":null,\"object\":null,\"text\":null}, null, ",
+                LYON,
+                "]}"));
+
+        Finding finding = find(true, said(MESSAGE, Trust.PERSON), notes(MESSAGE));
+
+        assertEquals("rules+llm:scripted", finding.engine());
+        assertEquals(1, provider.requests().size());
+    }
+
+    @Test
     void masksASecretBeforeItLeaves() {
         String message = "My card is 4111 1111 1111 1111 and I rent a flat in Lyon.";
         provider = new ScriptedProvider(Protocol.OPENAI);
@@ -157,13 +186,16 @@ class ModelFinderTest {
     }
 
     private Finding find(boolean local, Utterance utterance, Extraction byRules) {
+        return finder(local).find(utterance, byRules, List::of);
+    }
+
+    private ModelFinder finder(boolean local) {
         var llm = LlmSettings.of(
                 provider.protocol(), provider.url(), Map.of("gieok.reasoning.llm.local", Boolean.toString(local)));
         return new ModelFinder(
-                        Providers.open(llm, Clock.systemUTC()).orElseThrow(),
-                        new Backoff(1, Duration.ofSeconds(1), () -> new Random(1)),
-                        wait -> {})
-                .find(utterance, byRules);
+                Providers.open(llm, Clock.systemUTC()).orElseThrow(),
+                new Backoff(1, Duration.ofSeconds(1), () -> new Random(1)),
+                wait -> {});
     }
 
     private static Utterance said(String text, Trust trust) {

@@ -15,6 +15,7 @@ import dev.gieok.reasoning.answering.Draft;
 import dev.gieok.reasoning.answering.StandingIn;
 import dev.gieok.reasoning.llm.ScriptedProvider.Protocol;
 import dev.gieok.reasoning.session.WorkingMemory;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -186,6 +187,34 @@ class LlmEngineTest {
         assertEquals("grounded", second.engine());
         assertTrue(second.notice() != null && second.notice().contains("budget"));
         assertEquals(1, provider.requests().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void countsTheQuestionThatAModelNeverAnsweredInTime(Protocol protocol) {
+        script(protocol).then(provider.staysSilent()).then(provider.says("You live in Seoul [1]."));
+        // The question alone costs more than there is.
+        SpendCap cap = new SpendCap(40, new SpendCap.Prices(100_000, 0), new NotedSpending(), Clock.systemUTC());
+
+        Draft draft = answer(engine(new CappedModel(model(true), cap)));
+
+        assertEquals("grounded", draft.engine());
+        assertEquals(1, provider.requests().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void admitsThatTheGroundedEngineStoodInWhenTheAddressIsNone(Protocol protocol) {
+        script(protocol);
+        LanguageModel nowhere = Providers.open(
+                        LlmSettings.of(protocol, URI.create("nowhere:at all".replace(' ', '-')), Map.of()),
+                        Clock.systemUTC())
+                .orElseThrow();
+
+        Draft draft = answer(engine(nowhere));
+
+        assertEquals("grounded", draft.engine());
+        assertNotNull(draft.notice());
     }
 
     @ParameterizedTest

@@ -14,6 +14,11 @@ public final class LlmSettings {
     private LlmSettings() {}
 
     public static ReasoningConfig.Llm of(Protocol protocol, URI url, Map<String, String> more) {
+        return service(protocol, url, more).llm();
+    }
+
+    /** The whole service's. */
+    public static ReasoningConfig service(Protocol protocol, URI url, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "gieok.reasoning.memory-url", "http://127.0.0.1:1",
                 "gieok.reasoning.llm.provider", protocol.name().toLowerCase(Locale.ROOT),
@@ -30,7 +35,6 @@ public final class LlmSettings {
                 .withMapping(ReasoningConfig.class)
                 .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .build()
-                .getConfigMapping(ReasoningConfig.class)
-                .llm();
+                .getConfigMapping(ReasoningConfig.class);
     }
 }

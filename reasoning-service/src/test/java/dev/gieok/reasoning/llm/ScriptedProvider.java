@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.UnaryOperator;
 
 /** A provider that speaks OpenAI's server-sent events or Ollama's lines of JSON, and misbehaves as it is told. */
 public final class ScriptedProvider implements AutoCloseable {
@@ -38,6 +39,8 @@ public final class ScriptedProvider implements AutoCloseable {
     private final HttpServer server;
     private final BlockingQueue<Act> acts = new LinkedBlockingQueue<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> wire = new CopyOnWriteArrayList<>();
+    private final ThreadLocal<String> request = ThreadLocal.withInitial(() -> "");
     private final CountDownLatch curtain = new CountDownLatch(1);
 
     public ScriptedProvider(Protocol protocol) {
@@ -49,7 +52,11 @@ public final class ScriptedProvider implements AutoCloseable {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
-            requests.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            request.set(body);
+            requests.add(body);
+            wire.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n"
+                    + exchange.getRequestHeaders().entrySet() + "\n\n" + body);
             Act act = acts.poll();
             try (exchange) {
                 (act == null ? fails(500) : act).play(exchange);
@@ -71,6 +78,11 @@ public final class ScriptedProvider implements AutoCloseable {
         return requests;
     }
 
+    /** Everything that came in: of every request its method and address, its headers and its body. */
+    public List<String> wire() {
+        return wire;
+    }
+
     public ScriptedProvider then(Act act) {
         acts.add(act);
         return this;
@@ -84,6 +96,11 @@ public final class ScriptedProvider implements AutoCloseable {
             }
             end(out);
         };
+    }
+
+    /** Says what it makes of the body of the request, character by character. */
+    public Act replies(UnaryOperator<String> toRequest) {
+        return exchange -> says(toRequest.apply(request.get()).split("(?!^)")).play(exchange);
     }
 
     /** Says the pieces and then nothing more, without hanging up. */

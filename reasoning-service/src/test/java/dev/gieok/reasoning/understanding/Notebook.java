@@ -5,13 +5,18 @@ import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The simplest memory that can tell retain from update, by slot and object; stands in for memory-service's fold. */
 final class Notebook {
     private static final Map<String, String> OPPOSITES = Map.of("likes", "dislikes", "dislikes", "likes");
+
+    private static final Set<String> LIGHT =
+            Set.of("a", "an", "the", "my", "our", "to", "of", "with", "for", "in", "at");
 
     private record Entry(String subject, String predicate, String object, boolean denied, String text) {}
 
@@ -25,9 +30,10 @@ final class Notebook {
         for (Entry entry : entries) {
             boolean slot = entry.subject().equals(candidate.subject())
                     && entry.predicate().equals(candidate.predicate());
-            boolean same = same(entry.object(), candidate.object());
+            boolean equal = same(entry.object(), candidate.object());
+            boolean same = equal || candidate.effect() == Effect.END && within(candidate.object(), entry.object());
             if (slot
-                    && same
+                    && equal
                     && entry.denied() == denied
                     && !(instruction && !entry.text().equals(candidate.text()))) {
                 return "reinforce";
@@ -57,6 +63,24 @@ final class Notebook {
 
     private static boolean same(String one, String other) {
         return normal(one).equals(normal(other));
+    }
+
+    /** As memory-service's `Objects`. */
+    private static boolean within(String part, String whole) {
+        List<String> there = words(whole);
+        List<String> wanted = words(part);
+        return wanted.stream().mapToInt(String::length).sum() > 1
+                && wanted.stream()
+                        .allMatch(word -> there.stream()
+                                .anyMatch(
+                                        other -> word.matches("[가-힣]+") ? other.startsWith(word) : other.equals(word)));
+    }
+
+    private static List<String> words(String object) {
+        return Arrays.stream(object.split("[\\s\\p{Punct}]+"))
+                .map(Notebook::normal)
+                .filter(word -> !word.isEmpty() && !LIGHT.contains(word))
+                .toList();
     }
 
     private static String normal(String object) {

@@ -38,9 +38,13 @@ final class Understood {
         return EXTRACTOR.extract(new Utterance(text, null, MONDAY, SEOUL, Trust.PERSON, retain, List.of()));
     }
 
-    /** `me lives-in Busan`, with `not ` or `end ` before it. */
+    /** `me lives-in Busan`, with `not ` or `end ` before it; without the notes that whatever ends would close. */
     static List<String> facts(Extraction extraction) {
-        return extraction.candidates().stream().map(Understood::line).toList();
+        return extraction.candidates().stream()
+                .filter(candidate ->
+                        !Endings.implied(candidate) || !candidate.predicate().equals("note"))
+                .map(Understood::line)
+                .toList();
     }
 
     static List<String> facts(String text, String... before) {

@@ -11,7 +11,8 @@ import java.util.Objects;
 
 /** Loads the encoder that lies in the artefact, or one from files. Nothing is downloaded. */
 public final class OnnxModels {
-    private static final String BUILT_IN = "all-minilm-l6-v2-q";
+    /** The name of the model that lies in the artefact. */
+    public static final String BUILT_IN = "all-minilm-l6-v2-q";
     // The window that all-MiniLM-L6-v2 was trained with.
     private static final int BUILT_IN_WINDOW = 256;
 

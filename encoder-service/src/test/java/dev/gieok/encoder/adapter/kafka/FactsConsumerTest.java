@@ -55,7 +55,7 @@ class FactsConsumerTest {
         bora = standing.persons.enrol("bora");
         consumer = new FactsConsumer(
                 standing.codec,
-                new EncodingFacts(encoder, FactWording.load(List.of("en"))),
+                new EncodingFacts(encoder, FactWording.load()),
                 standing.publisher,
                 standing.deadLetters,
                 new EncoderMetrics(new SimpleMeterRegistry()));
@@ -107,7 +107,7 @@ class FactsConsumerTest {
         Standing again = standing;
         var fresh = new FactsConsumer(
                 new EventCodec(new Standing(folder).persons, "/test"),
-                new EncodingFacts(encoder, FactWording.load(List.of("en"))),
+                new EncodingFacts(encoder, FactWording.load()),
                 again.publisher,
                 again.deadLetters,
                 new EncoderMetrics(new SimpleMeterRegistry()));

@@ -35,7 +35,7 @@ final class FactRows {
         return row;
     }
 
-    private static Map<String, Object> properties(FactRecord fact) {
+    static Map<String, Object> properties(FactRecord fact) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("person", fact.person().value());
         properties.put("factId", fact.factId().value());

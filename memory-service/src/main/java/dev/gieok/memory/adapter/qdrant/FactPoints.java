@@ -3,6 +3,8 @@ package dev.gieok.memory.adapter.qdrant;
 import static io.qdrant.client.ValueFactory.list;
 import static io.qdrant.client.ValueFactory.value;
 
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.memory.memories.SealedFact;
 import dev.gieok.memory.projection.FactRecord;
 import io.qdrant.client.grpc.JsonWithInt.Value;
 import io.qdrant.client.grpc.Points.PointStruct;
@@ -26,7 +28,15 @@ final class FactPoints {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    static PointStruct of(FactRecord fact) {
+    static SealedFact sealed(Map<String, Value> payload) {
+        return new SealedFact(
+                new FactId(TenantFilters.payload(payload, FACT_ID).getStringValue()),
+                (int) TenantFilters.payload(payload, VERSION).getIntegerValue(),
+                TenantFilters.payload(payload, SEALED).getStringValue());
+    }
+
+    /** @param model whose vector is stored */
+    static PointStruct of(FactRecord fact, String model) {
         Map<String, Value> payload = new HashMap<>();
         payload.put(QdrantCollection.PERSON, value(fact.person().value()));
         payload.put(FACT_ID, value(fact.factId().value()));
@@ -52,7 +62,7 @@ final class FactPoints {
         }
         return PointStruct.newBuilder()
                 .setId(Points.pointId(fact.person(), fact.factId()))
-                .setVectors(Points.vectors(fact.dense(), fact.lexical()))
+                .setVectors(Points.vectors(fact.dense().of(model), fact.lexical()))
                 .putAllPayload(payload)
                 .build();
     }

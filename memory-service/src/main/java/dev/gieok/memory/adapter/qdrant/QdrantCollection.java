@@ -1,8 +1,7 @@
 package dev.gieok.memory.adapter.qdrant;
 
 import dev.gieok.platform.RetriableException;
-import io.qdrant.client.QdrantClient;
-import io.qdrant.client.grpc.Collections.AliasDescription;
+import dev.gieok.platform.generation.Generation;
 import io.qdrant.client.grpc.Collections.CreateCollection;
 import io.qdrant.client.grpc.Collections.Distance;
 import io.qdrant.client.grpc.Collections.HnswConfigDiff;
@@ -14,10 +13,11 @@ import io.qdrant.client.grpc.Collections.SparseVectorParams;
 import io.qdrant.client.grpc.Collections.VectorParams;
 import io.qdrant.client.grpc.Collections.VectorParamsMap;
 import io.qdrant.client.grpc.Collections.VectorsConfig;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One collection behind its alias, made with its indexes when it is missing. */
+/** One collection of one generation, made with its indexes when it is missing. */
 final class QdrantCollection {
     static final String TEXT = "text";
     static final String LEXICAL = "lexical";
@@ -27,43 +27,39 @@ final class QdrantCollection {
     private static final int LINKS_WITHIN_TENANT = 16;
 
     private final QdrantStore store;
-    private final String thing;
-    private final String alias;
+    private final String collection;
     private final Generation generation;
     private final Map<String, PayloadSchemaType> indexes;
     private volatile boolean there;
-    private volatile boolean ofThisGeneration;
 
-    QdrantCollection(QdrantStore store, String thing, Generation generation, Map<String, PayloadSchemaType> indexes) {
+    QdrantCollection(
+            QdrantStore store,
+            String prefix,
+            String thing,
+            Generation generation,
+            Map<String, PayloadSchemaType> indexes) {
         this.store = store;
-        this.thing = thing;
-        this.alias = generation.alias(thing);
+        this.collection = name(prefix, thing, generation);
         this.generation = generation;
         this.indexes = indexes;
     }
 
-    /** The alias, once there is something behind it. */
+    /** @param prefix of every name, for several instances on one store; mostly empty */
+    static String name(String prefix, String thing, Generation generation) {
+        String model = generation.model().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return prefix + thing + "-" + model + "-" + generation.number();
+    }
+
+    /** Its name, once it is there. */
     String name() {
         if (!there) {
             ensure();
             there = true;
         }
-        return alias;
-    }
-
-    /** Whether the vectors behind the alias are of this model; until a rebuild moves it, words alone are compared. */
-    boolean speaks(String model) {
-        return !name().isEmpty() && ofThisGeneration && generation.model().equals(model);
+        return collection;
     }
 
     private void ensure() {
-        String collection = generation.collection(thing);
-        for (AliasDescription found : store.call("list aliases", QdrantClient::listAliasesAsync)) {
-            if (found.getAliasName().equals(alias)) {
-                ofThisGeneration = found.getCollectionName().equals(collection);
-                return;
-            }
-        }
         if (!exists(collection)) {
             create(collection);
         }
@@ -75,8 +71,6 @@ final class QdrantCollection {
                         .setKeywordIndexParams(KeywordIndexParams.newBuilder().setIsTenant(true))
                         .build());
         indexes.forEach((field, type) -> index(collection, field, type, null));
-        store.call("create alias", client -> client.createAliasAsync(alias, collection));
-        ofThisGeneration = true;
     }
 
     private void index(

@@ -11,7 +11,7 @@ import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.memories.SealedFact;
 import dev.gieok.memory.projection.FactRecord;
-import dev.gieok.memory.projection.FactVectors;
+import dev.gieok.memory.rebuild.FactIndex;
 import dev.gieok.memory.recall.FactHit;
 import dev.gieok.memory.recall.FactHits;
 import dev.gieok.memory.recall.FactQuery;
@@ -19,12 +19,12 @@ import dev.gieok.memory.recall.FactSearch;
 import dev.gieok.memory.recall.Frequencies;
 import dev.gieok.memory.recall.Place;
 import dev.gieok.memory.recall.TimeView;
+import dev.gieok.platform.generation.Generation;
 import io.qdrant.client.QueryFactory;
 import io.qdrant.client.WithPayloadSelectorFactory;
 import io.qdrant.client.grpc.Collections.PayloadSchemaType;
 import io.qdrant.client.grpc.Common.Filter;
 import io.qdrant.client.grpc.Common.Range;
-import io.qdrant.client.grpc.JsonWithInt.Value;
 import io.qdrant.client.grpc.Points.BatchResult;
 import io.qdrant.client.grpc.Points.PointStruct;
 import io.qdrant.client.grpc.Points.PointsSelector;
@@ -40,8 +40,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Facts as points. Every query carries its person; every write compares versions. */
-public final class QdrantFacts implements FactVectors, FactSearch {
+/** Facts as points of one generation. Every query carries its person; every write compares versions. */
+public final class QdrantFacts implements FactIndex, FactSearch {
     // A turn may have taught several things at once.
     private static final int OF_ONE_TURN = 3;
     private static final Map<String, PayloadSchemaType> INDEXES = new TreeMap<>(Map.of(
@@ -63,15 +63,19 @@ public final class QdrantFacts implements FactVectors, FactSearch {
             PayloadSchemaType.Integer,
             "supersededAt",
             PayloadSchemaType.Integer));
-    private static final WithPayloadSelector NEEDED =
-            WithPayloadSelectorFactory.include(List.of(FactPoints.FACT_ID, FactPoints.VERSION, FactPoints.SEALED));
+    private static final List<String> FIELDS = List.of(FactPoints.FACT_ID, FactPoints.VERSION, FactPoints.SEALED);
+    private static final WithPayloadSelector NEEDED = WithPayloadSelectorFactory.include(FIELDS);
+
+    static final String THING = "facts";
 
     private final QdrantStore store;
     private final QdrantCollection collection;
+    private final String model;
 
-    public QdrantFacts(QdrantStore store, Generation generation) {
+    public QdrantFacts(QdrantStore store, String prefix, Generation generation) {
         this.store = store;
-        this.collection = new QdrantCollection(store, "facts", generation, INDEXES);
+        this.collection = new QdrantCollection(store, prefix, THING, generation, INDEXES);
+        this.model = generation.model();
     }
 
     /** Whether the collection is there; makes it when it is not. */
@@ -81,7 +85,7 @@ public final class QdrantFacts implements FactVectors, FactSearch {
 
     @Override
     public boolean speaks(String model) {
-        return collection.speaks(model);
+        return this.model.equals(model);
     }
 
     @Override
@@ -90,7 +94,7 @@ public final class QdrantFacts implements FactVectors, FactSearch {
         Map<Integer, List<PointStruct>> byVersion = new TreeMap<>();
         facts.forEach(fact -> byVersion
                 .computeIfAbsent(fact.version(), v -> new ArrayList<>())
-                .add(FactPoints.of(fact)));
+                .add(FactPoints.of(fact, model)));
         List<PointsUpdateOperation> operations = new ArrayList<>();
         byVersion.forEach((version, points) -> operations.add(PointsUpdateOperation.newBuilder()
                 .setUpsert(PointStructList.newBuilder()
@@ -184,6 +188,13 @@ public final class QdrantFacts implements FactVectors, FactSearch {
     }
 
     @Override
+    public List<SealedFact> facts(PersonId person) {
+        return Scrolling.payloads(store, collection.name(), person, FIELDS).stream()
+                .map(FactPoints::sealed)
+                .toList();
+    }
+
+    @Override
     public Frequencies frequencies(PersonId person, Collection<Long> terms) {
         return TenantFilters.frequencies(store, collection, person, terms);
     }
@@ -202,14 +213,7 @@ public final class QdrantFacts implements FactVectors, FactSearch {
     }
 
     private static FactHit hit(ScoredPoint point) {
-        Map<String, Value> payload = point.getPayloadMap();
-        return new FactHit(
-                new SealedFact(
-                        new FactId(TenantFilters.payload(payload, FactPoints.FACT_ID)
-                                .getStringValue()),
-                        (int) TenantFilters.payload(payload, FactPoints.VERSION).getIntegerValue(),
-                        TenantFilters.payload(payload, FactPoints.SEALED).getStringValue()),
-                point.getScore());
+        return new FactHit(FactPoints.sealed(point.getPayloadMap()), point.getScore());
     }
 
     private static Filter.Builder times(Filter.Builder filter, TimeView time) {

@@ -7,9 +7,10 @@ import static io.qdrant.client.ValueFactory.value;
 
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.PersonId;
-import dev.gieok.memory.media.MomentIndex;
 import dev.gieok.memory.media.MomentRecord;
+import dev.gieok.memory.rebuild.MomentStore;
 import dev.gieok.memory.recall.Frequencies;
+import dev.gieok.platform.generation.Generation;
 import io.qdrant.client.QueryFactory;
 import io.qdrant.client.WithPayloadSelectorFactory;
 import io.qdrant.client.grpc.Collections.PayloadSchemaType;
@@ -28,7 +29,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Moments of media as points, in a collection of their own. */
-public final class QdrantMoments implements MomentIndex {
+public final class QdrantMoments implements MomentStore {
     private static final String MOMENT_ID = "momentId";
     private static final String MEDIA_ID = "mediaId";
     private static final String SEALED = "sealed";
@@ -37,12 +38,16 @@ public final class QdrantMoments implements MomentIndex {
     private static final WithPayloadSelector NEEDED =
             WithPayloadSelectorFactory.include(List.of(MOMENT_ID, MEDIA_ID, SEALED));
 
+    static final String THING = "moments";
+
     private final QdrantStore store;
     private final QdrantCollection collection;
+    private final String model;
 
-    public QdrantMoments(QdrantStore store, Generation generation) {
+    public QdrantMoments(QdrantStore store, String prefix, Generation generation) {
         this.store = store;
-        this.collection = new QdrantCollection(store, "moments", generation, INDEXES);
+        this.collection = new QdrantCollection(store, prefix, THING, generation, INDEXES);
+        this.model = generation.model();
     }
 
     /** Whether the collection is there; makes it when it is not. */
@@ -52,12 +57,12 @@ public final class QdrantMoments implements MomentIndex {
 
     @Override
     public boolean speaks(String model) {
-        return collection.speaks(model);
+        return this.model.equals(model);
     }
 
     @Override
     public void write(Collection<MomentRecord> moments) {
-        List<PointStruct> points = moments.stream().map(QdrantMoments::point).toList();
+        List<PointStruct> points = moments.stream().map(this::point).toList();
         store.call(
                 "upsert moments",
                 client -> client.upsertAsync(UpsertPoints.newBuilder()
@@ -102,6 +107,16 @@ public final class QdrantMoments implements MomentIndex {
     }
 
     @Override
+    public Map<String, MediaId> moments(PersonId person) {
+        Map<String, MediaId> found = new TreeMap<>();
+        Scrolling.payloads(store, collection.name(), person, List.of(MOMENT_ID, MEDIA_ID))
+                .forEach(payload -> found.put(
+                        TenantFilters.payload(payload, MOMENT_ID).getStringValue(),
+                        new MediaId(TenantFilters.payload(payload, MEDIA_ID).getStringValue())));
+        return found;
+    }
+
+    @Override
     public Frequencies frequencies(PersonId person, Collection<Long> terms) {
         return TenantFilters.frequencies(store, collection, person, terms);
     }
@@ -125,7 +140,7 @@ public final class QdrantMoments implements MomentIndex {
                 .toList();
     }
 
-    private static PointStruct point(MomentRecord moment) {
+    private PointStruct point(MomentRecord moment) {
         Map<String, Value> payload = new HashMap<>();
         payload.put(QdrantCollection.PERSON, value(moment.person().value()));
         payload.put(MOMENT_ID, value(moment.momentId()));
@@ -136,7 +151,7 @@ public final class QdrantMoments implements MomentIndex {
                 list(moment.lexical().terms().stream().map(term -> value(term)).toList()));
         return PointStruct.newBuilder()
                 .setId(Points.pointId(moment.person(), moment.momentId()))
-                .setVectors(Points.vectors(moment.dense(), moment.lexical()))
+                .setVectors(Points.vectors(moment.dense().of(model), moment.lexical()))
                 .putAllPayload(payload)
                 .build();
     }

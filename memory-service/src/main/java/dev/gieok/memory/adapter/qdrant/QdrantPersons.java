@@ -14,11 +14,11 @@ import java.util.TreeMap;
 /** All points of a person, in every collection: those of older generations too, and of one that is being rebuilt. */
 public final class QdrantPersons implements PersonalStore {
     private final QdrantStore store;
-    private final Generation generation;
+    private final String prefix;
 
-    public QdrantPersons(QdrantStore store, Generation generation) {
+    public QdrantPersons(QdrantStore store, String prefix) {
         this.store = store;
-        this.generation = generation;
+        this.prefix = prefix;
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class QdrantPersons implements PersonalStore {
 
     private List<String> collections() {
         return store.call("list collections", QdrantClient::listCollectionsAsync).stream()
-                .filter(name -> name.startsWith(generation.prefix()))
+                .filter(name -> name.startsWith(prefix))
                 .toList();
     }
 }

@@ -6,32 +6,28 @@ import dev.gieok.memory.ledger.ObservationEntry;
 import dev.gieok.platform.event.EventJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * The entries of a person whose keys are destroyed. Those of observations hold no words and can still be ended; others,
  * in a ledger that was restored from before the erasure, nobody can open any more, and they go.
  */
 final class ErasedEntries {
-    private final KeyValueStore<String, byte[]> store;
+    private final Entries store;
     private final PersonId person;
 
-    ErasedEntries(KeyValueStore<String, byte[]> store, PersonId person) {
+    ErasedEntries(Entries store, PersonId person) {
         this.store = store;
         this.person = person;
     }
 
     void end(ObservationEntry.Status status) {
         Map<String, ObservationEntry> pending = new LinkedHashMap<>();
-        try (var entries = store.prefixScan(person.value() + "/o/", new StringSerializer())) {
-            entries.forEachRemaining(entry -> {
-                ObservationEntry known = StoreLedger.entry(entry.value);
-                if (known.status() == ObservationEntry.Status.PENDING) {
-                    pending.put(entry.key, known.ended(status));
-                }
-            });
-        }
+        store.forEach(person.value() + "/o/", (key, value) -> {
+            ObservationEntry known = StoreLedger.entry(value);
+            if (known.status() == ObservationEntry.Status.PENDING) {
+                pending.put(key, known.ended(status));
+            }
+        });
         StoreLedger.sealedKeys(store, person).forEach(store::delete);
         pending.forEach((key, entry) -> {
             try {

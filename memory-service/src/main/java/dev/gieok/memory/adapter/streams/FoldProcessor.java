@@ -12,9 +12,13 @@ import dev.gieok.platform.event.EventCodec;
 import dev.gieok.platform.person.ErasedException;
 import dev.gieok.platform.person.PersonKeys;
 import dev.gieok.platform.person.PersonRegistry;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -26,27 +30,52 @@ import org.jspecify.annotations.Nullable;
 final class FoldProcessor implements Processor<String, byte[], String, byte @Nullable []> {
     private static final Logger LOG = Logger.getLogger(FoldProcessor.class);
 
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private final EventCodec codec;
     private final PersonRegistry persons;
     private final Folding folding = new Folding();
     private final LogRecords log;
+    private final LedgerRestoring restoring;
+    private SortedMap<String, byte[]> restored = new TreeMap<>();
     private @Nullable ProcessorContext<String, byte @Nullable []> context;
-    private @Nullable KeyValueStore<String, byte[]> store;
+    private @Nullable Entries store;
 
-    FoldProcessor(EventCodec codec, PersonRegistry persons) {
+    FoldProcessor(EventCodec codec, PersonRegistry persons, LedgerRestoring restoring) {
         this.codec = codec;
         this.persons = persons;
+        this.restoring = restoring;
         this.log = new LogRecords(codec);
     }
 
     @Override
     public void init(ProcessorContext<String, byte @Nullable []> given) {
         context = given;
-        store = given.getStateStore(LedgerTopology.STORE);
+        KeyValueStore<String, byte[]> ledger = given.getStateStore(LedgerTopology.STORE);
+        store = Entries.of(ledger);
+        try (var entries = ledger.all()) {
+            if (entries.hasNext()) {
+                return;
+            }
+        }
+        // Read here, where no transaction is open that could run out of time; written where one is.
+        restored = restoring.read(given.taskId().partition());
+        if (!restored.isEmpty()) {
+            given.schedule(SOON, PunctuationType.WALL_CLOCK_TIME, now -> writeRestored());
+        }
+    }
+
+    /** Before anything is folded, and soon when nothing is: the books are asked for all the same. */
+    private void writeRestored() {
+        if (!restored.isEmpty()) {
+            restored.forEach(Objects.requireNonNull(store)::put);
+            restored = new TreeMap<>();
+        }
     }
 
     @Override
     public void process(Record<String, byte[]> record) {
+        writeRestored();
         try {
             Envelope<Event> envelope = codec.decode(record.headers(), record.value());
             PersonKeys keys = persons.keys(envelope.person());

@@ -32,7 +32,7 @@ public class LedgerTopology {
 
     @Produces
     @Singleton
-    public Topology topology(EventCodec codec, PersonRegistry persons) {
+    public Topology topology(EventCodec codec, PersonRegistry persons, LogSource source) {
         var text = Serdes.String();
         var bytes = Serdes.ByteArray();
         StreamPartitioner<String, byte @Nullable []> byPerson =
@@ -46,7 +46,10 @@ public class LedgerTopology {
                         Topic.Names.GATEWAY_REQUESTS,
                         Topic.Names.GATEWAY_OBSERVATIONS,
                         Topic.Names.INGEST_OBSERVATIONS)
-                .addProcessor(FOLD, () -> new FoldProcessor(codec, persons), "events")
+                .addProcessor(
+                        FOLD,
+                        () -> new FoldProcessor(codec, persons, new LedgerRestoring(source, codec, persons)),
+                        "events")
                 .addStateStore(
                         Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORE), text, bytes)
                                 .withCachingEnabled(),

@@ -11,6 +11,7 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.memory.decision.SameObjects;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.ObservationEntry;
 import dev.gieok.memory.ledger.Slot;
@@ -24,9 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * One person's part of the state store. Keys start with the pseudonym: `per/o/…` observations (ids and counts, no
@@ -45,11 +45,11 @@ final class StoreLedger implements Ledger {
             Map.of(FACTS, "facts", SLOTS, "slots", GONE, "forgotten", ORIGINS, "origins");
     private static final TypeReference<List<FactId>> IDS = new TypeReference<>() {};
 
-    private final KeyValueStore<String, byte[]> store;
+    private final Entries store;
     private final PersonKeys keys;
     private final String prefix;
 
-    StoreLedger(KeyValueStore<String, byte[]> store, PersonKeys keys) {
+    StoreLedger(Entries store, PersonKeys keys) {
         this.store = store;
         this.keys = keys;
         this.prefix = keys.person().value() + "/";
@@ -108,14 +108,50 @@ final class StoreLedger implements Ledger {
 
     @Override
     public List<FactId> slot(Slot slot) {
-        return Optional.ofNullable(store.get(slotKey(slot)))
-                .map(value -> read(() -> JSON.readValue(value, IDS)))
-                .orElse(List.of());
+        return scan(slotKey(slot), StoreLedger::ids).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
-    public void put(Slot slot, List<FactId> facts) {
-        store.put(slotKey(slot), facts.isEmpty() ? null : bytes(facts));
+    public List<FactId> slot(Slot slot, String object) {
+        return held(slotKey(slot) + objectKey(object));
+    }
+
+    @Override
+    public void hold(Fact fact) {
+        change(fact, held -> {
+            if (!held.contains(fact.factId())) {
+                held.add(fact.factId());
+            }
+        });
+    }
+
+    @Override
+    public void release(Fact fact) {
+        change(fact, held -> held.remove(fact.factId()));
+    }
+
+    @Override
+    public void move(Fact before, Fact after) {
+        boolean elsewhere = !SameObjects.same(before.object(), after.object());
+        if (elsewhere && slot(Slot.of(before), before.object()).contains(before.factId())) {
+            release(before);
+            hold(after);
+        }
+    }
+
+    private void change(Fact fact, Consumer<List<FactId>> change) {
+        String key = slotKey(Slot.of(fact)) + objectKey(fact.object());
+        List<FactId> held = new ArrayList<>(held(key));
+        change.accept(held);
+        store.put(prefix + key, held.isEmpty() ? null : bytes(held));
+    }
+
+    private List<FactId> held(String key) {
+        return Optional.ofNullable(store.get(prefix + key))
+                .map(StoreLedger::ids)
+                .orElse(List.of());
     }
 
     @Override
@@ -159,11 +195,9 @@ final class StoreLedger implements Ledger {
     }
 
     /** Whatever is there besides the books and the mark of an erasure. */
-    static List<String> sealedKeys(KeyValueStore<String, byte[]> store, PersonId person) {
+    static List<String> sealedKeys(Entries store, PersonId person) {
         List<String> found = new ArrayList<>();
-        try (var entries = store.prefixScan(person.value() + "/", new StringSerializer())) {
-            entries.forEachRemaining(entry -> kindOf(entry.key).ifPresent(kind -> found.add(entry.key)));
-        }
+        store.forEach(person.value() + "/", (key, value) -> kindOf(key).ifPresent(kind -> found.add(key)));
         return found;
     }
 
@@ -183,9 +217,7 @@ final class StoreLedger implements Ledger {
 
     private <T> List<T> scan(String part, Function<byte[], T> reading) {
         List<T> found = new ArrayList<>();
-        try (var entries = store.prefixScan(prefix + part, new StringSerializer())) {
-            entries.forEachRemaining(entry -> found.add(reading.apply(entry.value)));
-        }
+        store.forEach(prefix + part, (key, value) -> found.add(reading.apply(value)));
         return found;
     }
 
@@ -210,7 +242,15 @@ final class StoreLedger implements Ledger {
     }
 
     private String slotKey(Slot slot) {
-        return prefix + SLOTS + keys.hash().hex("slot", slot.subject() + "|" + slot.predicate());
+        return SLOTS + keys.hash().hex("slot", slot.subject() + "|" + slot.predicate()) + "/";
+    }
+
+    private String objectKey(String object) {
+        return keys.hash().hex("slot-object", SameObjects.normal(object));
+    }
+
+    private static List<FactId> ids(byte[] value) {
+        return read(() -> JSON.readValue(value, IDS));
     }
 
     private static byte[] bytes(Object value) {

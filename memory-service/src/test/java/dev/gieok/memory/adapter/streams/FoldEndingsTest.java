@@ -35,6 +35,7 @@ class FoldEndingsTest {
 
     @AfterEach
     void stop() {
+        LedgerOf.isToldByTheLog(fold);
         fold.close();
     }
 

@@ -50,6 +50,11 @@ final class FoldHarness implements AutoCloseable {
     private final List<TestRecord<String, byte[]>> log = new ArrayList<>();
 
     FoldHarness(Path folder) {
+        this(folder, folder.resolve("state"), (partition, told) -> {});
+    }
+
+    /** With a ledger that is kept elsewhere, beside a log that may hold something already. */
+    FoldHarness(Path folder, Path state, LogSource source) {
         persons = new BlobPersonRegistry(
                 new FolderBlobs(folder.resolve("blobs")), MasterKey.loadOrCreate(folder.resolve("keys/master.json")));
         person = persons.enrol("minji");
@@ -57,8 +62,8 @@ final class FoldHarness implements AutoCloseable {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "fold-test");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
-        settings.put(StreamsConfig.STATE_DIR_CONFIG, folder.resolve("state").toString());
-        driver = new TopologyTestDriver(new LedgerTopology().topology(codec, persons), settings);
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
+        driver = new TopologyTestDriver(new LedgerTopology().topology(codec, persons, source), settings);
     }
 
     /** Pipes an event in as its producer would. */

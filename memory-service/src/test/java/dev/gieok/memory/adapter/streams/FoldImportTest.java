@@ -38,6 +38,8 @@ class FoldImportTest {
 
     @AfterEach
     void close() {
+        LedgerOf.isToldByTheLog(there);
+        LedgerOf.isToldByTheLog(here);
         there.close();
         here.close();
     }

@@ -55,6 +55,7 @@ class FoldTest {
 
     @AfterEach
     void stop() {
+        LedgerOf.isToldByTheLog(fold);
         fold.close();
     }
 
@@ -72,14 +73,16 @@ class FoldTest {
     }
 
     @Test
-    void theDecisionNamesWhatItReplacedInWords() {
+    void theDecisionNamesWhatItReplacedByItsIdAndRepeatsNoneOfItsWords() {
         fold.command(fold.said("a", NOON, one("lives-in", "Busan")));
         fold.logged();
         fold.command(fold.said("b", NOON, one("lives-in", "Seoul")));
 
         var decision = fold.decided().decisions().getFirst();
         assertEquals(Verdict.UPDATE, decision.decision());
-        assertTrue(decision.reason().contains("Busan"), decision.reason());
+        assertEquals(List.of(fact("Busan").factId()), decision.supersedes());
+        // The reason stays in the log when Busan is forgotten.
+        assertFalse(decision.reason().contains("Busan"), decision.reason());
     }
 
     @Test

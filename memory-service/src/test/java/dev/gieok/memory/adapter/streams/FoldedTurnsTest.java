@@ -35,6 +35,7 @@ class FoldedTurnsTest {
 
     @AfterEach
     void stop() {
+        LedgerOf.isToldByTheLog(fold);
         fold.close();
     }
 

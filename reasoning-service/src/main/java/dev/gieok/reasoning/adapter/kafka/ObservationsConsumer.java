@@ -10,6 +10,7 @@ import dev.gieok.platform.event.EventCodec;
 import dev.gieok.platform.kafka.DeadLetters;
 import dev.gieok.platform.kafka.EventPublisher;
 import dev.gieok.platform.person.ErasedException;
+import dev.gieok.reasoning.answering.Acquainting;
 import dev.gieok.reasoning.extraction.Extracting;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -24,11 +25,14 @@ public class ObservationsConsumer {
     private final EventCodec codec;
     private final EventPublisher publisher;
     private final Extracting extracting;
+    private final Acquainting acquainting;
 
-    public ObservationsConsumer(EventCodec codec, EventPublisher publisher, Extracting extracting) {
+    public ObservationsConsumer(
+            EventCodec codec, EventPublisher publisher, Extracting extracting, Acquainting acquainting) {
         this.codec = codec;
         this.publisher = publisher;
         this.extracting = extracting;
+        this.acquainting = acquainting;
     }
 
     @Incoming(Channels.OBSERVATIONS_IN)
@@ -46,7 +50,10 @@ public class ObservationsConsumer {
 
     private void learn(PersonId person, ObservationAccepted accepted) {
         try {
-            publisher.publishAndWait(Topic.MEMORY_COMMANDS, person, extracting.extract(accepted));
+            publisher.publishAndWait(
+                    Topic.MEMORY_COMMANDS,
+                    person,
+                    extracting.extract(accepted, acquainting.around(person, accepted.text())));
         } catch (RetriableException | ErasedException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -20,6 +20,7 @@ import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -66,8 +67,17 @@ public final class LangChainModel implements LanguageModel {
     public Completion complete(Prompt prompt, Consumer<String> onText) {
         ReplySignals signals = new ReplySignals();
         try (ModelCall call = new ModelCall(http, clock, signals::ended)) {
-            models.apply(call).chat(request(prompt), signals);
+            ask(call, prompt, signals);
             return read(prompt, signals, onText);
+        }
+    }
+
+    private void ask(ModelCall call, Prompt prompt, ReplySignals signals) {
+        try {
+            models.apply(call).chat(request(prompt), signals);
+        } catch (RuntimeException e) {
+            // An address that is none, a setting that the provider does not know: nothing was asked, nothing will be.
+            throw new ModelException(Kind.REFUSED);
         }
     }
 
@@ -110,6 +120,9 @@ public final class LangChainModel implements LanguageModel {
         if (response.finishReason() == null) {
             // The body ended before the reply did.
             throw new ModelException(Kind.BROKEN_OFF);
+        }
+        if (response.finishReason() == FinishReason.CONTENT_FILTER) {
+            throw new ModelException(Kind.REFUSED);
         }
         TokenUsage usage = response.tokenUsage();
         return new Completion(

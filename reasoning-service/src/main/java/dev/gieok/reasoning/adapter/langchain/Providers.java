@@ -85,8 +85,13 @@ public final class Providers {
     }
 
     private static boolean loopback(URI url) {
+        String host = url.getHost();
+        if (host == null) {
+            // So does `my_server` look to URI, and no host at all would be this machine to InetAddress.
+            return false;
+        }
         try {
-            return InetAddress.getByName(url.getHost()).isLoopbackAddress();
+            return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {
             return false;
         }

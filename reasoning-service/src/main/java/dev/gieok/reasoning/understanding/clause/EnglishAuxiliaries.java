@@ -14,6 +14,23 @@ final class EnglishAuxiliaries {
     private static final Set<String> PERSONS = Set.of(
             "i", "you", "we", "he", "she", "they", "it", "my", "there", "your", "his", "her", "our", "this", "that");
 
+    private static final Set<String> BEFORE_GOING = Set.of(
+            "am",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "'s",
+            "not",
+            "i",
+            "we",
+            "also",
+            "still",
+            "really",
+            "probably",
+            "definitely");
+
     private final EnglishWords words;
 
     EnglishAuxiliaries(EnglishWords words) {
@@ -61,7 +78,8 @@ final class EnglishAuxiliaries {
             }
             return 1;
         }
-        if (HAVE.contains(word) && participleAfter(tokens, i + 1)) {
+        boolean been = word.equals("'s") && next.equals("been");
+        if (been || HAVE.contains(word) && participleAfter(tokens, i + 1)) {
             marks.add(Mark.PERFECT);
             return 1;
         }
@@ -105,6 +123,14 @@ final class EnglishAuxiliaries {
                 && !word.equals("very")
                 && !word.equals("really")) {
             return true;
+        }
+        if (mark == Mark.NEGATED && word.equals("not") && before.equals(",")) {
+            // “…, not walnuts” denies the walnuts, not the clause.
+            return true;
+        }
+        if (word.equals("going")) {
+            // “I stopped going to yoga” goes; “I'm going to …” will.
+            return !BEFORE_GOING.contains(before);
         }
         if (word.equals("right") || word.equals("only") || word.equals("well") || word.equals("pretty")) {
             return i == lowers.size() - 1 && word.equals("well");

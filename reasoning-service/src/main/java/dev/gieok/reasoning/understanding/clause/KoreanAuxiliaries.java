@@ -88,7 +88,9 @@ final class KoreanAuxiliaries {
         if (reported) {
             return merge(verb, i, Mark.QUOTED);
         }
-        boolean tried = next.is("보다") && next.tag == POS.Tag.VX && i + 2 == chunks.size();
+        boolean tried = next.is("보다")
+                && next.tag == POS.Tag.VX
+                && (i + 2 == chunks.size() || chunks.get(i + 2).start > next.tailEnd);
         if (tried && TRY.contains(String.join("", next.tail)) && !subject()) {
             // “말해봐”, “놀려 봐”: an order, softly.
             return merge(verb, i, Mark.REQUEST);

@@ -13,6 +13,8 @@ import org.apache.lucene.analysis.ko.POS;
 
 /** Reads Korean sentences into clauses. Thread-safe. */
 public final class KoreanReader {
+    private static final Set<String> IN_MY_PLACE = Set.of("내가", "제가", "네가", "니가", "너가", "나가");
+
     private final Morphemes morphemes = new Morphemes();
     private final KoreanWords words = new KoreanWords();
 
@@ -25,7 +27,8 @@ public final class KoreanReader {
         for (int i = 0; i < chunks.size(); i++) {
             boolean last = i == chunks.size() - 1;
             if (last || ends(chunks, i)) {
-                Clause clause = clause(source, chunks.subList(begin, i + 1), asks && last, last, said, zone);
+                Clause clause =
+                        clause(source, new ArrayList<>(chunks.subList(begin, i + 1)), asks && last, last, said, zone);
                 if (thought) {
                     // “…면 …가서 살 텐데”: only thought of, all of it.
                     clause.marks().add(Mark.CONDITION);
@@ -59,7 +62,8 @@ public final class KoreanReader {
             return false;
         }
         String ending = chunk.last();
-        if (words.means("joins", ending)) {
+        if (words.means("joins", ending)
+                || chunk.is("이다") && ending.equals("라") && !chunk.marks.contains(Mark.NEGATED)) {
             // “맵고 짠 음식”: two modifiers of one noun.
             return !(chunk.tag == POS.Tag.VA && next.sort == Word.Sort.MODIFIER && i > 0);
         }
@@ -70,6 +74,9 @@ public final class KoreanReader {
     }
 
     private Clause clause(String source, List<Chunk> chunks, boolean asks, boolean last, Instant said, ZoneId zone) {
+        while (chunks.size() > 1 && chunks.getFirst().is(",")) {
+            chunks.removeFirst();
+        }
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         List<String> texts = chunks.stream().map(chunk -> chunk.text).toList();
         List<Word> kept = new ArrayList<>();
@@ -187,7 +194,10 @@ public final class KoreanReader {
                 || chunks.stream()
                         .anyMatch(
                                 chunk -> chunk.is("터") || chunk.is("텐데") || chunk.is("좋다") && chunk.tail.contains("겠"));
-        if (condition && thought) {
+        boolean another = !marks.contains(Mark.QUOTED)
+                && chunks.stream().anyMatch(chunk -> chunk.is("이다") && words.means("condition", chunk.last()))
+                && chunks.stream().anyMatch(chunk -> IN_MY_PLACE.contains(chunk.whole()));
+        if (condition && thought || another) {
             marks.add(Mark.CONDITION);
         }
     }
@@ -207,7 +217,9 @@ public final class KoreanReader {
         if (last && words.means("question", ending)) {
             marks.add(Mark.QUESTION);
         }
-        if (last && (words.means("order", ending) || words.means("order", String.join("", verb.tail)))) {
+        if (last
+                && !verb.is("이다")
+                && (words.means("order", ending) || words.means("order", String.join("", verb.tail)))) {
             marks.add(Mark.REQUEST);
         }
     }

@@ -15,6 +15,8 @@ public enum Mark {
     CONDITION,
     /** Reported speech of somebody else. */
     QUOTED,
+    /** On the point of it: “about to”. */
+    SOON,
     WISH,
     ABILITY,
     OBLIGATION,

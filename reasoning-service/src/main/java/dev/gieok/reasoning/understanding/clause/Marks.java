@@ -32,6 +32,9 @@ final class Marks {
         if (time != null && time.today(said)) {
             marks.add(Mark.TODAY);
         }
+        if (marks.contains(Mark.SOON)) {
+            marks.add(Mark.FUTURE);
+        }
         if (marks.contains(Mark.MOMENT)) {
             marks.add(Mark.NOW);
         }

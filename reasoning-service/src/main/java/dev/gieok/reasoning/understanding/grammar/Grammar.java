@@ -26,6 +26,7 @@ public final class Grammar {
             "constructions/tastes",
             "constructions/habits",
             "constructions/plans",
+            "constructions/changes",
             "constructions/values",
             "constructions/instructions",
             "constructions/passing",

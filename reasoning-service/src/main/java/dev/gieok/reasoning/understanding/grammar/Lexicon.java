@@ -127,6 +127,17 @@ public final class Lexicon {
                 .anyMatch(entry -> entry.key().equals(key));
     }
 
+    /** Every single word that stands for a key. */
+    public List<String> words(String name, String key) {
+        return classes.getOrDefault(name, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> entry.key().equals(key) && entry.words().size() == 1)
+                .map(entry -> entry.words().getFirst())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     public boolean has(String name, String form) {
         return key(name, Set.of(form)) != null;
     }

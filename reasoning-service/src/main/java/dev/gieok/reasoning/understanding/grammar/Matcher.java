@@ -76,6 +76,10 @@ final class Matcher {
         if (clause.language().equals("ko")) {
             return true;
         }
+        if (pattern.construction().passage() != null) {
+            // “I bite my nails when I'm stressed” is not about being stressed.
+            return words.get(start - 1).is(",");
+        }
         Element first = pattern.elements().getFirst();
         return first.kind() == Element.Kind.WHO
                 ? words.get(start).is("i")

@@ -97,6 +97,12 @@ final class Calendar {
         return date(candidate.isBefore(today.minusMonths(7)) ? year + 1 : year, month, day);
     }
 
+    /** The next day of that number. */
+    Span dayOfMonth(int day) {
+        LocalDate first = today.withDayOfMonth(1).plusMonths(day < today.getDayOfMonth() ? 1 : 0);
+        return date(first.getYear(), first.getMonthValue(), day);
+    }
+
     Span since(Span start) {
         return new Span(start.from(), null, Span.Kind.SINCE, false);
     }

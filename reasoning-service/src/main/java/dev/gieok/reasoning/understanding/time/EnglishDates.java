@@ -50,6 +50,14 @@ final class EnglishDates {
             month = EnglishUnits.MONTHS.indexOf(word(i + 1 + of)) + 1;
             length += of;
         }
+        if (month == 0
+                && day > 0
+                && word(i).length() > 2
+                && i > 0
+                && word(i - 1).equals("the")) {
+            // “on the 14th”
+            return new TimeFound(1, calendar.dayOfMonth(day), false);
+        }
         if (month == 0 || day == 0) {
             return null;
         }

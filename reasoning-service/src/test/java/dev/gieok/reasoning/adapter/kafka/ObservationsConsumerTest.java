@@ -23,6 +23,7 @@ import dev.gieok.platform.person.BlobPersonRegistry;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.MasterKey;
 import dev.gieok.platform.person.PersonRegistry;
+import dev.gieok.reasoning.answering.Acquainting;
 import dev.gieok.reasoning.extraction.CandidateFinder;
 import dev.gieok.reasoning.extraction.Extracting;
 import dev.gieok.reasoning.llm.Questions;
@@ -95,7 +96,7 @@ class ObservationsConsumerTest {
 
     @Test
     void countsAnObservationThatCannotBeReadAsFailedAndPutsItAside() {
-        ObservationsConsumer consumer = consumer((utterance, byRules) -> {
+        ObservationsConsumer consumer = consumer((utterance, byRules, acquaintances) -> {
             throw new IllegalStateException("a rule is broken");
         });
 
@@ -121,7 +122,12 @@ class ObservationsConsumerTest {
         return new ObservationsConsumer(
                 codec,
                 new EventPublisher(kafka, codec, Clock.systemUTC()),
-                new Extracting(new Extractor(), more, ZoneOffset.UTC));
+                new Extracting(new Extractor(), more, ZoneOffset.UTC),
+                new Acquainting(
+                        (p, request) -> {
+                            throw new AssertionError("memory is asked only where somebody must be hidden");
+                        },
+                        12));
     }
 
     private ObservationAccepted accepted(String text, Retention retain) {

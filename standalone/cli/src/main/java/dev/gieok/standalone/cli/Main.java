@@ -16,8 +16,10 @@ import dev.gieok.standalone.cli.operate.DownCommand;
 import dev.gieok.standalone.cli.operate.LogsCommand;
 import dev.gieok.standalone.cli.operate.StatusCommand;
 import dev.gieok.standalone.cli.operate.UpCommand;
+import dev.gieok.standalone.cli.rebuild.RebuildCommand;
 import dev.gieok.standalone.cli.talk.ChatCommand;
 import dev.gieok.standalone.cli.talk.RefusedException;
+import dev.gieok.standalone.cli.tour.TourCommand;
 import dev.gieok.standalone.cli.transfer.ExportCommand;
 import dev.gieok.standalone.cli.transfer.ImportCommand;
 import java.io.FileDescriptor;
@@ -52,7 +54,9 @@ import picocli.CommandLine.Command;
             BooksCommand.class,
             DemoCommand.class,
             DlqCommand.class,
-            DoctorCommand.class
+            RebuildCommand.class,
+            DoctorCommand.class,
+            TourCommand.class
         })
 public final class Main {
     private static final int FAILED = 1;

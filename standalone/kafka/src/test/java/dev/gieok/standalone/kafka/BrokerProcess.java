@@ -66,7 +66,7 @@ final class BrokerProcess implements AutoCloseable {
         builder.environment().put("GIEOK_KAFKA_DATA", folder.resolve("data").toString());
         Process started = builder.start();
         Awaitility.await()
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofMinutes(3))
                 .failFast(() -> {
                     if (!started.isAlive()) {
                         throw new AssertionError("Kafka ended: " + Files.readString(log));

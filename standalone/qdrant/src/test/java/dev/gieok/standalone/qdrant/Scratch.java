@@ -108,13 +108,13 @@ record Scratch(QdrantClient client, String name) {
     }
 
     static <T> T await(ListenableFuture<T> future) throws Exception {
-        return future.get(20, TimeUnit.SECONDS);
+        return future.get(2, TimeUnit.MINUTES);
     }
 
     /** The gRPC status of a call that is expected to fail. */
     static Status.Code refusal(ListenableFuture<?> future) throws InterruptedException, TimeoutException {
         try {
-            future.get(20, TimeUnit.SECONDS);
+            future.get(2, TimeUnit.MINUTES);
             return Status.Code.OK;
         } catch (ExecutionException failure) {
             return Status.fromThrowable(failure).getCode();

@@ -1,6 +1,9 @@
 package dev.gieok.standalone.cli.bench;
 
 import dev.gieok.standalone.cli.access.Tokens;
+import dev.gieok.standalone.cli.bench.compare.CompareMem0Command;
+import dev.gieok.standalone.cli.bench.fold.FoldCommand;
+import dev.gieok.standalone.cli.faults.FaultsCommand;
 import dev.gieok.standalone.cli.launch.Build;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import dev.gieok.standalone.cli.launch.Part;
@@ -27,7 +30,9 @@ import picocli.CommandLine.Spec;
 /** Measures the running system as throw-away users, and judges nothing. */
 @Command(
         name = "bench",
-        description = "Measures the running system: observations, chat, recall, startup, or all.",
+        description =
+                "Measures the running system: observations, chat, recall, startup, or all; compares it, or tries it with faults.",
+        subcommands = {CompareMem0Command.class, FaultsCommand.class, FoldCommand.class},
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(10);

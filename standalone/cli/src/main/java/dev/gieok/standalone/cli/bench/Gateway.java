@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 
 /** The REST door as one user sees it. Connections are kept and shared by all users of one client. */
-final class Gateway {
+public final class Gateway {
     private static final Duration PATIENCE = Duration.ofSeconds(65);
     private static final int ACCEPTED = 202;
     private static final int TOO_MANY = 429;
@@ -36,18 +36,18 @@ final class Gateway {
         this.token = token;
     }
 
-    static HttpClient client() {
+    public static HttpClient client() {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
     }
 
-    static Gateway as(HttpClient client, URI url, String token) {
+    public static Gateway as(HttpClient client, URI url, String token) {
         return new Gateway(client, url, token);
     }
 
-    Reply observe(String text) throws IOException, InterruptedException {
+    public Reply observe(String text) throws IOException, InterruptedException {
         return post("/v1/observations", NODES.objectNode().put("text", text));
     }
 
@@ -57,7 +57,7 @@ final class Gateway {
         return post("/v1/chat", question);
     }
 
-    Reply recall(String query, int k) throws IOException, InterruptedException {
+    public Reply recall(String query, int k) throws IOException, InterruptedException {
         return post("/v1/recall", NODES.objectNode().put("query", query).put("k", k));
     }
 
@@ -69,7 +69,7 @@ final class Gateway {
     }
 
     /** Tells an observation with all its properties, as often as it takes; returns its id. */
-    String tell(ObjectNode observation) throws IOException, InterruptedException {
+    public String tell(ObjectNode observation) throws IOException, InterruptedException {
         Reply reply = post("/v1/observations", observation);
         while (reply.is(TOO_MANY)) {
             Ticks.SYSTEM.waitUntil(Ticks.SYSTEM.now() + STEP_ASIDE);
@@ -81,8 +81,13 @@ final class Gateway {
         return reply.json().path("observationId").asText();
     }
 
-    Reply get(String path) throws IOException, InterruptedException {
+    public Reply get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
+    }
+
+    /** Forgets; 204 once it is gone from every store. */
+    public Reply delete(String path) throws IOException, InterruptedException {
+        return send(request(path).DELETE());
     }
 
     private Reply post(String path, JsonNode body) throws IOException, InterruptedException {
@@ -104,12 +109,12 @@ final class Gateway {
     }
 
     /** A status and its body, parsed only when somebody looks. */
-    record Reply(int status, String body) {
-        boolean is(int wanted) {
+    public record Reply(int status, String body) {
+        public boolean is(int wanted) {
             return status == wanted;
         }
 
-        JsonNode json() throws IOException {
+        public JsonNode json() throws IOException {
             return JSON.readTree(body);
         }
 

@@ -10,14 +10,14 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /** How long calls took, to a thousandth of the value, and why others failed. Failures have no latency. */
-final class Latencies {
+public final class Latencies {
     private static final long LONGEST_MICROS = TimeUnit.HOURS.toMicros(1);
     private static final double MICROS_PER_MILLI = 1000;
 
     private final Histogram micros = new ConcurrentHistogram(LONGEST_MICROS, 3);
     private final Map<String, LongAdder> failures = new ConcurrentHashMap<>();
 
-    void record(long nanos) {
+    public void record(long nanos) {
         micros.recordValue(Math.clamp(TimeUnit.NANOSECONDS.toMicros(nanos), 0, LONGEST_MICROS));
     }
 
@@ -29,11 +29,11 @@ final class Latencies {
         failures.computeIfAbsent(why, it -> new LongAdder()).increment();
     }
 
-    long count() {
+    public long count() {
         return micros.getTotalCount();
     }
 
-    double millisAt(double percentile) {
+    public double millisAt(double percentile) {
         return micros.getValueAtPercentile(percentile) / MICROS_PER_MILLI;
     }
 

@@ -16,10 +16,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Where and on what it was measured: no figure is worth anything without. */
-record Place(Instant date, String commit, Map<String, Object> machine, Map<String, String> stores) {
+public record Place(Instant date, String commit, Map<String, Object> machine, Map<String, String> stores) {
     private static final long MEBIBYTE = 1024 * 1024;
 
-    static Place here(Clock clock, Standalone system, Map<String, String> environment, Path tree) {
+    public static Place here(Clock clock, Standalone system, Map<String, String> environment, Path tree) {
         return new Place(
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 commit(tree),

@@ -8,8 +8,8 @@ import java.util.Locale;
  *
  * @param words those by which the memory of it is known again
  */
-record Statement(String text, String question, List<String> words) {
-    boolean isIn(String memory) {
+public record Statement(String text, String question, List<String> words) {
+    public boolean isIn(String memory) {
         String lower = memory.toLowerCase(Locale.ROOT);
         return words.stream().allMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
     }

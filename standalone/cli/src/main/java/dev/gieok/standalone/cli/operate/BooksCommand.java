@@ -1,16 +1,9 @@
 package dev.gieok.standalone.cli.operate;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gieok.contracts.http.Books;
-import dev.gieok.platform.event.EventJson;
-import dev.gieok.platform.person.MasterKey;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
-import dev.gieok.standalone.cli.launch.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,15 +33,8 @@ public final class BooksCommand implements Callable<Integer> {
     }
 
     private static Books read() {
-        URI address = URI.create("http://127.0.0.1:" + Here.ports().of(Part.MEMORY) + "/internal/books");
         try {
-            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
-            String token = MasterKey.loadOrCreate(Here.home().masterKey()).serviceToken();
-            connection.setRequestProperty("Authorization", "Bearer " + token);
-            ObjectMapper mapper = EventJson.mapper();
-            try (InputStream in = connection.getInputStream()) {
-                return mapper.readValue(in, Books.class);
-            }
+            return new LedgerBooks(Here.standalone(line -> {})).read();
         } catch (IOException e) {
             throw new LaunchFailedException(
                     "The memory service does not show its books: is it up? `./gieok status`", e);

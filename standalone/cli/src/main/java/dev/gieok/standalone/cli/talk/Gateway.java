@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.gieok.contracts.chat.Answer;
 import dev.gieok.contracts.http.MediaView;
 import dev.gieok.contracts.http.ObservationView;
+import dev.gieok.contracts.id.AnswerId;
 import dev.gieok.contracts.id.CertificateId;
+import dev.gieok.contracts.id.CitationId;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
@@ -12,15 +14,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The REST interface as one user sees it. What it refuses becomes a {@link RefusedException}. */
@@ -62,6 +68,13 @@ public final class Gateway {
 
     public ObservationId observe(String text) {
         JsonNode accepted = Json.tree(send(post("/v1/observations", Json.write(Map.of("text", text)))));
+        return new ObservationId(accepted.path("observationId").asText());
+    }
+
+    /** Something that was said at that moment, for a memory that keeps time. */
+    public ObservationId observe(String text, Instant occurredAt) {
+        JsonNode accepted =
+                Json.tree(send(post("/v1/observations", Json.write(Map.of("text", text, "occurredAt", occurredAt)))));
         return new ObservationId(accepted.path("observationId").asText());
     }
 
@@ -111,6 +124,39 @@ public final class Gateway {
         HttpResponse<String> response = exchange(request.build(), HttpResponse.BodyHandlers.ofString());
         refuse(response);
         return response.statusCode();
+    }
+
+    /** Changes the version that is there now; returns it as it is then. */
+    public JsonNode edit(String factId, Map<String, ?> patch) {
+        HttpResponse<String> seen = exchange(get("/v1/memories/" + factId), HttpResponse.BodyHandlers.ofString());
+        refuse(seen);
+        HttpRequest.Builder request = request("/v1/memories/" + factId)
+                .header("Content-Type", "application/merge-patch+json")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(Json.write(patch)));
+        seen.headers().firstValue("ETag").ifPresent(tag -> request.header("If-Match", tag));
+        return Json.tree(send(request.build()));
+    }
+
+    /** The items of `/v1/memories` with these parameters, such as `validAt`, up to a page. */
+    public List<JsonNode> memories(Map<String, String> parameters) {
+        String query = parameters.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        List<JsonNode> items = new ArrayList<>();
+        read("/v1/memories?" + query).path("items").forEach(items::add);
+        return items;
+    }
+
+    /** Any resource of the user's own, as it is. */
+    public JsonNode read(String path) {
+        return Json.tree(send(get(path)));
+    }
+
+    /** The answer again, without what these citations stand for. */
+    public Answer without(AnswerId answer, List<CitationId> citations) {
+        return Json.read(
+                send(post("/v1/answers/" + answer + "/counterfactual", Json.write(Map.of("without", citations)))),
+                Answer.class);
     }
 
     public JsonNode recall(String query) {

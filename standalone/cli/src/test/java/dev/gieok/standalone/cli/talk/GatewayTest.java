@@ -7,9 +7,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.patch;
+import static com.github.tomakehurst.wiremock.client.WireMock.patchRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -82,6 +85,32 @@ class GatewayTest {
         assertEquals(204, gateway().forget("f"));
 
         SERVER.verify(deleteRequestedFor(urlEqualTo("/v1/memories/f")).withHeader("If-Match", equalTo("\"4\"")));
+    }
+
+    @Test
+    void changesTheVersionThatItSaw() {
+        SERVER.stubFor(get("/v1/memories/e").willReturn(okJson("{}").withHeader("ETag", "\"2\"")));
+        SERVER.stubFor(patch(urlEqualTo("/v1/memories/e")).willReturn(okJson("{\"version\":3}")));
+
+        assertEquals(
+                3, gateway().edit("e", Map.of("object", "tea")).path("version").asInt());
+
+        SERVER.verify(patchRequestedFor(urlEqualTo("/v1/memories/e"))
+                .withHeader("If-Match", equalTo("\"2\""))
+                .withRequestBody(matchingJsonPath("$.object", equalTo("tea"))));
+    }
+
+    @Test
+    void asksWhatWasTrueAtAMoment() {
+        SERVER.stubFor(get(urlPathEqualTo("/v1/memories"))
+                .withQueryParam("validAt", equalTo("2026-11-24T12:00:00+09:00"))
+                .willReturn(okJson("{\"items\":[{\"text\":\"one\"},{\"text\":\"two\"}]}")));
+
+        assertEquals(
+                2,
+                gateway()
+                        .memories(Map.of("validAt", "2026-11-24T12:00:00+09:00"))
+                        .size());
     }
 
     @Test

@@ -1,0 +1,42 @@
+package dev.gieok.encoder;
+
+import dev.gieok.encoder.adapter.endpoint.EndpointTextEncoder;
+import dev.gieok.encoder.adapter.onnx.OnnxModels;
+import dev.gieok.encoder.text.CachedTextEncoder;
+import dev.gieok.encoder.text.TextEncoder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Every text encoder that is configured, whichever is preferred: a rebuild needs the old one and the new one at once. */
+final class KnownModels {
+    private KnownModels() {}
+
+    static Map<String, Supplier<TextEncoder>> of(EncoderConfig.Text text) {
+        Map<String, Supplier<TextEncoder>> known = new LinkedHashMap<>();
+        known.put(OnnxModels.BUILT_IN, () -> cached(OnnxModels.builtIn(), text));
+        text.onnx()
+                .name()
+                .ifPresent(name ->
+                        known.put(name, () -> cached(OnnxModels.fromFiles(text.onnx(), text.languages()), text)));
+        text.endpoint()
+                .model()
+                .ifPresent(name -> known.put(
+                        name,
+                        () -> cached(
+                                new EndpointTextEncoder(text.endpoint(), text.languages(), text.timeout()), text)));
+        return known;
+    }
+
+    static String preferred(EncoderConfig.Text text) {
+        return switch (text.engine()) {
+            case BUILT_IN -> OnnxModels.BUILT_IN;
+            case ONNX -> text.onnx().name().orElseThrow();
+            case ENDPOINT -> text.endpoint().model().orElseThrow();
+        };
+    }
+
+    private static TextEncoder cached(TextEncoder model, EncoderConfig.Text text) {
+        return new CachedTextEncoder(model, text.cached());
+    }
+}

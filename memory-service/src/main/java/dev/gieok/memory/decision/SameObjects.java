@@ -1,0 +1,56 @@
+package dev.gieok.memory.decision;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** When two objects are the same thing said twice: case, width, articles, spacing and an English plural do not count. */
+public final class SameObjects {
+    private static final Pattern ARTICLE = Pattern.compile("^(a|an|the|my|our)\\s+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Punct}]+");
+    private static final Set<String> LIGHT =
+            Set.of("a", "an", "the", "my", "our", "to", "of", "with", "for", "in", "at");
+
+    private SameObjects() {}
+
+    public static boolean same(String one, String other) {
+        return normal(one).equals(normal(other));
+    }
+
+    /** Whether an object is named by a part of another: “Android” of “Android phone”, “안드로이드” of “안드로이드폰”. */
+    static boolean within(String part, String whole) {
+        List<String> there = words(whole);
+        List<String> wanted = words(part);
+        return wanted.stream().mapToInt(String::length).sum() > 1
+                && wanted.stream()
+                        .allMatch(word -> there.stream()
+                                .anyMatch(other -> hangul(word) ? other.startsWith(word) : other.equals(word)));
+    }
+
+    /** Two objects are the same thing exactly when this is equal. */
+    public static String normal(String object) {
+        String lower = Normalizer.normalize(object, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        String text =
+                BETWEEN_WORDS.matcher(ARTICLE.matcher(lower).replaceFirst("")).replaceAll("");
+        return text.length() > 3 && text.endsWith("s") && !text.endsWith("ss")
+                ? text.substring(0, text.length() - 1)
+                : text;
+    }
+
+    private static List<String> words(String object) {
+        return BETWEEN_WORDS
+                .splitAsStream(object)
+                .map(SameObjects::normal)
+                .filter(word -> !word.isEmpty() && !LIGHT.contains(word))
+                .toList();
+    }
+
+    /** Particles follow a Korean word without a space. */
+    private static boolean hangul(String word) {
+        return word.chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+    }
+}

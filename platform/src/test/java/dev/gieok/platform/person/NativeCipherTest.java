@@ -1,0 +1,72 @@
+package dev.gieok.platform.person;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.security.GeneralSecurityException;
+import java.security.Provider;
+import java.security.SecureRandom;
+import java.security.Security;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javax.crypto.Cipher;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.Test;
+
+class NativeCipherTest {
+    private static final String NAME = "GieokConscrypt";
+
+    @Test
+    void isUsedForSealingAndForNothingElse() throws GeneralSecurityException {
+        NativeCipher.install();
+        NativeCipher.install();
+
+        Provider ours = Cipher.getInstance("AES/GCM/NoPadding").getProvider();
+        assertEquals(NAME, ours.getName());
+        assertEquals(1, ours.getServices().size());
+        assertNotEquals(ours, SSLContext.getDefault().getProvider());
+        assertNotEquals(ours, new SecureRandom().getProvider());
+    }
+
+    @Test
+    void opensWhatTheCipherOfTheJdkSealedAndTheOtherWayRound() throws Exception {
+        AeadConfig.register();
+        KeysetHandle keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+        byte[] clear = new byte[5000];
+        new Random(7).nextBytes(clear);
+        byte[] context = {1, 2, 3};
+
+        Security.removeProvider(NAME);
+        byte[] byJdk = onItsOwnThread(() -> aead(keys).encrypt(clear, context));
+        NativeCipher.install();
+        assertArrayEquals(clear, onItsOwnThread(() -> aead(keys).decrypt(byJdk, context)));
+        byte[] byUs = onItsOwnThread(() -> aead(keys).encrypt(clear, context));
+        Security.removeProvider(NAME);
+        assertArrayEquals(clear, onItsOwnThread(() -> aead(keys).decrypt(byUs, context)));
+
+        NativeCipher.install();
+        byUs[byUs.length - 1] ^= 1;
+        assertThrows(
+                ExecutionException.class, () -> onItsOwnThread(() -> aead(keys).decrypt(byUs, context)));
+    }
+
+    private static Aead aead(KeysetHandle keys) throws GeneralSecurityException {
+        return keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    /** Tink keeps the cipher that a thread began with. */
+    private static byte[] onItsOwnThread(Callable<byte[]> work) throws Exception {
+        FutureTask<byte[]> task = new FutureTask<>(work);
+        Thread.ofPlatform().start(task);
+        return task.get();
+    }
+}

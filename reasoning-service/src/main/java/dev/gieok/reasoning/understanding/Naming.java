@@ -1,0 +1,78 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Sensitivity;
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Data;
+import dev.gieok.reasoning.understanding.clause.Mark;
+import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.grammar.Lexicon;
+import dev.gieok.reasoning.understanding.grammar.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names whoever was just spoken of: “We got a cat. Her name is Luna.” */
+final class Naming {
+    private final Lexicon lexicon;
+    private final Map<String, List<Pattern>> patterns = Map.of("en", patterns("en"), "ko", patterns("ko"));
+
+    Naming(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Null when it names nobody that was mentioned. */
+    @Nullable
+    Candidate of(Clause clause, Discourse discourse) {
+        Subject mentioned = discourse.mentioned();
+        if (mentioned == null || mentioned.role() == null || clause.has(Mark.QUESTION) || clause.has(Mark.NEGATED)) {
+            return null;
+        }
+        for (Pattern pattern : patterns.getOrDefault(clause.language(), List.of())) {
+            Matcher matcher = pattern.matcher(clause.text().strip().replaceFirst("^, *", ""));
+            if (matcher.matches()) {
+                return candidate(clause, discourse.speaker(), mentioned.role(), name(matcher));
+            }
+        }
+        return null;
+    }
+
+    /** 콩이야 names 콩이: a name of one syllable is said with -이. */
+    private static String name(Matcher matcher) {
+        String name = matcher.group(1);
+        boolean shortened =
+                name.length() == 1 && matcher.group().substring(matcher.end(1)).startsWith("이");
+        return shortened ? name + "이" : name;
+    }
+
+    private Candidate candidate(Clause clause, Subject owner, String role, String name) {
+        boolean single = lexicon.has("single-kin", role);
+        return new Candidate(
+                Kind.RELATION,
+                owner.key(),
+                role,
+                name,
+                clause.text(),
+                clause.language(),
+                false,
+                Effect.ASSERT,
+                single ? Cardinality.ONE : Cardinality.MANY,
+                0.8,
+                Sensitivity.NORMAL,
+                null,
+                null,
+                List.of(name),
+                "rules:naming");
+    }
+
+    private static List<Pattern> patterns(String language) {
+        return Data.strings(Data.yaml("naming.yaml").get(language)).stream()
+                .map(Pattern::compile)
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.gieok.reasoning.understanding.leaning;
+
+import dev.gieok.reasoning.understanding.clause.Data;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** How much a sentence looks like those that were worth keeping: above zero it does. A logistic regression over {@link Traits}; its weights are data. */
+public final class Leaning {
+    private static final String BIAS = "*";
+
+    private final Map<String, Double> weights;
+
+    public Leaning(Map<String, Double> weights) {
+        this.weights = Map.copyOf(weights);
+    }
+
+    /** The one that was trained for a language: `ko`, else English. */
+    public static Leaning of(String language) {
+        Map<String, Double> weights = new HashMap<>();
+        for (String line : Data.lines("leaning/" + (language.equals("ko") ? "ko" : "en") + ".tsv")) {
+            int tab = line.lastIndexOf('\t');
+            weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+        }
+        return new Leaning(weights);
+    }
+
+    /** Log odds. */
+    public double of(Set<String> traits) {
+        double sum = 0;
+        int known = 0;
+        for (String trait : traits) {
+            Double weight = weights.get(trait);
+            if (weight != null) {
+                sum += weight;
+                known++;
+            }
+        }
+        return sum / Math.sqrt(Math.max(1, known)) + weights.getOrDefault(BIAS, 0.0);
+    }
+}

@@ -1,0 +1,322 @@
+package dev.gieok.reasoning.leaving;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.gieok.contracts.chat.Answer;
+import dev.gieok.contracts.chat.Part;
+import dev.gieok.contracts.event.AnswerCompleted;
+import dev.gieok.contracts.event.AnswerDelta;
+import dev.gieok.contracts.event.CandidatesExtracted;
+import dev.gieok.contracts.event.ChatRequested;
+import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.event.ObservationAccepted;
+import dev.gieok.contracts.event.RequestEncoded;
+import dev.gieok.contracts.id.MediaId;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Retention;
+import dev.gieok.contracts.memory.Trust;
+import dev.gieok.platform.blob.FolderBlobs;
+import dev.gieok.platform.person.BlobPersonRegistry;
+import dev.gieok.platform.person.MasterKey;
+import dev.gieok.platform.person.PersonRegistry;
+import dev.gieok.reasoning.ReasoningBeans;
+import dev.gieok.reasoning.answering.Acquainting;
+import dev.gieok.reasoning.answering.Answering;
+import dev.gieok.reasoning.answering.Memories;
+import dev.gieok.reasoning.answering.Notices;
+import dev.gieok.reasoning.extraction.Extracting;
+import dev.gieok.reasoning.llm.LanguageModel;
+import dev.gieok.reasoning.llm.LlmSettings;
+import dev.gieok.reasoning.llm.Questions;
+import dev.gieok.reasoning.llm.ScriptedProvider;
+import dev.gieok.reasoning.llm.ScriptedProvider.Protocol;
+import dev.gieok.reasoning.understanding.Extractor;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every byte that goes to a language model, over real HTTP and through the wiring of the service: for one that is not
+ * local none of the words of a {@link Life}, for one that is all of them, which shows that the search sees.
+ */
+class WhatLeavesTest {
+    private static final String ENGLISH =
+            "Please tell Ines, Zorblat and 탁서율 that Margaret Pemberwick is at +1 415 555 2671"
+                    + " and 12 Maple Street, Springfield, IL 62701, or thalia.wren@post.example.";
+    private static final String KOREAN = "민수랑 서율이한테 박지훈 씨 번호 010-5550-1234 알려줘. Hanbit Robotics 일이야.";
+    private static final List<String> ASKED =
+            List.of("Margaret", "Pemberwick", "415 555 2671", "12 Maple Street", "박지훈", "010-5550-1234", "서율");
+    private static final String TOLD = "My cousin Zephyrine moved to Trondheim, and Zorblat hates parsnips there.";
+    private static final String TOLD_IN_KOREAN = "탁서율은 전주로 이사했고 우리 민수도 거기서 낚시를 즐긴대.";
+    private static final List<String> HEARD = List.of("Zephyrine", "Zorblat", "탁서율", "민수");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\[[A-Z]+_\\d+]");
+
+    private final List<Event> events = new ArrayList<>();
+    private final Memories memories = (person, request) -> Life.recalled();
+
+    private PersonRegistry persons;
+    private PersonId person;
+    private Path folder;
+    private ScriptedProvider provider;
+
+    @BeforeEach
+    void somebody(@TempDir Path folder) {
+        this.folder = folder;
+        persons = new BlobPersonRegistry(
+                new FolderBlobs(folder.resolve("blobs")), MasterKey.loadOrCreate(folder.resolve("keys/master.json")));
+        person = persons.enrol("somebody");
+        provider = new ScriptedProvider(Protocol.OPENAI);
+    }
+
+    @AfterEach
+    void hangUp() {
+        provider.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingPersonalLeavesWithAQuestionAndTheAnswerHasItBack(Protocol protocol) {
+        script(protocol).then(provider.replies(WhatLeavesTest::echo)).then(provider.replies(WhatLeavesTest::echo));
+        Answering answering = answering(false);
+
+        ask(answering, ENGLISH);
+        ask(answering, KOREAN);
+
+        assertEquals(2, provider.wire().size());
+        assertEquals(List.of(), new Wire(provider.wire()).found(all(Life.NAMED, Life.WITHHELD, ASKED)));
+        String answers = answers().map(Answer::text).collect(Collectors.joining("\n"));
+        assertEquals(
+                List.of(),
+                all(Life.NAMED, ASKED).stream()
+                        .filter(word -> !answers.contains(word))
+                        .toList());
+        assertFalse(PLACEHOLDER.matcher(answers).find(), answers);
+        assertEquals(answers, streamed());
+        assertTrue(answers().allMatch(answer -> answer.engine().equals("llm:scripted")));
+        List<String> notices = answers().map(Answer::notice).toList();
+        for (int i = 0; i < 2; i++) {
+            Notices words = new Notices(i == 0 ? "en" : "ko");
+            assertEquals(
+                    String.join(" ", words.withheld(), words.mediaWithheld(), words.pseudonymised()), notices.get(i));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void toALocalModelEverythingLeaves(Protocol protocol) {
+        script(protocol).then(provider.says("Done [1].")).then(provider.says("Done [1]."));
+        Answering answering = answering(true);
+
+        ask(answering, ENGLISH);
+        ask(answering, KOREAN);
+
+        List<String> words = all(Life.NAMED, Life.WITHHELD, ASKED);
+        assertEquals(words, new Wire(provider.wire()).found(words));
+        assertEquals(2, answers().filter(answer -> answer.notice() == null).count());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingPersonalLeavesForExtractionAndTheCandidatesHaveItBack(Protocol protocol) {
+        script(protocol)
+                .then(provider.says("{\"statements\": sorry"))
+                .then(provider.replies(body -> statement(body, 0, "fears", "parsnips")))
+                .then(provider.replies(body -> statement(body, 1, "skill", "낚시")));
+
+        CandidatesExtracted english = learn(false, TOLD);
+        CandidatesExtracted korean = learn(false, TOLD_IN_KOREAN);
+
+        assertEquals(3, provider.wire().size());
+        assertEquals(List.of(), new Wire(provider.wire()).found(HEARD));
+        assertEquals("Zephyrine", byModel(english).subject());
+        assertEquals("Zephyrine", byModel(english).entities().getFirst());
+        assertEquals("민수", byModel(korean).subject());
+        assertTrue(byModel(korean).text().startsWith("민수는 "), byModel(korean).text());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void forExtractionByALocalModelEverythingLeaves(Protocol protocol) {
+        script(protocol).then(provider.says("{\"statements\":[]}")).then(provider.says("{\"statements\":[]}"));
+
+        learn(true, TOLD);
+        learn(true, TOLD_IN_KOREAN);
+
+        assertEquals(HEARD, new Wire(provider.wire()).found(HEARD));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aQuestionWithAFileOrAboutHealthDoesNotLeaveAtAll(Protocol protocol) {
+        script(protocol);
+        Answering answering = answering(false);
+
+        ask(answering, Part.text("What does this say?"), Part.media(new MediaId("med_" + "0".repeat(26))));
+        ask(answering, Part.text("I have diabetes. What may I eat?"));
+        ask(answering, Part.text("나는 당뇨가 있어. 뭘 먹으면 돼?"));
+
+        assertEquals(List.of(), provider.wire());
+        assertTrue(answers().allMatch(answer -> answer.engine().equals("grounded")));
+        answers().map(Answer::notice).forEach(notice -> assertNotNull(notice));
+    }
+
+    private ScriptedProvider script(Protocol protocol) {
+        provider.close();
+        provider = new ScriptedProvider(protocol);
+        return provider;
+    }
+
+    private ReasoningBeans beans(boolean local, boolean extraction) {
+        return new ReasoningBeans(LlmSettings.service(
+                provider.protocol(),
+                provider.url(),
+                Map.of(
+                        "gieok.reasoning.llm.local",
+                        Boolean.toString(local),
+                        "gieok.reasoning.llm.extraction",
+                        Boolean.toString(extraction),
+                        "gieok.reasoning.llm.max-retries",
+                        "0",
+                        "gieok.reasoning.zone",
+                        "UTC")));
+    }
+
+    private Optional<LanguageModel> model(ReasoningBeans beans) {
+        return beans.model(new SimpleMeterRegistry(), new FolderBlobs(folder.resolve("blobs")), Clock.systemUTC());
+    }
+
+    private Answering answering(boolean local) {
+        ReasoningBeans beans = beans(local, false);
+        Extractor extractor = beans.extractor();
+        Optional<LanguageModel> model = model(beans);
+        return beans.answering(
+                memories,
+                beans.extracting(extractor, model),
+                beans.answerer(beans.grounded(extractor), extractor, model, new SimpleMeterRegistry()),
+                persons,
+                Clock.systemUTC());
+    }
+
+    private CandidatesExtracted learn(boolean local, String text) {
+        ReasoningBeans beans = beans(local, true);
+        Extracting extracting = beans.extracting(beans.extractor(), model(beans));
+        Acquainting acquainting = beans.acquainting(memories);
+        return extracting.extract(
+                new ObservationAccepted(
+                        Questions.chat(text).observationId(),
+                        text,
+                        null,
+                        Questions.NOW,
+                        Questions.NOW,
+                        null,
+                        "gateway",
+                        null,
+                        Retention.AUTO,
+                        Trust.PERSON),
+                acquainting.around(person, text));
+    }
+
+    private void ask(Answering answering, String text) {
+        ask(answering, Part.text(text));
+    }
+
+    private void ask(Answering answering, Part... parts) {
+        ChatRequested like = Questions.chat(List.of(parts).toString() + events.size());
+        ChatRequested request = new ChatRequested(
+                like.answerId(),
+                like.observationId(),
+                like.sessionId(),
+                List.of(parts),
+                Life.examples(),
+                Questions.NOW,
+                Questions.NOW,
+                Retention.AUTO,
+                List.of(),
+                List.of(),
+                true);
+        answering.answer(person, new RequestEncoded(request, null), events::add);
+    }
+
+    private Stream<Answer> answers() {
+        return events.stream()
+                .filter(AnswerCompleted.class::isInstance)
+                .map(AnswerCompleted.class::cast)
+                .map(AnswerCompleted::answer);
+    }
+
+    private String streamed() {
+        return answers()
+                .map(answer -> events.stream()
+                        .filter(AnswerDelta.class::isInstance)
+                        .map(AnswerDelta.class::cast)
+                        .filter(delta -> delta.answerId().equals(answer.answerId()))
+                        .map(AnswerDelta::text)
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Candidate byModel(CandidatesExtracted extracted) {
+        return extracted.candidates().stream()
+                .filter(candidate -> candidate.rule().equals("llm:scripted"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(extracted.engine() + extracted.candidates()));
+    }
+
+    /** A model that repeats every placeholder that it was shown. */
+    private static String echo(String body) {
+        return PLACEHOLDER
+                        .matcher(body)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .collect(Collectors.joining(", ")) + " [1]";
+    }
+
+    /** A model that says something about the one whose placeholder comes so many places after the first in the message. */
+    private static String statement(String body, int which, String predicate, String object) {
+        String name = PLACEHOLDER
+                .matcher(message(body))
+                .results()
+                .map(MatchResult::group)
+                .toList()
+                .get(which);
+        String text = object.equals("낚시") ? name + "은(는) 낚시를 즐긴다." : name + " fears " + object + ".";
+        return """
+                {"statements":[{"subject":"%s","predicate":"%s","object":"%s","text":"%s","negated":false,"ended":false,\
+                "importance":"medium","sensitivity":"normal","validFrom":null,"validTo":null,"entities":["%s"]}]}""".formatted(name, predicate, object, text, name);
+    }
+
+    private static String message(String body) {
+        try {
+            JsonNode messages = new JsonMapper().readTree(body).get("messages");
+            return messages.get(1).get("content").toString();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @SafeVarargs
+    private static List<String> all(List<String>... lists) {
+        return Stream.of(lists).flatMap(List::stream).toList();
+    }
+}

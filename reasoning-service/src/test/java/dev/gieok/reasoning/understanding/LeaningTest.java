@@ -1,0 +1,36 @@
+package dev.gieok.reasoning.understanding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gieok.reasoning.understanding.leaning.Leaning;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The weights in the repository are those that the labelled sentences give, and they judge sentences that were kept from them. */
+class LeaningTest {
+    private static final double FLOOR = 0.92;
+    private static final double CLOSE = 0.05;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void isWhatTheLabelledSentencesGive(String language) {
+        Leaning trained = new Leaning(LeaningTraining.train(LeaningTraining.examples(language, LeaningTraining.SETS)));
+        Leaning kept = Leaning.of(language);
+        for (LeaningTraining.Example example : LeaningTraining.examples(language, List.of("heldout"))) {
+            assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void tellsWhatIsWorthKeepingAmongSentencesItNeverSaw(String language) {
+        Leaning leaning = Leaning.of(language);
+        List<LeaningTraining.Example> unseen = LeaningTraining.examples(language, List.of("heldout"));
+        long right = unseen.stream()
+                .filter(example -> leaning.of(example.traits()) > 0 == example.kept())
+                .count();
+        assertTrue(right >= FLOOR * unseen.size(), right + " of " + unseen.size());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.gieok.standalone.cli.bench.fold;
+
+import dev.gieok.contracts.http.Books;
+import dev.gieok.platform.event.EventJson;
+import dev.gieok.standalone.cli.bench.Place;
+import dev.gieok.standalone.cli.launch.Build;
+import dev.gieok.standalone.cli.launch.Home;
+import dev.gieok.standalone.cli.launch.LaunchFailedException;
+import dev.gieok.standalone.cli.launch.Options;
+import dev.gieok.standalone.cli.launch.Part;
+import dev.gieok.standalone.cli.launch.Ports;
+import dev.gieok.standalone.cli.launch.Standalone;
+import dev.gieok.standalone.cli.operate.LedgerBooks;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.FileUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Rules and fold alone: the broker, reasoning and memory in a system of their own; nothing is embedded or projected. */
+@Command(
+        name = "fold",
+        description = "Messages a second that are understood and decided, without embedding, in a system of its own.",
+        mixinStandardHelpOptions = true)
+public final class FoldCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration STEP = Duration.ofMillis(50);
+
+    @Option(names = "--messages", description = "Messages that count (default ${DEFAULT-VALUE}).")
+    private int messages = 6000;
+
+    @Option(names = "--warm-up", description = "Messages before that (default ${DEFAULT-VALUE}).")
+    private int warmUp = 3000;
+
+    @Option(names = "--people", description = "Who say them in turn (default ${DEFAULT-VALUE}).")
+    private int people = 16;
+
+    @Option(names = "--seed", description = "Of the sentences (default ${DEFAULT-VALUE}).")
+    private long seed = 20261125;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        Path folder = Files.createTempDirectory("gieok-bench-fold");
+        Options options =
+                Options.everything().only(Part.KAFKA, Part.NEO4J, Part.QDRANT, Part.MEMORY, Part.REASONING);
+        try (Standalone system =
+                new Standalone(new Home(folder), Build.find(), Ports.free(), options, line -> say(out, line))) {
+            system.start();
+            Place place = Place.here(Clock.systemUTC(), system, System.getenv(), Build.find().root());
+            try (Speakers speakers = new Speakers(system.home(), system.bootstrapServers(), people, seed)) {
+                rate(system, speakers, warmUp, 0, out);
+                double perSecond = rate(system, speakers, messages, warmUp, out);
+                Map<String, Object> report = new LinkedHashMap<>();
+                report.put("place", place);
+                report.put("messages", messages);
+                report.put("people", people);
+                report.put("messagesPerSecond", Math.round(perSecond));
+                say(out, EventJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(report));
+            }
+        } finally {
+            FileUtils.deleteQuietly(folder.toFile());
+        }
+        return 0;
+    }
+
+    private static double rate(Standalone system, Speakers speakers, int messages, long before, PrintWriter out)
+            throws IOException, InterruptedException {
+        LedgerBooks ledger = new LedgerBooks(system);
+        long begin = System.nanoTime();
+        speakers.say(messages);
+        say(out, "%d messages are on the topic after %d ms".formatted(messages, millisSince(begin)));
+        while (true) {
+            Books books = ledger.read();
+            if (books.decided() + books.failed() >= before + messages) {
+                double seconds = (double) millisSince(begin) / TimeUnit.SECONDS.toMillis(1);
+                say(out, "%d decided in %.1f s, %d of them failed; facts: %d retained, %d updated, %d reinforced"
+                        .formatted(
+                                messages,
+                                seconds,
+                                books.failed(),
+                                books.retained(),
+                                books.updated(),
+                                books.reinforced()));
+                return messages / seconds;
+            }
+            if (millisSince(begin) > PATIENCE.toMillis()) {
+                throw new LaunchFailedException("Not all was decided in time: " + books);
+            }
+            Thread.sleep(STEP);
+        }
+    }
+
+    private static long millisSince(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
+    }
+
+    private static void say(PrintWriter out, String line) {
+        out.println(line);
+        out.flush();
+    }
+}
