@@ -2,7 +2,6 @@ package dev.gieok.memory.rebuild;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import dev.gieok.contracts.http.RebuildView;
 import dev.gieok.contracts.id.CertificateId;
 import dev.gieok.contracts.id.PersonId;
@@ -31,7 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Somebody who lived over the real stores, in collections of their own, and whatever a rebuild is told and asked. */
 abstract class RebuildScene {
-    static final MemoryFilter ACTIVE = new MemoryFilter(Set.of(), Set.of(FactStatus.ACTIVE), null, null, 10, null);
+    static final MemoryFilter ACTIVE =
+            new MemoryFilter(Set.of(), Set.of(FactStatus.ACTIVE), null, null, 10, null);
 
     final String prefix = "rebuild-" + UUID.randomUUID().toString().substring(0, 8) + "-";
     final TestModels models = new TestModels();

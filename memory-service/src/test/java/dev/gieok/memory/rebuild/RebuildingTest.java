@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import dev.gieok.contracts.http.MomentsRequest;
 import dev.gieok.contracts.http.RebuildView;
 import dev.gieok.memory.TestModels;

@@ -3,7 +3,6 @@ package dev.gieok.memory.rebuild;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import dev.gieok.contracts.event.MediaForgotten;
 import dev.gieok.contracts.http.RebuildView;
 import dev.gieok.contracts.memory.Kind;

@@ -47,8 +47,7 @@ public final class EverythingStored {
         Map<String, String> texts = new LinkedHashMap<>();
         try (var session = Stores.driver().session()) {
             var nodes = session.run(
-                            "MATCH (n) WHERE n.person = $person OR n.key STARTS WITH $person RETURN labels(n)[0] AS"
-                                    + " label, properties(n) AS p",
+                            "MATCH (n) WHERE n.person = $person OR n.key STARTS WITH $person RETURN labels(n)[0] AS label, properties(n) AS p",
                             Map.of("person", person.value()))
                     .list();
             nodes.forEach(node -> add("neo4j " + node.get("label").asString(), node, reader, texts));

@@ -19,76 +19,75 @@ import org.neo4j.driver.TransactionContext;
 /** Facts, what they are about, and what became of observations. One transaction a batch. */
 public final class Neo4jFactGraph implements FactGraph {
     private static final String VERSIONS = """
-        UNWIND $rows AS row
-        WITH row WHERE NOT EXISTS { MATCH (:Tombstone {key: row.key}) }
-        MERGE (p:Person {key: row.person})
-        MERGE (f:Fact {key: row.key})
-          ON CREATE SET f.person = row.person, f.factId = row.factId, f.version = 0
-        MERGE (p)-[:HAS]->(f)
-        MERGE (v:FactVersion {key: row.versionKey})
-          ON CREATE SET v = row.properties, v.key = row.versionKey
-        MERGE (f)-[:HAS_VERSION]->(v)
-        """;
+            UNWIND $rows AS row
+            WITH row WHERE NOT EXISTS { MATCH (:Tombstone {key: row.key}) }
+            MERGE (p:Person {key: row.person})
+            MERGE (f:Fact {key: row.key})
+              ON CREATE SET f.person = row.person, f.factId = row.factId, f.version = 0
+            MERGE (p)-[:HAS]->(f)
+            MERGE (v:FactVersion {key: row.versionKey})
+              ON CREATE SET v = row.properties, v.key = row.versionKey
+            MERGE (f)-[:HAS_VERSION]->(v)
+            """;
     // Setting a property first takes the lock, so that the comparison is with what is really there.
     private static final String LATEST = """
-        UNWIND $rows AS row
-        MATCH (f:Fact {key: row.key})
-        SET f.touched = row.version
-        WITH f, row WHERE f.version < row.version
-        SET f += row.properties
-        """;
+            UNWIND $rows AS row
+            MATCH (f:Fact {key: row.key})
+            SET f.touched = row.version
+            WITH f, row WHERE f.version < row.version
+            SET f += row.properties
+            """;
     static final String NO_LONGER_ABOUT = """
-        UNWIND $rows AS row
-        MATCH (f:Fact {key: row.key, version: row.version})-[r:ABOUT]->(e:Entity)
-        WHERE NOT e.key IN row.aboutKeys
-        DELETE r
-        """;
+            UNWIND $rows AS row
+            MATCH (f:Fact {key: row.key, version: row.version})-[r:ABOUT]->(e:Entity)
+            WHERE NOT e.key IN row.aboutKeys
+            DELETE r
+            """;
     static final String ABOUT = """
-        UNWIND $rows AS row
-        MATCH (f:Fact {key: row.key, version: row.version})
-        UNWIND row.about AS about
-        MERGE (e:Entity {key: about.key})
-          ON CREATE SET e.person = row.person, e.hash = about.hash, e.label = about.label
-        MERGE (f)-[:ABOUT]->(e)
-        """;
+            UNWIND $rows AS row
+            MATCH (f:Fact {key: row.key, version: row.version})
+            UNWIND row.about AS about
+            MERGE (e:Entity {key: about.key})
+              ON CREATE SET e.person = row.person, e.hash = about.hash, e.label = about.label
+            MERGE (f)-[:ABOUT]->(e)
+            """;
     static final String EVIDENCE = """
-        UNWIND $rows AS row
-        MATCH (f:Fact {key: row.key, version: row.version})
-        UNWIND row.evidence AS evidence
-        MERGE (o:Observation {key: evidence.key})
-          ON CREATE SET o.person = row.person, o.observationId = evidence.id, o.status = 'pending'
-        MERGE (f)-[:EVIDENCED_BY]->(o)
-        """;
+            UNWIND $rows AS row
+            MATCH (f:Fact {key: row.key, version: row.version})
+            UNWIND row.evidence AS evidence
+            MERGE (o:Observation {key: evidence.key})
+              ON CREATE SET o.person = row.person, o.observationId = evidence.id, o.status = 'pending'
+            MERGE (f)-[:EVIDENCED_BY]->(o)
+            """;
     static final String SUPERSEDES = """
-        UNWIND $rows AS row
-        MATCH (f:Fact {key: row.key, version: row.version})
-        UNWIND row.supersedes AS key
-        MATCH (old:Fact {key: key})
-        MERGE (f)-[:SUPERSEDES]->(old)
-        """;
+            UNWIND $rows AS row
+            MATCH (f:Fact {key: row.key, version: row.version})
+            UNWIND row.supersedes AS key
+            MATCH (old:Fact {key: key})
+            MERGE (f)-[:SUPERSEDES]->(old)
+            """;
     static final String RELATIONS = """
-        UNWIND $rows AS row
-        MATCH (f:Fact {key: row.key, version: row.version})
-        UNWIND row.relations AS relation
-        MERGE (a:Entity {key: relation.from.key})
-          ON CREATE SET a.person = row.person, a.hash = relation.from.hash, a.label = relation.from.label
-        MERGE (b:Entity {key: relation.to.key})
-          ON CREATE SET b.person = row.person, b.hash = relation.to.hash, b.label = relation.to.label
-        MERGE (a)-[r:RELATES_TO {factId: row.factId}]->(b)
-        SET r.active = row.active
-        """;
+            UNWIND $rows AS row
+            MATCH (f:Fact {key: row.key, version: row.version})
+            UNWIND row.relations AS relation
+            MERGE (a:Entity {key: relation.from.key})
+              ON CREATE SET a.person = row.person, a.hash = relation.from.hash, a.label = relation.from.label
+            MERGE (b:Entity {key: relation.to.key})
+              ON CREATE SET b.person = row.person, b.hash = relation.to.hash, b.label = relation.to.label
+            MERGE (a)-[r:RELATES_TO {factId: row.factId}]->(b)
+            SET r.active = row.active
+            """;
     private static final String REFUSED =
-            "UNWIND $rows AS row MATCH (t:Tombstone {key: row.key}) RETURN DISTINCT row.person AS person, row.factId"
-                    + " AS fact";
+            "UNWIND $rows AS row MATCH (t:Tombstone {key: row.key}) RETURN DISTINCT row.person AS person, row.factId AS fact";
     private static final String FORGOTTEN =
             "MATCH (o:Observation) WHERE o.key IN $keys AND o.forgotten RETURN o.observationId AS id";
     private static final String DECIDE = """
-        UNWIND $rows AS row
-        MERGE (o:Observation {key: row.key})
-          ON CREATE SET o.person = row.person, o.observationId = row.id, o.status = 'pending'
-        WITH o, row WHERE o.status = 'pending' AND o.forgotten IS NULL
-        SET o += row.properties
-        """;
+            UNWIND $rows AS row
+            MERGE (o:Observation {key: row.key})
+              ON CREATE SET o.person = row.person, o.observationId = row.id, o.status = 'pending'
+            WITH o, row WHERE o.status = 'pending' AND o.forgotten IS NULL
+            SET o += row.properties
+            """;
 
     private final Neo4jStore store;
 

@@ -21,51 +21,50 @@ import org.neo4j.driver.TransactionContext;
  */
 public final class Neo4jForgetting implements Forgetting {
     private static final String LOCK_FACT = """
-        MATCH (f:Fact {key: $key}) SET f.touched = -1
-        WITH f OPTIONAL MATCH (f)-[:EVIDENCED_BY]->(o:Observation)
-        RETURN o.key AS key
-        """;
+            MATCH (f:Fact {key: $key}) SET f.touched = -1
+            WITH f OPTIONAL MATCH (f)-[:EVIDENCED_BY]->(o:Observation)
+            RETURN o.key AS key
+            """;
     private static final String REMOVE_FACT = """
-        MATCH (f:Fact {key: $key})
-        OPTIONAL MATCH (f)-[:HAS_VERSION]->(v:FactVersion)
-        DETACH DELETE v, f
-        """;
+            MATCH (f:Fact {key: $key})
+            OPTIONAL MATCH (f)-[:HAS_VERSION]->(v:FactVersion)
+            DETACH DELETE v, f
+            """;
     private static final String REMOVE_RELATIONS =
-            "MATCH (a:Entity)-[r:RELATES_TO {factId: $id}]->(b:Entity) WHERE a.key IN $entities OR b.key IN $entities"
-                    + " DELETE r";
+            "MATCH (a:Entity)-[r:RELATES_TO {factId: $id}]->(b:Entity) WHERE a.key IN $entities OR b.key IN $entities DELETE r";
     private static final String ENTITIES = """
-        MATCH (f:Fact {key: $key})-[:ABOUT]->(e:Entity)
-        OPTIONAL MATCH (e)-[:RELATES_TO {factId: $id}]-(o:Entity)
-        WITH collect(e.key) + collect(o.key) AS keys UNWIND keys AS key
-        RETURN DISTINCT key
-        """;
+            MATCH (f:Fact {key: $key})-[:ABOUT]->(e:Entity)
+            OPTIONAL MATCH (e)-[:RELATES_TO {factId: $id}]-(o:Entity)
+            WITH collect(e.key) + collect(o.key) AS keys UNWIND keys AS key
+            RETURN DISTINCT key
+            """;
     private static final String REMOVE_ORPHANS = "MATCH (e:Entity) WHERE e.key IN $entities AND NOT (e)--() DELETE e";
     private static final String TOMBSTONE = "MERGE (t:Tombstone {key: $key}) ON CREATE SET t.person = $person";
     private static final String LOCK_SESSION = """
-        OPTIONAL MATCH (s:Session {key: $key}) SET s.touched = true
-        WITH 1 AS one
-        MATCH (o:Observation {sessionKey: $key}) RETURN o.key AS key
-        """;
+            OPTIONAL MATCH (s:Session {key: $key}) SET s.touched = true
+            WITH 1 AS one
+            MATCH (o:Observation {sessionKey: $key}) RETURN o.key AS key
+            """;
     private static final String SESSION_ANSWERS = "MATCH (a:Answer {sessionKey: $key}) RETURN a.key AS key";
     private static final String REMOVE_SESSION = """
-        OPTIONAL MATCH (s:Session {key: $key})
-        OPTIONAL MATCH (s)-[:HAS_TURN]->(t:Turn)
-        DETACH DELETE s, t
-        """;
+            OPTIONAL MATCH (s:Session {key: $key})
+            OPTIONAL MATCH (s)-[:HAS_TURN]->(t:Turn)
+            DETACH DELETE s, t
+            """;
     private static final String REMOVE_SESSION_ANSWERS = """
-        MATCH (a:Answer {sessionKey: $key})
-        MERGE (t:Tombstone {key: a.key}) ON CREATE SET t.person = $person
-        DETACH DELETE a
-        """;
+            MATCH (a:Answer {sessionKey: $key})
+            MERGE (t:Tombstone {key: a.key}) ON CREATE SET t.person = $person
+            DETACH DELETE a
+            """;
     private static final String LOCK_MEDIA = """
-        MATCH (m:Media {key: $key}) SET m.touched = true
-        WITH m MATCH (m)-[:HAS_MOMENT]->(o:Moment) RETURN o.key AS key
-        """;
+            MATCH (m:Media {key: $key}) SET m.touched = true
+            WITH m MATCH (m)-[:HAS_MOMENT]->(o:Moment) RETURN o.key AS key
+            """;
     private static final String REMOVE_MEDIA = """
-        MATCH (m:Media {key: $key})
-        OPTIONAL MATCH (m)-[:HAS_MOMENT|HAS_SEGMENT]->(part)
-        DETACH DELETE part, m
-        """;
+            MATCH (m:Media {key: $key})
+            OPTIONAL MATCH (m)-[:HAS_MOMENT|HAS_SEGMENT]->(part)
+            DETACH DELETE part, m
+            """;
 
     private final Neo4jStore store;
 

@@ -18,30 +18,30 @@ public final class Neo4jRepair implements GraphRepair {
     // One transaction with all the facts of a long life would need more memory than a small server has.
     private static final int TOGETHER = 500;
     private static final String OVERWRITE = """
-        UNWIND $rows AS row
-        MATCH (f:Fact {key: row.key}) SET f.touched = row.version
-        WITH f, row WHERE NOT EXISTS { MATCH (:Tombstone {key: row.key}) }
-        MATCH (v:FactVersion {key: row.versionKey})
-        SET v = row.properties, v.key = row.versionKey
-        WITH f, row WHERE f.version = row.version
-        SET f += row.properties
-        """;
+            UNWIND $rows AS row
+            MATCH (f:Fact {key: row.key}) SET f.touched = row.version
+            WITH f, row WHERE NOT EXISTS { MATCH (:Tombstone {key: row.key}) }
+            MATCH (v:FactVersion {key: row.versionKey})
+            SET v = row.properties, v.key = row.versionKey
+            WITH f, row WHERE f.version = row.version
+            SET f += row.properties
+            """;
     private static final String SHAPE = """
-        UNWIND $rows AS row
-        MATCH (f:Fact {key: row.key}) SET f.touched = row.version
-        WITH f, row WHERE f.version = row.version
-        SET f += row.shape
-        """;
+            UNWIND $rows AS row
+            MATCH (f:Fact {key: row.key}) SET f.touched = row.version
+            WITH f, row WHERE f.version = row.version
+            SET f += row.shape
+            """;
     private static final String DECIDE = """
-        UNWIND $rows AS row
-        MERGE (o:Observation {key: row.key})
-          ON CREATE SET o.person = row.person, o.observationId = row.id
-        SET o += row.properties
-        """;
+            UNWIND $rows AS row
+            MERGE (o:Observation {key: row.key})
+              ON CREATE SET o.person = row.person, o.observationId = row.id
+            SET o += row.properties
+            """;
     private static final String UNDECIDE = """
-        MATCH (o:Observation) WHERE o.key IN $keys
-        SET o.status = 'pending', o.decisions = null, o.error = null
-        """;
+            MATCH (o:Observation) WHERE o.key IN $keys
+            SET o.status = 'pending', o.decisions = null, o.error = null
+            """;
     private static final String FORGOTTEN =
             "UNWIND $keys AS key MATCH (o:Observation {key: key}) WHERE o.forgotten IS NULL SET o.forgotten = true";
 

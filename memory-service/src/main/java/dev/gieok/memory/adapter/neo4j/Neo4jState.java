@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 /** All facts, decisions and tombstones of one person: each key begins with its person, and the index on keys finds them. */
 public final class Neo4jState implements GraphState {
     private static final String VERSIONS = """
-        MATCH (v:FactVersion) WHERE v.key STARTS WITH $prefix
-        RETURN v.factId AS id, v.version AS version, v.sealed AS sealed, v.believedFrom AS since
-        """;
+            MATCH (v:FactVersion) WHERE v.key STARTS WITH $prefix
+            RETURN v.factId AS id, v.version AS version, v.sealed AS sealed, v.believedFrom AS since
+            """;
     private static final String OBSERVATIONS = """
-        MATCH (o:Observation) WHERE o.key STARTS WITH $prefix AND o.status <> 'pending'
-        RETURN o.observationId AS id, o.status AS status, o.error AS error, o.occurredAt AS occurredAt,
-               o.decisions AS decisions
-        """;
+            MATCH (o:Observation) WHERE o.key STARTS WITH $prefix AND o.status <> 'pending'
+            RETURN o.observationId AS id, o.status AS status, o.error AS error, o.occurredAt AS occurredAt,
+                   o.decisions AS decisions
+            """;
     private static final String FORGOTTEN = "MATCH (t:Tombstone) WHERE t.key STARTS WITH $prefix RETURN t.key AS key";
 
     private static final String MOMENTS =

@@ -12,7 +12,8 @@ final class LedgerOf {
     private LedgerOf() {}
 
     static LedgerView kept(FoldHarness fold) {
-        return LedgerView.of(new StoreLedger(Entries.of(new TreeMap<>(fold.store())), fold.persons.keys(fold.person)));
+        return LedgerView.of(
+                new StoreLedger(Entries.of(new TreeMap<>(fold.store())), fold.persons.keys(fold.person)));
     }
 
     static LedgerView replayed(FoldHarness fold) {
