@@ -19,6 +19,8 @@ final class Owners {
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "we", "us", "our", "myself");
     private static final Set<String> KOREAN_FIRST = Set.of("나", "저", "내", "제", "난", "우리", "저희");
 
+    private static final Set<String> DWELLING =
+            Set.of("lives-in", "works-at", "works-as", "born-in", "grew-up-in", "studies-at");
     private static final Set<String> POINTING = Set.of("그", "이", "저");
 
     private final Subjects subjects;
@@ -53,10 +55,13 @@ final class Owners {
                     && other(word)
                     && lexicon.key("one's-own", word.keys()) == null
                     && match.construction().kind() != Kind.PREFERENCE;
-            boolean pointed = i > 0
-                    && clause.words().get(i - 1).sort() == Word.Sort.MODIFIER
-                    && POINTING.contains(clause.words().get(i - 1).text());
-            if (topic(word) && (animate(word) || pointed) || defined) {
+            // “펭귄은 남반구에 살아”: whoever is spoken of is who lives there.
+            boolean dweller = (word.tailIs("은") || word.tailIs("는"))
+                    && DWELLING.contains(String.valueOf(match.construction().predicate()))
+                    && other(word)
+                    && lexicon.key("one's-own", word.keys()) == null
+                    && lexicon.key("place", word.keys()) == null;
+            if (topic(word) && (animate(word) || pointed(clause, i)) || defined || dweller) {
                 return null;
             }
         }
@@ -135,6 +140,9 @@ final class Owners {
                         : null;
             }
         }
+        if (clause.words().size() > 1 && topic(clause.words().get(1)) && pointed(clause, 1)) {
+            return null;
+        }
         boolean mine = clause.words().stream().anyMatch(word -> KOREAN_FIRST.contains(word.text()));
         boolean states = states(clause);
         boolean others = clause.words().stream()
@@ -161,6 +169,13 @@ final class Owners {
                 || verb.is("있다")
                 || verb.tail().endsWith("다")
                 || verb.tail().endsWith("네");
+    }
+
+    /** “그 회사는”. */
+    private static boolean pointed(Clause clause, int i) {
+        return i > 0
+                && clause.words().get(i - 1).sort() == Word.Sort.MODIFIER
+                && POINTING.contains(clause.words().get(i - 1).text());
     }
 
     private static boolean copula(Clause clause) {

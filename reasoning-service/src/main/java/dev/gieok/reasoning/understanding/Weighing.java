@@ -18,7 +18,7 @@ final class Weighing {
             Map.of("not-about-person", 0.0, "temporary", 0.5, "small-talk", 0.8, "hypothetical", 1.5, "request", 1.5);
 
     /** How sure it must be that a note, or a plan that is told in one's own words, is nothing. */
-    private static final double DROPPED_NOTE = -0.3;
+    private static final double DROPPED_NOTE = -0.2;
 
     private static final double DROPPED_PLAN = -1.2;
 

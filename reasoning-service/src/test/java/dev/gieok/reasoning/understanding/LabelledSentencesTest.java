@@ -66,7 +66,11 @@ class LabelledSentencesTest {
         "en-fresh-6, 0.94",
         "ko-fresh-6, 0.96",
         "en-fresh-7, 0.96",
-        "ko-fresh-7, 0.95"
+        "ko-fresh-7, 0.95",
+        "en-fresh-8, 0.92",
+        "ko-fresh-8, 0.92",
+        "en-fresh-9, 0.96",
+        "ko-fresh-9, 0.90"
     })
     void areDecidedRight(String file, double floor) {
         Map<String, int[]> classes = new TreeMap<>();

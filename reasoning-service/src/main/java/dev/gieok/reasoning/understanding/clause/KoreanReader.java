@@ -23,6 +23,7 @@ public final class KoreanReader {
     public List<Clause> read(String source, int from, int to, boolean asks, Instant said, ZoneId zone) {
         List<Chunk> chunks = KoreanChunks.of(morphemes.of(source, from, to));
         new KoreanVerbs(chunks, source, words).fold();
+        KoreanReminders.fold(chunks);
         List<Clause> clauses = new ArrayList<>();
         boolean thought = chunks.stream().anyMatch(chunk -> chunk.is("터") || chunk.text.equals("텐데"));
         int begin = 0;
