@@ -110,7 +110,8 @@ class EncoderServiceTest {
 
         channels.source("requests-in").send(received);
 
-        await().atMost(Duration.ofMinutes(2)).until(() -> !kept.of(Topic.Names.ENCODER_REQUESTS).isEmpty());
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> !kept.of(Topic.Names.ENCODER_REQUESTS).isEmpty());
         var sent = kept.of(Topic.Names.ENCODER_REQUESTS).getFirst();
         var event = (RequestEncoded) codec.decode(sent.headers(), sent.value()).event();
         assertNotNull(event.embedding());

@@ -108,9 +108,9 @@ class IdempotencyTest extends Outside {
                 blobs,
                 Clock.systemUTC(),
                 new Idempotency.Patience(Duration.ofDays(1), Duration.ofHours(1), Duration.ofMinutes(5)));
-        Callable<String> call = () -> patient.once(
-                        keys, key, "body", String.class, () -> "result " + done.incrementAndGet())
-                .value();
+        Callable<String> call =
+                () -> patient.once(keys, key, "body", String.class, () -> "result " + done.incrementAndGet())
+                        .value();
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (Future<String> result :
                     threads.invokeAll(IntStream.range(0, 16).mapToObj(i -> call).toList())) {

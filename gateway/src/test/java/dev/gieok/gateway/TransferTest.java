@@ -107,8 +107,11 @@ class TransferTest extends Outside {
     void afterItsDayItIsGone() {
         keys();
         ExportId id = exported();
-        exports().change(keys(), id.value(), job -> job.ready(
-                clock.instant().minus(Duration.ofDays(2)), ZIP.length, Map.of()));
+        exports()
+                .change(
+                        keys(),
+                        id.value(),
+                        job -> job.ready(clock.instant().minus(Duration.ofDays(2)), ZIP.length, Map.of()));
 
         asked().get("/v1/exports/" + id).then().statusCode(404);
     }
@@ -136,7 +139,11 @@ class TransferTest extends Outside {
     void theSameIdempotencyKeyIsTheSameExport() {
         keys();
         String key = UUID.randomUUID().toString();
-        String first = asked().header("Idempotency-Key", key).post("/v1/exports").then().extract().path("exportId");
+        String first = asked().header("Idempotency-Key", key)
+                .post("/v1/exports")
+                .then()
+                .extract()
+                .path("exportId");
         ready(new ExportId(first));
 
         asked().header("Idempotency-Key", key)
@@ -167,15 +174,21 @@ class TransferTest extends Outside {
                 .orElseThrow()
                 .content();
         assertFalse(new String(stored, StandardCharsets.UTF_8).contains("호두"));
-        assertTrue(new SealedFiles(blobs, PersonalBlobs.IMPORT_FILES).open(keys(), id.value()).isPresent());
+        assertTrue(new SealedFiles(blobs, PersonalBlobs.IMPORT_FILES)
+                .open(keys(), id.value())
+                .isPresent());
     }
 
     @Test
     void whatCameOfItIsToldInTheLanguageOfTheReader() {
         ImportId id = taken();
-        imports().change(keys(), id.value(), job -> job.running(Lease.NONE)
-                .understood(ImportFormat.KAKAOTALK, "ko")
-                .ready(clock.instant(), new ImportJob.Tally(261, 212, 40, 9, 0)));
+        imports()
+                .change(
+                        keys(),
+                        id.value(),
+                        job -> job.running(Lease.NONE)
+                                .understood(ImportFormat.KAKAOTALK, "ko")
+                                .ready(clock.instant(), new ImportJob.Tally(261, 212, 40, 9, 0)));
 
         asked().header("Accept-Language", "en")
                 .get("/v1/imports/" + id)
@@ -189,16 +202,14 @@ class TransferTest extends Outside {
                 .get("/v1/imports/" + id)
                 .then()
                 .body("summary", equalTo("212개를 배웠고, 40개는 버렸고, 9개는 살펴봐 주세요."));
-        asked().header("Accept-Language", "*")
-                .get("/v1/imports/" + id)
-                .then()
-                .body("summary", containsString("212"));
+        asked().header("Accept-Language", "*").get("/v1/imports/" + id).then().body("summary", containsString("212"));
     }
 
     @Test
     void aFileThatCouldNotBeTakenSaysWhy() {
         ImportId id = taken();
-        imports().change(
+        imports()
+                .change(
                         keys(),
                         id.value(),
                         job -> job.failed(clock.instant(), new JobProblem("import-damaged", "The file is damaged.")));
@@ -218,8 +229,13 @@ class TransferTest extends Outside {
         sent("a.ics", "x", "timeZone", "Mars").statusCode(400).body("code", equalTo("invalid-field"));
         sent("a.ics", "x", "me", "m".repeat(201)).statusCode(400).body("code", equalTo("invalid-field"));
         sent("a.ics", "x".repeat(600_000)).statusCode(413).body("code", equalTo("media-too-large"));
-        asked().contentType("application/json").body("{}").post("/v1/imports").then().statusCode(415);
-        assertEquals(0, blobs.list(PersonalBlobs.IMPORT_FILES.of(keys().person())).size(), "nothing is left behind");
+        asked().contentType("application/json")
+                .body("{}")
+                .post("/v1/imports")
+                .then()
+                .statusCode(415);
+        assertEquals(
+                0, blobs.list(PersonalBlobs.IMPORT_FILES.of(keys().person())).size(), "nothing is left behind");
         assertEquals(0, imports().queued().stream().filter(this::isMine).count());
     }
 
@@ -241,7 +257,8 @@ class TransferTest extends Outside {
         keyed(key, "BEGIN:VCALENDAR").statusCode(202).body("importId", equalTo(first));
         keyed(key, "something else").statusCode(422);
 
-        assertEquals(1, blobs.list(PersonalBlobs.IMPORT_FILES.of(keys().person())).size());
+        assertEquals(
+                1, blobs.list(PersonalBlobs.IMPORT_FILES.of(keys().person())).size());
     }
 
     @Test
@@ -269,14 +286,12 @@ class TransferTest extends Outside {
     /** As memory-service does it. */
     private void ready(ExportId id) {
         new SealedFiles(blobs, PersonalBlobs.EXPORT_FILES).store(keys(), id.value(), out -> out.write(ZIP));
-        exports().change(
-                        keys(),
-                        id.value(),
-                        job -> job.ready(clock.instant(), ZIP.length, Map.of("memories", 42L)));
+        exports().change(keys(), id.value(), job -> job.ready(clock.instant(), ZIP.length, Map.of("memories", 42L)));
     }
 
     private ImportId taken() {
-        return new ImportId(sent("a.ics", "BEGIN:VCALENDAR").statusCode(202).extract().path("importId"));
+        return new ImportId(
+                sent("a.ics", "BEGIN:VCALENDAR").statusCode(202).extract().path("importId"));
     }
 
     private ValidatableResponse sent(String name, String content, String... fields) {

@@ -96,18 +96,24 @@ class ExportTest {
         Fact home = facts.fact(Kind.ATTRIBUTE, "lives-in", "부산", "나는 부산에 살아");
         Fact moved = TestFacts.closed(home, TestMemory.NOW, TestMemory.NOW);
         memory.tell(person, home, moved);
-        memory.tell(memory.person(), new TestFacts(memory.persons, memory.person())
-                .fact(Kind.ATTRIBUTE, "lives-in", "Daegu", "I live in Daegu"));
+        memory.tell(
+                memory.person(),
+                new TestFacts(memory.persons, memory.person())
+                        .fact(Kind.ATTRIBUTE, "lives-in", "Daegu", "I live in Daegu"));
 
         List<ExportedFact> exported = lines(export(), "data/memories.jsonl", ExportedFact.class);
 
         assertEquals(206, exported.size());
         assertEquals(
                 List.of(home, moved),
-                exported.getLast().versions().stream().map(ExportedFact.Version::fact).toList());
-        assertEquals(
-                206, exported.stream().map(ExportedFact::factId).distinct().count());
-        assertTrue(exported.stream().map(ExportedFact::factId).toList().containsAll(told.stream().map(Fact::factId).toList()));
+                exported.getLast().versions().stream()
+                        .map(ExportedFact.Version::fact)
+                        .toList());
+        assertEquals(206, exported.stream().map(ExportedFact::factId).distinct().count());
+        assertTrue(exported.stream()
+                .map(ExportedFact::factId)
+                .toList()
+                .containsAll(told.stream().map(Fact::factId).toList()));
         assertEquals(TestMemory.NOW, exported.getLast().versions().getLast().at());
     }
 
@@ -133,7 +139,8 @@ class ExportTest {
         List<ExportedObservation> observations = lines(zip, "data/observations.jsonl", ExportedObservation.class);
         assertEquals(2, observations.size());
         assertTrue(observations.stream()
-                .anyMatch(one -> one.status().equals("decided") && one.decisions().size() == 1));
+                .anyMatch(
+                        one -> one.status().equals("decided") && one.decisions().size() == 1));
         ExportedMedia item = lines(zip, "data/media.jsonl", ExportedMedia.class).getFirst();
         assertEquals(picture, item.mediaId());
         assertEquals("fridge.png", item.name());
@@ -183,7 +190,8 @@ class ExportTest {
 
         for (String key : blobs.list("export")) {
             String stored = new String(blobs.get(key).orElseThrow().content(), StandardCharsets.ISO_8859_1);
-            assertFalse(stored.contains("Busan") || stored.contains("README") || stored.contains("PK\u0003\u0004"), key);
+            assertFalse(
+                    stored.contains("Busan") || stored.contains("README") || stored.contains("PK\u0003\u0004"), key);
         }
     }
 
@@ -213,8 +221,7 @@ class ExportTest {
                     return method.invoke(blobs, arguments);
                 });
         var stores = new Exporting.Stores(archive, memory.conversations, memory.mediaItems, memory.profiles, blobs);
-        var exporting =
-                new Exporting(stores, new SealedFiles(erasing, PersonalBlobs.EXPORT_FILES), memory.clock);
+        var exporting = new Exporting(stores, new SealedFiles(erasing, PersonalBlobs.EXPORT_FILES), memory.clock);
 
         new JobRunner<>(jobs, memory.persons, exporting, memory.clock).runAll();
 
@@ -238,7 +245,8 @@ class ExportTest {
         var turns = memory.sessions.find(person, session).orElseThrow();
         assertEquals(2, turns.turnCount());
         assertEquals(
-                "failed", memory.answers.find(person, failed.answerId()).orElseThrow().status());
+                "failed",
+                memory.answers.find(person, failed.answerId()).orElseThrow().status());
     }
 
     @Test
@@ -296,8 +304,7 @@ class ExportTest {
     }
 
     private static ObservationDecided failed(ObservationId id) {
-        return new ObservationDecided(
-                id, null, TestMemory.NOW, TestMemory.NOW, "", "", List.of(), "internal", false);
+        return new ObservationDecided(id, null, TestMemory.NOW, TestMemory.NOW, "", "", List.of(), "internal", false);
     }
 
     private MediaId uploaded(String content) {
@@ -339,7 +346,8 @@ class ExportTest {
 
     private static <T> List<T> lines(Map<String, byte[]> zip, String name, Class<T> type) throws IOException {
         List<T> things = new ArrayList<>();
-        for (String line : new String(zip.get(name), StandardCharsets.UTF_8).lines().toList()) {
+        for (String line :
+                new String(zip.get(name), StandardCharsets.UTF_8).lines().toList()) {
             things.add(EventJson.mapper().readValue(line, type));
         }
         return things;

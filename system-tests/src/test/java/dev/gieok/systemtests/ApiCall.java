@@ -23,9 +23,12 @@ record ApiCall(
 
     static List<ApiCall> all(JsonNode api) {
         List<ApiCall> calls = new ArrayList<>();
-        api.get("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(call -> METHODS.contains(call.getKey()) && path.getKey().startsWith("/v1/"))
-                .forEach(call -> calls.add(of(path.getKey(), call.getKey(), call.getValue()))));
+        api.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(call ->
+                                METHODS.contains(call.getKey()) && path.getKey().startsWith("/v1/"))
+                        .forEach(call -> calls.add(of(path.getKey(), call.getKey(), call.getValue()))));
         calls.add(askingAboutMedia());
         return calls;
     }

@@ -132,12 +132,11 @@ final class Attacks {
 
     /** Mostly an id of somebody else, as it is or bent. */
     private String piece(StringBuilder sent) {
-        String piece =
-                switch (random.nextInt(10)) {
-                    case 0, 1, 2 -> TRICKS.get(random.nextInt(TRICKS.size()));
-                    case 3 -> bent(ids.get(random.nextInt(ids.size())));
-                    default -> ids.get(random.nextInt(ids.size()));
-                };
+        String piece = switch (random.nextInt(10)) {
+            case 0, 1, 2 -> TRICKS.get(random.nextInt(TRICKS.size()));
+            case 3 -> bent(ids.get(random.nextInt(ids.size())));
+            default -> ids.get(random.nextInt(ids.size()));
+        };
         sent.append(piece).append('\n');
         return piece;
     }

@@ -28,9 +28,8 @@ class FaultsTest {
         var plan = new FaultsRun.Plan(
                 "faults-" + System.nanoTime(), USERS, MESSAGES, SEED, 2, strikes(), Duration.ofMinutes(4));
 
-        List<Round> rounds = new FaultsRun(
-                        RunningSystem.standalone(), plan, line -> System.out.println("[faults] " + line))
-                .run();
+        List<Round> rounds =
+                new FaultsRun(RunningSystem.standalone(), plan, line -> System.out.println("[faults] " + line)).run();
 
         for (Round round : rounds) {
             System.out.println("[faults] " + round);
@@ -43,8 +42,8 @@ class FaultsTest {
     private static List<Strike> strikes() {
         List<Part> services = new ArrayList<>(List.of(Part.GATEWAY, Part.ENCODER, Part.REASONING, Part.MEMORY));
         Collections.shuffle(services, new Random(SEED));
-        List<Strike> strikes = new ArrayList<>(List.of(
-                Strike.at(Part.KAFKA), Strike.at(Part.NEO4J), new Strike(Part.QDRANT, Duration.ofSeconds(2))));
+        List<Strike> strikes = new ArrayList<>(
+                List.of(Strike.at(Part.KAFKA), Strike.at(Part.NEO4J), new Strike(Part.QDRANT, Duration.ofSeconds(2))));
         services.stream().limit(2).map(Strike::at).forEach(strikes::add);
         return strikes;
     }

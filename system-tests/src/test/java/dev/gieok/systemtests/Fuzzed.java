@@ -18,7 +18,8 @@ record Fuzzed(Random random, Supplier<String> pieces) {
         boolean single = body.size() == 1;
         if (body instanceof ObjectNode object) {
             object.fieldNames()
-                    .forEachRemaining(name -> object.set(name, changed(object.get(name), single ? 0 : random.nextInt(3))));
+                    .forEachRemaining(
+                            name -> object.set(name, changed(object.get(name), single ? 0 : random.nextInt(3))));
         }
         return body;
     }

@@ -43,8 +43,10 @@ class GoneStaysGoneTest {
     void nothingBringsThemBack() throws Exception {
         ObjectNode told =
                 Person.JSON.createObjectNode().put("text", "I like tiddlywinks").put("externalId", "diary-1");
-        tom.decided(tom.post("/v1/observations", told).is(202).get("observationId").asText());
-        tom.post("/v1/sources", Person.JSON.createObjectNode().put("source", CRM)).is(201);
+        tom.decided(
+                tom.post("/v1/observations", told).is(202).get("observationId").asText());
+        tom.post("/v1/sources", Person.JSON.createObjectNode().put("source", CRM))
+                .is(201);
         OtherSystem.publish(CRM, tom.name(), "crm-1", OtherSystem.json("The customer works at Quexlidor"));
         tom.teach("I live in Daegu");
         minji.teach("I live in Zandvoort");
@@ -150,7 +152,9 @@ class GoneStaysGoneTest {
         String processes = system.runningParts().stream()
                 .map(part -> Long.toString(system.pid(part).orElseThrow()))
                 .collect(Collectors.joining(" "));
-        Process kill = new ProcessBuilder("bash", "-c", "kill " + signal + " " + processes).inheritIO().start();
+        Process kill = new ProcessBuilder("bash", "-c", "kill " + signal + " " + processes)
+                .inheritIO()
+                .start();
         assertEquals(0, kill.waitFor());
     }
 

@@ -57,7 +57,9 @@ class IsolationTest {
 
         new TreeMap<>(statuses).forEach((call, counts) -> System.out.println("[isolation] " + call + " " + counts));
         assertEquals(
-                calls.stream().map(ApiCall::name).collect(Collectors.toSet()), statuses.keySet(), "every call was tried");
+                calls.stream().map(ApiCall::name).collect(Collectors.toSet()),
+                statuses.keySet(),
+                "every call was tried");
         long refused = statuses.values().stream()
                 .mapToLong(counts -> counts.getOrDefault(429, 0))
                 .sum();
@@ -78,11 +80,17 @@ class IsolationTest {
             }
             ids.stream().filter(request.sent()::contains).forEach(brought::add);
             Person.Reply reply = intruder.send(request.builder());
-            String got = reply.response().statusCode() + " " + reply.response().headers().map() + " "
-                    + reply.response().body();
+            String got = reply.response().statusCode() + " "
+                    + reply.response().headers().map() + " " + reply.response().body();
             int at = i;
             Supplier<String> which = () -> "seed %d, intruder %d, request %d, %s: %s%n%s"
-                    .formatted(SEED, number, at, request.call(), reply.response().request().uri(), got);
+                    .formatted(
+                            SEED,
+                            number,
+                            at,
+                            request.call(),
+                            reply.response().request().uri(),
+                            got);
             assertEquals(Set.of(), leaks(got, brought, ids), which);
             assertTrue(reply.status() < 500, which);
             INSIDES.forEach(inside -> assertFalse(got.contains(inside), which));

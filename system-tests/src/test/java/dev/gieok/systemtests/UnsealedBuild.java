@@ -77,7 +77,8 @@ final class UnsealedBuild {
     private static Path compiled(Path libraries) throws IOException {
         Path folder = Files.createTempDirectory("gieok-unsealed");
         Path source = folder.resolve("PersonKeys.java");
-        try (InputStream text = Objects.requireNonNull(UnsealedBuild.class.getResourceAsStream("/control/PersonKeys.txt"))) {
+        try (InputStream text =
+                Objects.requireNonNull(UnsealedBuild.class.getResourceAsStream("/control/PersonKeys.txt"))) {
             Files.writeString(source, new String(text.readAllBytes(), StandardCharsets.UTF_8));
         }
         String jars;

@@ -35,7 +35,15 @@ final class Victim {
 
     /** What this person said, drew and wrote, and that nobody else may ever see. */
     static final Set<String> WORDS = Set.of(
-            "Zandvoort", "marzipan", "Ogilvie", "INTERMEZZO", "Vornaxil", "Quexlidor", "tiddlywinks", "솗뷁아", "Brandiwick");
+            "Zandvoort",
+            "marzipan",
+            "Ogilvie",
+            "INTERMEZZO",
+            "Vornaxil",
+            "Quexlidor",
+            "tiddlywinks",
+            "솗뷁아",
+            "Brandiwick");
 
     /** Everything planted, decided and read. */
     static Victim planted() throws IOException {

@@ -26,8 +26,7 @@ public final class ExportingPerson {
     private final Idempotency idempotency;
     private final Clock clock;
 
-    public ExportingPerson(
-            PersonalJobs<ExportJob> jobs, SealedFiles files, Idempotency idempotency, Clock clock) {
+    public ExportingPerson(PersonalJobs<ExportJob> jobs, SealedFiles files, Idempotency idempotency, Clock clock) {
         this.jobs = jobs;
         this.files = files;
         this.idempotency = idempotency;
@@ -53,7 +52,8 @@ public final class ExportingPerson {
         PersonKeys keys = caller.orNotFound(NONE);
         ExportJob job = job(keys, id);
         if (job.status() != JobStatus.READY) {
-            throw Refusal.of(ProblemCode.NOT_FOUND, "This export is not ready; /v1/exports/{exportId} says how far it is.");
+            throw Refusal.of(
+                    ProblemCode.NOT_FOUND, "This export is not ready; /v1/exports/{exportId} says how far it is.");
         }
         Long length = job.bytes();
         return files.open(keys, id.value())

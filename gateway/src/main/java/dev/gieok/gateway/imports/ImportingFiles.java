@@ -44,7 +44,8 @@ public final class ImportingFiles {
     }
 
     public ImportId take(PersonKeys keys, Upload upload, OnceKey once) {
-        // A repetition sends all bytes again, so they get an id of their own until they are known to be the same.
+        // A repetition sends all bytes again, so they get an id of their own until they are known to be
+        // the same.
         ImportId id = new ImportId(new IdIssuer(keys).random("imp"));
         boolean kept = false;
         try {
@@ -92,8 +93,7 @@ public final class ImportingFiles {
     private static ImportFormat format(String code) {
         return ImportFormat.of(code)
                 .orElseThrow(() -> Refusal.of(
-                        ProblemCode.INVALID_FIELD,
-                        "format must be auto, gieok, chatgpt, kakaotalk or calendar."));
+                        ProblemCode.INVALID_FIELD, "format must be auto, gieok, chatgpt, kakaotalk or calendar."));
     }
 
     private static String me(String name) {

@@ -41,18 +41,16 @@ public final class Summaries {
     private static String sentence(ImportJob job, Locale language) {
         ImportJob.Tally tally = job.tally();
         String what = job.format() == ImportFormat.GIEOK ? "gieok" : "history";
-        String code =
-                switch (job.status()) {
-                    case PENDING -> "pending";
-                    case RUNNING -> "running";
-                    case READY -> "ready." + what + (tally.failed() > 0 ? ".failed" : "");
-                    case FAILED -> "failed";
-                };
+        String code = switch (job.status()) {
+            case PENDING -> "pending";
+            case RUNNING -> "running";
+            case READY -> "ready." + what + (tally.failed() > 0 ? ".failed" : "");
+            case FAILED -> "failed";
+        };
         ResourceBundle bundle = ResourceBundle.getBundle("imports.summary", language, NO_FALLBACK);
-        return new MessageFormat(bundle.getString(code), language)
-                .format(new Object[] {
-                    tally.learnt(), tally.discarded(), tally.review(), tally.failed(), tally.done(), tally.total()
-                });
+        return new MessageFormat(bundle.getString(code), language).format(new Object[] {
+            tally.learnt(), tally.discarded(), tally.review(), tally.failed(), tally.done(), tally.total()
+        });
     }
 
     private static Locale language(ImportJob job, @Nullable String acceptLanguage) {

@@ -57,12 +57,14 @@ public final class Archive {
     public static JobRefusedException damaged() {
         return new JobRefusedException(
                 ErrorCode.IMPORT_DAMAGED,
-                "The file is damaged or was cut off, and nothing was taken from it. Make it anew, or send it again.");
+                "The file is damaged or was cut off, and nothing was taken from it. Make it anew, or send"
+                        + " it again.");
     }
 
     public static JobRefusedException tooLarge() {
         return new JobRefusedException(
-                ErrorCode.IMPORT_TOO_LARGE, "The file unpacks to more than is accepted, and nothing was taken from it.");
+                ErrorCode.IMPORT_TOO_LARGE,
+                "The file unpacks to more than is accepted, and nothing was taken from it.");
     }
 
     /** What was sent, counted. */

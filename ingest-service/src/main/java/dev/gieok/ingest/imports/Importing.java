@@ -71,8 +71,9 @@ public final class Importing implements JobRunner.Work<ImportJob> {
                 ? refused.problem()
                 : new JobProblem(
                         ErrorCode.INTERNAL.code(),
-                        "The import stopped, and what was taken in before stays. Send the file again: nothing is taken"
-                                + " twice. If that fails too, the log of ingest-service names this import by its id.");
+                        "The import stopped, and what was taken in before stays. Send the file again: nothing"
+                                + " is taken twice. If that fails too, the log of ingest-service names this import"
+                                + " by its id.");
         return job.failed(clock.instant(), problem);
     }
 

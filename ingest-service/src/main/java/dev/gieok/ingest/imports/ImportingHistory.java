@@ -135,7 +135,9 @@ public final class ImportingHistory {
                     keys.person(),
                     new ObservationAccepted(
                             id,
-                            message.text().substring(0, Math.min(LONGEST, message.text().length())),
+                            message.text()
+                                    .substring(
+                                            0, Math.min(LONGEST, message.text().length())),
                             message.speaker(),
                             at == null || at.isAfter(now) ? now : at,
                             now,

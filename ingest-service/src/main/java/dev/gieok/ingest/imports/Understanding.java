@@ -40,7 +40,8 @@ final class Understanding {
      * @param packed in a ZIP
      * @param encoding of a text that is not packed
      */
-    record Understood(ImportFormat format, boolean packed, @Nullable Charset encoding) {}
+    record Understood(
+            ImportFormat format, boolean packed, @Nullable Charset encoding) {}
 
     History history(Understood found, ImportJob.Asked asked) {
         ZoneId zone = asked.timeZone() == null ? null : ZoneId.of(asked.timeZone());
@@ -127,7 +128,7 @@ final class Understanding {
     private static JobRefusedException unknown() {
         return new JobRefusedException(
                 ErrorCode.IMPORT_NOT_UNDERSTOOD,
-                "This is no export of a Gieok, no conversations.json of ChatGPT, no chat saved by KakaoTalk, and no"
-                        + " calendar (.ics). Nothing was taken from it.");
+                "This is no export of a Gieok, no conversations.json of ChatGPT, no chat saved by"
+                        + " KakaoTalk, and no calendar (.ics). Nothing was taken from it.");
     }
 }

@@ -26,15 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportingHistoryTest {
     private static final ImportJob.Asked MINJI = new ImportJob.Asked(null, "이민지", null);
     private static final String CHAT = """
-            김하늘 님과 카카오톡 대화
+        김하늘 님과 카카오톡 대화
 
-            2024년 1월 2일 오후 3:12, 이민지 : 나는 호두 알레르기가 있어
-            2024년 1월 2일 오후 3:13, 김하늘 : 나는 부산에 살아
-            2024년 1월 2일 오후 3:14, 김하늘 : 앞으로 항상 반말로 대답해
-            2024년 1월 2일 오후 3:15, 이민지 : 오늘 날씨 어때?
-            2024년 1월 2일 오후 3:16, 이민지 : (note) 그러게
-            2024년 1월 2일 오후 3:17, 이민지 : 사진
-            """;
+        2024년 1월 2일 오후 3:12, 이민지 : 나는 호두 알레르기가 있어
+        2024년 1월 2일 오후 3:13, 김하늘 : 나는 부산에 살아
+        2024년 1월 2일 오후 3:14, 김하늘 : 앞으로 항상 반말로 대답해
+        2024년 1월 2일 오후 3:15, 이민지 : 오늘 날씨 어때?
+        2024년 1월 2일 오후 3:16, 이민지 : (note) 그러게
+        2024년 1월 2일 오후 3:17, 이민지 : 사진
+        """;
 
     private World world;
 
@@ -113,14 +113,17 @@ class ImportingHistoryTest {
         ImportJob job = world.sent(CHAT.getBytes(Charset.forName("x-windows-949")), MINJI);
 
         assertEquals(new ImportJob.Tally(6, 4, 1, 1, 0), job.tally());
-        assertEquals("나는 호두 알레르기가 있어", world.events(ObservationAccepted.class).getFirst().text());
+        assertEquals(
+                "나는 호두 알레르기가 있어",
+                world.events(ObservationAccepted.class).getFirst().text());
     }
 
     @Test
     void findsAConversationInTheArchiveItComesIn() {
         String conversations = """
-                [{"id":"c","create_time":1700000000,"mapping":{"u":{"message":{"id":"m","author":{"role":"user"},
-                "create_time":1700000000,"content":{"content_type":"text","parts":["I live in Busan"]}}}}}]""";
+            [{"id":"c","create_time":1700000000,"mapping":{"u":{"message":{"id":"m","author":{"role":"user"},
+            "create_time":1700000000,"content":{"content_type":"text","parts":["I live in Busan"]}}}}}]\
+            """;
         byte[] zip = new Zip()
                 .with("user.json", "{}")
                 .with("conversations.json", conversations)
@@ -140,15 +143,15 @@ class ImportingHistoryTest {
     @Test
     void anEventOfACalendarIsNotThePersonsWord() {
         ImportJob job = world.sent("""
-                BEGIN:VCALENDAR
-                VERSION:2.0
-                BEGIN:VEVENT
-                UID:1
-                DTSTART:20261201T060000Z
-                SUMMARY:Dentist
-                END:VEVENT
-                END:VCALENDAR
-                """.getBytes(StandardCharsets.UTF_8));
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            BEGIN:VEVENT
+            UID:1
+            DTSTART:20261201T060000Z
+            SUMMARY:Dentist
+            END:VEVENT
+            END:VCALENDAR
+            """.getBytes(StandardCharsets.UTF_8));
 
         assertEquals(ImportFormat.CALENDAR, job.format());
         ObservationAccepted event = world.events(ObservationAccepted.class).getFirst();

@@ -3,6 +3,7 @@ package dev.gieok.ingest.imports;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -78,8 +79,11 @@ class ImportingMemoryTest {
         assertEquals(ImportFormat.GIEOK, job.format());
         assertEquals(new ImportJob.Tally(1, 1, 0, 0, 0), job.tally());
         List<FactImported> versions = world.events(FactImported.class);
-        assertEquals(List.of(1, 2), versions.stream().map(v -> v.fact().version()).toList());
-        assertEquals(List.of(false, true), versions.stream().map(FactImported::latest).toList());
+        assertEquals(
+                List.of(1, 2), versions.stream().map(v -> v.fact().version()).toList());
+        assertEquals(
+                List.of(false, true),
+                versions.stream().map(FactImported::latest).toList());
         assertNull(versions.getFirst().follows());
         assertEquals(
                 FactDigest.of(versions.getFirst().fact()), versions.getLast().follows());
@@ -95,12 +99,12 @@ class ImportingMemoryTest {
         ObservationImported decided = world.events(ObservationImported.class).getFirst();
         TurnImported turn = world.events(TurnImported.class).getFirst();
         assertTrue(ids.isIssued(fact.factId().value()));
-        assertEquals(fact.evidence().getFirst().observationId(), decided.decided().observationId());
+        assertEquals(
+                fact.evidence().getFirst().observationId(), decided.decided().observationId());
         assertEquals(fact.factId(), decided.decided().decisions().getFirst().factId());
         assertEquals(decided.decided().observationId(), turn.request().observationId());
         assertEquals(turn.request().answerId(), turn.answer().answerId());
-        assertEquals(
-                fact.factId().value(), turn.answer().citations().getFirst().sourceId());
+        assertEquals(fact.factId().value(), turn.answer().citations().getFirst().sourceId());
         assertEquals(new SessionId("kitchen"), turn.request().sessionId());
         assertEquals("Where do I live?", turn.request().parts().getFirst().text());
         assertEquals(
@@ -114,6 +118,19 @@ class ImportingMemoryTest {
 
         world.sent(zip(own).manifest(1).bytes());
 
+        assertEquals(own, world.events(FactImported.class).getFirst().fact().factId());
+    }
+
+    @Test
+    void whatComesBackFromElsewhereIsWhatItWas(@TempDir Path folder) {
+        FactId own = new FactId(ids.random("fct"));
+        World elsewhere = new World(folder, Bounds.DEFAULT);
+        elsewhere.sent(zip(own).manifest(1).bytes());
+        FactId there = elsewhere.events(FactImported.class).getFirst().fact().factId();
+
+        world.sent(zip(there).manifest(1).bytes());
+
+        assertNotEquals(own, there);
         assertEquals(own, world.events(FactImported.class).getFirst().fact().factId());
     }
 
@@ -137,7 +154,7 @@ class ImportingMemoryTest {
 
     @Test
     void mediaThatWereForgottenHereAreNotStoredAgain() {
-        world.forgotten.add(ids.derived("med", "import|" + PICTURE.value()));
+        world.forgotten.add(ids.reissued(PICTURE.value()));
 
         world.sent(whole().manifest(1).bytes());
 
@@ -147,7 +164,7 @@ class ImportingMemoryTest {
 
     @Test
     void memoriesThatWereForgottenHereAreCountedAsSuch() {
-        world.forgotten.add(ids.derived("fct", "import|" + FACT.value()));
+        world.forgotten.add(ids.reissued(FACT.value()));
 
         ImportJob job = world.sent(whole().manifest(1).bytes());
 
@@ -158,7 +175,9 @@ class ImportingMemoryTest {
     void oneThatIsDamagedIsTakenNothingFrom() {
         byte[] good = whole().manifest(1).bytes();
         refused("import-damaged", whole().bytes());
-        refused("import-damaged", whole().manifest(1).with("data/extra.jsonl", "{}").bytes());
+        refused(
+                "import-damaged",
+                whole().manifest(1).with("data/extra.jsonl", "{}").bytes());
         refused("import-damaged", whole().manifest(1).with("late.txt", "x").bytes());
         refused("import-damaged", Arrays.copyOf(good, good.length / 2));
         refused("import-too-new", whole().manifest(2).bytes());
@@ -176,17 +195,23 @@ class ImportingMemoryTest {
         ObjectNode late = EventJson.mapper().valueToTree(fact(FACT));
         ((ObjectNode) late.at("/versions/0/fact")).put("recordedAt", "+999999999-01-01T00:00:00Z");
         for (ObjectNode line : List.of(without, gap, late)) {
-            refused("import-damaged", new Zip()
-                    .with("data/memories.jsonl", List.of(fact(FACT), line))
-                    .manifest(1)
-                    .bytes());
+            refused(
+                    "import-damaged",
+                    new Zip()
+                            .with("data/memories.jsonl", List.of(fact(FACT), line))
+                            .manifest(1)
+                            .bytes());
         }
-        refused("import-damaged", new Zip()
-                .with("data/memories.jsonl", List.of(fact(FACT)))
-                .with("data/conversations.jsonl", "{\"sessionId\":\"a\"}\n")
-                .manifest(1)
-                .bytes());
-        refused("import-damaged", new Zip().with("data/memories.jsonl", "null\n").manifest(1).bytes());
+        refused(
+                "import-damaged",
+                new Zip()
+                        .with("data/memories.jsonl", List.of(fact(FACT)))
+                        .with("data/conversations.jsonl", "{\"sessionId\":\"a\"}\n")
+                        .manifest(1)
+                        .bytes());
+        refused(
+                "import-damaged",
+                new Zip().with("data/memories.jsonl", "null\n").manifest(1).bytes());
     }
 
     private void refused(String code, byte[] file) {
@@ -226,28 +251,34 @@ class ImportingMemoryTest {
         return new Zip()
                 .with("README.txt", "read me")
                 .with("data/memories.jsonl", List.of(fact(id)))
-                .with("data/observations.jsonl", List.of(new ExportedObservation(
-                        SAID,
-                        new SessionId("kitchen"),
-                        THEN,
-                        THEN,
-                        "decided",
-                        null,
-                        List.of(new Decision(Verdict.RETAIN, "Because.", id, List.of(), "lives-in")))))
-                .with("data/conversations.jsonl", List.of(new ExportedTurn(
-                        new SessionId("kitchen"),
-                        TURN,
-                        SAID,
-                        THEN,
-                        THEN,
-                        "Where do I live?",
-                        List.of(PICTURE),
-                        "completed",
-                        answer,
-                        Map.of(),
-                        null)))
-                .with("data/media.jsonl", List.of(new ExportedMedia(
-                        PICTURE, "image/png", "a.png", null, THEN, "media/" + PICTURE + ".png", List.of())))
+                .with(
+                        "data/observations.jsonl",
+                        List.of(new ExportedObservation(
+                                SAID,
+                                new SessionId("kitchen"),
+                                THEN,
+                                THEN,
+                                "decided",
+                                null,
+                                List.of(new Decision(Verdict.RETAIN, "Because.", id, List.of(), "lives-in")))))
+                .with(
+                        "data/conversations.jsonl",
+                        List.of(new ExportedTurn(
+                                new SessionId("kitchen"),
+                                TURN,
+                                SAID,
+                                THEN,
+                                THEN,
+                                "Where do I live?",
+                                List.of(PICTURE),
+                                "completed",
+                                answer,
+                                Map.of(),
+                                null)))
+                .with(
+                        "data/media.jsonl",
+                        List.of(new ExportedMedia(
+                                PICTURE, "image/png", "a.png", null, THEN, "media/" + PICTURE + ".png", List.of())))
                 .with("media/" + PICTURE + ".png", BYTES);
     }
 

@@ -69,9 +69,11 @@ final class World {
             Map<String, Standing.Outcome> observations = new HashMap<>(decided);
             observations
                     .keySet()
-                    .retainAll(asked.observations().stream().map(id -> id.value()).toList());
+                    .retainAll(
+                            asked.observations().stream().map(id -> id.value()).toList());
             Map<String, Standing.Presence> present = new HashMap<>(facts);
-            present.keySet().retainAll(asked.facts().stream().map(id -> id.value()).toList());
+            present.keySet()
+                    .retainAll(asked.facts().stream().map(id -> id.value()).toList());
             Map<String, Standing.Presence> media = new HashMap<>();
             asked.media().stream()
                     .filter(id -> forgotten.contains(id.value()))
@@ -133,7 +135,8 @@ final class World {
         }
         published.add(new Published(topic, event));
         switch (event) {
-            case ObservationAccepted accepted -> decided.put(accepted.observationId().value(), outcome(accepted.text()));
+            case ObservationAccepted accepted ->
+                decided.put(accepted.observationId().value(), outcome(accepted.text()));
             case FactImported imported ->
                 facts.put(
                         imported.fact().factId().value(),

@@ -31,7 +31,8 @@ final class Zip {
             zip.write(content);
             zip.closeEntry();
             byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(content);
-            entries.add(new ExportManifest.Entry(name, content.length, HexFormat.of().formatHex(sha256)));
+            entries.add(new ExportManifest.Entry(
+                    name, content.length, HexFormat.of().formatHex(sha256)));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

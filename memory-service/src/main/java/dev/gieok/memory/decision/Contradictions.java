@@ -19,8 +19,7 @@ final class Contradictions {
         boolean one = fact.cardinality() == Cardinality.ONE;
         boolean replaced = one && !passing && !fact.negated() && !other.negated();
         boolean denied = other.negated() != fact.negated() && (sameObject || one);
-        boolean changed =
-                fact.kind() == Kind.INSTRUCTION && sameObject && !SameObjects.same(fact.text(), other.text());
+        boolean changed = fact.kind() == Kind.INSTRUCTION && sameObject && !SameObjects.same(fact.text(), other.text());
         return replaced || changed || (denied && !passing);
     }
 }

@@ -12,7 +12,6 @@ import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.ObservationEntry;
-import dev.gieok.memory.ledger.Slot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +66,7 @@ public final class Forgetting {
     /** What was still on its way when its session was forgotten may teach nothing any more. */
     private static Event ended(ObservationEntry entry, Instant at, Ledger ledger) {
         ledger.put(entry.ended(ObservationEntry.Status.ERASED));
-        return new ObservationDecided(
-                entry.observationId(), entry.sessionId(), at, at, "", "", List.of(), null, true);
+        return new ObservationDecided(entry.observationId(), entry.sessionId(), at, at, "", "", List.of(), null, true);
     }
 
     private static Event forgotten(Fact fact, Instant at, Ledger ledger) {

@@ -38,7 +38,8 @@ public final class Importing {
         events.add(new FactVersioned(fact, null, imported.at()));
         boolean holds = fact.status() == FactStatus.ACTIVE && fact.kind() != Kind.EPISODE;
         if (imported.latest() && holds) {
-            settling.settle(imported, ledger).forEach(next -> events.add(new FactVersioned(next, null, imported.importedAt())));
+            settling.settle(imported, ledger)
+                    .forEach(next -> events.add(new FactVersioned(next, null, imported.importedAt())));
         }
         return events;
     }

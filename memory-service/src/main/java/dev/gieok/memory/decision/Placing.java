@@ -44,8 +44,8 @@ final class Placing {
         }
         Slot slot = Slot.of(candidate);
         boolean negated = candidate.negated() || candidate.effect() == Effect.END;
-        List<Fact> holding = holding(
-                wholeSlotMatters(candidate) ? ledger.slot(slot) : ledger.slot(slot, candidate.object()));
+        List<Fact> holding =
+                holding(wholeSlotMatters(candidate) ? ledger.slot(slot) : ledger.slot(slot, candidate.object()));
         Optional<Fact> same = holding.stream()
                 .filter(fact -> fact.negated() == negated && SameObjects.same(fact.object(), candidate.object()))
                 .filter(fact -> !isOtherwise(candidate, fact))
@@ -141,8 +141,7 @@ final class Placing {
         }
         policy
                 .opposite(candidate.predicate())
-                .map(predicate ->
-                        holding(ledger.slot(new Slot(candidate.subject(), predicate), candidate.object())))
+                .map(predicate -> holding(ledger.slot(new Slot(candidate.subject(), predicate), candidate.object())))
                 .orElse(List.of())
                 .stream()
                 .filter(fact -> fact.negated() == negated)

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class SameObjects {
     private static final Pattern ARTICLE = Pattern.compile("^(a|an|the|my|our)\\s+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Punct}]+");
-    private static final Set<String> LIGHT = Set.of("a", "an", "the", "my", "our", "to", "of", "with", "for", "in", "at");
+    private static final Set<String> LIGHT =
+            Set.of("a", "an", "the", "my", "our", "to", "of", "with", "for", "in", "at");
 
     private SameObjects() {}
 
@@ -33,9 +34,8 @@ public final class SameObjects {
         String lower = Normalizer.normalize(object, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .strip();
-        String text = BETWEEN_WORDS
-                .matcher(ARTICLE.matcher(lower).replaceFirst(""))
-                .replaceAll("");
+        String text =
+                BETWEEN_WORDS.matcher(ARTICLE.matcher(lower).replaceFirst("")).replaceAll("");
         return text.length() > 3 && text.endsWith("s") && !text.endsWith("ss")
                 ? text.substring(0, text.length() - 1)
                 : text;

@@ -41,10 +41,12 @@ final class Settling {
         if (same.isPresent()) {
             Fact known = merged(same.get(), fact);
             ledger.put(known);
-            return List.of(known, closed(fact, later(fact.validFrom(), known.validFrom()), imported.importedAt(), ledger));
+            return List.of(
+                    known, closed(fact, later(fact.validFrom(), known.validFrom()), imported.importedAt(), ledger));
         }
         List<Fact> contradicted = new ArrayList<>(Contradictions.of(fact, others));
-        policy.opposite(fact.predicate())
+        policy
+                .opposite(fact.predicate())
                 .map(predicate -> holding(new Slot(fact.subject(), predicate), fact, ledger))
                 .orElse(List.of())
                 .stream()

@@ -14,8 +14,7 @@ public final class ExpiringExports {
     private final PersonRegistry persons;
     private final Clock clock;
 
-    public ExpiringExports(
-            PersonalJobs<ExportJob> jobs, SealedFiles files, PersonRegistry persons, Clock clock) {
+    public ExpiringExports(PersonalJobs<ExportJob> jobs, SealedFiles files, PersonRegistry persons, Clock clock) {
         this.jobs = jobs;
         this.files = files;
         this.persons = persons;

@@ -39,7 +39,11 @@ public final class Exporting implements JobRunner.Work<ExportJob> {
 
     /** Where a person's data lies. */
     public record Stores(
-            PersonArchive archive, Conversations conversations, MediaItems items, ProfileReading profiles, Blobs blobs) {}
+            PersonArchive archive,
+            Conversations conversations,
+            MediaItems items,
+            ProfileReading profiles,
+            Blobs blobs) {}
 
     public Exporting(Stores stores, SealedFiles files, Clock clock) {
         this.archive = stores.archive();
@@ -73,8 +77,8 @@ public final class Exporting implements JobRunner.Work<ExportJob> {
                 ? refused.problem()
                 : new JobProblem(
                         ErrorCode.INTERNAL.code(),
-                        "The export could not be made. Ask for another; if that fails too, the log of memory-service"
-                                + " names this one by its id.");
+                        "The export could not be made. Ask for another; if that fails too, the log of"
+                                + " memory-service names this one by its id.");
         return job.failed(clock.instant(), problem);
     }
 

@@ -20,9 +20,9 @@ final class MediaFiles {
 
     /** The clear bytes; empty when they were deleted. The caller closes the stream. */
     Optional<InputStream> open(PersonKeys keys, MediaId media) {
-        return blobs.open(PersonalBlobs.MEDIA.of(keys.person()) + media.value()).map(sealed -> {
+        return blobs.open(PersonalBlobs.MEDIA.of(keys.person()) + media.value()).map(stored -> {
             try {
-                return keys.opening(sealed, media.value());
+                return keys.opening(stored, media.value());
             } catch (IOException e) {
                 throw new RetriableException("a media item cannot be opened", e);
             }
@@ -32,12 +32,11 @@ final class MediaFiles {
     /** Told by what it is and not by how it was called: a name may be anything. */
     static String entry(MediaId media, String mediaType) {
         String subtype = mediaType.substring(mediaType.indexOf('/') + 1).replaceAll("[^a-z0-9]", "");
-        String ending =
-                switch (subtype) {
-                    case "jpeg" -> ".jpg";
-                    case "octetstream", "" -> "";
-                    default -> "." + subtype;
-                };
+        String ending = switch (subtype) {
+            case "jpeg" -> ".jpg";
+            case "octetstream", "" -> "";
+            default -> "." + subtype;
+        };
         return ExportEntry.MEDIA_FOLDER + media.value() + ending;
     }
 }

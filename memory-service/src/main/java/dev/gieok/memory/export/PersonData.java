@@ -95,7 +95,8 @@ final class PersonData {
         do {
             page = items.list(keys.person(), PAGE, after);
             for (MediaItems.Stored item : page) {
-                after = new MediaItems.Place(item.acceptedAt().toEpochMilli(), item.mediaId().value());
+                after = new MediaItems.Place(
+                        item.acceptedAt().toEpochMilli(), item.mediaId().value());
                 taker.take(opened(item));
             }
         } while (page.size() == PAGE);
@@ -131,9 +132,8 @@ final class PersonData {
     private ExportedTurn opened(SessionId session, PersonArchive.StoredTurn turn) {
         String id = turn.answerId().value();
         SealedTurn said = Seals.open(keys, SealedTurn.context(id), turn.turn(), SealedTurn.class);
-        Answer answer = turn.answer() == null
-                ? null
-                : Seals.open(keys, SealedContext.answer(id), turn.answer(), Answer.class);
+        Answer answer =
+                turn.answer() == null ? null : Seals.open(keys, SealedContext.answer(id), turn.answer(), Answer.class);
         return new ExportedTurn(
                 session,
                 turn.answerId(),

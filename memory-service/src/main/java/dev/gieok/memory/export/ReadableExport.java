@@ -123,7 +123,9 @@ final class ReadableExport {
     }
 
     private void media(ExportedMedia item) throws IOException {
-        String shown = item.title() != null ? item.title() : item.name() != null ? item.name() : item.mediaId().value();
+        String shown = item.title() != null
+                ? item.title()
+                : item.name() != null ? item.name() : item.mediaId().value();
         String file = item.file();
         html("<h3>");
         if (file == null) {

@@ -40,7 +40,8 @@ public final class StandingReading {
         Map<String, Standing.Presence> facts = new HashMap<>();
         Map<String, Standing.Presence> media = new HashMap<>();
         List<String> ids = Stream.concat(
-                        asked.facts().stream().map(FactId::value), asked.media().stream().map(MediaId::value))
+                        asked.facts().stream().map(FactId::value),
+                        asked.media().stream().map(MediaId::value))
                 .toList();
         archive.forgotten(person, ids).forEach(id -> {
             facts.put(id, Standing.Presence.FORGOTTEN);

@@ -46,6 +46,19 @@ public final class IdIssuer {
         return MessageDigest.isEqual(again.getBytes(StandardCharsets.UTF_8), id.getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * An id that was made elsewhere, or for somebody else, as an id of here: its body with a tag of this person. One that
+     * was made here stays as it is, also after it has been somewhere else meanwhile.
+     */
+    public String reissued(String id) {
+        int border = id.indexOf('_');
+        if (border < 0 || id.length() != border + 27 || !Base32.isBase32(id.substring(border + 1))) {
+            throw new IllegalArgumentException("not an id");
+        }
+        byte[] bytes = Base32.decode(id.substring(border + 1), BODY + TAG);
+        return issued(id.substring(0, border), Arrays.copyOf(bytes, BODY));
+    }
+
     private String issued(String prefix, byte[] body) {
         byte[] bytes = Arrays.copyOf(body, BODY + TAG);
         System.arraycopy(hash.hash("id-tag " + prefix, body), 0, bytes, BODY, TAG);

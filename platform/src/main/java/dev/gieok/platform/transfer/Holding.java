@@ -4,6 +4,7 @@ import dev.gieok.platform.person.PersonKeys;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A job in somebody's hands: they say how far they are, and so keep it. */
@@ -41,12 +42,14 @@ public final class Holding<J extends Job<J>> {
     /** Notes it now. */
     public void note(UnaryOperator<J> change) {
         last = clock.instant();
-        jobs.change(keys, id, job -> {
-                    if (!job.lease().isOf(worker)) {
-                        throw new LostException();
-                    }
-                    return change.apply(job).running(job.lease().renewed(last));
-                })
-                .orElseThrow(LostException::new);
+        Optional<J> noted = jobs.change(keys, id, job -> {
+            if (!job.lease().isOf(worker)) {
+                throw new LostException();
+            }
+            return change.apply(job).running(job.lease().renewed(last));
+        });
+        if (noted.isEmpty()) {
+            throw new LostException();
+        }
     }
 }

@@ -25,6 +25,8 @@ public enum ImportFormat {
     }
 
     public static Optional<ImportFormat> of(String code) {
-        return Arrays.stream(values()).filter(format -> format.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.code().equals(code))
+                .findFirst();
     }
 }

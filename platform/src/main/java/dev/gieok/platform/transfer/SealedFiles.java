@@ -30,9 +30,9 @@ public final class SealedFiles {
 
     /** The clear bytes; the caller closes the stream. */
     public Optional<InputStream> open(PersonKeys keys, String id) {
-        return blobs.open(place.of(keys.person()) + id).map(sealed -> {
+        return blobs.open(place.of(keys.person()) + id).map(stored -> {
             try {
-                return keys.opening(sealed, context(id));
+                return keys.opening(stored, context(id));
             } catch (IOException e) {
                 throw new RetriableException("a file cannot be opened", e);
             }

@@ -125,6 +125,21 @@ class BlobPersonRegistryTest {
     }
 
     @Test
+    void anIdThatComesBackFromElsewhereIsWhatItWas() {
+        IdIssuer minji = new IdIssuer(registry.keys(registry.enrol("minji")));
+        IdIssuer tom = new IdIssuer(registry.keys(registry.enrol("tom")));
+        String own = minji.random("fct");
+
+        String elsewhere = tom.reissued(own);
+
+        assertTrue(tom.isIssued(elsewhere));
+        assertFalse(minji.isIssued(elsewhere));
+        assertEquals(own, minji.reissued(elsewhere));
+        assertEquals(own, minji.reissued(own));
+        assertThrows(IllegalArgumentException.class, () -> minji.reissued("fct_" + "~".repeat(26)));
+    }
+
+    @Test
     void idsAreKnownAsIssuedToTheirPersonOnly() {
         IdIssuer minji = new IdIssuer(registry.keys(registry.enrol("minji")));
         IdIssuer tom = new IdIssuer(registry.keys(registry.enrol("tom")));

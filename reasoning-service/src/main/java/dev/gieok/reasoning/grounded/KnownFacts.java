@@ -112,7 +112,9 @@ final class KnownFacts {
         }
         boolean sameObject = Words.same(fact.object(), candidate.object());
         if (ended || candidate.negated()) {
-            return sameObject || candidate.object().isEmpty() || ended && Words.within(candidate.object(), fact.object());
+            return sameObject
+                    || candidate.object().isEmpty()
+                    || ended && Words.within(candidate.object(), fact.object());
         }
         return candidate.cardinality() == Cardinality.ONE && !sameObject || fact.denied() && sameObject;
     }

@@ -167,8 +167,10 @@ final class Words {
                 .filter(word -> !word.isEmpty())
                 .toList();
         return wanted.stream().mapToInt(String::length).sum() > 1
-                && wanted.stream().allMatch(word -> there.stream()
-                        .anyMatch(other -> word.matches("[가-힣]+") ? other.startsWith(word) : other.equals(word)));
+                && wanted.stream()
+                        .allMatch(word -> there.stream()
+                                .anyMatch(
+                                        other -> word.matches("[가-힣]+") ? other.startsWith(word) : other.equals(word)));
     }
 
     static String normal(String object) {

@@ -53,12 +53,11 @@ final class Discretion {
      */
     boolean allows(List<Candidate> justSaid, String text) {
         return local
-                || justSaid.stream()
-                        .allMatch(candidate -> switch (candidate.sensitivity()) {
-                            case NORMAL -> true;
-                            case LOCATION -> pseudonyms && text.contains(candidate.object());
-                            case HEALTH, FINANCE -> false;
-                        });
+                || justSaid.stream().allMatch(candidate -> switch (candidate.sensitivity()) {
+                    case NORMAL -> true;
+                    case LOCATION -> pseudonyms && text.contains(candidate.object());
+                    case HEALTH, FINANCE -> false;
+                });
     }
 
     boolean allows(Example example) {

@@ -102,7 +102,11 @@ public final class Endings {
 
     /** Whoever now uses Linux uses no other system. */
     private List<String> rivals(Match match, Candidate said) {
-        boolean now = match.clause().has(Mark.NOW) && said.predicate().equals("uses") && said.effect() == Effect.ASSERT;
+        boolean switched =
+                match.clause().words().stream().anyMatch(word -> lexicon.key("switching", word.keys()) != null);
+        boolean now = (switched || match.clause().has(Mark.NOW))
+                && said.predicate().equals("uses")
+                && said.effect() == Effect.ASSERT;
         String object = said.object().toLowerCase(Locale.ROOT);
         String kind = now && !said.negated() ? lexicon.key("rival", List.of(object.split(" "))) : null;
         return kind == null

@@ -14,6 +14,9 @@ import java.util.List;
 /** Gathers what a text said, in order. Loose statements that follow each other become one note, so that it can be understood later. */
 final class Notes {
     private static final int LONGEST_NOTE = 400;
+    /** A longer text is no turn of a conversation; its pieces are found better. */
+    private static final int LONGEST_TURN = 1000;
+
     private static final String RULE = "rules:unsorted";
     private static final double NOTE_IMPORTANCE = 0.3;
 
@@ -50,6 +53,9 @@ final class Notes {
      * What one of several speakers said is found again by the words around it, so what cannot be placed stays in its turn: one note that holds it whole takes the place of the pieces.
      */
     void whole(String turn, Subject speaker, String language) {
+        if (turn.length() > LONGEST_TURN) {
+            return;
+        }
         boolean pieces = candidates.removeIf(candidate -> candidate.rule().equals(RULE));
         if (pieces || telling) {
             candidates.add(note(speaker, language, turn.strip()));
@@ -82,7 +88,7 @@ final class Notes {
         }
     }
 
-    private static Candidate note(Subject subject, String language, String words) {
+    static Candidate note(Subject subject, String language, String words) {
         List<String> entities =
                 subject.isMe() ? List.of() : List.of(subject.name() == null ? subject.key() : subject.name());
         return new Candidate(

@@ -43,7 +43,7 @@ final class Owners {
             int from = i;
             for (Subjects.Found found : subjects.at(clause, i, discourse)) {
                 if (from + found.length() <= match.start()) {
-                    return found.subject();
+                    return nearer(found, clause, from + found.length(), match.start(), discourse);
                 }
             }
             Word word = clause.words().get(i);
@@ -61,6 +61,22 @@ final class Owners {
             }
         }
         return carried == null ? discourse.speaker() : carried;
+    }
+
+    /** “아빠는 덴마크 사람 엄마는 태국 사람이야”: of two that are spoken of, the nearer to what is said. */
+    private Subject nearer(Subjects.Found first, Clause clause, int from, int to, Discourse discourse) {
+        Subject nearest = first.subject();
+        for (int i = from; i < to; i++) {
+            boolean spokenOf =
+                    clause.words().get(i).tailIs("은") || clause.words().get(i).tailIs("는");
+            for (Subjects.Found found : subjects.at(clause, i, discourse)) {
+                boolean both = nearest.role() != null && found.subject().role() != null;
+                if (spokenOf && both && found.length() == 1) {
+                    nearest = found.subject();
+                }
+            }
+        }
+        return nearest;
     }
 
     /** “심장에 잡음이 있대”: what one was told of one's own body. */

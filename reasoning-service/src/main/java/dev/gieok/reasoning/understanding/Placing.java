@@ -21,12 +21,14 @@ final class Placing {
     private final Statements statements;
     private final Owners owners;
     private final Naming naming;
+    private final Gone gone;
 
     Placing(Rules rules) {
         this.rules = rules;
         this.statements = new Statements(rules.lexicon, rules.english);
         this.owners = new Owners(rules.subjects, rules.lexicon);
         this.naming = new Naming(rules.lexicon);
+        this.gone = new Gone(rules);
     }
 
     /** @param carried the subject of the clause before in the same sentence, null for none */
@@ -214,7 +216,9 @@ final class Placing {
             if (whose.role() != null) {
                 discourse.mention(whose);
             }
-            return new Placed.Loose(clause, whose, relation);
+            return Gone.told(clause)
+                    ? new Placed.Said(gone.of(clause, whose))
+                    : new Placed.Loose(clause, whose, relation);
         }
         return new Placed.Passed("not-about-person");
     }

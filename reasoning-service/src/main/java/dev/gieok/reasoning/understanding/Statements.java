@@ -45,6 +45,9 @@ final class Statements {
         }
         List<Candidate> candidates = new ArrayList<>();
         for (String object : objectsOf(match, clause, text)) {
+            if (absurd(predicate(match, reading), object)) {
+                continue;
+            }
             candidates.add(candidate(match, reading, subject, object, text));
         }
         if (!candidates.isEmpty()) {
@@ -57,6 +60,12 @@ final class Statements {
             candidates.add(relation);
         }
         return candidates;
+    }
+
+    /** Nobody is 285 years old (that is a size), or allergic to a son (who has an allergy). */
+    private boolean absurd(String predicate, String object) {
+        return predicate.equals("age") && object.matches("\\D*\\d\\D*\\d\\D*\\d.*")
+                || predicate.equals("allergic-to") && lexicon.has("kin", object);
     }
 
     /** “My sister Ines …” also says who the sister is. */
@@ -214,6 +223,13 @@ final class Statements {
                     && !match.construction().when("past", "same").equals("skip")) {
                 instead = match.construction().when("past", "same");
                 ends = false;
+            }
+            boolean once = ends && !match.construction().ends() && clause.has(Mark.ONCE);
+            if (once
+                    && clause.has(Mark.PAST)
+                    && match.construction().when("past", "same").equals("same")) {
+                // “When I was ten we moved to Germany” tells of then: it neither holds nor ended now.
+                return null;
             }
             if (negated) {
                 String then = match.construction().when("negated", "same");

@@ -97,7 +97,8 @@ public class Station {
     }
 
     <E extends Event> E awaited(Topic topic, Class<E> type) {
-        return await().atMost(Duration.ofMinutes(2)).until(() -> events(topic, type), events -> !events.isEmpty())
+        return await().atMost(Duration.ofMinutes(2))
+                .until(() -> events(topic, type), events -> !events.isEmpty())
                 .getFirst();
     }
 }

@@ -10,41 +10,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.gieok.contracts.chat.Answer;
 import dev.gieok.contracts.chat.Part;
-import dev.gieok.contracts.event.AnswerCompleted;
-import dev.gieok.contracts.event.AnswerDelta;
 import dev.gieok.contracts.event.CandidatesExtracted;
-import dev.gieok.contracts.event.ChatRequested;
-import dev.gieok.contracts.event.Event;
-import dev.gieok.contracts.event.ObservationAccepted;
-import dev.gieok.contracts.event.RequestEncoded;
 import dev.gieok.contracts.id.MediaId;
-import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Retention;
-import dev.gieok.contracts.memory.Trust;
-import dev.gieok.platform.blob.FolderBlobs;
-import dev.gieok.platform.person.BlobPersonRegistry;
-import dev.gieok.platform.person.MasterKey;
-import dev.gieok.platform.person.PersonRegistry;
-import dev.gieok.reasoning.ReasoningBeans;
-import dev.gieok.reasoning.answering.Acquainting;
 import dev.gieok.reasoning.answering.Answering;
-import dev.gieok.reasoning.answering.Memories;
 import dev.gieok.reasoning.answering.Notices;
-import dev.gieok.reasoning.extraction.Extracting;
-import dev.gieok.reasoning.llm.LanguageModel;
-import dev.gieok.reasoning.llm.LlmSettings;
-import dev.gieok.reasoning.llm.Questions;
 import dev.gieok.reasoning.llm.ScriptedProvider;
 import dev.gieok.reasoning.llm.ScriptedProvider.Protocol;
-import dev.gieok.reasoning.understanding.Extractor;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,20 +45,12 @@ class WhatLeavesTest {
     private static final List<String> HEARD = List.of("Zephyrine", "Zorblat", "탁서율", "민수");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[[A-Z]+_\\d+]");
 
-    private final List<Event> events = new ArrayList<>();
-    private final Memories memories = (person, request) -> Life.recalled();
-
-    private PersonRegistry persons;
-    private PersonId person;
-    private Path folder;
     private ScriptedProvider provider;
+    private Talk talk;
 
     @BeforeEach
     void somebody(@TempDir Path folder) {
-        this.folder = folder;
-        persons = new BlobPersonRegistry(
-                new FolderBlobs(folder.resolve("blobs")), MasterKey.loadOrCreate(folder.resolve("keys/master.json")));
-        person = persons.enrol("somebody");
+        talk = new Talk(folder);
         provider = new ScriptedProvider(Protocol.OPENAI);
     }
 
@@ -97,23 +63,23 @@ class WhatLeavesTest {
     @EnumSource
     void nothingPersonalLeavesWithAQuestionAndTheAnswerHasItBack(Protocol protocol) {
         script(protocol).then(provider.replies(WhatLeavesTest::echo)).then(provider.replies(WhatLeavesTest::echo));
-        Answering answering = answering(false);
+        Answering answering = talk.answering(provider, false);
 
-        ask(answering, ENGLISH);
-        ask(answering, KOREAN);
+        talk.ask(answering, ENGLISH);
+        talk.ask(answering, KOREAN);
 
         assertEquals(2, provider.wire().size());
         assertEquals(List.of(), new Wire(provider.wire()).found(all(Life.NAMED, Life.WITHHELD, ASKED)));
-        String answers = answers().map(Answer::text).collect(Collectors.joining("\n"));
+        String answers = talk.answers().map(Answer::text).collect(Collectors.joining("\n"));
         assertEquals(
                 List.of(),
                 all(Life.NAMED, ASKED).stream()
                         .filter(word -> !answers.contains(word))
                         .toList());
         assertFalse(PLACEHOLDER.matcher(answers).find(), answers);
-        assertEquals(answers, streamed());
-        assertTrue(answers().allMatch(answer -> answer.engine().equals("llm:scripted")));
-        List<String> notices = answers().map(Answer::notice).toList();
+        assertEquals(answers, talk.streamed());
+        assertTrue(talk.answers().allMatch(answer -> answer.engine().equals("llm:scripted")));
+        List<String> notices = talk.answers().map(Answer::notice).toList();
         for (int i = 0; i < 2; i++) {
             Notices words = new Notices(i == 0 ? "en" : "ko");
             assertEquals(
@@ -125,14 +91,14 @@ class WhatLeavesTest {
     @EnumSource
     void toALocalModelEverythingLeaves(Protocol protocol) {
         script(protocol).then(provider.says("Done [1].")).then(provider.says("Done [1]."));
-        Answering answering = answering(true);
+        Answering answering = talk.answering(provider, true);
 
-        ask(answering, ENGLISH);
-        ask(answering, KOREAN);
+        talk.ask(answering, ENGLISH);
+        talk.ask(answering, KOREAN);
 
         List<String> words = all(Life.NAMED, Life.WITHHELD, ASKED);
         assertEquals(words, new Wire(provider.wire()).found(words));
-        assertEquals(2, answers().filter(answer -> answer.notice() == null).count());
+        assertEquals(2, talk.answers().filter(answer -> answer.notice() == null).count());
     }
 
     @ParameterizedTest
@@ -143,8 +109,8 @@ class WhatLeavesTest {
                 .then(provider.replies(body -> statement(body, 0, "fears", "parsnips")))
                 .then(provider.replies(body -> statement(body, 1, "skill", "낚시")));
 
-        CandidatesExtracted english = learn(false, TOLD);
-        CandidatesExtracted korean = learn(false, TOLD_IN_KOREAN);
+        CandidatesExtracted english = talk.learn(provider, false, TOLD);
+        CandidatesExtracted korean = talk.learn(provider, false, TOLD_IN_KOREAN);
 
         assertEquals(3, provider.wire().size());
         assertEquals(List.of(), new Wire(provider.wire()).found(HEARD));
@@ -159,8 +125,8 @@ class WhatLeavesTest {
     void forExtractionByALocalModelEverythingLeaves(Protocol protocol) {
         script(protocol).then(provider.says("{\"statements\":[]}")).then(provider.says("{\"statements\":[]}"));
 
-        learn(true, TOLD);
-        learn(true, TOLD_IN_KOREAN);
+        talk.learn(provider, true, TOLD);
+        talk.learn(provider, true, TOLD_IN_KOREAN);
 
         assertEquals(HEARD, new Wire(provider.wire()).found(HEARD));
     }
@@ -169,110 +135,21 @@ class WhatLeavesTest {
     @EnumSource
     void aQuestionWithAFileOrAboutHealthDoesNotLeaveAtAll(Protocol protocol) {
         script(protocol);
-        Answering answering = answering(false);
+        Answering answering = talk.answering(provider, false);
 
-        ask(answering, Part.text("What does this say?"), Part.media(new MediaId("med_" + "0".repeat(26))));
-        ask(answering, Part.text("I have diabetes. What may I eat?"));
-        ask(answering, Part.text("나는 당뇨가 있어. 뭘 먹으면 돼?"));
+        talk.ask(answering, Part.text("What does this say?"), Part.media(new MediaId("med_" + "0".repeat(26))));
+        talk.ask(answering, Part.text("I have diabetes. What may I eat?"));
+        talk.ask(answering, Part.text("나는 당뇨가 있어. 뭘 먹으면 돼?"));
 
         assertEquals(List.of(), provider.wire());
-        assertTrue(answers().allMatch(answer -> answer.engine().equals("grounded")));
-        answers().map(Answer::notice).forEach(notice -> assertNotNull(notice));
+        assertTrue(talk.answers().allMatch(answer -> answer.engine().equals("grounded")));
+        talk.answers().map(Answer::notice).forEach(notice -> assertNotNull(notice));
     }
 
     private ScriptedProvider script(Protocol protocol) {
         provider.close();
         provider = new ScriptedProvider(protocol);
         return provider;
-    }
-
-    private ReasoningBeans beans(boolean local, boolean extraction) {
-        return new ReasoningBeans(LlmSettings.service(
-                provider.protocol(),
-                provider.url(),
-                Map.of(
-                        "gieok.reasoning.llm.local",
-                        Boolean.toString(local),
-                        "gieok.reasoning.llm.extraction",
-                        Boolean.toString(extraction),
-                        "gieok.reasoning.llm.max-retries",
-                        "0",
-                        "gieok.reasoning.zone",
-                        "UTC")));
-    }
-
-    private Optional<LanguageModel> model(ReasoningBeans beans) {
-        return beans.model(new SimpleMeterRegistry(), new FolderBlobs(folder.resolve("blobs")), Clock.systemUTC());
-    }
-
-    private Answering answering(boolean local) {
-        ReasoningBeans beans = beans(local, false);
-        Extractor extractor = beans.extractor();
-        Optional<LanguageModel> model = model(beans);
-        return beans.answering(
-                memories,
-                beans.extracting(extractor, model),
-                beans.answerer(beans.grounded(extractor), extractor, model, new SimpleMeterRegistry()),
-                persons,
-                Clock.systemUTC());
-    }
-
-    private CandidatesExtracted learn(boolean local, String text) {
-        ReasoningBeans beans = beans(local, true);
-        Extracting extracting = beans.extracting(beans.extractor(), model(beans));
-        Acquainting acquainting = beans.acquainting(memories);
-        return extracting.extract(
-                new ObservationAccepted(
-                        Questions.chat(text).observationId(),
-                        text,
-                        null,
-                        Questions.NOW,
-                        Questions.NOW,
-                        null,
-                        "gateway",
-                        null,
-                        Retention.AUTO,
-                        Trust.PERSON),
-                acquainting.around(person, text));
-    }
-
-    private void ask(Answering answering, String text) {
-        ask(answering, Part.text(text));
-    }
-
-    private void ask(Answering answering, Part... parts) {
-        ChatRequested like = Questions.chat(List.of(parts).toString() + events.size());
-        ChatRequested request = new ChatRequested(
-                like.answerId(),
-                like.observationId(),
-                like.sessionId(),
-                List.of(parts),
-                Life.examples(),
-                Questions.NOW,
-                Questions.NOW,
-                Retention.AUTO,
-                List.of(),
-                List.of(),
-                true);
-        answering.answer(person, new RequestEncoded(request, null), events::add);
-    }
-
-    private Stream<Answer> answers() {
-        return events.stream()
-                .filter(AnswerCompleted.class::isInstance)
-                .map(AnswerCompleted.class::cast)
-                .map(AnswerCompleted::answer);
-    }
-
-    private String streamed() {
-        return answers()
-                .map(answer -> events.stream()
-                        .filter(AnswerDelta.class::isInstance)
-                        .map(AnswerDelta.class::cast)
-                        .filter(delta -> delta.answerId().equals(answer.answerId()))
-                        .map(AnswerDelta::text)
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining("\n"));
     }
 
     private static Candidate byModel(CandidatesExtracted extracted) {

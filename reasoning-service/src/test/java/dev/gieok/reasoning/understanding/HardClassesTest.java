@@ -4,6 +4,7 @@ import static dev.gieok.reasoning.understanding.Understood.facts;
 import static dev.gieok.reasoning.understanding.Understood.passages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,38 @@ class HardClassesTest {
         assertEquals(
                 List.of("end me smokes"),
                 facts("I quit smoking").stream().map(String::strip).toList());
+    }
+
+    @Test
+    void whoWasJustSpokenOfIsNamed() {
+        assertEquals(List.of("me pet cat", "me pet Luna"), facts("We got a cat and her name is Luna"));
+        assertEquals(List.of("me pet 강아지", "me pet 콩이"), facts("강아지 키우는데 이름이 콩이야"));
+    }
+
+    @Test
+    void aChangeOfPlansEndsWhatItChanges() {
+        assertTrue(facts("The dentist moved my appointment to Thursday").contains("end me event dentist"));
+        assertTrue(facts("치과에서 예약을 목요일로 옮겼어").contains("end me event 치과"));
+        assertTrue(facts("I've canceled the trip to Peru").contains("end me plan Peru"));
+    }
+
+    @Test
+    void whatOnceHappenedIsNotHowItIs() {
+        assertEquals(
+                List.of("me note When I was ten we moved to Germany"), facts("When I was ten we moved to Germany"));
+        assertEquals(List.of("mother from 태국"), facts("아빠는 덴마크 사람 엄마는 태국 사람이야"));
+    }
+
+    @Test
+    void whatNoConstructionPlacesIsJudgedByItsLooks() {
+        assertEquals(List.of("me note Raw onion ruins any meal for me"), facts("Raw onion ruins any meal for me"));
+        assertEquals(List.of(), facts("커피가 다 식었네"));
+    }
+
+    @Test
+    void aFavouriteIsOneOfItsTopic() {
+        assertEquals(List.of("me favorite-color teal"), facts("My favorite color is teal"));
+        assertEquals(List.of("me favorite-food 김치찌개"), facts("제일 좋아하는 음식은 김치찌개야"));
     }
 
     @Test

@@ -60,7 +60,13 @@ class LabelledSentencesTest {
         "en-fresh-3, 0.91",
         "ko-fresh-3, 0.91",
         "en-fresh-4, 0.95",
-        "ko-fresh-4, 0.97"
+        "ko-fresh-4, 0.97",
+        "en-fresh-5, 0.97",
+        "ko-fresh-5, 0.97",
+        "en-fresh-6, 0.94",
+        "ko-fresh-6, 0.96",
+        "en-fresh-7, 0.96",
+        "ko-fresh-7, 0.95"
     })
     void areDecidedRight(String file, double floor) {
         Map<String, int[]> classes = new TreeMap<>();

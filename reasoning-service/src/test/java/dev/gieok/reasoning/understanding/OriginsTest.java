@@ -38,6 +38,14 @@ class OriginsTest {
     }
 
     @Test
+    void whatASpeakerSaysStaysInItsTurn() {
+        String turn = "Thanks! It was inspired by a trip to Nepal. I love hiking.";
+        Extraction said = Understood.saidBy("Jon", turn);
+        assertEquals(List.of("Jon likes hiking", "Jon note " + turn), Understood.facts(said));
+        assertEquals(List.of(), Understood.facts(Understood.saidBy("Jon", "Thanks! See you soon. How are you?")));
+    }
+
+    @Test
     void nothingIsLearntWhenThatIsAsked() {
         Extraction said = Understood.retaining(Retention.NEVER, "I live in Busan and I love jazz");
         assertTrue(said.candidates().isEmpty());

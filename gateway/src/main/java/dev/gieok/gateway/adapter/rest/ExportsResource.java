@@ -47,9 +47,9 @@ public class ExportsResource {
     @Operation(
             operationId = "exportPerson",
             summary = "Ask for everything about the caller as a ZIP",
-            description = "Memories with their history and where they were learnt, decisions, conversations, media and"
-                    + " profile: to be read by a person, and to be taken in by another instance. One that is being"
-                    + " made is not made twice at once.")
+            description = "Memories with their history and where they were learnt, decisions, conversations, media"
+                    + " and profile: to be read by a person, and to be taken in by another instance. One"
+                    + " that is being made is not made twice at once.")
     @APIResponse(
             responseCode = "202",
             description = "Taken; the Location shows how far it is.",

@@ -49,9 +49,10 @@ public class ImportsResource {
             operationId = "importFile",
             summary = "Take in an export of a Gieok, or a history from elsewhere",
             description = "A ZIP of POST /v1/exports becomes the same memories here. Of a ChatGPT export"
-                    + " (conversations.json, bare or in its ZIP) the caller's own messages are learnt from, of a"
-                    + " KakaoTalk chat saved as text those of `me` as the caller's and the others as said by others, of"
-                    + " a calendar (.ics) its events. The same file twice changes nothing the second time.")
+                    + " (conversations.json, bare or in its ZIP) the caller's own messages are learnt from,"
+                    + " of a KakaoTalk chat saved as text those of `me` as the caller's and the others as"
+                    + " said by others, of a calendar (.ics) its events. The same file twice changes nothing"
+                    + " the second time.")
     @APIResponse(
             responseCode = "202",
             description = "Taken; the Location shows how far it is and what came of it.",
@@ -66,9 +67,7 @@ public class ImportsResource {
                                             schema = @Schema(implementation = ImportForm.class)))
                     InputStream body) {
         return Accepted.imported(importing.take(
-                caller.get().enrolled(),
-                MultipartUpload.read(contentType, body),
-                OnceKey.of("POST /v1/imports", key)));
+                caller.get().enrolled(), MultipartUpload.read(contentType, body), OnceKey.of("POST /v1/imports", key)));
     }
 
     @GET
@@ -92,7 +91,9 @@ public class ImportsResource {
      */
     @Schema(name = "ImportForm")
     public record ImportForm(
-            @Schema(type = SchemaType.STRING, format = "binary", required = true) String file,
+            @Schema(type = SchemaType.STRING, format = "binary", required = true)
+            String file,
+
             @Nullable String format,
             @Nullable String me,
             @Nullable String timeZone) {}

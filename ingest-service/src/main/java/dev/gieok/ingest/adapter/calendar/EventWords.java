@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An event as a sentence that anybody would say of it, in the language of its title. */
-record EventWords(String title, String place, LocalDate day, @Nullable LocalTime time) {
+record EventWords(
+        String title, String place, LocalDate day, @Nullable LocalTime time) {
     private static final Pattern BIRTHDAY_ENGLISH = Pattern.compile("(?i)(.{1,60})'s birthday");
     private static final Pattern BIRTHDAY_KOREAN = Pattern.compile("(.{1,30}?)(?:의)? ?생일");
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
@@ -40,7 +41,7 @@ record EventWords(String title, String place, LocalDate day, @Nullable LocalTime
 
     private String onceInEnglish() {
         String at = time == null ? "" : " at " + ENGLISH_TIME.format(time).toLowerCase(Locale.ROOT);
-        return "I have \"%s\" on %s%s%s.".formatted(title, ENGLISH_DAY.format(day), at, where(" at \"%s\""));
+        return "I have \"%s\" on %s%s%s.".formatted(title, ENGLISH_DAY.format(day), at, where(" at %s"));
     }
 
     private String onceInKorean() {
@@ -50,17 +51,18 @@ record EventWords(String title, String place, LocalDate day, @Nullable LocalTime
                         day.getMonthValue(),
                         day.getDayOfMonth(),
                         time == null ? "" : " " + koreanTime(time),
-                        where(" \"%s\"에서"),
+                        where(" %s에서"),
                         title);
     }
 
     private String againInEnglish(Recurrence rule) {
         Matcher birthday = BIRTHDAY_ENGLISH.matcher(title);
         if (rule.getFrequency() == Frequency.YEARLY && birthday.matches()) {
-            return "%s's birthday is on %s %d.".formatted(birthday.group(1), month(Locale.ENGLISH), day.getDayOfMonth());
+            return "%s's birthday is on %s %d."
+                    .formatted(birthday.group(1), month(Locale.ENGLISH), day.getDayOfMonth());
         }
         String at = time == null ? "" : " at " + ENGLISH_TIME.format(time).toLowerCase(Locale.ROOT);
-        String sentence = "%s" + at + " I have \"" + title + "\"" + where(" at \"%s\"") + interval(rule, "%s") + ".";
+        String sentence = "%s" + at + " I have \"" + title + "\"" + where(" at %s") + interval(rule, "%s") + ".";
         return times(rule, Locale.ENGLISH, "Every day", "Every %s", "Every month on day %d", "Every year on %s %d")
                 .stream()
                 .map(when -> sentence.formatted(when))
@@ -73,7 +75,7 @@ record EventWords(String title, String place, LocalDate day, @Nullable LocalTime
             return "%s의 생일은 %d월 %d일이야.".formatted(birthday.group(1), day.getMonthValue(), day.getDayOfMonth());
         }
         String at = time == null ? "" : " " + HOURS.format(time) + "에";
-        String sentence = "%s" + at + where(" \"%s\"에서") + " \"" + title + "\" 일정이 있어.";
+        String sentence = "%s" + at + where(" %s에서") + " \"" + title + "\" 일정이 있어.";
         return times(rule, Locale.KOREAN, "매일마다", "매주 %s마다", "매달 %d일마다", "매년 %s %d일마다").stream()
                 .map(when -> sentence.formatted(when))
                 .collect(Collectors.joining(" "));
@@ -107,13 +109,12 @@ record EventWords(String title, String place, LocalDate day, @Nullable LocalTime
 
     private static String interval(Recurrence rule, String form) {
         Integer interval = rule.getInterval();
-        String unit =
-                switch (rule.getFrequency()) {
-                    case WEEKLY -> "weeks";
-                    case MONTHLY -> "months";
-                    case YEARLY -> "years";
-                    case SECONDLY, MINUTELY, HOURLY, DAILY -> "days";
-                };
+        String unit = switch (rule.getFrequency()) {
+            case WEEKLY -> "weeks";
+            case MONTHLY -> "months";
+            case YEARLY -> "years";
+            case SECONDLY, MINUTELY, HOURLY, DAILY -> "days";
+        };
         return interval == null || interval < 2 ? "" : form.formatted(" every " + interval + " " + unit);
     }
 
@@ -132,7 +133,9 @@ record EventWords(String title, String place, LocalDate day, @Nullable LocalTime
     }
 
     private static String plain(String text) {
-        String plain = text.replaceAll("[\\p{Cntrl}\"“”;,.!?:%]+", " ").replaceAll("\\s+", " ").strip();
+        String plain = text.replaceAll("[\\p{Cntrl}\"“”;,.!?:%]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 }

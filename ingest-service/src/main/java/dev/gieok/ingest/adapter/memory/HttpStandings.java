@@ -37,7 +37,8 @@ public final class HttpStandings implements Standings {
                     .header(ServiceHeaders.PERSON, person.value())
                     .header("Content-Type", "application/json")
                     .timeout(PATIENCE)
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(EventJson.mapper().writeValueAsBytes(asked)))
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(
+                            EventJson.mapper().writeValueAsBytes(asked)))
                     .build();
             HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {

@@ -53,7 +53,8 @@ public final class ChatGptHistory implements History {
         for (JsonNode node : conversation.path("mapping")) {
             JsonNode message = node.path("message");
             String text = text(message.path("content"));
-            boolean hidden = message.at("/metadata/is_visually_hidden_from_conversation").asBoolean();
+            boolean hidden =
+                    message.at("/metadata/is_visually_hidden_from_conversation").asBoolean();
             if (message.at("/author/role").asText().equals("user") && !text.isBlank() && !hidden) {
                 Instant at = instant(message.get("create_time"));
                 messages.add(new Message(
@@ -66,8 +67,7 @@ public final class ChatGptHistory implements History {
                         false));
             }
         }
-        messages.sort(Comparator.comparing(
-                Message::occurredAt, Comparator.nullsLast(Comparator.naturalOrder())));
+        messages.sort(Comparator.comparing(Message::occurredAt, Comparator.nullsLast(Comparator.naturalOrder())));
         return messages;
     }
 

@@ -32,12 +32,10 @@ sealed interface KakaoLine {
     String TIME = "(?:(오전|오후|AM|PM) )?(\\d{1,2}):(\\d{2})(?: (AM|PM))?";
 
     /** `--------------- 2024년 1월 2일 화요일 ---------------`, or the date alone. */
-    Pattern KOREAN_DAY =
-            Pattern.compile("(?:-+ )?" + KOREAN_DATE + "(?: [월화수목금토일]요일)?(?: -+)?(?: " + TIME + ")?\\s*");
+    Pattern KOREAN_DAY = Pattern.compile("(?:-+ )?" + KOREAN_DATE + "(?: [월화수목금토일]요일)?(?: -+)?(?: " + TIME + ")?\\s*");
 
-    Pattern ENGLISH_DAY = Pattern.compile(
-            "(?:-+ )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?" + ENGLISH_DATE + "(?: -+)?(?:(?:,| at) " + TIME
-                    + ")?\\s*");
+    Pattern ENGLISH_DAY = Pattern.compile("(?:-+ )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?" + ENGLISH_DATE
+            + "(?: -+)?(?:(?:,| at) " + TIME + ")?\\s*");
     Pattern ON_PC = Pattern.compile("\\[([^\\]]{1,100})\\] \\[" + TIME + "\\] ?(.*)", Pattern.DOTALL);
     Pattern KOREAN_PHONE = Pattern.compile(KOREAN_DATE + " " + TIME + ", ([^:]{1,100}?) : (.*)", Pattern.DOTALL);
     Pattern ENGLISH_PHONE =
@@ -45,7 +43,8 @@ sealed interface KakaoLine {
     Pattern PHONE_NOTICE = Pattern.compile(
             "(?:" + KOREAN_DATE + " " + TIME + "|" + ENGLISH_DATE + "(?:,| at) " + TIME + "), .*", Pattern.DOTALL);
     Pattern PC_NOTICE = Pattern.compile(
-            ".{1,200}(?:님이 (?:들어왔습니다|나갔습니다|.{1,200}님을 (?:초대했습니다|내보냈습니다))| (?:joined|left) this chatroom| invited .{1,200})\\.?\\s*");
+            ".{1,200}(?:님이 (?:들어왔습니다|나갔습니다|.{1,200}님을 (?:초대했습니다|내보냈습니다))| (?:joined|left) this chatroom|"
+                    + " invited .{1,200})\\.?\\s*");
     List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     static KakaoLine of(String line) {
@@ -78,7 +77,8 @@ sealed interface KakaoLine {
         if (found.matches()) {
             return Optional.of(new Day(englishDate(found)));
         }
-        boolean notice = PHONE_NOTICE.matcher(line).matches() || PC_NOTICE.matcher(line).matches();
+        boolean notice =
+                PHONE_NOTICE.matcher(line).matches() || PC_NOTICE.matcher(line).matches();
         return notice ? Optional.of(new Notice()) : Optional.empty();
     }
 

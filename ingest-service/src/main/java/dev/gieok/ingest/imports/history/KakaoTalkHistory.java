@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** A chat saved as text by KakaoTalk. What others said is theirs; which of the speakers the person is must be told. */
 public final class KakaoTalkHistory implements History {
     private static final int NAMES_SHOWN = 10;
-    private static final Pattern PASSING = Pattern.compile(
-            "(?:사진|사진 \\d+장|동영상|이모티콘|음성메시지|보이스톡.*|페이스톡.*|삭제된 메시지입니다\\.?|파일: .*"
-                    + "|Photo|\\d+ photos|Photos|Video|Emoticons?|Sticker|Voice Call.*|Video Call.*|This message was deleted\\.?|File: .*)");
+    private static final Pattern PASSING =
+            Pattern.compile("(?:사진|사진 \\d+장|동영상|이모티콘|음성메시지|보이스톡.*|페이스톡.*|삭제된 메시지입니다\\.?|파일: .*|Photo|\\d+"
+                    + " photos|Photos|Video|Emoticons?|Sticker|Voice Call.*|Video Call.*|This message was"
+                    + " deleted\\.?|File: .*)");
 
     private final Charset encoding;
     private final ZoneId zone;
@@ -56,7 +57,11 @@ public final class KakaoTalkHistory implements History {
             throw new JobRefusedException(
                     ErrorCode.IMPORT_SPEAKER_UNKNOWN,
                     "Say which of these you are, with the field `me`: "
-                            + String.join(", ", conversation.speakers.stream().limit(NAMES_SHOWN).toList())
+                            + String.join(
+                                    ", ",
+                                    conversation.speakers.stream()
+                                            .limit(NAMES_SHOWN)
+                                            .toList())
                             + ". Nothing was taken from the file.");
         }
     }

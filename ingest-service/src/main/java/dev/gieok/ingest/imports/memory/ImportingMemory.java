@@ -70,8 +70,7 @@ public final class ImportingMemory {
         return tally(keys, facts, holding);
     }
 
-    private void publish(
-            PersonKeys keys, ExportManifest manifest, Sending sending, SentFile file, Archive archive)
+    private void publish(PersonKeys keys, ExportManifest manifest, Sending sending, SentFile file, Archive archive)
             throws IOException {
         Map<String, ExportManifest.Entry> entries = new HashMap<>();
         manifest.entries().forEach(entry -> entries.put(entry.name(), entry));
@@ -86,7 +85,9 @@ public final class ImportingMemory {
                 default -> {
                     ExportedMedia item = items.get(name);
                     ExportManifest.Entry entry = entries.get(name);
-                    if (item != null && entry != null && isNew(keys, sending.commands().id(item))) {
+                    if (item != null
+                            && entry != null
+                            && isNew(keys, sending.commands().id(item))) {
                         var uploaded = sending.commands().of(item, entry);
                         media.store(keys, uploaded, content);
                         sending.media(uploaded);
@@ -125,8 +126,7 @@ public final class ImportingMemory {
         return new ImportJob.Tally(total, learnt, discarded, review, done - learnt - review - discarded);
     }
 
-    private Map<String, Standing.Presence> awaited(
-            PersonKeys keys, List<FactId> asked, Holding<ImportJob> holding) {
+    private Map<String, Standing.Presence> awaited(PersonKeys keys, List<FactId> asked, Holding<ImportJob> holding) {
         Instant progressed = clock.instant();
         int known = -1;
         while (true) {

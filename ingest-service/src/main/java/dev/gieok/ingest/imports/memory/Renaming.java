@@ -11,15 +11,15 @@ import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Decision;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.ingest.imports.Archive;
 import dev.gieok.platform.person.IdIssuer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ids of another memory under ids of this one: only those that were issued here for this person are known here. The
- * same one becomes the same one, however often it comes; one that came from here stays what it was.
+ * same one becomes the same one, however often it comes; one that came from here stays what it was, wherever it has been.
  */
 final class Renaming {
     private final IdIssuer ids;
@@ -96,7 +96,7 @@ final class Renaming {
     Map<String, Explanation> of(Map<String, Explanation> explanations) {
         Map<String, Explanation> renamed = new TreeMap<>();
         explanations.forEach((citation, why) -> renamed.put(
-                renamed(citation),
+                named(citation),
                 new Explanation(
                         why.reason(),
                         why.signals(),
@@ -114,7 +114,7 @@ final class Renaming {
                 new CitationId(renamed(citation.id().value())),
                 citation.marker(),
                 citation.kind(),
-                renamed(citation.sourceId()),
+                named(citation.sourceId()),
                 citation.quote(),
                 citation.score(),
                 citation.mediaId() == null ? null : of(citation.mediaId()),
@@ -135,10 +135,16 @@ final class Renaming {
                 evidence.sessionId());
     }
 
-    private String renamed(@Nullable String id) {
-        if (id == null || id.indexOf('_') < 0 || ids.isIssued(id)) {
-            return String.valueOf(id);
+    /** What is cited may be named by something else than an id. */
+    private String named(String name) {
+        return name.matches("[a-z]{3}_[0-9a-z]{26}") ? renamed(name) : name;
+    }
+
+    private String renamed(String id) {
+        try {
+            return ids.reissued(id);
+        } catch (IllegalArgumentException e) {
+            throw Archive.damaged();
         }
-        return ids.derived(id.substring(0, id.indexOf('_')), "import|" + id);
     }
 }

@@ -45,7 +45,8 @@ final class Verified {
         if (told.version() > ExportManifest.VERSION) {
             throw new JobRefusedException(
                     ErrorCode.IMPORT_TOO_NEW,
-                    "This export was made by a newer Gieok than this one. Bring this one up to date and try again.");
+                    "This export was made by a newer Gieok than this one. Bring this one up to date and try"
+                            + " again.");
         }
         Map<String, String> expected = new LinkedHashMap<>();
         told.entries().forEach(entry -> expected.put(entry.name(), entry.sha256()));

@@ -18,17 +18,17 @@ import org.junit.jupiter.api.Test;
 
 class CalendarHistoryTest {
     private static final String HEAD = """
-            BEGIN:VCALENDAR
-            VERSION:2.0
-            PRODID:-//Google Inc//Google Calendar 70.9054//EN
-            X-WR-TIMEZONE:Asia/Seoul
-            """;
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        PRODID:-//Google Inc//Google Calendar 70.9054//EN
+        X-WR-TIMEZONE:Asia/Seoul
+        """;
     private static final String END = "END:VCALENDAR\n";
 
     @Test
     void saysAnEventInTheLanguageOfItsTitle() throws IOException {
         assertEquals(
-                "I have \"Dentist\" on December 1, 2026 at 3:00 pm at \"Gangnam clinic\".",
+                "I have \"Dentist\" on December 1, 2026 at 3:00 pm at Gangnam clinic.",
                 words("DTSTART:20261201T060000Z", "SUMMARY:Dentist", "LOCATION:Gangnam clinic"));
         assertEquals(
                 "2026년 12월 1일 오후 3시에 \"치과 검진\" 일정이 있어.",
@@ -47,7 +47,8 @@ class CalendarHistoryTest {
         assertEquals(
                 "Every day at 9:30 am I have \"Standup\".",
                 words("DTSTART;TZID=Asia/Seoul:20261201T093000", "RRULE:FREQ=DAILY", "SUMMARY:Standup"));
-        assertEquals("매달 25일마다 \"월세\" 일정이 있어.", words("DTSTART;VALUE=DATE:20261125", "RRULE:FREQ=MONTHLY", "SUMMARY:월세"));
+        assertEquals(
+                "매달 25일마다 \"월세\" 일정이 있어.", words("DTSTART;VALUE=DATE:20261125", "RRULE:FREQ=MONTHLY", "SUMMARY:월세"));
     }
 
     @Test
@@ -55,8 +56,7 @@ class CalendarHistoryTest {
         assertEquals(
                 "Mina's birthday is on March 3.",
                 words("DTSTART;VALUE=DATE:20200303", "RRULE:FREQ=YEARLY", "SUMMARY:Mina's birthday"));
-        assertEquals(
-                "민아의 생일은 3월 3일이야.", words("DTSTART;VALUE=DATE:20200303", "RRULE:FREQ=YEARLY", "SUMMARY:민아 생일"));
+        assertEquals("민아의 생일은 3월 3일이야.", words("DTSTART;VALUE=DATE:20200303", "RRULE:FREQ=YEARLY", "SUMMARY:민아 생일"));
     }
 
     @Test
@@ -66,7 +66,8 @@ class CalendarHistoryTest {
                 one("DTSTART:20261201T060000Z", "SUMMARY:Dentist").occurredAt());
         assertEquals(
                 Instant.parse("2026-10-01T09:00:00Z"),
-                one("DTSTART:20261201T060000Z", "CREATED:20261001T090000Z", "SUMMARY:Dentist").occurredAt());
+                one("DTSTART:20261201T060000Z", "CREATED:20261001T090000Z", "SUMMARY:Dentist")
+                        .occurredAt());
     }
 
     @Test
@@ -83,16 +84,21 @@ class CalendarHistoryTest {
 
     @Test
     void whatWasCalledOffTeachesNothing() throws IOException {
-        assertTrue(one("DTSTART:20261201T060000Z", "STATUS:CANCELLED", "SUMMARY:Dentist").passing());
+        assertTrue(one("DTSTART:20261201T060000Z", "STATUS:CANCELLED", "SUMMARY:Dentist")
+                .passing());
     }
 
     @Test
     void anEventThatMovedIsAnotherOne() throws IOException {
-        String before = one("UID:1", "DTSTART:20261201T060000Z", "SUMMARY:Dentist").externalId();
+        String before =
+                one("UID:1", "DTSTART:20261201T060000Z", "SUMMARY:Dentist").externalId();
 
         assertEquals(
-                before, one("UID:1", "DTSTAMP:20270101T000000Z", "DTSTART:20261201T060000Z", "SUMMARY:Dentist").externalId());
-        assertFalse(before.equals(one("UID:1", "DTSTART:20261202T060000Z", "SUMMARY:Dentist").externalId()));
+                before,
+                one("UID:1", "DTSTAMP:20270101T000000Z", "DTSTART:20261201T060000Z", "SUMMARY:Dentist")
+                        .externalId());
+        assertFalse(before.equals(
+                one("UID:1", "DTSTART:20261202T060000Z", "SUMMARY:Dentist").externalId()));
     }
 
     @Test
@@ -126,8 +132,7 @@ class CalendarHistoryTest {
 
     private static List<Message> read(String file, ZoneId zone) throws IOException {
         List<Message> messages = new ArrayList<>();
-        new CalendarHistory(zone)
-                .read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), messages::add);
+        new CalendarHistory(zone).read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), messages::add);
         return messages;
     }
 }

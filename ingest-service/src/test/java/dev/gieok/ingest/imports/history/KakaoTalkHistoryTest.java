@@ -20,69 +20,69 @@ class KakaoTalkHistoryTest {
     private static final Instant QUARTER_PAST_THREE = Instant.parse("2024-01-02T06:12:00Z");
     private static final Instant NEXT_MORNING = Instant.parse("2024-01-03T00:05:00Z");
     private static final String PC_KOREAN = """
-            김하늘 님과 카카오톡 대화
-            저장한 날짜 : 2024-01-05 15:30:12
+        김하늘 님과 카카오톡 대화
+        저장한 날짜 : 2024-01-05 15:30:12
 
-            --------------- 2024년 1월 2일 화요일 ---------------
-            [이민지] [오후 3:12] 나 호두 알레르기 있는 거 알지?
-            그래서 빵집은 못 가
-            [김하늘] [오후 3:12] 응 알아
-            [김하늘] [오후 3:12] 사진
-            김하늘님이 나갔습니다.
-            --------------- 2024년 1월 3일 수요일 ---------------
-            [이민지] [오전 9:05] 다음 주에 제주로 이사해: 드디어
-            """;
+        --------------- 2024년 1월 2일 화요일 ---------------
+        [이민지] [오후 3:12] 나 호두 알레르기 있는 거 알지?
+        그래서 빵집은 못 가
+        [김하늘] [오후 3:12] 응 알아
+        [김하늘] [오후 3:12] 사진
+        김하늘님이 나갔습니다.
+        --------------- 2024년 1월 3일 수요일 ---------------
+        [이민지] [오전 9:05] 다음 주에 제주로 이사해: 드디어
+        """;
     private static final String PC_ENGLISH = """
-            KakaoTalk Chats with 김하늘
-            Date Saved : 2024-01-05 15:30:12
+        KakaoTalk Chats with 김하늘
+        Date Saved : 2024-01-05 15:30:12
 
-            --------------- Tuesday, January 2, 2024 ---------------
-            [이민지] [3:12 PM] 나 호두 알레르기 있는 거 알지?
-            그래서 빵집은 못 가
-            [김하늘] [3:12 PM] 응 알아
-            [김하늘] [3:12 PM] Photo
-            --------------- Wednesday, January 3, 2024 ---------------
-            [이민지] [9:05 AM] 다음 주에 제주로 이사해: 드디어
-            """;
+        --------------- Tuesday, January 2, 2024 ---------------
+        [이민지] [3:12 PM] 나 호두 알레르기 있는 거 알지?
+        그래서 빵집은 못 가
+        [김하늘] [3:12 PM] 응 알아
+        [김하늘] [3:12 PM] Photo
+        --------------- Wednesday, January 3, 2024 ---------------
+        [이민지] [9:05 AM] 다음 주에 제주로 이사해: 드디어
+        """;
     private static final String ANDROID_KOREAN = """
-            김하늘 님과 카카오톡 대화
-            저장한 날짜 : 2024년 1월 5일 오후 3:30
+        김하늘 님과 카카오톡 대화
+        저장한 날짜 : 2024년 1월 5일 오후 3:30
 
 
-            2024년 1월 2일 오후 3:12
-            2024년 1월 2일 오후 3:12, 이민지 : 나 호두 알레르기 있는 거 알지?
-            그래서 빵집은 못 가
-            2024년 1월 2일 오후 3:12, 김하늘 : 응 알아
-            2024년 1월 2일 오후 3:12, 김하늘 : 사진
-            2024년 1월 2일 오후 3:13, 김하늘님이 나갔습니다.
-            2024년 1월 3일 오전 9:05
-            2024년 1월 3일 오전 9:05, 이민지 : 다음 주에 제주로 이사해: 드디어
-            """;
+        2024년 1월 2일 오후 3:12
+        2024년 1월 2일 오후 3:12, 이민지 : 나 호두 알레르기 있는 거 알지?
+        그래서 빵집은 못 가
+        2024년 1월 2일 오후 3:12, 김하늘 : 응 알아
+        2024년 1월 2일 오후 3:12, 김하늘 : 사진
+        2024년 1월 2일 오후 3:13, 김하늘님이 나갔습니다.
+        2024년 1월 3일 오전 9:05
+        2024년 1월 3일 오전 9:05, 이민지 : 다음 주에 제주로 이사해: 드디어
+        """;
     private static final String ANDROID_ENGLISH = """
-            KakaoTalk Chats with 김하늘
-            Date Saved : Jan 5, 2024, 3:30 PM
+        KakaoTalk Chats with 김하늘
+        Date Saved : Jan 5, 2024, 3:30 PM
 
 
-            January 2, 2024 at 3:12 PM
-            January 2, 2024 at 3:12 PM, 이민지 : 나 호두 알레르기 있는 거 알지?
-            그래서 빵집은 못 가
-            January 2, 2024 at 3:12 PM, 김하늘 : 응 알아
-            January 2, 2024 at 3:12 PM, 김하늘 : Photo
-            January 3, 2024 at 9:05 AM, 이민지 : 다음 주에 제주로 이사해: 드디어
-            """;
+        January 2, 2024 at 3:12 PM
+        January 2, 2024 at 3:12 PM, 이민지 : 나 호두 알레르기 있는 거 알지?
+        그래서 빵집은 못 가
+        January 2, 2024 at 3:12 PM, 김하늘 : 응 알아
+        January 2, 2024 at 3:12 PM, 김하늘 : Photo
+        January 3, 2024 at 9:05 AM, 이민지 : 다음 주에 제주로 이사해: 드디어
+        """;
     private static final String IOS_KOREAN = """
-            김하늘 님과 카카오톡 대화
-            저장한 날짜 : 2024. 1. 5. 오후 3:30
+        김하늘 님과 카카오톡 대화
+        저장한 날짜 : 2024. 1. 5. 오후 3:30
 
-            2024년 1월 2일 화요일
-            2024. 1. 2. 오후 3:12, 이민지 : 나 호두 알레르기 있는 거 알지?
-            그래서 빵집은 못 가
-            2024. 1. 2. 15:12, 김하늘 : 응 알아
-            2024. 1. 2. 오후 3:12, 김하늘 : 사진
+        2024년 1월 2일 화요일
+        2024. 1. 2. 오후 3:12, 이민지 : 나 호두 알레르기 있는 거 알지?
+        그래서 빵집은 못 가
+        2024. 1. 2. 15:12, 김하늘 : 응 알아
+        2024. 1. 2. 오후 3:12, 김하늘 : 사진
 
-            2024년 1월 3일 수요일
-            2024. 1. 3. 오전 9:05, 이민지 : 다음 주에 제주로 이사해: 드디어
-            """;
+        2024년 1월 3일 수요일
+        2024. 1. 3. 오전 9:05, 이민지 : 다음 주에 제주로 이사해: 드디어
+        """;
 
     @Test
     void readsEveryFormAlike() throws IOException {
@@ -121,8 +121,7 @@ class KakaoTalkHistoryTest {
 
     @Test
     void asksWhoOfThemThePersonIs() {
-        JobRefusedException refused =
-                assertThrows(JobRefusedException.class, () -> Read.by(of(null), ANDROID_KOREAN));
+        JobRefusedException refused = assertThrows(JobRefusedException.class, () -> Read.by(of(null), ANDROID_KOREAN));
 
         assertEquals("import-speaker-unknown", refused.problem().code());
         assertTrue(refused.problem().detail().contains("김하늘, 이민지"));
@@ -147,8 +146,7 @@ class KakaoTalkHistoryTest {
 
     @Test
     void twelveIsNoonOrMidnight() throws IOException {
-        List<Message> messages = Read.by(
-                of("이민지"), "2024년 1월 2일 오전 12:30, 이민지 : 밤\n2024년 1월 2일 오후 12:30, 이민지 : 낮\n");
+        List<Message> messages = Read.by(of("이민지"), "2024년 1월 2일 오전 12:30, 이민지 : 밤\n2024년 1월 2일 오후 12:30, 이민지 : 낮\n");
 
         assertEquals(Instant.parse("2024-01-01T15:30:00Z"), messages.getFirst().occurredAt());
         assertEquals(Instant.parse("2024-01-02T03:30:00Z"), messages.getLast().occurredAt());

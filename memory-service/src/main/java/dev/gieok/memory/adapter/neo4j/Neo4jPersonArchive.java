@@ -21,34 +21,34 @@ import org.neo4j.driver.Value;
 /** Everything of one person, in pages that an index orders. */
 public final class Neo4jPersonArchive implements PersonArchive {
     private static final String FACTS = """
-            MATCH (f:Fact {person: $person})
-            WHERE f.version > 0 AND f.recordedAt >= $at AND (f.recordedAt > $at OR f.factId > $id)
-            WITH f ORDER BY f.person, f.recordedAt, f.factId LIMIT $limit
-            MATCH (f)-[:HAS_VERSION]->(v:FactVersion)
-            WITH f, v ORDER BY v.version
-            WITH f, collect(v) AS versions
-            RETURN f.factId AS id, f.recordedAt AS at,
-                   [v IN versions | v.version] AS versions, [v IN versions | v.sealed] AS sealed,
-                   [v IN versions | v.believedFrom] AS believed
-            ORDER BY at, id
-            """;
+        MATCH (f:Fact {person: $person})
+        WHERE f.version > 0 AND f.recordedAt >= $at AND (f.recordedAt > $at OR f.factId > $id)
+        WITH f ORDER BY f.person, f.recordedAt, f.factId LIMIT $limit
+        MATCH (f)-[:HAS_VERSION]->(v:FactVersion)
+        WITH f, v ORDER BY v.version
+        WITH f, collect(v) AS versions
+        RETURN f.factId AS id, f.recordedAt AS at,
+               [v IN versions | v.version] AS versions, [v IN versions | v.sealed] AS sealed,
+               [v IN versions | v.believedFrom] AS believed
+        ORDER BY at, id
+        """;
     private static final String OBSERVATION = """
-             RETURN o.observationId AS id, o.sessionKey AS session, o.occurredAt AS occurred, o.acceptedAt AS accepted,
-                   o.status AS status, o.error AS error, o.decisions AS decisions
-            """;
+         RETURN o.observationId AS id, o.sessionKey AS session, o.occurredAt AS occurred, o.acceptedAt AS accepted,
+               o.status AS status, o.error AS error, o.decisions AS decisions
+        """;
     private static final String OBSERVATIONS = """
-            MATCH (o:Observation) WHERE o.key STARTS WITH $prefix AND o.key > $after
-            WITH o ORDER BY o.key LIMIT $limit
-            """ + OBSERVATION + " ORDER BY o.key";
+        MATCH (o:Observation) WHERE o.key STARTS WITH $prefix AND o.key > $after
+        WITH o ORDER BY o.key LIMIT $limit
+        """ + OBSERVATION + " ORDER BY o.key";
     private static final String TURNS = """
-            MATCH (t:Turn {sessionKey: $session})
-            WHERE t.acceptedAt > $at OR (t.acceptedAt = $at AND t.turnId > $id)
-            WITH t ORDER BY t.acceptedAt, t.turnId LIMIT $limit
-            OPTIONAL MATCH (a:Answer {key: t.key})
-            RETURN t.turnId AS id, t.observationKey AS observation, t.acceptedAt AS at, t.occurredAt AS occurred,
-                   t.sealed AS sealed, a.status AS status, a.answer AS answer, a.context AS context, a.code AS code
-            ORDER BY at, id
-            """;
+        MATCH (t:Turn {sessionKey: $session})
+        WHERE t.acceptedAt > $at OR (t.acceptedAt = $at AND t.turnId > $id)
+        WITH t ORDER BY t.acceptedAt, t.turnId LIMIT $limit
+        OPTIONAL MATCH (a:Answer {key: t.key})
+        RETURN t.turnId AS id, t.observationKey AS observation, t.acceptedAt AS at, t.occurredAt AS occurred,
+               t.sealed AS sealed, a.status AS status, a.answer AS answer, a.context AS context, a.code AS code
+        ORDER BY at, id
+        """;
 
     private final Neo4jStore store;
 
@@ -58,8 +58,7 @@ public final class Neo4jPersonArchive implements PersonArchive {
 
     @Override
     public List<Versions> facts(PersonId person, Place after, int limit) {
-        Map<String, Object> page =
-                Map.of("person", person.value(), "at", after.at(), "id", after.id(), "limit", limit);
+        Map<String, Object> page = Map.of("person", person.value(), "at", after.at(), "id", after.id(), "limit", limit);
         return store.read("all facts", FACTS, page).stream()
                 .map(Neo4jPersonArchive::versions)
                 .toList();
@@ -76,8 +75,8 @@ public final class Neo4jPersonArchive implements PersonArchive {
 
     @Override
     public List<StoredTurn> turns(PersonId person, SessionId session, Place after, int limit) {
-        Map<String, Object> page = Map.of(
-                "session", Keys.of(person, session), "at", after.at(), "id", after.id(), "limit", limit);
+        Map<String, Object> page =
+                Map.of("session", Keys.of(person, session), "at", after.at(), "id", after.id(), "limit", limit);
         return store.read("all turns", TURNS, page).stream()
                 .map(Neo4jPersonArchive::turn)
                 .toList();
@@ -141,7 +140,9 @@ public final class Neo4jPersonArchive implements PersonArchive {
         return new StoredObservation(
                 new ObservationId(r.get("id").asString()),
                 session == null ? null : new SessionId(plain(session)),
-                r.get("occurred").isNull() ? null : Instant.ofEpochMilli(r.get("occurred").asLong()),
+                r.get("occurred").isNull()
+                        ? null
+                        : Instant.ofEpochMilli(r.get("occurred").asLong()),
                 Instant.ofEpochMilli(r.get("accepted").asLong(0)),
                 r.get("status").asString(),
                 r.get("error").asString(null),

@@ -98,8 +98,7 @@ final class StoreLedger implements Ledger {
 
     @Override
     public Optional<String> origin(FactId id) {
-        return Optional.ofNullable(store.get(originKey(id)))
-                .map(value -> new String(value, StandardCharsets.UTF_8));
+        return Optional.ofNullable(store.get(originKey(id))).map(value -> new String(value, StandardCharsets.UTF_8));
     }
 
     @Override
@@ -150,7 +149,9 @@ final class StoreLedger implements Ledger {
     }
 
     private List<FactId> held(String key) {
-        return Optional.ofNullable(store.get(prefix + key)).map(StoreLedger::ids).orElse(List.of());
+        return Optional.ofNullable(store.get(prefix + key))
+                .map(StoreLedger::ids)
+                .orElse(List.of());
     }
 
     @Override
@@ -189,9 +190,7 @@ final class StoreLedger implements Ledger {
     void logged(Event event) {
         if (event instanceof FactForgotten || event instanceof SessionForgotten) {
             String key = LogRecords.key(event);
-            store.put(
-                    goneKey(key),
-                    keys.sealText(key, "ledger").getBytes(StandardCharsets.UTF_8));
+            store.put(goneKey(key), keys.sealText(key, "ledger").getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -99,8 +99,7 @@ class FoldImportTest {
         List<Event> export = somethingToldThere();
         export.forEach(here::command);
         Fact tea = named(here, "tea");
-        here.command(new FactEdited(
-                tea.factId(), tea.version(), "I love tea", null, null, null, null, false, at(7)));
+        here.command(new FactEdited(tea.factId(), tea.version(), "I love tea", null, null, null, null, false, at(7)));
         there.command(there.said("again", at(8), FoldHarness.many("likes", "tea")));
         there.command(there.said("and again", at(9), FoldHarness.many("likes", "tea")));
 
@@ -125,8 +124,7 @@ class FoldImportTest {
     void whatStoodSideBySideThereStandsSideBySideHere() {
         somethingToldThere();
         Fact rain = named(there, "rain");
-        there.command(
-                new FactEdited(rain.factId(), rain.version(), null, "tea", null, null, null, false, at(5)));
+        there.command(new FactEdited(rain.factId(), rain.version(), null, "tea", null, null, null, false, at(5)));
 
         export(there).forEach(here::command);
 

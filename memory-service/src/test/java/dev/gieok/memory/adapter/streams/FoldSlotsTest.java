@@ -52,8 +52,7 @@ class FoldSlotsTest {
         fold.logged();
         fold.command(fold.said("again", NOON.plusSeconds(9), many("likes", "walnuts")));
 
-        assertEquals(
-                Verdict.REINFORCE, fold.decided().decisions().getFirst().decision());
+        assertEquals(Verdict.REINFORCE, fold.decided().decisions().getFirst().decision());
     }
 
     @Test
@@ -70,12 +69,19 @@ class FoldSlotsTest {
         fold.command(fold.said("typo", NOON, many("likes", "Chopan")));
         Fact typo = fact("Chopan");
         fold.command(new FactEdited(
-                typo.factId(), typo.version(), "I like Chopin", "Chopin", null, null, null, false, NOON.plusSeconds(1)));
+                typo.factId(),
+                typo.version(),
+                "I like Chopin",
+                "Chopin",
+                null,
+                null,
+                null,
+                false,
+                NOON.plusSeconds(1)));
         fold.logged();
 
         fold.command(fold.said("again", NOON.plusSeconds(9), many("likes", "Chopin")));
-        assertEquals(
-                Verdict.REINFORCE, fold.decided().decisions().getFirst().decision());
+        assertEquals(Verdict.REINFORCE, fold.decided().decisions().getFirst().decision());
         fold.command(fold.said("another", NOON.plusSeconds(10), many("likes", "Chopan")));
         assertEquals(Verdict.RETAIN, fold.decided().decisions().getFirst().decision());
     }
@@ -87,16 +93,7 @@ class FoldSlotsTest {
         fold.send(
                 Topic.GATEWAY_OBSERVATIONS,
                 new ObservationAccepted(
-                        id,
-                        "I love Jeju",
-                        null,
-                        NOON,
-                        NOON,
-                        session,
-                        "gateway",
-                        null,
-                        Retention.AUTO,
-                        Trust.PERSON),
+                        id, "I love Jeju", null, NOON, NOON, session, "gateway", null, Retention.AUTO, Trust.PERSON),
                 NOON);
         fold.command(new SessionForgetRequested(session, NOON.plusSeconds(1)));
         fold.logged();

@@ -15,6 +15,8 @@ import org.apache.lucene.analysis.ko.POS;
 public final class KoreanReader {
     private static final Set<String> IN_MY_PLACE = Set.of("내가", "제가", "네가", "니가", "너가", "나가");
 
+    private static final Set<String> WEEKENDS = Set.of("주말엔", "주말에는", "주말은", "주말에ㄴ");
+
     private final Morphemes morphemes = new Morphemes();
     private final KoreanWords words = new KoreanWords();
 
@@ -59,7 +61,8 @@ public final class KoreanReader {
         Chunk chunk = chunks.get(i);
         Chunk next = chunks.get(i + 1);
         if (!chunk.verb()) {
-            return false;
+            // “레시피 좀, 아들이 …”: asked for, and why.
+            return next.is(",") && chunk.is("좀");
         }
         String ending = chunk.last();
         if (words.means("joins", ending)
@@ -101,7 +104,8 @@ public final class KoreanReader {
                 // “일요일이면”: every Sunday.
                 boolean whenever =
                         after != null && after.is("이다") && after.last().equals("면");
-                boolean again = lastOfTime.last().equals("마다") || whenever;
+                boolean weekends = chunk.is("주말") && WEEKENDS.contains(lastOfTime.whole());
+                boolean again = lastOfTime.last().equals("마다") || whenever || weekends;
                 Span span = again ? new Span(null, null, Span.Kind.RHYTHM, true) : found.span();
                 time = Span.telling(time, span);
                 if (lastOfTime.whole().endsWith("만")) {

@@ -18,7 +18,8 @@ final class Marks {
             marks.add(Mark.HABITUAL);
         } else if (time != null && time.kind() == Span.Kind.AT && time.from() != null) {
             marks.add(Mark.TIMED);
-            if (time.from().isAfter(said) && !marks.contains(Mark.PAST) && !marks.contains(Mark.PERFECT)) {
+            boolean ahead = time.from().isAfter(said) && !marks.contains(Mark.HABITUAL);
+            if (ahead && !marks.contains(Mark.PAST) && !marks.contains(Mark.PERFECT)) {
                 marks.add(Mark.FUTURE);
             }
         }

@@ -78,6 +78,7 @@ final class Door {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
         }
-        throw new IOException(sent.uri().getPath() + " gave no answer in " + GIVE_UP.toMinutes() + " min, at last: " + last);
+        throw new IOException(
+                sent.uri().getPath() + " gave no answer in " + GIVE_UP.toMinutes() + " min, at last: " + last);
     }
 }

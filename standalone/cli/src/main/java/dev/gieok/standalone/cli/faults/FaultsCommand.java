@@ -94,7 +94,9 @@ public final class FaultsCommand implements Callable<Integer> {
     }
 
     private void print(PrintWriter out, List<Round> rounds) throws IOException {
-        out.printf("%n%-26s %10s %12s %7s %7s %6s  %s%n", "", "deliveries", "redelivered", "faults", "facts", "s", "state");
+        out.printf(
+                "%n%-26s %10s %12s %7s %7s %6s  %s%n",
+                "", "deliveries", "redelivered", "faults", "facts", "s", "state");
         for (Round round : rounds) {
             out.printf(
                     "%-26s %10d %12d %7d %7d %6d  %s%n",
@@ -108,7 +110,8 @@ public final class FaultsCommand implements Callable<Integer> {
             round.problems().forEach(problem -> out.println("    " + problem));
         }
         boolean same = rounds.stream().allMatch(round -> round.problems().isEmpty());
-        out.println(same ? "The same state each time: nothing lost, nothing twice, the books balance." : "NOT the same.");
+        out.println(
+                same ? "The same state each time: nothing lost, nothing twice, the books balance." : "NOT the same.");
         ObjectNode report = EventJson.mapper()
                 .createObjectNode()
                 .put("seed", seed)

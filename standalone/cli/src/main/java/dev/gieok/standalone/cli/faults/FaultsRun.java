@@ -65,12 +65,7 @@ public final class FaultsRun {
     }
 
     private Snapshot round(
-            List<Round> rounds,
-            String name,
-            Crowd crowd,
-            @Nullable Snapshot before,
-            int replays,
-            List<Strike> strikes)
+            List<Round> rounds, String name, Crowd crowd, @Nullable Snapshot before, int replays, List<Strike> strikes)
             throws IOException, InterruptedException {
         long begin = System.nanoTime();
         Random random = new Random(plan.seed() + rounds.size());

@@ -77,7 +77,8 @@ final class Looking {
         for (Message message : crowd.story(user).messages()) {
             JsonNode view = outcomes.get(message.externalId());
             if (view == null || !view.path("status").asText().equals("decided")) {
-                one.lost.add(message.externalId() + " " + (view == null ? "unknown" : view.path("status").asText()));
+                one.lost.add(message.externalId() + " "
+                        + (view == null ? "unknown" : view.path("status").asText()));
             }
         }
         outcomes.forEach((message, view) -> one.lines.add("message " + message + " " + names.of(view)));
@@ -96,11 +97,14 @@ final class Looking {
                 one.take(fact, status);
                 String id = fact.path("factId").asText();
                 String name = names.of(fact.path("factId"));
-                for (JsonNode version : door.get("/v1/memories/" + id + "/history").path("items")) {
+                for (JsonNode version :
+                        door.get("/v1/memories/" + id + "/history").path("items")) {
                     one.lines.add("fact " + name + " " + names.of(version));
                 }
             }
-            cursor = page.hasNonNull("nextCursor") ? "&cursor=" + page.path("nextCursor").asText() : "";
+            cursor = page.hasNonNull("nextCursor")
+                    ? "&cursor=" + page.path("nextCursor").asText()
+                    : "";
         } while (!cursor.isEmpty());
     }
 

@@ -26,7 +26,8 @@ final class Names {
     void learn(String message, JsonNode view) {
         int place = 0;
         for (JsonNode decision : view.path("decisions")) {
-            if (decision.hasNonNull("factId") && MAKING.contains(decision.path("decision").asText())) {
+            if (decision.hasNonNull("factId")
+                    && MAKING.contains(decision.path("decision").asText())) {
                 names.put(decision.path("factId").asText(), message + "#" + place);
             }
             place++;

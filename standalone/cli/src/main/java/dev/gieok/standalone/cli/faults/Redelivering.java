@@ -22,8 +22,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Kafka gives everything once more, the very records: each person's in their order, persons shuffled. */
 public final class Redelivering {
-    private static final List<String> TOPICS =
-            List.of(Topic.Names.GATEWAY_OBSERVATIONS, Topic.Names.MEMORY_COMMANDS);
+    private static final List<String> TOPICS = List.of(Topic.Names.GATEWAY_OBSERVATIONS, Topic.Names.MEMORY_COMMANDS);
     private static final Duration POLL = Duration.ofMillis(300);
 
     private final String bootstrapServers;

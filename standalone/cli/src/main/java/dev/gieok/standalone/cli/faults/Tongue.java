@@ -57,7 +57,8 @@ record Tongue(
     /** The city of a sentence that says where somebody lives. */
     Optional<String> cityIn(String text) {
         return cities.stream()
-                .filter(city -> lives.stream().anyMatch(sentence -> sentence.formatted(city).equals(text)))
+                .filter(city -> lives.stream()
+                        .anyMatch(sentence -> sentence.formatted(city).equals(text)))
                 .findFirst();
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Starts one part as a process that lives on when the command has ended. */
 final class Launcher {
@@ -52,6 +54,7 @@ final class Launcher {
         List<String> options = options(part);
         List<String> command = new ArrayList<>();
         command.addAll(ownSession());
+        command.addAll(precedence(part));
         command.add(jdk.java().toString());
         command.add(own.marker(part));
         command.addAll(options);
@@ -85,13 +88,19 @@ final class Launcher {
         return options;
     }
 
+    /** When the machine is full, what was said is taken before what was taken is digested. */
+    private static List<String> precedence(Part part) {
+        return part.isFrontDoor() ? List.of() : firstOf("/usr/bin/nice", "/bin/nice").map(nice -> List.of(nice, "-n", "5")).orElse(List.of());
+    }
+
     /** Ctrl-C in the terminal, or its closing, is not meant for the parts. */
     private static List<String> ownSession() {
-        for (String candidate : new String[] {"/usr/bin/setsid", "/bin/setsid"}) {
-            if (Files.isExecutable(Path.of(candidate))) {
-                return List.of(candidate);
-            }
-        }
-        return List.of("nohup");
+        return List.of(firstOf("/usr/bin/setsid", "/bin/setsid").orElse("nohup"));
+    }
+
+    private static Optional<String> firstOf(String... programs) {
+        return Stream.of(programs)
+                .filter(program -> Files.isExecutable(Path.of(program)))
+                .findFirst();
     }
 }

@@ -69,6 +69,11 @@ public enum Part {
         return this == QDRANT;
     }
 
+    /** Whether a caller waits for it to take what it was told. */
+    boolean isFrontDoor() {
+        return this == GATEWAY || this == KAFKA;
+    }
+
     /** What must be ready before it is worth starting. */
     Set<Part> after() {
         if (!isService()) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** Takes an export of a Gieok, or a history from elsewhere, into a user's memory. */
 @Command(
         name = "import",
-        description = "Takes in an export of a Gieok, a ChatGPT export, a chat saved by KakaoTalk, or a calendar (.ics).",
+        description = "Takes in an export of a Gieok, a ChatGPT export, a chat saved by KakaoTalk, or a calendar"
+                + " (.ics).",
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--user", required = true, description = "Into whose memory.")

@@ -46,8 +46,8 @@ final class TransferCalls {
     String importing(Path file, Map<String, String> fields) {
         String border = "gieok-" + UUID.randomUUID();
         StringBuilder head = new StringBuilder();
-        fields.forEach((name, value) -> head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                .formatted(border, name, value)));
+        fields.forEach((name, value) -> head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(border, name, value)));
         head.append("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"import\"\r\n".formatted(border))
                 .append("Content-Type: application/octet-stream\r\n\r\n");
         try {
@@ -67,10 +67,8 @@ final class TransferCalls {
     JsonNode awaited(String job, String language, Consumer<JsonNode> changed) {
         JsonNode last = JSON.nullNode();
         while (true) {
-            JsonNode now = tree(body(request(job)
-                    .header("Accept-Language", language)
-                    .GET()
-                    .build()));
+            JsonNode now = tree(
+                    body(request(job).header("Accept-Language", language).GET().build()));
             if (!now.equals(last)) {
                 changed.accept(now);
                 last = now;
@@ -114,7 +112,8 @@ final class TransferCalls {
     private String accepted(HttpRequest request) {
         HttpResponse<String> response = exchange(request, HttpResponse.BodyHandlers.ofString());
         refuse(response);
-        return URI.create(response.headers().firstValue("Location").orElseThrow()).getPath();
+        return URI.create(response.headers().firstValue("Location").orElseThrow())
+                .getPath();
     }
 
     private String body(HttpRequest request) {

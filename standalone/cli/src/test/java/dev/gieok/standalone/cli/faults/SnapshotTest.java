@@ -45,7 +45,8 @@ class SnapshotTest {
         Names names = new Names(Map.of("obs_" + id, "m-1"));
         names.learn("m-1", view);
         return names.of(EventJson.mapper()
-                .readTree("{\"factId\":\"fct_" + id + "\",\"object\":\"" + object + "\",\"status\":\"faded\",\"strength\":"
+                .readTree("{\"factId\":\"fct_" + id + "\",\"object\":\"" + object
+                        + "\",\"status\":\"faded\",\"strength\":"
                         + strength + ",\"recordedAt\":\"" + id + "\",\"evidence\":[\"obs_" + id
                         + "\"],\"supersedes\":[\"fct_00000000000000000000000000\"]}"));
     }

@@ -39,8 +39,18 @@ class StoryTest {
                     .flatMap(message -> tongue.cityIn(message.text()))
                     .orElseThrow();
             assertEquals(last, story.city());
-            assertEquals(60, new HashSet<>(story.messages().stream().map(Message::externalId).toList()).size());
-            assertEquals(60, new HashSet<>(story.messages().stream().map(Message::occurredAt).toList()).size());
+            assertEquals(
+                    60,
+                    new HashSet<>(story.messages().stream()
+                                    .map(Message::externalId)
+                                    .toList())
+                            .size());
+            assertEquals(
+                    60,
+                    new HashSet<>(story.messages().stream()
+                                    .map(Message::occurredAt)
+                                    .toList())
+                            .size());
         }
     }
 
@@ -48,7 +58,9 @@ class StoryTest {
     void someThingsComeOutLate() {
         List<Message> messages = Story.of(11, 0, 200).messages();
         assertTrue(IntStream.range(1, messages.size())
-                .anyMatch(i -> messages.get(i).occurredAt().isBefore(messages.get(i - 1).occurredAt())));
+                .anyMatch(i -> messages.get(i)
+                        .occurredAt()
+                        .isBefore(messages.get(i - 1).occurredAt())));
     }
 
     @Test
@@ -73,12 +85,13 @@ class StoryTest {
 
     @Test
     void everyPartIsStruckOnceAndAllOverTheRun() {
-        List<Strike> strikes =
-                List.of(Part.values()).stream().map(Strike::at).toList();
+        List<Strike> strikes = List.of(Part.values()).stream().map(Strike::at).toList();
 
         List<Fault> faults = Fault.seeded(strikes, 800, new Random(5));
 
-        assertEquals(Set.of(Part.values()), new HashSet<>(faults.stream().map(Fault::part).toList()));
+        assertEquals(
+                Set.of(Part.values()),
+                new HashSet<>(faults.stream().map(Fault::part).toList()));
         for (int i = 0; i < faults.size(); i++) {
             assertEquals(i, faults.get(i).after() * faults.size() / 800);
         }

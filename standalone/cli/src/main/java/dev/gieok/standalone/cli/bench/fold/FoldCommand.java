@@ -55,12 +55,12 @@ public final class FoldCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = Files.createTempDirectory("gieok-bench-fold");
-        Options options =
-                Options.everything().only(Part.KAFKA, Part.NEO4J, Part.QDRANT, Part.MEMORY, Part.REASONING);
+        Options options = Options.everything().only(Part.KAFKA, Part.NEO4J, Part.QDRANT, Part.MEMORY, Part.REASONING);
         try (Standalone system =
                 new Standalone(new Home(folder), Build.find(), Ports.free(), options, line -> say(out, line))) {
             system.start();
-            Place place = Place.here(Clock.systemUTC(), system, System.getenv(), Build.find().root());
+            Place place = Place.here(
+                    Clock.systemUTC(), system, System.getenv(), Build.find().root());
             try (Speakers speakers = new Speakers(system.home(), system.bootstrapServers(), people, seed)) {
                 rate(system, speakers, warmUp, 0, out);
                 double perSecond = rate(system, speakers, messages, warmUp, out);
@@ -87,14 +87,16 @@ public final class FoldCommand implements Callable<Integer> {
             Books books = ledger.read();
             if (books.decided() + books.failed() >= before + messages) {
                 double seconds = (double) millisSince(begin) / TimeUnit.SECONDS.toMillis(1);
-                say(out, "%d decided in %.1f s, %d of them failed; facts: %d retained, %d updated, %d reinforced"
-                        .formatted(
-                                messages,
-                                seconds,
-                                books.failed(),
-                                books.retained(),
-                                books.updated(),
-                                books.reinforced()));
+                say(
+                        out,
+                        "%d decided in %.1f s, %d of them failed; facts: %d retained, %d updated, %d reinforced"
+                                .formatted(
+                                        messages,
+                                        seconds,
+                                        books.failed(),
+                                        books.retained(),
+                                        books.updated(),
+                                        books.reinforced()));
                 return messages / seconds;
             }
             if (millisSince(begin) > PATIENCE.toMillis()) {

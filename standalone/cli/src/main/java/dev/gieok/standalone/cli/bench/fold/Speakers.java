@@ -34,8 +34,8 @@ final class Speakers implements AutoCloseable {
     private int said;
 
     Speakers(Home home, String bootstrapServers, int people, long seed) {
-        var persons = new BlobPersonRegistry(
-                new FolderBlobs(home.data("blobs")), MasterKey.loadOrCreate(home.masterKey()));
+        var persons =
+                new BlobPersonRegistry(new FolderBlobs(home.data("blobs")), MasterKey.loadOrCreate(home.masterKey()));
         this.codec = new EventCodec(persons, "/bench");
         this.people = IntStream.range(0, people)
                 .mapToObj(i -> persons.keys(persons.enrol("speaker" + i)))
@@ -43,9 +43,12 @@ final class Speakers implements AutoCloseable {
         this.statements = new Statements(seed);
         this.producer = new KafkaProducer<>(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                        ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.LINGER_MS_CONFIG, 20),
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        20),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }
