@@ -63,7 +63,8 @@ public final class TopicReader {
                     throw new RetriableException("the log does not come");
                 }
                 for (var record : records) {
-                    if (record.offset() < ends.get(new TopicPartition(topic, record.partition()))) {
+                    Long end = ends.get(new TopicPartition(topic, record.partition()));
+                    if (end != null && record.offset() < end) {
                         told.accept(record);
                     }
                 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class FoldProcessor implements Processor<String, byte[], String, byte @Nullable []> {
     private static final Logger LOG = Logger.getLogger(FoldProcessor.class);
 
-    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofMillis(100);
 
     private final EventCodec codec;
     private final PersonRegistry persons;
