@@ -136,7 +136,9 @@ final class Life {
     }
 
     private static String named(JsonNode memory) {
-        return memory.path("predicate").asText() + ": " + memory.path("object").asText();
+        String negation = memory.path("negated").asBoolean() ? "not " : "";
+        return negation + memory.path("predicate").asText() + ": "
+                + memory.path("object").asText();
     }
 
     private static String described(JsonNode memory) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class NodeProcessTest {
@@ -40,6 +41,7 @@ class NodeProcessTest {
     }
 
     @Test
+    @Timeout(60)
     void whoeverWaitsIsToldWhenItIsKilled() throws Exception {
         try (NodeProcess process = process("tail", "-f", "/dev/null")) {
             CompletableFuture<JsonNode> waiting = process.send("add", Map.of("text", "one"));

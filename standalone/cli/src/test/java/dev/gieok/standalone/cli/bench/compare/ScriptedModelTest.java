@@ -29,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -108,6 +109,7 @@ class ScriptedModelTest {
     }
 
     @Test
+    @Timeout(60)
     void holdsTheCallThatItIsToldToHoldAndNoOther() throws Exception {
         model.gate().close(Gate.Call.CHAT, 1);
         content("I keep bees.", "[]");
