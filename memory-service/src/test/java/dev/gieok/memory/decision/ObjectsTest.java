@@ -9,17 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ObjectsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Android        | Android phone                 | true
-            안드로이드       | 안드로이드폰                     | true
-            Peru           | I'm going to Peru in July     | true
-            trip to Peru   | The Peru trip is in July      | true
-            페루            | 7월에 페루로 여행 가              | true
-            bite nails     | I bite my nails               | true
-            trip to Peru   | The trip to Chile is in July  | false
-            tea            | steak                         | false
-            차              | 차장                           | false
-            the            | the house                     | false
-            """)
+        Android        | Android phone                 | true
+        안드로이드       | 안드로이드폰                     | true
+        Peru           | I'm going to Peru in July     | true
+        trip to Peru   | The Peru trip is in July      | true
+        페루            | 7월에 페루로 여행 가              | true
+        bite nails     | I bite my nails               | true
+        trip to Peru   | The trip to Chile is in July  | false
+        tea            | steak                         | false
+        차              | 차장                           | false
+        the            | the house                     | false
+        """)
     void areNamedByAPartOfThem(String part, String whole, boolean within) {
         assertEquals(within, Objects.within(part, whole));
     }

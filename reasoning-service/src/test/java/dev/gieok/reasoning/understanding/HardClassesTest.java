@@ -15,21 +15,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HardClassesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            if I lived in Paris I would eat croissants | hypothetical
-            만약 내가 파리에 산다면 좋을 텐데             | hypothetical
-            이번 주만 부산이야                           | temporary
-            I'm in Busan just this week                | temporary
-            she said she likes jazz                    | not-about-person
-            He said, "I live in Rome and I hate pasta" | not-about-person
-            오늘 날씨 어때?                              | question
-            이 문장 번역해줘                             | request
-            thanks!                                    | small-talk
-            고마워!                                     | small-talk
-            The earth goes around the sun              | not-about-person
-            지구는 태양 주위를 돈다                        | not-about-person
-            I'm so tired today                         | temporary
-            배고파                                      | temporary
-            """)
+        if I lived in Paris I would eat croissants | hypothetical
+        만약 내가 파리에 산다면 좋을 텐데             | hypothetical
+        이번 주만 부산이야                           | temporary
+        I'm in Busan just this week                | temporary
+        she said she likes jazz                    | not-about-person
+        He said, "I live in Rome and I hate pasta" | not-about-person
+        오늘 날씨 어때?                              | question
+        이 문장 번역해줘                             | request
+        thanks!                                    | small-talk
+        고마워!                                     | small-talk
+        The earth goes around the sun              | not-about-person
+        지구는 태양 주위를 돈다                        | not-about-person
+        I'm so tired today                         | temporary
+        배고파                                      | temporary
+        """)
     void isNoFactAboutThePerson(String said, String reason) {
         assertEquals(List.of(), facts(said));
         assertEquals(List.of(reason), passages(said));
