@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What ends is often named by some of the words of what was known. */
-class ObjectsTest {
+class SameObjectsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Android        | Android phone                 | true
@@ -21,6 +21,6 @@ class ObjectsTest {
         the            | the house                     | false
         """)
     void areNamedByAPartOfThem(String part, String whole, boolean within) {
-        assertEquals(within, Objects.within(part, whole));
+        assertEquals(within, SameObjects.within(part, whole));
     }
 }
