@@ -27,7 +27,7 @@ public class MemoryQuery extends PageQuery {
 
     @QueryParam("status")
     @Parameter(
-            description = "Only memories of this status; active ones when absent.",
+            description = "Only memories of this status; of every status when absent.",
             schema = @Schema(implementation = FactStatus.class))
     @Nullable
     @Size(max = 40)
