@@ -90,7 +90,11 @@ final class Launcher {
 
     /** When the machine is full, what was said is taken before what was taken is digested. */
     private static List<String> precedence(Part part) {
-        return part.isFrontDoor() ? List.of() : firstOf("/usr/bin/nice", "/bin/nice").map(nice -> List.of(nice, "-n", "5")).orElse(List.of());
+        return part.isFrontDoor()
+                ? List.of()
+                : firstOf("/usr/bin/nice", "/bin/nice")
+                        .map(nice -> List.of(nice, "-n", "5"))
+                        .orElse(List.of());
     }
 
     /** Ctrl-C in the terminal, or its closing, is not meant for the parts. */
