@@ -1,12 +1,15 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
+import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Names what is done, however it is said, so that giving it up finds it again: “I go to the gym every day” and “I stopped going to the gym” are `go to the gym`; “매일 수영해” and “수영 그만뒀어” are `수영`.
@@ -17,6 +20,13 @@ final class Activities {
             "she", "they");
     private static final Set<String> LIGHT =
             Set.of("하다", "가다", "다니다", "치다", "타다", "보다", "마시다", "먹다", "그만두다", "끊다", "관두다", "접다", "피우다", "피다");
+
+    private static final Pattern DAY = Pattern.compile("[월화수목금토일]요일(?!\\s*(말고|대신))");
+    private static final Pattern TIMES = Pattern.compile(
+            "(mon|tues|wednes|thurs|fri|satur|sun)days?|week(end|day)s?|(morning|afternoon|evening|night)s?|every|each|daily|weekly|monthly|twice|once|noon|midnight|dawn|\\d.*");
+    private static final Set<String> JOINTS = Set.of("on", "at", "in", "the", "by", "around", "before", "after", "early", "late");
+    /** Says too little by itself to tell which habit it is. */
+    private static final Set<String> GENERAL = Set.of("go", "do", "have", "be", "work", "get", "take", "make");
 
     private final EnglishReader english;
 
@@ -42,8 +52,36 @@ final class Activities {
         return words.length() == 0 ? match.clause().text() : words.toString();
     }
 
-    /** The noun nearest to the verb; the verb itself when there is none. */
+    /** What is done, whenever: “go to the gym on Thursdays” is `go to the gym`, “목요일마다 요가를 해” is `요가`. */
+    String timeless(Match match) {
+        if (match.clause().language().equals("ko")) {
+            return doing(match);
+        }
+        List<String> words = List.of(english(match).split(" "));
+        int end = 0;
+        while (end < words.size() && !TIMES.matcher(words.get(end)).matches()) {
+            end++;
+        }
+        while (end > 0 && JOINTS.contains(words.get(end - 1))) {
+            end--;
+        }
+        String doing = String.join(" ", words.subList(0, end));
+        return GENERAL.contains(doing) ? "" : doing;
+    }
+
+    /** “월요일마다 요가를 해” is another habit than “목요일마다 요가를 해”. */
     private static String korean(Match match) {
+        StringJoiner days = new StringJoiner("·", "", "마다 ");
+        days.setEmptyValue("");
+        Matcher named = DAY.matcher(match.clause().has(Mark.RHYTHM) ? match.clause().text() : "");
+        while (named.find()) {
+            days.add(named.group());
+        }
+        return days + doing(match);
+    }
+
+    /** The noun nearest to the verb; the verb itself when there is none. */
+    private static String doing(Match match) {
         List<Word> words = match.clause().words();
         for (int i = words.size() - 1; i >= 0; i--) {
             Word word = words.get(i);

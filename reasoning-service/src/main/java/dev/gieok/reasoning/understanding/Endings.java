@@ -93,9 +93,16 @@ public final class Endings {
         }
         if (!match.construction().when("closes", "").isEmpty()) {
             String object = names.isEmpty() ? occasion(match) : String.join(" ", names);
-            for (String predicate : object.isBlank() ? List.<String>of() : SCHEDULED) {
-                endings.add(ending(said, said.subject(), predicate, object, match, null));
-            }
+            endings.addAll(of(match, said, SCHEDULED, object));
+        }
+        return endings;
+    }
+
+    /** What is so named ends under each of some predicates; it comes before what is said. */
+    List<Candidate> of(Match match, Candidate said, List<String> predicates, String object) {
+        List<Candidate> endings = new ArrayList<>();
+        for (String predicate : object.isBlank() ? List.<String>of() : predicates) {
+            endings.add(ending(said, said.subject(), predicate, object, match, null));
         }
         return endings;
     }

@@ -7,6 +7,7 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
+import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.grammar.Construction;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
@@ -51,12 +52,23 @@ final class Statements {
             Candidate said = candidates.getFirst();
             candidates.addAll(endings.of(match, said));
             candidates.addAll(0, endings.before(match, said));
+            if (rescheduled(clause, said)) {
+                candidates.addAll(0, endings.of(match, said, List.of("habit", "schedule"), activities.timeless(match)));
+            }
         }
         Candidate relation = relation(subject, discourse, clause, text);
         if (relation != null) {
             candidates.add(relation);
         }
         return candidates;
+    }
+
+    /** “I go to the gym on Thursdays now”: no more when it was done before. */
+    private static boolean rescheduled(Clause clause, Candidate said) {
+        return clause.has(Mark.NOW)
+                && !clause.has(Mark.NEGATED)
+                && said.effect() == Effect.ASSERT
+                && (said.predicate().equals("habit") || said.predicate().equals("schedule"));
     }
 
     /** Nobody is 285 years old (that is a size), or allergic to a son (who has an allergy). */
@@ -99,7 +111,9 @@ final class Statements {
         if (predicate.equals("plan") || reading.instead() != null) {
             one = false;
         }
-        if (kind == Kind.RELATION && !lexicon.has("single-kin", predicate)) {
+        boolean changed = match.clause().has(Mark.NOW) || construction.when("replaces", "").equals("true");
+        boolean alone = lexicon.has("single-kin", predicate) || changed && lexicon.has("changing-kin", predicate);
+        if (kind == Kind.RELATION && !alone) {
             one = false;
         }
         Set<String> entities = new LinkedHashSet<>();

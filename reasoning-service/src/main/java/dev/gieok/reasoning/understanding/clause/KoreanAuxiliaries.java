@@ -57,6 +57,10 @@ final class KoreanAuxiliaries {
         if (next.is("있다") && ending.equals("고") && !next.is("없다") && next.tag != POS.Tag.VA) {
             return merge(verb, i, Mark.PROGRESSIVE);
         }
+        if (next.is("다니다") && ending.equals("고")) {
+            // “볼보를 타고 다녀”: what one does as a rule.
+            return merge(verb, i, Mark.HABITUAL);
+        }
         if (next.is("싶다") || next.is("싶어하다")) {
             return merge(verb, i, Mark.WISH);
         }

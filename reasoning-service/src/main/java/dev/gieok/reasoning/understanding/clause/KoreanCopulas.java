@@ -1,10 +1,13 @@
 package dev.gieok.reasoning.understanding.clause;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.ko.POS;
 
 /** Puts in the verbs at the end of a Korean sentence that nori takes for something else, or that were left out. */
 final class KoreanCopulas {
+    private static final Set<String> COPULAS = Set.of("야", "예요", "에요");
+
     private final List<Chunk> chunks;
     private final KoreanWords words;
 
@@ -14,8 +17,41 @@ final class KoreanCopulas {
     }
 
     void add() {
+        mistakenVerb();
         danglingCopula();
         danglingVerb();
+    }
+
+    /** “뭉치야”, “대리예요”, “6789예요”: nori finds a verb where a noun has its copula, which no stem of a verb takes. */
+    private void mistakenVerb() {
+        int end = chunks.size() - 1;
+        Chunk last = chunks.isEmpty() ? null : chunks.getLast();
+        if (last == null || !last.verb()) {
+            return;
+        }
+        boolean number = end > 1
+                && last.is("이다")
+                && chunks.get(end - 1).text.equals("예")
+                && chunks.get(end - 2).sort == Word.Sort.NUMBER;
+        if (number) {
+            chunks.remove(end - 1);
+            return;
+        }
+        boolean stem = last.tag == POS.Tag.VV || last.tag == POS.Tag.VA;
+        if (stem && last.text.length() > 1 && COPULAS.contains(String.join("", last.tail))) {
+            Chunk copula =
+                    new Chunk("이", "이다", Word.Sort.VERB, new Morpheme("이", POS.Tag.VCP, last.end, last.tailEnd));
+            copula.tail.addAll(last.tail);
+            copula.tailEnds.addAll(last.tailEnds);
+            last.keys.clear();
+            last.keys.add(last.text);
+            last.tail.clear();
+            last.tailEnds.clear();
+            last.tailEnd = last.end;
+            last.sort = Word.Sort.NOUN;
+            last.tag = POS.Tag.NNG;
+            chunks.add(copula);
+        }
     }
 
     /** nori reads the copula after a vowel as a particle: “초코야”. */

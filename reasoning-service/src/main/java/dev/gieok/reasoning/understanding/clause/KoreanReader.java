@@ -41,6 +41,8 @@ public final class KoreanReader {
                     Clause before = clauses.getLast();
                     before.marks().addAll(clause.marks());
                     Marks.derive(before.marks(), before.time(), said);
+                } else if (!clauses.isEmpty() && Afterthought.follows(clauses.getLast(), clause)) {
+                    clauses.add(Afterthought.within(clauses.removeLast(), clause));
                 } else {
                     clauses.add(clause);
                 }
@@ -106,7 +108,9 @@ public final class KoreanReader {
                 boolean whenever =
                         after != null && after.is("이다") && after.last().equals("면");
                 boolean weekends = chunk.is("주말") && WEEKENDS.contains(lastOfTime.whole());
-                boolean again = lastOfTime.last().equals("마다") || whenever || weekends;
+                // “화요일 말고 금요일에”: the one day of the week instead of the other.
+                boolean notThen = after != null && after.is("말고") && lastOfTime.text.endsWith("요일");
+                boolean again = lastOfTime.last().equals("마다") || whenever || weekends || notThen;
                 Span span = again ? new Span(null, null, Span.Kind.RHYTHM, true) : found.span();
                 time = Span.telling(time, span);
                 if (lastOfTime.whole().endsWith("만")) {
@@ -114,7 +118,7 @@ public final class KoreanReader {
                 }
                 boolean beforeCopula = i + found.length() < chunks.size()
                         && chunks.get(i + found.length()).is("이다");
-                if (whenever) {
+                if (whenever || notThen) {
                     i += found.length() + 1;
                     continue;
                 }

@@ -1,0 +1,39 @@
+package dev.gieok.reasoning.understanding.clause;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What Korean says after its verb though it belongs before it: “차 바꿨어 이번엔 쏘렌토로”. */
+final class Afterthought {
+    private static final Set<String> PARTICLES = Set.of("으로", "로", "에", "에서", "을", "를", "랑", "이랑", "한테");
+
+    private Afterthought() {}
+
+    /** Only words whose particle waits for a verb, and nothing else. */
+    static boolean follows(Clause before, Clause clause) {
+        return before.words().size() > 1
+                && before.words().getLast().sort() == Word.Sort.VERB
+                && !before.words().getLast().is("이다")
+                && PARTICLES.contains(clause.words().getLast().tail())
+                && clause.words().stream().noneMatch(word -> word.sort() == Word.Sort.VERB);
+    }
+
+    static Clause within(Clause before, Clause clause) {
+        Word verb = before.words().getLast();
+        List<Word> words = new ArrayList<>(before.words().subList(0, before.words().size() - 1));
+        words.addAll(clause.words());
+        words.add(verb);
+        Set<Mark> marks = EnumSet.copyOf(before.marks().isEmpty() ? EnumSet.noneOf(Mark.class) : before.marks());
+        marks.addAll(clause.marks());
+        return new Clause(
+                before.language(),
+                before.source(),
+                before.start(),
+                clause.end(),
+                words,
+                marks,
+                before.time() == null ? clause.time() : before.time());
+    }
+}
