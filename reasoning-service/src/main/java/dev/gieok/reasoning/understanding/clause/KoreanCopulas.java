@@ -39,8 +39,7 @@ final class KoreanCopulas {
         }
         boolean stem = last.tag == POS.Tag.VV || last.tag == POS.Tag.VA;
         if (stem && last.text.length() > 1 && COPULAS.contains(String.join("", last.tail))) {
-            Chunk copula =
-                    new Chunk("이", "이다", Word.Sort.VERB, new Morpheme("이", POS.Tag.VCP, last.end, last.tailEnd));
+            Chunk copula = new Chunk("이", "이다", Word.Sort.VERB, new Morpheme("이", POS.Tag.VCP, last.end, last.tailEnd));
             copula.tail.addAll(last.tail);
             copula.tailEnds.addAll(last.tailEnds);
             last.keys.clear();
