@@ -25,7 +25,7 @@ public final class KoreanReader {
         new KoreanVerbs(chunks, source, words).fold();
         KoreanReminders.fold(chunks);
         List<Clause> clauses = new ArrayList<>();
-        boolean thought = chunks.stream().anyMatch(chunk -> chunk.is("터") || chunk.text.equals("텐데"));
+        boolean thought = chunks.stream().anyMatch(KoreanReader::supposed);
         int begin = 0;
         for (int i = 0; i < chunks.size(); i++) {
             boolean last = i == chunks.size() - 1;
@@ -50,6 +50,11 @@ public final class KoreanReader {
             }
         }
         return clauses;
+    }
+
+    /** “살 터인데”; “터를 옮기다” is a place. */
+    private static boolean supposed(Chunk chunk) {
+        return chunk.is("터") && !chunk.last().equals("를") || chunk.text.equals("텐데");
     }
 
     /** The content words of a text, in dictionary form. */
