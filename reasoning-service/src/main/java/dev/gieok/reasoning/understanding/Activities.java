@@ -25,7 +25,8 @@ final class Activities {
     private static final Pattern DAY = Pattern.compile("[월화수목금토일]요일(?!\\s*(말고|대신))");
     private static final Pattern TIMES = Pattern.compile(
             "(mon|tues|wednes|thurs|fri|satur|sun)days?|week(end|day)s?|(morning|afternoon|evening|night)s?|every|each|daily|weekly|monthly|twice|once|noon|midnight|dawn|\\d.*");
-    private static final Set<String> JOINTS = Set.of("on", "at", "in", "the", "by", "around", "before", "after", "early", "late");
+    private static final Set<String> JOINTS =
+            Set.of("on", "at", "in", "the", "by", "around", "before", "after", "early", "late");
     /** Says too little by itself to tell which habit it is. */
     private static final Set<String> GENERAL = Set.of("go", "do", "have", "be", "work", "get", "take", "make");
 
@@ -58,8 +59,9 @@ final class Activities {
         if (match.clause().language().equals("ko")) {
             return doing(match);
         }
-        List<String> words =
-                List.of((said.predicate().equals("hobby") ? said.object() : english(match)).toLowerCase(Locale.ROOT).split(" "));
+        List<String> words = List.of((said.predicate().equals("hobby") ? said.object() : english(match))
+                .toLowerCase(Locale.ROOT)
+                .split(" "));
         int end = 0;
         while (end < words.size() && !TIMES.matcher(words.get(end)).matches()) {
             end++;
@@ -75,7 +77,8 @@ final class Activities {
     private static String korean(Match match) {
         StringJoiner days = new StringJoiner("·", "", "마다 ");
         days.setEmptyValue("");
-        Matcher named = DAY.matcher(match.clause().has(Mark.RHYTHM) ? match.clause().text() : "");
+        Matcher named =
+                DAY.matcher(match.clause().has(Mark.RHYTHM) ? match.clause().text() : "");
         while (named.find()) {
             days.add(named.group());
         }

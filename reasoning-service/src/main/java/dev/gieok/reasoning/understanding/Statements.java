@@ -116,7 +116,8 @@ final class Statements {
         if (predicate.equals("plan") || reading.instead() != null) {
             one = false;
         }
-        boolean changed = match.clause().has(Mark.NOW) || construction.when("replaces", "").equals("true");
+        boolean changed = match.clause().has(Mark.NOW)
+                || construction.when("replaces", "").equals("true");
         boolean alone = lexicon.has("single-kin", predicate) || changed && lexicon.has("changing-kin", predicate);
         if (kind == Kind.RELATION && !alone) {
             one = false;

@@ -22,7 +22,8 @@ final class Afterthought {
 
     static Clause within(Clause before, Clause clause) {
         Word verb = before.words().getLast();
-        List<Word> words = new ArrayList<>(before.words().subList(0, before.words().size() - 1));
+        List<Word> words =
+                new ArrayList<>(before.words().subList(0, before.words().size() - 1));
         words.addAll(clause.words());
         words.add(verb);
         Set<Mark> marks = EnumSet.copyOf(before.marks().isEmpty() ? EnumSet.noneOf(Mark.class) : before.marks());

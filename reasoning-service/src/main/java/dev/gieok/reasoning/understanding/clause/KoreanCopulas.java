@@ -47,8 +47,7 @@ final class KoreanCopulas {
             chunks.remove(end - 1);
         }
         if (stem && last.text.length() > 1) {
-            Chunk copula =
-                    new Chunk("이", "이다", Word.Sort.VERB, new Morpheme("이", POS.Tag.VCP, last.end, last.tailEnd));
+            Chunk copula = new Chunk("이", "이다", Word.Sort.VERB, new Morpheme("이", POS.Tag.VCP, last.end, last.tailEnd));
             copula.tail.addAll(last.tail);
             copula.tailEnds.addAll(last.tailEnds);
             last.keys.clear();

@@ -115,9 +115,7 @@ public final class KoreanReader {
                         after != null && after.is("이다") && after.last().equals("면");
                 boolean weekends = chunk.is("주말") && WEEKENDS.contains(lastOfTime.whole());
                 // “화요일 말고 금요일에”: the one day of the week instead of the other.
-                boolean notThen = after != null
-                        && (after.is("말고") || after.is("대신"))
-                        && lastOfTime.text.endsWith("요일");
+                boolean notThen = after != null && (after.is("말고") || after.is("대신")) && lastOfTime.text.endsWith("요일");
                 weekday |= found.length() == 1 && chunk.text.endsWith("요일");
                 boolean again = lastOfTime.last().equals("마다") || whenever || weekends || notThen;
                 Span span = again ? new Span(null, null, Span.Kind.RHYTHM, true) : found.span();
