@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
@@ -54,11 +55,13 @@ final class Activities {
     }
 
     /** What is done, whenever: “go to the gym on Thursdays” is `go to the gym`, “목요일마다 요가를 해” is `요가`. */
-    String timeless(Match match) {
+    String timeless(Match match, Candidate said) {
         if (match.clause().language().equals("ko")) {
             return doing(match);
         }
-        List<String> words = List.of(english(match).split(" "));
+        List<String> words = List.of((said.predicate().equals("hobby") ? said.object() : english(match))
+                .toLowerCase(Locale.ROOT)
+                .split(" "));
         int end = 0;
         while (end < words.size() && !TIMES.matcher(words.get(end)).matches()) {
             end++;

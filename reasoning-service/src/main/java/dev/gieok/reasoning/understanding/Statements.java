@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a clause and the construction that fits it into candidates: predicate, object, polarity, effect, validity. */
 final class Statements {
+    private static final List<String> COMES_ROUND = List.of("habit", "schedule", "hobby", "event", "note");
+
     private final Lexicon lexicon;
     private final ObjectWords objects;
     private final Activities activities;
@@ -53,7 +55,7 @@ final class Statements {
             candidates.addAll(endings.of(match, said));
             candidates.addAll(0, endings.before(match, said));
             if (rescheduled(clause, said)) {
-                candidates.addAll(0, endings.of(match, said, List.of("habit", "schedule"), activities.timeless(match)));
+                candidates.addAll(0, endings.of(match, said, COMES_ROUND, activities.timeless(match, said)));
             }
         }
         Candidate relation = relation(subject, discourse, clause, text);
@@ -65,10 +67,13 @@ final class Statements {
 
     /** “I go to the gym on Thursdays now”: no more when it was done before. */
     private static boolean rescheduled(Clause clause, Candidate said) {
-        return clause.has(Mark.NOW)
+        boolean now = clause.has(Mark.NOW) || clause.has(Mark.STANDING) && !clause.has(Mark.REQUEST);
+        boolean rhythm = said.predicate().equals("habit") || clause.has(Mark.RHYTHM);
+        return now
+                && rhythm
                 && !clause.has(Mark.NEGATED)
                 && said.effect() == Effect.ASSERT
-                && (said.predicate().equals("habit") || said.predicate().equals("schedule"));
+                && COMES_ROUND.contains(said.predicate());
     }
 
     /** Nobody is 285 years old (that is a size), or allergic to a son (who has an allergy). */

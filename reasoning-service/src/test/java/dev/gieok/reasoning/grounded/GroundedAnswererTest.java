@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.chat.Outcome;
+import dev.gieok.reasoning.understanding.clause.Data;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GroundedAnswererTest {
     @ParameterizedTest
@@ -124,6 +127,21 @@ class GroundedAnswererTest {
                 Knowing.that("I drink coffee").asked("I've given up coffee").text();
 
         assertEquals(text.indexOf("coffee"), text.lastIndexOf("coffee"));
+    }
+
+    static List<String> changes() {
+        return Data.lines("changes.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void whatChangedIsAnsweredAsItIsNow(String line) {
+        String[] columns = line.split("\t");
+
+        GroundedAnswer said = Knowing.that(columns[1]).asked(columns[2]);
+
+        assertEquals(Outcome.KNOWN, said.outcome(), said.text());
+        assertTrue(said.text().contains(columns[3]), said.text());
     }
 
     private static Knowing shown() {

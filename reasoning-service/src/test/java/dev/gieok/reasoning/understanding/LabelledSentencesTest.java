@@ -71,7 +71,8 @@ class LabelledSentencesTest {
         "ko-fresh-8, 0.92",
         "en-fresh-9, 0.96",
         "ko-fresh-9, 0.90",
-        "ko-fresh-10, 0.90"
+        "ko-fresh-10, 0.90",
+        "ko-fresh-11, 0.90"
     })
     void areDecidedRight(String file, double floor) {
         Map<String, int[]> classes = new TreeMap<>();

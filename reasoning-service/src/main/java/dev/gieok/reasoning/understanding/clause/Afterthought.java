@@ -13,7 +13,7 @@ final class Afterthought {
 
     /** Only words whose particle waits for a verb, and nothing else. */
     static boolean follows(Clause before, Clause clause) {
-        return before.words().size() > 1
+        return !before.words().isEmpty()
                 && before.words().getLast().sort() == Word.Sort.VERB
                 && !before.words().getLast().is("이다")
                 && PARTICLES.contains(clause.words().getLast().tail())

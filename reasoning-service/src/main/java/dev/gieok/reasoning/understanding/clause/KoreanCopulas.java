@@ -37,8 +37,16 @@ final class KoreanCopulas {
             chunks.remove(end - 1);
             return;
         }
-        boolean stem = last.tag == POS.Tag.VV || last.tag == POS.Tag.VA;
-        if (stem && last.text.length() > 1 && COPULAS.contains(String.join("", last.tail))) {
+        boolean stem =
+                (last.tag == POS.Tag.VV || last.tag == POS.Tag.VA) && COPULAS.contains(String.join("", last.tail));
+        Chunk before = end > 0 ? chunks.get(end - 1) : null;
+        if (stem && last.text.length() == 1 && before != null && before.noun() && before.end == last.start) {
+            // “태오야”: the end of a name taken for a verb.
+            last.text = before.text + last.text;
+            last.start = before.start;
+            chunks.remove(end - 1);
+        }
+        if (stem && last.text.length() > 1) {
             Chunk copula = new Chunk("이", "이다", Word.Sort.VERB, new Morpheme("이", POS.Tag.VCP, last.end, last.tailEnd));
             copula.tail.addAll(last.tail);
             copula.tailEnds.addAll(last.tailEnds);

@@ -25,7 +25,7 @@ public final class KoreanReader {
         new KoreanVerbs(chunks, source, words).fold();
         KoreanReminders.fold(chunks);
         List<Clause> clauses = new ArrayList<>();
-        boolean thought = chunks.stream().anyMatch(chunk -> chunk.is("터") || chunk.text.equals("텐데"));
+        boolean thought = chunks.stream().anyMatch(KoreanReader::supposed);
         int begin = 0;
         for (int i = 0; i < chunks.size(); i++) {
             boolean last = i == chunks.size() - 1;
@@ -50,6 +50,11 @@ public final class KoreanReader {
             }
         }
         return clauses;
+    }
+
+    /** “살 터인데”; “터를 옮기다” is a place. */
+    private static boolean supposed(Chunk chunk) {
+        return chunk.is("터") && !chunk.last().equals("를") || chunk.text.equals("텐데");
     }
 
     /** The content words of a text, in dictionary form. */
@@ -87,6 +92,7 @@ public final class KoreanReader {
         List<String> texts = chunks.stream().map(chunk -> chunk.text).toList();
         List<Word> kept = new ArrayList<>();
         Span time = null;
+        boolean weekday = false;
         int i = 0;
         while (i < chunks.size()) {
             Chunk chunk = chunks.get(i);
@@ -109,7 +115,8 @@ public final class KoreanReader {
                         after != null && after.is("이다") && after.last().equals("면");
                 boolean weekends = chunk.is("주말") && WEEKENDS.contains(lastOfTime.whole());
                 // “화요일 말고 금요일에”: the one day of the week instead of the other.
-                boolean notThen = after != null && after.is("말고") && lastOfTime.text.endsWith("요일");
+                boolean notThen = after != null && (after.is("말고") || after.is("대신")) && lastOfTime.text.endsWith("요일");
+                weekday |= found.length() == 1 && chunk.text.endsWith("요일");
                 boolean again = lastOfTime.last().equals("마다") || whenever || weekends || notThen;
                 Span span = again ? new Span(null, null, Span.Kind.RHYTHM, true) : found.span();
                 time = Span.telling(time, span);
@@ -118,6 +125,9 @@ public final class KoreanReader {
                 }
                 boolean beforeCopula = i + found.length() < chunks.size()
                         && chunks.get(i + found.length()).is("이다");
+                if (notThen) {
+                    marks.add(Mark.NOW);
+                }
                 if (whenever || notThen) {
                     i += found.length() + 1;
                     continue;
@@ -164,6 +174,9 @@ public final class KoreanReader {
         }
         unreal(chunks, marks);
         framed(chunks, marks);
+        if (weekday && Marks.weekly(marks)) {
+            time = new Span(null, null, Span.Kind.RHYTHM, true);
+        }
         Marks.derive(marks, time, said);
         int end = Math.max(chunks.getLast().end, chunks.getLast().tailEnd);
         return new Clause("ko", source, chunks.getFirst().start, end, kept, marks, time);

@@ -12,6 +12,15 @@ final class Marks {
 
     private Marks() {}
 
+    /** “이제 토요일에 가”, “매주 토요일에”: a day of the week that does not mean a single one. */
+    static boolean weekly(Set<Mark> marks) {
+        return (marks.contains(Mark.NOW) || marks.contains(Mark.HABITUAL))
+                && !marks.contains(Mark.PAST)
+                && !marks.contains(Mark.FUTURE)
+                && !marks.contains(Mark.WISH)
+                && !marks.contains(Mark.MOMENT);
+    }
+
     static void derive(Set<Mark> marks, @Nullable Span time, Instant said) {
         if (time != null && time.recurring()) {
             marks.add(Mark.RHYTHM);

@@ -38,7 +38,8 @@ public final class EnglishTimes {
             case "for" -> lasting(i);
             case "until", "till" -> until(i);
             case "at" -> clock(i);
-            case "on", "in", "by", "during", "over", "around", "back" -> after(i);
+            case "on" -> weekly(i);
+            case "in", "by", "during", "over", "around", "back" -> after(i);
             case "the" -> the(i);
             default -> plain(i, true);
         };
@@ -67,6 +68,15 @@ public final class EnglishTimes {
             case "morning", "afternoon" -> found(2, calendar.day(0));
             default -> EnglishUnits.SEASONS.contains(unit) ? found(2, calendar.year(step)) : null;
         };
+    }
+
+    /** “on Mondays” comes round again, and which day it is belongs to what is said. */
+    private @Nullable TimeFound weekly(int i) {
+        String day = word(i + 1);
+        String one = EnglishUnits.singular(day);
+        return !one.equals(day) && EnglishUnits.DAYS.contains(one)
+                ? new TimeFound(2, new Span(null, null, Span.Kind.RHYTHM, true), false)
+                : after(i);
     }
 
     private @Nullable TimeFound rhythm(int i) {
