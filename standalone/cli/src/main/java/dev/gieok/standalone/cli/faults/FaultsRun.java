@@ -31,6 +31,8 @@ public final class FaultsRun {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /**
+     * What is told, and what is struck.
+     *
      * @param run tells its persons from those of other runs
      * @param replays how often everything is told again
      * @param patience for everything to be decided, after all was told
@@ -119,7 +121,7 @@ public final class FaultsRun {
         }
     }
 
-    private int redeliver(Crowd crowd, Random random) {
+    private int redeliver(Crowd crowd, Random random) throws InterruptedException {
         try {
             return new Redelivering(system.bootstrapServers()).again(crowd.pseudonyms(), random);
         } catch (KafkaException e) {

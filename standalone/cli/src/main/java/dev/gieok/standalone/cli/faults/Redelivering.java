@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -32,27 +36,31 @@ public final class Redelivering {
     }
 
     /** Returns how many records Kafka took. */
-    public int again(Set<String> persons, Random random) {
+    public int again(Set<String> persons, Random random) throws InterruptedException {
         Map<String, Deque<ConsumerRecord<String, byte[]>>> lines = new LinkedHashMap<>();
         read(persons, lines);
         Map<String, Object> config =
                 Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "enable.idempotence", "true");
-        int sent = 0;
+        List<Future<RecordMetadata>> sending = new ArrayList<>();
         try (var producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
             List<String> left = new ArrayList<>(lines.keySet());
             while (!left.isEmpty()) {
                 int place = random.nextInt(left.size());
                 var line = lines.getOrDefault(left.get(place), new ArrayDeque<>());
                 ConsumerRecord<String, byte[]> record = line.removeFirst();
-                producer.send(new ProducerRecord<>(
-                        record.topic(), record.partition(), record.key(), record.value(), record.headers()));
-                sent++;
+                sending.add(producer.send(new ProducerRecord<>(
+                        record.topic(), record.partition(), record.key(), record.value(), record.headers())));
                 if (line.isEmpty()) {
                     left.remove(place);
                 }
             }
+            for (Future<RecordMetadata> sent : sending) {
+                sent.get();
+            }
+        } catch (ExecutionException e) {
+            throw new KafkaException("a record was not taken", e.getCause());
         }
-        return sent;
+        return sending.size();
     }
 
     /** A line is what one person has on one topic. */
