@@ -22,12 +22,14 @@ final class Afterthought {
                 && clause.words().getLast().is("이다")
                 && !clause.has(Mark.NEGATED)
                 && clause.words().subList(0, clause.words().size() - 1).stream()
-                        .allMatch(word -> word.sort() != Word.Sort.VERB && word.tail().isEmpty());
+                        .allMatch(word ->
+                                word.sort() != Word.Sort.VERB && word.tail().isEmpty());
     }
 
     /** What it is now, as one clause: “번호 010-2345-6789예요”. */
     static Clause told(Clause before, Clause clause) {
-        List<Word> words = new ArrayList<>(before.words().subList(0, before.words().size() - 1));
+        List<Word> words =
+                new ArrayList<>(before.words().subList(0, before.words().size() - 1));
         words.addAll(clause.words());
         Set<Mark> marks = EnumSet.of(Mark.NOW);
         marks.addAll(clause.marks());
