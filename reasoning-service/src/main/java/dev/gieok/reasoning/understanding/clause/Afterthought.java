@@ -28,8 +28,10 @@ final class Afterthought {
 
     /** What it is now, as one clause: “번호 010-2345-6789예요”. */
     static Clause told(Clause before, Clause clause) {
-        List<Word> words =
-                new ArrayList<>(before.words().subList(0, before.words().size() - 1));
+        int verb = before.words().size() - 1;
+        Word what = before.words().get(verb - 1);
+        List<Word> words = new ArrayList<>(before.words().subList(0, verb - 1));
+        words.add(new Word(what.text(), what.keys(), what.sort(), "은", what.start(), what.end()));
         words.addAll(clause.words());
         Set<Mark> marks = EnumSet.of(Mark.NOW);
         marks.addAll(clause.marks());
