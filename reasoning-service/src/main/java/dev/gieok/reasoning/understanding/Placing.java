@@ -123,6 +123,12 @@ final class Placing {
                 // What the doctor says is so of the person.
                 subject = discourse.speaker();
             }
+            if (subject != null
+                    && "family".equals(subject.role())
+                    && "lives-in".equals(match.construction().predicate())) {
+                // Where one's family lives is where one lives oneself.
+                subject = discourse.speaker();
+            }
             if (subject == null || stranger(subject, clause, discourse)) {
                 continue;
             }

@@ -72,7 +72,8 @@ class LabelledSentencesTest {
         "en-fresh-9, 0.96",
         "ko-fresh-9, 0.90",
         "ko-fresh-10, 0.90",
-        "ko-fresh-11, 0.90"
+        "ko-fresh-11, 0.90",
+        "ko-fresh-12, 0.90"
     })
     void areDecidedRight(String file, double floor) {
         Map<String, int[]> classes = new TreeMap<>();

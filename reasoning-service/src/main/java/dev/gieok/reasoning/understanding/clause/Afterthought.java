@@ -9,7 +9,35 @@ import java.util.Set;
 final class Afterthought {
     private static final Set<String> PARTICLES = Set.of("으로", "로", "에", "에서", "을", "를", "랑", "이랑", "한테");
 
+    private static final Set<String> CHANGED = Set.of("바꾸다", "바뀌다", "개명하다", "변경하다", "변경되다");
+
     private Afterthought() {}
+
+    /** “번호 바뀌었어요 010-2345-6789예요”: that something changed, and then what it is. */
+    static boolean tells(Clause before, Clause clause) {
+        return before.words().size() > 1
+                && CHANGED.stream().anyMatch(before.words().getLast()::is)
+                && !before.has(Mark.NEGATED)
+                && clause.words().size() > 1
+                && clause.words().getLast().is("이다")
+                && !clause.has(Mark.NEGATED)
+                && clause.words().subList(0, clause.words().size() - 1).stream()
+                        .allMatch(word ->
+                                word.sort() != Word.Sort.VERB && word.tail().isEmpty());
+    }
+
+    /** What it is now, as one clause: “번호 010-2345-6789예요”. */
+    static Clause told(Clause before, Clause clause) {
+        int verb = before.words().size() - 1;
+        Word what = before.words().get(verb - 1);
+        List<Word> words = new ArrayList<>(before.words().subList(0, verb - 1));
+        words.add(new Word(what.text(), what.keys(), what.sort(), "은", what.start(), what.end()));
+        words.addAll(clause.words());
+        Set<Mark> marks = EnumSet.of(Mark.NOW);
+        marks.addAll(clause.marks());
+        return new Clause(
+                before.language(), before.source(), before.start(), clause.end(), words, marks, clause.time());
+    }
 
     /** Only words whose particle waits for a verb, and nothing else. */
     static boolean follows(Clause before, Clause clause) {

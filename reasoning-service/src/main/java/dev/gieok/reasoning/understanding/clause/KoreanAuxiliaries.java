@@ -112,8 +112,9 @@ final class KoreanAuxiliaries {
             return merge(verb, i, order ? Mark.REQUEST : null);
         }
         if (next.is("지다")) {
-            // 싫어지다: what one came to feel.
-            return verb.tag == POS.Tag.VA && merge(verb, i, null);
+            // 싫어지다: what one came to feel; 미뤄지다: what was done to it.
+            boolean passive = verb.tag == POS.Tag.VV && (ending.equals("어") || ending.equals("아"));
+            return (verb.tag == POS.Tag.VA || passive) && merge(verb, i, null);
         }
         return next.tag == POS.Tag.VX && merge(verb, i, null);
     }

@@ -41,6 +41,8 @@ public final class KoreanReader {
                     Clause before = clauses.getLast();
                     before.marks().addAll(clause.marks());
                     Marks.derive(before.marks(), before.time(), said);
+                } else if (!clauses.isEmpty() && Afterthought.tells(clauses.getLast(), clause)) {
+                    clauses.add(Afterthought.told(clauses.removeLast(), clause));
                 } else if (!clauses.isEmpty() && Afterthought.follows(clauses.getLast(), clause)) {
                     clauses.add(Afterthought.within(clauses.removeLast(), clause));
                 } else {

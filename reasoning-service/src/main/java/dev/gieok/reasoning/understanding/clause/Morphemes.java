@@ -77,6 +77,16 @@ final class Morphemes {
     /** “이번 주는”: nori reads the week as a verb. */
     private static void week(List<Morpheme> out) {
         Morpheme last = out.isEmpty() ? null : out.getLast();
+        boolean mostly = last != null
+                && last.form().equals("주로")
+                && out.size() > 1
+                && WEEKS.contains(out.get(out.size() - 2).form());
+        if (last != null && mostly) {
+            // “다음 주로 미뤘어”: no adverb.
+            out.set(out.size() - 1, new Morpheme("주", POS.Tag.NNG, last.start(), last.end() - 1));
+            out.add(new Morpheme("로", POS.Tag.J, last.end() - 1, last.end()));
+            return;
+        }
         boolean week = last != null
                 && last.form().equals("줏")
                 && out.size() > 2
