@@ -117,9 +117,8 @@ class GieokScriptTest {
 
     private Outcome call(String commands, Map<String, String> environment) throws Exception {
         Path script = Build.find().root().resolve("gieok");
-        ProcessBuilder builder =
-                new ProcessBuilder("/bin/bash", "-c", "source " + script + "; " + NO_JAVAC + commands)
-                        .redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder("/bin/bash", "-c", "source " + script + "; " + NO_JAVAC + commands)
+                .redirectErrorStream(true);
         builder.environment().remove("JAVA_HOME");
         builder.environment().put("PATH", "/usr/bin:/bin");
         builder.environment().put("GIEOK_JDK_FOLDERS", folder + "/a " + folder + "/b " + folder + "/c");
