@@ -79,7 +79,7 @@ class RebuildTest {
         JsonNode toms = settled(tom);
         ledgerIsLost();
 
-        // Each partition of the ledger comes back by itself; of erased persons, whom other tests leave, only the mark does.
+        // Each partition of the ledger comes back by itself.
         assertEquals(before.get("ledger"), settled(minji).get("ledger"));
         assertEquals(toms.get("ledger"), settled(tom).get("ledger"));
         minji.teach("I moved to Seoul");
