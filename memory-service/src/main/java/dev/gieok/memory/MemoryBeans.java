@@ -15,7 +15,7 @@ import dev.gieok.memory.memories.MemoryReading;
 import dev.gieok.memory.memories.MemoryViews;
 import dev.gieok.memory.memories.StrengthPolicy;
 import dev.gieok.memory.memories.Waiting;
-import dev.gieok.memory.observations.ObservationKeeping;
+import dev.gieok.memory.observations.ObservationReading;
 import dev.gieok.memory.observations.Observations;
 import dev.gieok.memory.profile.ProfileReading;
 import dev.gieok.memory.projection.FactGraph;
@@ -214,7 +214,7 @@ public class MemoryBeans {
 
     @Produces
     @Singleton
-    public ObservationKeeping observationKeeping(PersonRegistry persons, Observations observations) {
-        return new ObservationKeeping(persons, observations);
+    public ObservationReading observationReading(PersonRegistry persons, Observations observations) {
+        return new ObservationReading(persons, observations);
     }
 }

@@ -18,7 +18,6 @@ import dev.gieok.contracts.event.ChatRequested;
 import dev.gieok.contracts.event.FactEncoded;
 import dev.gieok.contracts.event.FactForgotten;
 import dev.gieok.contracts.event.FactVersioned;
-import dev.gieok.contracts.event.ObservationAccepted;
 import dev.gieok.contracts.event.ObservationDecided;
 import dev.gieok.contracts.http.RecallRequest;
 import dev.gieok.contracts.id.AnswerId;
@@ -28,7 +27,6 @@ import dev.gieok.contracts.memory.Decision;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Retention;
-import dev.gieok.contracts.memory.Trust;
 import dev.gieok.contracts.memory.Verdict;
 import dev.gieok.memory.stores.WholeSystem;
 import dev.gieok.platform.kafka.EventPublisher;
@@ -103,13 +101,8 @@ class MemoryServiceTest {
     void tellsTheStoryOfAnObservation() {
         var id = make.observation();
         Instant now = Instant.now();
-        publisher.publishAndWait(
-                Topic.GATEWAY_OBSERVATIONS,
-                person,
-                new ObservationAccepted(
-                        id, "hello", null, now, now, null, "gateway", null, Retention.AUTO, Trust.PERSON));
-        await().untilAsserted(() ->
-                as().get("/internal/observations/" + id).then().statusCode(200).body("status", equalTo("pending")));
+        await().untilAsserted(
+                        () -> as().get("/internal/observations/" + id).then().statusCode(404));
 
         publisher.publishAndWait(
                 Topic.ENCODER_FACTS,

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gieok.contracts.event.ObservationAccepted;
 import dev.gieok.contracts.event.ObservationDecided;
 import dev.gieok.contracts.http.RecallRequest;
 import dev.gieok.contracts.id.ObservationId;
@@ -12,8 +11,6 @@ import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
-import dev.gieok.contracts.memory.Retention;
-import dev.gieok.contracts.memory.Trust;
 import dev.gieok.memory.memories.MemoryFilter;
 import java.time.Duration;
 import java.time.Instant;
@@ -131,15 +128,12 @@ class ProjectionTest {
     }
 
     @Test
-    void anObservationIsPendingUntilItIsDecidedWhicheverComesFirst() {
+    void anObservationIsHereOnceItIsDecided() {
         ObservationId first = make.observation();
         ObservationId second = make.observation();
-        memory.observations.keep(List.of(TestMemory.envelope(person, accepted(first))));
-        assertEquals(
-                "pending", memory.observations.find(person, first).orElseThrow().status());
+        assertTrue(memory.observations.find(person, first).isEmpty());
 
         memory.project(person, decided(first, null), decided(second, "malformed-event"));
-        memory.observations.keep(List.of(TestMemory.envelope(person, accepted(second))));
 
         assertEquals(
                 "decided", memory.observations.find(person, first).orElseThrow().status());
@@ -193,11 +187,6 @@ class ProjectionTest {
         return memory.memories.page(person, filter).items().stream()
                 .map(m -> m.text())
                 .toList();
-    }
-
-    private ObservationAccepted accepted(ObservationId id) {
-        return new ObservationAccepted(
-                id, "hello", null, TestMemory.NOW, TestMemory.NOW, null, "gateway", null, Retention.AUTO, Trust.PERSON);
     }
 
     private static ObservationDecided decided(ObservationId id, @Nullable String error) {

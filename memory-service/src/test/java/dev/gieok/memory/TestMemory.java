@@ -30,7 +30,7 @@ import dev.gieok.memory.memories.MemoryReading;
 import dev.gieok.memory.memories.MemoryViews;
 import dev.gieok.memory.memories.StrengthPolicy;
 import dev.gieok.memory.memories.Waiting;
-import dev.gieok.memory.observations.ObservationKeeping;
+import dev.gieok.memory.observations.ObservationReading;
 import dev.gieok.memory.profile.ProfileReading;
 import dev.gieok.memory.projection.FactRecords;
 import dev.gieok.memory.projection.Projecting;
@@ -91,8 +91,8 @@ public final class TestMemory {
     public final FactRecords records = new FactRecords(lexical, entities);
     public final MomentRecords momentRecords;
     public final Projecting projecting;
-    public final ObservationKeeping observations =
-            new ObservationKeeping(persons, new Neo4jObservations(Stores.neo4j()));
+    public final ObservationReading observations =
+            new ObservationReading(persons, new Neo4jObservations(Stores.neo4j()));
     public final ConversationKeeping conversationKeeping = new ConversationKeeping(persons, conversations);
     public final WorkingMemory turns;
     public final SessionReading sessions;

@@ -32,17 +32,22 @@ public final class Deciding {
         Placing placing = new Placing(policy, observation, ledger);
         List<Event> events = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
+        List<Decision> idle = new ArrayList<>();
         for (int index = 0; index < observation.candidates().size(); index++) {
             Candidate candidate = observation.candidates().get(index);
             Placing.Placed placed = placing.place(candidate, index);
             for (Fact fact : placed.versions()) {
                 events.add(new FactVersioned(fact, observation.observationId(), observation.acceptedAt()));
             }
-            decisions.add(placed.decision());
+            (placed.idle() ? idle : decisions).add(placed.decision());
         }
         for (Passage passage : observation.passages()) {
             decisions.add(new Decision(
                     Verdict.DISCARD, Reasons.of(passage.reason(), passage.language()), null, List.of(), null));
+        }
+        if (decisions.isEmpty()) {
+            // Beside what was really decided, “there was nothing to end” would only be noise.
+            decisions.addAll(idle);
         }
         ledger.put(ObservationEntry.decided(observation.observationId(), observation.sessionId(), decisions));
         events.add(new ObservationDecided(

@@ -35,8 +35,15 @@ final class Placing {
         this.observed = new Observed(observation);
     }
 
-    /** What was decided, and the new versions it takes, in order. */
-    record Placed(Decision decision, List<Fact> versions) {}
+    /**
+     * What was decided, and the new versions it takes, in order. `idle`: what was said implied an ending, and there was
+     * nothing to end.
+     */
+    record Placed(Decision decision, List<Fact> versions, boolean idle) {
+        Placed(Decision decision, List<Fact> versions) {
+            this(decision, versions, false);
+        }
+    }
 
     Placed place(Candidate candidate, int index) {
         if (candidate.kind() == Kind.EPISODE) {
@@ -60,7 +67,7 @@ final class Placing {
         }
         List<Fact> contradicted = contradicted(candidate, negated, holding);
         if (contradicted.isEmpty() && isImplied(candidate)) {
-            return discarded(candidate, "nothing-to-end");
+            return new Placed(discarded(candidate, "nothing-to-end").decision(), List.of(), true);
         }
         // Late is what was told of an earlier time than the fact was; “since last week”, said today, is not.
         Optional<Fact> newer = contradicted.stream()

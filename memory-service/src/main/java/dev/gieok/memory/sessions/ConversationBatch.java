@@ -4,21 +4,15 @@ import dev.gieok.contracts.id.AnswerId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.id.SessionId;
-import dev.gieok.memory.observations.Observations;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a batch of requests and answers writes, sealed. */
-public record ConversationBatch(
-        List<Turn> turns,
-        List<Asked> asked,
-        List<Completed> completed,
-        List<Failed> failed,
-        List<Observations.Accepted> observations) {
+public record ConversationBatch(List<Turn> turns, List<Asked> asked, List<Completed> completed, List<Failed> failed) {
 
     public ConversationBatch() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     /** What the person said. `blank` is what is kept instead when it was forgotten before it came. */

@@ -12,7 +12,6 @@ import dev.gieok.contracts.http.Explanation;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.memory.answers.SealedContext;
 import dev.gieok.memory.memories.Seals;
-import dev.gieok.memory.observations.Observations;
 import dev.gieok.platform.event.Envelope;
 import dev.gieok.platform.person.ErasedException;
 import dev.gieok.platform.person.PersonKeys;
@@ -93,9 +92,6 @@ public final class ConversationKeeping {
                         asked.acceptedAt(),
                         Seals.seal(keys, SealedTurn.context(turnId), new SealedTurn(text, media)),
                         Seals.seal(keys, SealedTurn.context(turnId), new SealedTurn(FORGOTTEN, List.of()))));
-        batch.observations()
-                .add(new Observations.Accepted(
-                        person, asked.observationId(), asked.sessionId().value(), asked.acceptedAt()));
     }
 
     private static void imported(PersonId person, PersonKeys keys, TurnImported turn, ConversationBatch batch) {

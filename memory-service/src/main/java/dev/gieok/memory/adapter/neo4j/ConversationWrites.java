@@ -62,7 +62,6 @@ final class ConversationWrites {
     private ConversationWrites() {}
 
     static boolean run(TransactionContext tx, ConversationBatch batch) {
-        run(tx, Neo4jObservations.ACCEPT, Neo4jObservations.rows(batch.observations()));
         List<Map<String, Object>> turns =
                 batch.turns().stream().map(ConversationRows::of).toList();
         run(tx, TURNS, turns);

@@ -3,7 +3,7 @@ package dev.gieok.memory.adapter.rest;
 import dev.gieok.contracts.http.ObservationView;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
-import dev.gieok.memory.observations.ObservationKeeping;
+import dev.gieok.memory.observations.ObservationReading;
 import dev.gieok.platform.http.ServiceHeaders;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -15,9 +15,9 @@ import jakarta.ws.rs.PathParam;
 @Path("/internal/observations")
 @RunOnVirtualThread
 public class ObservationsResource {
-    private final ObservationKeeping observations;
+    private final ObservationReading observations;
 
-    public ObservationsResource(ObservationKeeping observations) {
+    public ObservationsResource(ObservationReading observations) {
         this.observations = observations;
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Decision;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Verdict;
@@ -57,6 +58,17 @@ class FoldEndingsTest {
         assertEquals(Verdict.DISCARD, decision.decision());
         assertEquals("It would end something that was not known.", decision.reason());
         assertTrue(fold.facts().isEmpty());
+    }
+
+    @Test
+    void besideWhatWasDecidedAnEndingThatFoundNothingIsNotTold() {
+        fold.command(
+                fold.said("a", NOON, many("habit", "gym on Thursdays"), implied(ended("habit", "gym on Mondays"))));
+
+        var decisions = fold.decided().decisions();
+        assertEquals(
+                List.of(Verdict.RETAIN),
+                decisions.stream().map(Decision::decision).toList());
     }
 
     @Test
