@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
@@ -36,6 +39,19 @@ record Line(String bootstrapServers, String topic) {
         }
     }
 
+    /** Kilobytes of x, until one is not taken; what was taken is not counted on by anybody. */
+    void writeUntilRefused() throws InterruptedException {
+        Map<String, Object> impatient = Map.of(
+                "delivery.timeout.ms", "5000", "request.timeout.ms", "3000", "linger.ms", "0", "max.block.ms", "5000");
+        try (KafkaProducer<String, String> producer = producer(impatient)) {
+            while (true) {
+                producer.send(new ProducerRecord<>(topic, "x".repeat(100_000))).get();
+            }
+        } catch (ExecutionException refused) {
+            // There was no room for it.
+        }
+    }
+
     void writeInTransactions(int from, int count) {
         try (KafkaProducer<String, String> producer = producer(Map.of("transactional.id", "line"))) {
             producer.initTransactions();
@@ -44,6 +60,18 @@ record Line(String bootstrapServers, String topic) {
                 producer.send(new ProducerRecord<>(topic, Integer.toString(i)));
                 producer.commitTransaction();
             }
+        }
+    }
+
+    /** Everything that is there now. */
+    List<String> readAll() throws Exception {
+        TopicPartition partition = new TopicPartition(topic, 0);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            long end = admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
+                    .partitionResult(partition)
+                    .get()
+                    .offset();
+            return read((int) end);
         }
     }
 
