@@ -3,6 +3,7 @@ package dev.gieok.platform.person;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.crypto.tink.Aead;
@@ -10,31 +11,51 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.lang.reflect.Field;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.Security;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import javax.crypto.Cipher;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 
 class NativeCipherTest {
-    private static final String NAME = "GieokConscrypt";
+    private static final String NAME = "Conscrypt";
 
     @Test
-    void isUsedForSealingAndForNothingElse() throws GeneralSecurityException {
+    void isUsedForSealingAndRandomNumbersAndForNothingElse() throws GeneralSecurityException {
         NativeCipher.install();
         NativeCipher.install();
 
         Provider ours = Cipher.getInstance("AES/GCM/NoPadding").getProvider();
         assertEquals(NAME, ours.getName());
-        assertEquals(1, ours.getServices().size());
+        assertEquals(
+                Set.of("AES/GCM/NoPadding", "SHA1PRNG"),
+                ours.getServices().stream().map(Provider.Service::getAlgorithm).collect(Collectors.toSet()));
+        assertEquals(ours, new SecureRandom().getProvider());
         assertNotEquals(ours, SSLContext.getDefault().getProvider());
-        assertNotEquals(ours, new SecureRandom().getProvider());
+    }
+
+    /** Each would cost a tenth of a megabyte, and every request has a thread of its own. */
+    @Test
+    void tinkMakesNoProviderOfItsOwn() throws Exception {
+        NativeCipher.install();
+        Field local = com.google.crypto.tink.internal.Random.class.getDeclaredField("localRandom");
+        local.setAccessible(true);
+        FutureTask<Provider> task = new FutureTask<>(() -> {
+            com.google.crypto.tink.internal.Random.randBytes(1);
+            return ((SecureRandom) ((ThreadLocal<?>) local.get(null)).get()).getProvider();
+        });
+        Thread.ofVirtual().start(task);
+
+        assertSame(Security.getProvider(NAME), task.get());
     }
 
     @Test
