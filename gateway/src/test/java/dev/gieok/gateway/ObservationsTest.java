@@ -1,8 +1,10 @@
 package dev.gieok.gateway;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.notFound;
 import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -97,7 +99,7 @@ class ObservationsTest extends Outside {
     @Test
     void isPendingUntilMemoryKnowsIt() {
         String id = accepted("{\"text\":\"I live in Busan\"}");
-        remembers(get("/internal/observations/" + id), notFound());
+        remembers(get(urlPathEqualTo("/internal/observations/" + id)), notFound());
         asked().get("/v1/observations/" + id)
                 .then()
                 .statusCode(200)
@@ -106,21 +108,38 @@ class ObservationsTest extends Outside {
     }
 
     @Test
+    void waitsForWhatBecomesOfItWhenAskedTo() {
+        String id = accepted("{\"text\":\"I live in Busan\"}");
+        remembers(get(urlPathEqualTo("/internal/observations/" + id)), notFound());
+        remembers(
+                get(urlPathEqualTo("/internal/observations/" + id))
+                        .withQueryParam("waitMillis", matching("[23]\\d{3}")),
+                decided(id));
+        asked().get("/v1/observations/" + id).then().statusCode(200).body("status", equalTo("pending"));
+        asked().header("Prefer", "wait=3")
+                .get("/v1/observations/" + id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("decided"));
+    }
+
+    @Test
     void tellsWhatWasDecidedAndWhy() {
         String id = accepted("{\"text\":\"I live in Busan\"}");
-        remembers(
-                get("/internal/observations/" + id),
-                new ObservationView(
-                        new ObservationId(id),
-                        "decided",
-                        null,
-                        List.of(new Decision(
-                                Verdict.RETAIN, "A lasting trait.", Samples.FACT, List.of(), "lives-in"))));
+        remembers(get(urlPathEqualTo("/internal/observations/" + id)), decided(id));
         asked().get("/v1/observations/" + id)
                 .then()
                 .statusCode(200)
                 .body("decisions[0].decision", equalTo("retain"))
                 .body("decisions[0].factId", equalTo(Samples.FACT.value()));
+    }
+
+    private static ObservationView decided(String id) {
+        return new ObservationView(
+                new ObservationId(id),
+                "decided",
+                null,
+                List.of(new Decision(Verdict.RETAIN, "A lasting trait.", Samples.FACT, List.of(), "lives-in")));
     }
 
     @Test

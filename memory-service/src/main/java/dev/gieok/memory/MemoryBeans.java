@@ -13,6 +13,7 @@ import dev.gieok.memory.media.MomentSearching;
 import dev.gieok.memory.memories.FactArchive;
 import dev.gieok.memory.memories.MemoryReading;
 import dev.gieok.memory.memories.MemoryViews;
+import dev.gieok.memory.memories.ProjectionReports;
 import dev.gieok.memory.memories.StrengthPolicy;
 import dev.gieok.memory.memories.Waiting;
 import dev.gieok.memory.observations.ObservationReading;
@@ -72,6 +73,12 @@ public class MemoryBeans {
     @Singleton
     public Waiting waiting() {
         return Waiting.polling(PAUSE);
+    }
+
+    @Produces
+    @Singleton
+    public ProjectionReports projectionReports() {
+        return new ProjectionReports();
     }
 
     @Produces
@@ -172,8 +179,9 @@ public class MemoryBeans {
 
     @Produces
     @Singleton
-    public MemoryReading memories(PersonRegistry persons, FactArchive archive, MemoryViews views, Waiting waiting) {
-        return new MemoryReading(persons, archive, views, waiting);
+    public MemoryReading memories(
+            PersonRegistry persons, FactArchive archive, MemoryViews views, ProjectionReports reports) {
+        return new MemoryReading(persons, archive, views, reports);
     }
 
     @Produces
@@ -214,7 +222,8 @@ public class MemoryBeans {
 
     @Produces
     @Singleton
-    public ObservationReading observationReading(PersonRegistry persons, Observations observations) {
-        return new ObservationReading(persons, observations);
+    public ObservationReading observationReading(
+            PersonRegistry persons, Observations observations, ProjectionReports reports) {
+        return new ObservationReading(persons, observations, reports);
     }
 }

@@ -28,6 +28,7 @@ import dev.gieok.memory.media.MomentRecords;
 import dev.gieok.memory.media.MomentSearching;
 import dev.gieok.memory.memories.MemoryReading;
 import dev.gieok.memory.memories.MemoryViews;
+import dev.gieok.memory.memories.ProjectionReports;
 import dev.gieok.memory.memories.StrengthPolicy;
 import dev.gieok.memory.memories.Waiting;
 import dev.gieok.memory.observations.ObservationReading;
@@ -88,17 +89,18 @@ public final class TestMemory {
     public final StrengthPolicy strength = new StrengthPolicy(clock);
     public final MemoryViews views = new MemoryViews(strength);
     public final Waiting waiting = Waiting.polling(Duration.ofMillis(8));
+    public final ProjectionReports reports = new ProjectionReports();
     public final FactRecords records = new FactRecords(lexical, entities);
     public final MomentRecords momentRecords;
     public final Projecting projecting;
     public final ObservationReading observations =
-            new ObservationReading(persons, new Neo4jObservations(Stores.neo4j()));
+            new ObservationReading(persons, new Neo4jObservations(Stores.neo4j()), reports);
     public final ConversationKeeping conversationKeeping = new ConversationKeeping(persons, conversations);
     public final WorkingMemory turns;
     public final SessionReading sessions;
     public final AnswerReading answers = new AnswerReading(persons, conversations);
     public final ProfileReading profiles = new ProfileReading(persons, archive, views, clock);
-    public final MemoryReading memories = new MemoryReading(persons, archive, views, waiting);
+    public final MemoryReading memories = new MemoryReading(persons, archive, views, reports);
     public final LiveMoments momentIndex;
     public final Neo4jMedia mediaItems = new Neo4jMedia(Stores.neo4j());
     public final MediaKeeping mediaKeeping;

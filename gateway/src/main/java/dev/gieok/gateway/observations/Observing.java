@@ -12,11 +12,17 @@ import dev.gieok.gateway.problem.Refusal;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonKeys;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Accepts what was said: it counts once Kafka has it. And tells what became of it. */
 public final class Observing {
     private static final String NONE = "You have no observation of this id.";
+
+    /** Shorter than the patience of the client that asks memory. */
+    private static final Duration ONE_CALL = Duration.ofSeconds(5);
 
     private final Events events;
     private final ExternalIds externalIds;
@@ -39,15 +45,24 @@ public final class Observing {
                 .value();
     }
 
-    /** What became of it; pending while memory has not heard of it. */
-    public ObservationView story(Caller caller, ObservationId id) {
+    /** What became of it, waited for as long as the caller likes to; pending while nothing did. */
+    public ObservationView story(Caller caller, ObservationId id, Duration patience) {
         PersonKeys keys = caller.orNotFound(NONE);
         if (!new IdIssuer(keys).isIssued(id.value())) {
             throw Refusal.of(ProblemCode.NOT_FOUND, NONE);
         }
-        return observations
-                .find(keys.person(), id)
-                .orElseGet(() -> new ObservationView(id, "pending", null, List.of()));
+        Instant deadline = clock.instant().plus(patience);
+        while (true) {
+            Duration left = Duration.between(clock.instant(), deadline);
+            Optional<ObservationView> story = observations.find(keys.person(), id, shorter(left, ONE_CALL));
+            if (story.isPresent() || left.compareTo(ONE_CALL) <= 0) {
+                return story.orElseGet(() -> new ObservationView(id, "pending", null, List.of()));
+            }
+        }
+    }
+
+    private static Duration shorter(Duration left, Duration most) {
+        return left.compareTo(most) > 0 ? most : left.isNegative() ? Duration.ZERO : left;
     }
 
     private ObservationId accepted(PersonKeys keys, Said said, OnceKey once) {

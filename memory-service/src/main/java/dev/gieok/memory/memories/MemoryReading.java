@@ -17,13 +17,13 @@ public final class MemoryReading {
     private final PersonRegistry persons;
     private final FactArchive archive;
     private final MemoryViews views;
-    private final Waiting waiting;
+    private final ProjectionReports reports;
 
-    public MemoryReading(PersonRegistry persons, FactArchive archive, MemoryViews views, Waiting waiting) {
+    public MemoryReading(PersonRegistry persons, FactArchive archive, MemoryViews views, ProjectionReports reports) {
         this.persons = persons;
         this.archive = archive;
         this.views = views;
-        this.waiting = waiting;
+        this.reports = reports;
     }
 
     public Optional<Memory> find(PersonId person, FactId factId) {
@@ -64,11 +64,11 @@ public final class MemoryReading {
         BooleanSupplier written = () -> archive.find(person, factId)
                 .filter(fact -> fact.version() >= version)
                 .isPresent();
-        return waiting.until(written, patience);
+        return reports.until(person, written, patience);
     }
 
     /** Waits until the fact is gone from every store; says whether it is. */
     public boolean awaitGone(PersonId person, FactId factId, Duration patience) {
-        return waiting.until(() -> archive.isForgotten(person, factId), patience);
+        return reports.until(person, () -> archive.isForgotten(person, factId), patience);
     }
 }

@@ -3,19 +3,37 @@ package dev.gieok.memory.observations;
 import dev.gieok.contracts.http.ObservationView;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
+import dev.gieok.memory.memories.ProjectionReports;
 import dev.gieok.memory.memories.Seals;
 import dev.gieok.platform.person.PersonRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Tells what became of an observation. */
 public final class ObservationReading {
     private final PersonRegistry persons;
     private final Observations observations;
+    private final ProjectionReports reports;
 
-    public ObservationReading(PersonRegistry persons, Observations observations) {
+    public ObservationReading(PersonRegistry persons, Observations observations, ProjectionReports reports) {
         this.persons = persons;
         this.observations = observations;
+        this.reports = reports;
+    }
+
+    /** Waits, no longer than the patience, until something became of it. */
+    public Optional<ObservationView> await(PersonId person, ObservationId id, Duration patience) {
+        AtomicReference<Optional<ObservationView>> found = new AtomicReference<>(Optional.empty());
+        reports.until(
+                person,
+                () -> {
+                    found.set(find(person, id));
+                    return found.get().isPresent();
+                },
+                patience);
+        return found.get();
     }
 
     public Optional<ObservationView> find(PersonId person, ObservationId id) {

@@ -12,6 +12,7 @@ import dev.gieok.gateway.chat.Answers;
 import dev.gieok.gateway.observations.Observations;
 import dev.gieok.gateway.sessions.Sessions;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,8 @@ public class HttpConversations implements Answers, Observations, Sessions {
     }
 
     @Override
-    public Optional<ObservationView> find(PersonId person, ObservationId observation) {
-        return calls.maybe(() -> api.observation(person.value(), observation.value()));
+    public Optional<ObservationView> find(PersonId person, ObservationId observation, Duration atMost) {
+        return calls.maybe(() -> api.observation(person.value(), observation.value(), atMost.toMillis()));
     }
 
     @Override

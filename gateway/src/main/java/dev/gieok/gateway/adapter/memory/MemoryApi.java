@@ -85,7 +85,9 @@ interface MemoryApi {
     @GET
     @Path("/observations/{observation}")
     ObservationView observation(
-            @HeaderParam(ServiceHeaders.PERSON) String person, @PathParam("observation") String observation);
+            @HeaderParam(ServiceHeaders.PERSON) String person,
+            @PathParam("observation") String observation,
+            @QueryParam("waitMillis") long waitMillis);
 
     @GET
     @Path("/sessions")

@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -77,7 +76,7 @@ public class ChatResource {
             @HeaderParam("Prefer") @Nullable String prefer,
             @NotNull @Valid ChatBody body) {
         Conversation conversation = ask(caller.get(), body.question(limit, false), key);
-        if (prefer != null && prefer.toLowerCase(Locale.ROOT).contains("respond-async")) {
+        if (Preferences.isRespondAsync(prefer)) {
             conversation.close();
             return Accepted.answer(conversation.answerId(), conversation.sessionId());
         }

@@ -69,12 +69,15 @@ public class ObservationsResource {
     @Operation(
             operationId = "getObservation",
             summary = "What became of an observation",
-            description = "`decided` means recallable; every decision gives its reason in words.")
+            description =
+                    "`decided` means recallable; every decision gives its reason in words. With `Prefer: wait=5` it waits"
+                            + " up to so many seconds, 60 at most, while the observation is pending.")
     @APIResponse(
             responseCode = "200",
             description = "Its story so far.",
             content = @Content(schema = @Schema(implementation = ObservationView.class)))
-    public ObservationView get(@PathParam("observationId") ObservationId observationId) {
-        return observing.story(caller.get(), observationId);
+    public ObservationView get(
+            @HeaderParam("Prefer") @Nullable String prefer, @PathParam("observationId") ObservationId observationId) {
+        return observing.story(caller.get(), observationId, Preferences.wait(prefer));
     }
 }

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class MemoriesResource {
     private static final int LARGEST_PAGE = 500;
-    private static final int LONGEST_WAIT = 30_000;
+    static final int LONGEST_WAIT = 30_000;
 
     private final MemoryReading memories;
     private final Recalling recalling;

@@ -6,10 +6,13 @@ import dev.gieok.contracts.id.PersonId;
 import dev.gieok.memory.observations.ObservationReading;
 import dev.gieok.platform.http.ServiceHeaders;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
 
 /** The story of an observation. */
 @Path("/internal/observations")
@@ -24,7 +27,10 @@ public class ObservationsResource {
     @GET
     @Path("/{id}")
     public ObservationView find(
-            @HeaderParam(ServiceHeaders.PERSON) PersonId person, @PathParam("id") ObservationId id) {
-        return Problems.found(observations.find(Problems.required(person), id));
+            @HeaderParam(ServiceHeaders.PERSON) PersonId person,
+            @PathParam("id") ObservationId id,
+            @QueryParam("waitMillis") @DefaultValue("0") int waitMillis) {
+        Duration patience = Duration.ofMillis(Math.clamp(waitMillis, 0, MemoriesResource.LONGEST_WAIT));
+        return Problems.found(observations.await(Problems.required(person), id, patience));
     }
 }

@@ -4,18 +4,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
-/**
- * Watches an observation until something was decided. It asks every 50 ms at first and after a fifth of the time
- * that has passed later on, so that watching a slow system does not make it slower: the figure is late by no more.
- */
+/** Waits for an observation until something was decided; the gateway answers when it is, so nothing is asked twice. */
 final class Deciding {
-    static final String RESOLUTION = "50 ms, or a fifth of the figure where that is more";
-
-    private static final long SHORTEST_PAUSE = Duration.ofMillis(50).toNanos();
+    private static final Duration ONE_CALL = Duration.ofSeconds(30);
+    private static final long PAUSE = Duration.ofMillis(500).toNanos();
     private static final String PENDING = "pending";
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
-    private static final int PART_OF_ELAPSED = 5;
 
     private static final Duration LONG = Duration.ofMinutes(20);
 
@@ -35,33 +30,31 @@ final class Deciding {
     /**
      * Waits, within the patience.
      *
-     * @param since what the pauses are measured from, in ticks
+     * @param since what the patience is measured from, in ticks
      * @return empty once it is recallable, else why it is not
      */
     Optional<String> await(Gateway gateway, String observationId, long since) throws IOException, InterruptedException {
         while (true) {
-            Gateway.Reply reply = gateway.get("/v1/observations/" + observationId);
-            String status = status(reply);
-            if (status.equals("decided")) {
-                return Optional.empty();
+            Gateway.Reply reply = gateway.story(observationId, ONE_CALL);
+            switch (reply.status()) {
+                case OK -> {
+                    String status = reply.json().path("status").asText();
+                    if (status.equals("decided")) {
+                        return Optional.empty();
+                    }
+                    if (!status.equals(PENDING)) {
+                        return Optional.of(status);
+                    }
+                }
+                // A memory that does not answer right now may do so later.
+                case UNAVAILABLE -> ticks.waitUntil(ticks.now() + PAUSE);
+                default -> {
+                    return Optional.of("status " + reply.status());
+                }
             }
-            long elapsed = ticks.now() - since;
-            if (!status.equals(PENDING)) {
-                return Optional.of(status);
-            }
-            if (elapsed > patience.toNanos()) {
+            if (ticks.now() - since > patience.toNanos()) {
                 return Optional.of("undecided after " + patience.toSeconds() + " s");
             }
-            ticks.waitUntil(ticks.now() + Math.max(SHORTEST_PAUSE, elapsed / PART_OF_ELAPSED));
         }
-    }
-
-    /** A memory that does not answer right now may do so later: it is still pending. */
-    private static String status(Gateway.Reply reply) throws IOException {
-        return switch (reply.status()) {
-            case OK -> reply.json().path("status").asText();
-            case UNAVAILABLE -> PENDING;
-            default -> "status " + reply.status();
-        };
     }
 }

@@ -85,6 +85,13 @@ public final class Gateway {
         return send(request(path).GET());
     }
 
+    /** The story of an observation, once there is one or the patience is over. */
+    Reply story(String observationId, Duration patience) throws IOException, InterruptedException {
+        return send(request("/v1/observations/" + observationId)
+                .header("Prefer", "wait=" + patience.toSeconds())
+                .GET());
+    }
+
     /** Forgets; 204 once it is gone from every store. */
     public Reply delete(String path) throws IOException, InterruptedException {
         return send(request(path).DELETE());

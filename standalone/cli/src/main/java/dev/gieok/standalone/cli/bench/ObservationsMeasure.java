@@ -43,8 +43,8 @@ final class ObservationsMeasure implements Measure {
                 Map.of("generatorLateP99Ms", measured.lateness.millisAt(99)),
                 List.of(
                         "Both count from the time at which a call was meant to start.",
-                        "decided is sampled: one observation in %d is asked for until it is; resolution %s."
-                                .formatted(measured.every, Deciding.RESOLUTION)));
+                        "decided is sampled: one observation in %d is waited for (Prefer: wait)."
+                                .formatted(measured.every)));
     }
 
     /** One run at the rate. */
