@@ -44,8 +44,17 @@ final class Afterthought {
         return !before.words().isEmpty()
                 && before.words().getLast().sort() == Word.Sort.VERB
                 && !before.words().getLast().is("이다")
-                && PARTICLES.contains(clause.words().getLast().tail())
+                && (PARTICLES.contains(clause.words().getLast().tail()) || object(before, clause))
                 && clause.words().stream().noneMatch(word -> word.sort() == Word.Sort.VERB);
+    }
+
+    /** “끊었음 담배”: what was done, and then to what. */
+    private static boolean object(Clause before, Clause clause) {
+        return before.words().size() == 1
+                && before.has(Mark.PAST)
+                && clause.words().size() == 1
+                && clause.words().getFirst().sort() == Word.Sort.NOUN
+                && clause.words().getFirst().tail().isEmpty();
     }
 
     static Clause within(Clause before, Clause clause) {

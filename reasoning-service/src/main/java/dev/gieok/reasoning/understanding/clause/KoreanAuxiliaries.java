@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.ko.POS;
 /** What the words after a Korean verb make of it: `-고 싶다`, `-ㄹ 수 있다`, `-기 시작하다`; they are merged into it. */
 final class KoreanAuxiliaries {
     private static final Set<String> FOUND_OUT = Set.of("니", "니까", "더니");
+    private static final Set<String> TOLD = Set.of("어", "어요", "습니다", "음", "다", "지", "네");
     private static final Set<String> TRY = Set.of("ㅏ", "아", "아요", "ㅏ요");
     private static final Set<String> GUESS = Set.of("나", "ㄴ가", "은가", "는가");
     private static final Set<String> PLANS = Set.of("예정", "계획", "생각", "작정");
@@ -31,6 +32,10 @@ final class KoreanAuxiliaries {
             return false;
         }
         String ending = verb.last();
+        if (told(verb)) {
+            // “해지했어 볼 게 없더라”: what is finished takes no helper.
+            return false;
+        }
         if (next.is("보다")
                 && (ending.equals("고") || next.tag == POS.Tag.VX)
                 && FOUND_OUT.contains(next.last())
@@ -117,6 +122,16 @@ final class KoreanAuxiliaries {
             return (verb.tag == POS.Tag.VA || passive) && merge(verb, i, null);
         }
         return next.tag == POS.Tag.VX && merge(verb, i, null);
+    }
+
+    private boolean told(Chunk verb) {
+        if (verb.last().equals("자")) {
+            // “역할극 하자 나는 왕이고 …”
+            return true;
+        }
+        return verb.tail.size() > 1
+                && TOLD.contains(verb.last())
+                && words.means("past", verb.tail.get(verb.tail.size() - 2));
     }
 
     /** Somebody who does it is named. */
