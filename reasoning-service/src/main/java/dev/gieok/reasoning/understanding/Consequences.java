@@ -9,6 +9,7 @@ import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,22 @@ final class Consequences {
         this.endings = new Endings(rules.lexicon, new ObjectWords(rules.lexicon));
     }
 
+    /** A clause as it is meant: “환불하고 등록했어” did both, and “이사옴” is over as “이사 왔어” is. */
+    static Clause told(List<Clause> clauses, int i) {
+        Clause clause = clauses.get(i);
+        String tail = clause.words().isEmpty() ? "" : clause.words().getLast().tail();
+        boolean joins = tail.endsWith("고") || tail.endsWith("서");
+        boolean past = joins && clauses.subList(i, clauses.size()).stream().anyMatch(next -> next.has(Mark.PAST))
+                || (tail.equals("ㅁ") || tail.equals("음")) && !clause.has(Mark.NOW) && !clause.has(Mark.HABITUAL);
+        if (!clause.language().equals("ko") || !past || clause.has(Mark.PAST)) {
+            return clause;
+        }
+        Set<Mark> marks = EnumSet.of(Mark.PAST);
+        marks.addAll(clause.marks());
+        return new Clause(
+                clause.language(), clause.source(), clause.start(), clause.end(), clause.words(), marks, clause.time());
+    }
+
     /** Endings that find what was so, or nothing. */
     List<Candidate> of(Clause clause, Discourse discourse, @Nullable Subject carried) {
         if (clause.words().isEmpty() || UNREAL.stream().anyMatch(clause::has)) {
@@ -70,7 +87,8 @@ final class Consequences {
     private static boolean happened(Match match) {
         Construction line = match.construction();
         Clause clause = match.clause();
-        boolean ahead = clause.has(Mark.FUTURE) && !line.requires().contains(Mark.FUTURE);
+        boolean ahead =
+                clause.has(Mark.FUTURE) && !clause.has(Mark.PAST) && !line.requires().contains(Mark.FUTURE);
         boolean denied = clause.has(Mark.NEGATED)
                 && !clause.has(Mark.NO_LONGER)
                 && !line.affirm()
@@ -102,14 +120,17 @@ final class Consequences {
         return ended;
     }
 
-    /** `$x+=없`: the telling words of a slot and a word, which what is closed must all have; empty when the slot has none. */
+    /** `$x+=없`: the telling words of a slot and a word, which what is closed must all have; `~$x` is the slot as said; empty when a slot has none. */
     private String object(Match match, String names) {
         Set<String> words = new LinkedHashSet<>();
         for (String name : names.split("\\+")) {
-            if (name.startsWith("=")) {
+            int[] said = name.startsWith("~") ? match.slots().get(name.substring(2)) : null;
+            if (said != null) {
+                words.add(match.clause().slice(said[0], said[1]));
+            } else if (name.startsWith("=")) {
                 words.add(name.substring(1));
             } else if (!name.isEmpty()) {
-                Set<String> telling = telling(match, match.slots().get(name.substring(1)));
+                List<String> telling = telling(match, match.slots().get(name.substring(1)));
                 if (telling.isEmpty()) {
                     return "";
                 }
@@ -119,20 +140,36 @@ final class Consequences {
         return String.join(" ", words);
     }
 
-    private Set<String> telling(Match match, int @Nullable [] range) {
-        Set<String> telling = new LinkedHashSet<>();
+    /** 이직하다: a noun made into a verb still names it. */
+    private static boolean fused(Word word) {
+        return word.is("하다") && word.text().length() > 1;
+    }
+
+    private List<String> telling(Match match, int @Nullable [] range) {
+        List<String> telling = new ArrayList<>();
+        String last = null;
         boolean korean = match.clause().language().equals("ko");
         for (int i = range == null ? 0 : range[0]; range != null && i < range[1]; i++) {
             Word word = match.clause().words().get(i);
             String text = word.text().toLowerCase(Locale.ROOT);
             boolean idle = korean
-                    ? IDLE.contains(word.sort()) || word.is("것") || text.length() > 1 && word.tailIs("의")
+                    ? IDLE.contains(word.sort()) && !fused(word) || word.is("것") || text.length() > 1 && word.tailIs("의")
                     : rules.english.function(text) || !Character.isLetterOrDigit(text.charAt(0));
             boolean light = rules.lexicon.key("light", word.keys()) != null
                     || rules.lexicon.key("facet", word.keys()) != null
                     || rules.lexicon.key("kin", word.keys()) != null;
             if (!idle && !light) {
-                telling.add(text);
+                boolean joined = i > range[0]
+                        && last != null
+                        && match.clause().words().get(i - 1).end() == word.start();
+                // nori takes 데이터팀 for two words; whoever looks for it does not.
+                last = joined ? last + text : text;
+                if (joined) {
+                    telling.removeLast();
+                }
+                telling.add(last);
+            } else {
+                last = null;
             }
         }
         return telling;

@@ -114,7 +114,7 @@ public final class Extractor {
             if (placed.get(i) instanceof Placed.Passed passed && UNTOLD.contains(passed.reason())) {
                 continue;
             }
-            outdated.addAll(consequences.of(clauses.get(i), discourse, carried));
+            outdated.addAll(consequences.of(Consequences.told(clauses, i), discourse, carried));
             if (placed.get(i) instanceof Placed.Said said) {
                 carried = carried(said, discourse, carried);
             } else if (placed.get(i) instanceof Placed.Loose loose) {

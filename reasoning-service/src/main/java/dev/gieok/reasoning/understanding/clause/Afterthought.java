@@ -9,6 +9,9 @@ import java.util.Set;
 final class Afterthought {
     private static final Set<String> PARTICLES = Set.of("으로", "로", "에", "에서", "을", "를", "랑", "이랑", "한테");
 
+    /** “안 마셔 위염 때문에”: why is no part of what. */
+    private static final Set<String> REASONS = Set.of("때문", "덕분", "바람");
+
     private static final Set<String> CHANGED = Set.of("바꾸다", "바뀌다", "개명하다", "변경하다", "변경되다");
 
     private Afterthought() {}
@@ -23,7 +26,7 @@ final class Afterthought {
                 && !clause.has(Mark.NEGATED)
                 && clause.words().subList(0, clause.words().size() - 1).stream()
                         .allMatch(word ->
-                                word.sort() != Word.Sort.VERB && word.tail().isEmpty());
+                                word.sort() != Word.Sort.VERB && (word.tail().isEmpty() || word.is("이번")));
     }
 
     /** What it is now, as one clause: “번호 010-2345-6789예요”. */
@@ -32,7 +35,7 @@ final class Afterthought {
         Word what = before.words().get(verb - 1);
         List<Word> words = new ArrayList<>(before.words().subList(0, verb - 1));
         words.add(new Word(what.text(), what.keys(), what.sort(), "은", what.start(), what.end()));
-        words.addAll(clause.words());
+        clause.words().stream().filter(word -> !word.is("이번")).forEach(words::add);
         Set<Mark> marks = EnumSet.of(Mark.NOW);
         marks.addAll(clause.marks());
         return new Clause(
@@ -61,7 +64,9 @@ final class Afterthought {
         Word verb = before.words().getLast();
         List<Word> words =
                 new ArrayList<>(before.words().subList(0, before.words().size() - 1));
-        words.addAll(clause.words());
+        if (REASONS.stream().noneMatch(clause.words().getLast()::is)) {
+            words.addAll(clause.words());
+        }
         words.add(verb);
         Set<Mark> marks = EnumSet.copyOf(before.marks().isEmpty() ? EnumSet.noneOf(Mark.class) : before.marks());
         marks.addAll(clause.marks());
