@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Consequences {
     /** Where what has a name may have been noted. */
-    private static final String CLOSED = "note+habit+event+plan+schedule+hobby+goal+project+uses";
+    private static final String CLOSED = "note+habit+event+plan+schedule+hobby+goal+project+uses+wants+diet+takes";
 
     /** How Korean marks what a sentence is about: a note that begins so is about it, one that only names it is not. */
     private static final List<String> TOPICS = List.of("은", "는", "이", "가");
 
     private static final Set<Mark> UNREAL = Set.of(
             Mark.QUESTION, Mark.REQUEST, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH, Mark.TEMPORARY);
+
+    private static final Set<String> SAME_IN_PAST = Set.of("cut", "let", "put", "quit", "split", "hit", "shut");
 
     private static final Set<Word.Sort> IDLE =
             Set.of(Word.Sort.OTHER, Word.Sort.PRONOUN, Word.Sort.MODIFIER, Word.Sort.VERB);
@@ -44,14 +46,16 @@ final class Consequences {
         this.endings = new Endings(rules.lexicon, new ObjectWords(rules.lexicon));
     }
 
-    /** A clause as it is meant: “환불하고 등록했어” did both, and “이사옴” is over as “이사 왔어” is. */
+    /** A clause as it is meant: “환불하고 등록했어” did both, and “이사옴” and “has moved” are over as “이사 왔어” is. */
     static Clause told(List<Clause> clauses, int i) {
         Clause clause = clauses.get(i);
         String tail = clause.words().isEmpty() ? "" : clause.words().getLast().tail();
         boolean joins = tail.endsWith("고") || tail.endsWith("서");
         boolean past = joins && clauses.subList(i, clauses.size()).stream().anyMatch(next -> next.has(Mark.PAST))
                 || (tail.equals("ㅁ") || tail.equals("음")) && !clause.has(Mark.NOW) && !clause.has(Mark.HABITUAL);
-        if (!clause.language().equals("ko") || !past || clause.has(Mark.PAST)) {
+        boolean english = clause.has(Mark.PERFECT)
+                || clause.words().stream().limit(3).anyMatch(word -> SAME_IN_PAST.contains(word.text()));
+        if (!(clause.language().equals("ko") ? past : english) || clause.has(Mark.PAST)) {
             return clause;
         }
         Set<Mark> marks = EnumSet.of(Mark.PAST);
@@ -172,6 +176,7 @@ final class Consequences {
                 last = null;
             }
         }
-        return telling;
+        // “decided against buying a house”: a house is what was wanted.
+        return telling.size() > 1 && telling.getFirst().endsWith("ing") ? telling.subList(1, telling.size()) : telling;
     }
 }
