@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Consequences {
     /** Where what has a name may have been noted. */
-    private static final String CLOSED = "note+habit+event+plan+schedule+hobby+goal+project+uses+wants+diet+takes";
+    private static final String CLOSED = "note+habit+event+plan+schedule+hobby+goal+project+uses+wants+diet+takes+owns+drives+has-condition+allergic-to+lives-with+works-as+studies+major+pet";
+
+    private static final List<String> AHEAD = List.of("goal", "plan", "event", "project", "wants");
 
     /** How Korean marks what a sentence is about: a note that begins so is about it, one that only names it is not. */
     private static final List<String> TOPICS = List.of("은", "는", "이", "가");
@@ -51,7 +53,10 @@ final class Consequences {
         Clause clause = clauses.get(i);
         String tail = clause.words().isEmpty() ? "" : clause.words().getLast().tail();
         boolean joins = tail.endsWith("고") || tail.endsWith("서");
-        boolean past = joins && clauses.subList(i, clauses.size()).stream().anyMatch(next -> next.has(Mark.PAST))
+        boolean past = clause.has(Mark.PERFECT)
+                || joins
+                        && clauses.subList(i + 1, clauses.size()).stream()
+                                .anyMatch(next -> next.has(Mark.PAST) || tail.endsWith("서") && next.has(Mark.NOW))
                 || (tail.equals("ㅁ") || tail.equals("음")) && !clause.has(Mark.NOW) && !clause.has(Mark.HABITUAL);
         boolean english = clause.has(Mark.PERFECT)
                 || clause.words().stream().limit(3).anyMatch(word -> SAME_IN_PAST.contains(word.text()));
@@ -105,7 +110,14 @@ final class Consequences {
         List<Candidate> ended = new ArrayList<>(endings.of(match, note));
         List<String> predicates = List.of(line.when("under", CLOSED).split("\\+"));
         for (String alternative : line.when("closes", "").split("\\|")) {
-            ended.addAll(endings.of(match, note, predicates, object(match, alternative)));
+            String object = object(match, alternative);
+            ended.addAll(endings.of(match, note, predicates, object));
+            if (alternative.equals("$x") && line.when("under", "").isEmpty()) {
+                // What was only ahead is told by any of its words: “만보 걷기 포기했어”, “하루 만보 걷는 게 목표야”.
+                for (String word : object.contains(" ") ? object.split(" ") : new String[0]) {
+                    ended.addAll(endings.of(match, note, AHEAD, word));
+                }
+            }
         }
         String topic = object(match, line.when("topic", ""));
         for (String particle : topic.isEmpty() || topic.contains(" ") ? List.<String>of() : TOPICS) {

@@ -218,6 +218,7 @@ final class KoreanAuxiliaries {
                 verb.tailEnds.add(last.tailEnd);
                 verb.tailEnd = last.tailEnd;
                 verb.marks.add(Mark.NOW);
+                verb.marks.add(Mark.PERFECT);
                 chunks.subList(i + 1, end + 1).clear();
                 return true;
             }

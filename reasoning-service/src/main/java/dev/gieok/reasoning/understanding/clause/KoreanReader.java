@@ -81,9 +81,16 @@ public final class KoreanReader {
             return !(chunk.tag == POS.Tag.VA && next.sort == Word.Sort.MODIFIER && i > 0);
         }
         return words.means("ends", ending)
-                && !next.verb()
+                && (!next.verb() || told(chunk))
                 && next.tag != POS.Tag.NNB
                 && (next.start > chunk.tailEnd || next.is(","));
+    }
+
+    /** “팔았어 위험해서”: nothing that helps a verb follows one that is told to its end. */
+    private boolean told(Chunk verb) {
+        return verb.tail.size() > 1
+                && (verb.last().equals("어") || verb.last().equals("어요") || verb.last().equals("습니다"))
+                && words.means("past", verb.tail.get(verb.tail.size() - 2));
     }
 
     private Clause clause(String source, List<Chunk> chunks, boolean asks, boolean last, Instant said, ZoneId zone) {
