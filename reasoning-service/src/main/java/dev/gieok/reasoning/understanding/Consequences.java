@@ -56,8 +56,9 @@ final class Consequences {
         boolean past = clause.has(Mark.PERFECT)
                 || joins
                         && clauses.subList(i + 1, clauses.size()).stream()
-                                .anyMatch(next -> next.has(Mark.PAST) || tail.endsWith("서") && next.has(Mark.NOW))
-                || (tail.equals("ㅁ") || tail.equals("음")) && !clause.has(Mark.NOW) && !clause.has(Mark.HABITUAL);
+                                .anyMatch(next ->
+                                        next.has(Mark.PAST) || noted(next) || tail.endsWith("서") && next.has(Mark.NOW))
+                || noted(clause) && !clause.has(Mark.NOW) && !clause.has(Mark.HABITUAL);
         boolean english = clause.has(Mark.PERFECT)
                 || clause.words().stream().limit(3).anyMatch(word -> SAME_IN_PAST.contains(word.text()));
         if (!(clause.language().equals("ko") ? past : english) || clause.has(Mark.PAST)) {
@@ -65,8 +66,15 @@ final class Consequences {
         }
         Set<Mark> marks = EnumSet.of(Mark.PAST);
         marks.addAll(clause.marks());
+        // “They let me go on Friday”: last Friday.
+        marks.remove(Mark.FUTURE);
         return new Clause(
                 clause.language(), clause.source(), clause.start(), clause.end(), clause.words(), marks, clause.time());
+    }
+
+    private static boolean noted(Clause clause) {
+        String tail = clause.words().isEmpty() ? "" : clause.words().getLast().tail();
+        return tail.equals("ㅁ") || tail.equals("음");
     }
 
     /** Endings that find what was so, or nothing. */

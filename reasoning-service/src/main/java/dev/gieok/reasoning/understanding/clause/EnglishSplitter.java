@@ -50,6 +50,8 @@ final class EnglishSplitter {
             "though",
             "although",
             "still",
+            "turns",
+            "out",
             "anyway",
             "maybe");
 

@@ -191,6 +191,10 @@ final class KoreanChunks {
     private static void fuse(Chunk noun, Morpheme m) {
         noun.keys.add(noun.text + m.form() + "다");
         noun.keys.add(m.form() + "다");
+        if (m.form().equals("시키")) {
+            // 전학시키다: whoever has it done tells that it was done.
+            noun.keys.add(noun.text + "하다");
+        }
         noun.sort = Word.Sort.VERB;
         noun.tag = m.tag();
         noun.tailEnd = m.end();
