@@ -175,6 +175,9 @@ final class Consequences {
         boolean korean = match.clause().language().equals("ko");
         for (int i = range == null ? 0 : range[0]; range != null && i < range[1]; i++) {
             Word word = match.clause().words().get(i);
+            if (word.is(",") && !telling.isEmpty()) {
+                break;
+            }
             String text = word.text().toLowerCase(Locale.ROOT);
             boolean idle = korean
                     ? IDLE.contains(word.sort()) && !fused(word) || word.is("것") || text.length() > 1 && word.tailIs("의")

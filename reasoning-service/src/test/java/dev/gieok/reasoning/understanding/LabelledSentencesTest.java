@@ -73,7 +73,13 @@ class LabelledSentencesTest {
         "ko-fresh-9, 0.90",
         "ko-fresh-10, 0.90",
         "ko-fresh-11, 0.90",
-        "ko-fresh-12, 0.90"
+        "ko-fresh-12, 0.90",
+        "en-fresh-13, 0.95",
+        "ko-fresh-13, 0.93",
+        "en-fresh-14, 0.80",
+        "ko-fresh-14, 0.78",
+        "en-updates-2, 0.72",
+        "ko-updates-2, 0.74"
     })
     void areDecidedRight(String file, double floor) {
         Map<String, int[]> classes = new TreeMap<>();

@@ -105,8 +105,16 @@ public final class KoreanReader {
         int i = 0;
         while (i < chunks.size()) {
             Chunk chunk = chunks.get(i);
-            var phrase =
-                    words.lifted.at(i, n -> n < chunks.size() ? chunks.get(n).whole() : null);
+            boolean inside = chunk.is("안")
+                    && (i + 1 == chunks.size() || chunks.get(i + 1).is("이다"))
+                    && !kept.isEmpty();
+            if (inside) {
+                // “버스 안이야”: in it, and no denial.
+                chunk.sort = Word.Sort.NOUN;
+            }
+            var phrase = inside
+                    ? null
+                    : words.lifted.at(i, n -> n < chunks.size() ? chunks.get(n).whole() : null);
             TimeFound found = chunk.verb() ? null : KoreanTimes.at(texts, i, said, zone);
             if (phrase != null) {
                 marks.add(java.util.Objects.requireNonNull(phrase.value()));
