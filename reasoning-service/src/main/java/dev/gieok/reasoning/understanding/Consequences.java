@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Consequences {
     /** Where what has a name may have been noted. */
-    private static final String CLOSED = "note+habit+event+plan+schedule+hobby+goal+project+uses+wants+diet+takes+owns+drives+has-condition+allergic-to+lives-with+works-as+studies+major+pet";
+    private static final String CLOSED =
+            "note+habit+event+plan+schedule+hobby+goal+project+uses+wants+diet+takes+owns+drives+has-condition+allergic-to+lives-with+works-as+studies+major+pet";
 
     private static final List<String> AHEAD = List.of("goal", "plan", "event", "project", "wants");
 
@@ -87,7 +88,8 @@ final class Consequences {
         for (Clause shape : implied == null ? List.of(clause) : List.of(clause, implied)) {
             for (Match match : rules.consequences.matches(shape, discourse)) {
                 Subject subject = happened(match) ? owners.of(match, discourse, carried) : null;
-                if (subject != null) {
+                boolean others = match.construction().when("others", "false").equals("true");
+                if (subject != null && !(others && subject.isMe())) {
                     Candidate note = Notes.note(subject, clause.language(), clause.text());
                     of(match, note).forEach(end -> ended.putIfAbsent(key(end), end));
                 }
@@ -104,13 +106,15 @@ final class Consequences {
     private static boolean happened(Match match) {
         Construction line = match.construction();
         Clause clause = match.clause();
-        boolean ahead =
-                clause.has(Mark.FUTURE) && !clause.has(Mark.PAST) && !line.requires().contains(Mark.FUTURE);
+        boolean ahead = clause.has(Mark.FUTURE)
+                && !clause.has(Mark.PAST)
+                && !line.requires().contains(Mark.FUTURE);
         boolean denied = clause.has(Mark.NEGATED)
                 && !clause.has(Mark.NO_LONGER)
                 && !line.affirm()
                 && !line.requires().contains(Mark.NEGATED);
-        return !ahead && !denied;
+        boolean once = clause.has(Mark.ONCE) && !clause.has(Mark.NO_LONGER);
+        return !ahead && !denied && !once;
     }
 
     private List<Candidate> of(Match match, Candidate note) {
@@ -134,8 +138,7 @@ final class Consequences {
         for (String trace : line.when("traces", "").split("\\+")) {
             String[] parts = trace.split("/");
             for (String word : rules.traces.getOrDefault(parts[parts.length - 1], List.of())) {
-                boolean korean = word.codePoints().anyMatch(Character::isIdeographic)
-                        || word.matches(".*[가-힣].*");
+                boolean korean = word.codePoints().anyMatch(Character::isIdeographic) || word.matches(".*[가-힣].*");
                 if (korean == note.language().equals("ko")) {
                     ended.addAll(endings.of(match, note, List.of(parts.length == 1 ? "note" : parts[0]), word));
                 }
@@ -180,7 +183,9 @@ final class Consequences {
             }
             String text = word.text().toLowerCase(Locale.ROOT);
             boolean idle = korean
-                    ? IDLE.contains(word.sort()) && !fused(word) || word.is("것") || text.length() > 1 && word.tailIs("의")
+                    ? IDLE.contains(word.sort()) && !fused(word)
+                            || word.is("것")
+                            || text.length() > 1 && word.tailIs("의")
                     : rules.english.function(text) || !Character.isLetterOrDigit(text.charAt(0));
             boolean light = rules.lexicon.key("light", word.keys()) != null
                     || rules.lexicon.key("facet", word.keys()) != null

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Extractor {
     private static final double EPISODE_IMPORTANCE = 0.5;
     /** Passed over because nothing is told as so. */
-    private static final Set<String> UNTOLD =
-            Set.of("question", "request", "hypothetical", "low-trust-instruction");
+    private static final Set<String> UNTOLD = Set.of("question", "request", "hypothetical", "low-trust-instruction");
 
     private final Rules rules;
     private final Placing placing;

@@ -47,8 +47,9 @@ final class Gone {
                                 && word.text().length() > 1
                                 && rules.lexicon.key("kin", word.keys()) == null);
         for (Word word : clause.words()) {
-            if (named && (word.sort() != Word.Sort.NOUN && word.sort() != Word.Sort.NAME
-                    || rules.lexicon.key("kin", word.keys()) != null)) {
+            if (named
+                    && (word.sort() != Word.Sort.NOUN && word.sort() != Word.Sort.NAME
+                            || rules.lexicon.key("kin", word.keys()) != null)) {
                 continue;
             }
             boolean idle = korean

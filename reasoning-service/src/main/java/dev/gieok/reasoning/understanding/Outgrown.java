@@ -17,8 +17,7 @@ final class Outgrown {
         for (int i = 0; i + 1 < clauses.size(); i++) {
             Clause was = clauses.get(i);
             Clause is = clauses.get(i + 1);
-            boolean now = is.has(Mark.NOW)
-                    || is.words().stream().anyMatch(word -> BY_NOW.contains(word.text()));
+            boolean now = is.has(Mark.NOW) || is.words().stream().anyMatch(word -> BY_NOW.contains(word.text()));
             if (now && contrasts(was)) {
                 was.marks().add(Mark.NO_LONGER);
                 // It did not only hold then: it is said to have ended.

@@ -33,6 +33,18 @@ class ConsequencesTest {
             나 토스 다녀                     | 만약 내가 퇴사한다면 여행 갈 거야
             내 동생은 군인이야               | 형이 어제 제대했어
             나 커피 좋아해                   | 나 이직했어
+            나 토스 다녀                     | 나 수영 그만뒀어
+            나 한양대 다녀                   | 어제 학교 갔다 왔어
+            나 여자친구 있어                 | 접시 깨졌어
+            동생은 서울 살아                 | 동생이 어제 서울로 돌아갔어
+            나 결혼했어                      | 요즘 드라마 하나 보고 있어
+            나 수원 살아                     | 어제 부산에서 돌아왔어
+            I have diabetes                  | I recovered from the flu
+            I'm married                      | I'm seeing a movie tonight
+            I drive a Civic                  | I lost my car keys
+            I work at Target                 | they let me in early
+            I walk the dog every morning     | I bike to work these days
+            I take metformin                 | my doctor moved me to Thursday
             I take the bus to work           | I might take the train instead of the bus
             My brother is in the army        | my cousin got out of the army
             """)

@@ -70,9 +70,7 @@ final class Notebook {
         List<String> there = words(whole);
         List<String> wanted = words(part);
         return wanted.stream().mapToInt(String::length).sum() > 1
-                && wanted.stream()
-                        .allMatch(word -> there.stream()
-                                .anyMatch(other -> names(word, other)));
+                && wanted.stream().allMatch(word -> there.stream().anyMatch(other -> names(word, other)));
     }
 
     private static boolean names(String word, String other) {

@@ -117,7 +117,11 @@ final class KoreanChunks {
     }
 
     private void verb(@Nullable Chunk last, Morpheme m) {
-        if (last != null && last.is("끝") && last.tail.isEmpty() && last.tailEnd >= m.start() && ENDS.contains(m.form())) {
+        if (last != null
+                && last.is("끝")
+                && last.tail.isEmpty()
+                && last.tailEnd >= m.start()
+                && ENDS.contains(m.form())) {
             // “끝났어”, “끝나고”: nori knows no 끝나다.
             last.text = "끝나";
             last.keys.add("끝나다");

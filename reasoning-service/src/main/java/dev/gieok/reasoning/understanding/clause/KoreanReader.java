@@ -89,7 +89,9 @@ public final class KoreanReader {
     /** “팔았어 위험해서”: nothing that helps a verb follows one that is told to its end. */
     private boolean told(Chunk verb) {
         return verb.tail.size() > 1
-                && (verb.last().equals("어") || verb.last().equals("어요") || verb.last().equals("습니다"))
+                && (verb.last().equals("어")
+                        || verb.last().equals("어요")
+                        || verb.last().equals("습니다"))
                 && words.means("past", verb.tail.get(verb.tail.size() - 2));
     }
 
