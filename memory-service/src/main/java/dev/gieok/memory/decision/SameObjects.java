@@ -24,9 +24,7 @@ public final class SameObjects {
         List<String> there = words(whole);
         List<String> wanted = words(part);
         return wanted.stream().mapToInt(String::length).sum() > 1
-                && wanted.stream()
-                        .allMatch(word -> there.stream()
-                                .anyMatch(other -> names(word, other)));
+                && wanted.stream().allMatch(word -> there.stream().anyMatch(other -> names(word, other)));
     }
 
     /** “대출” names “학자금대출이”, since Korean writes compounds and particles without a space; a single letter must begin the word. */

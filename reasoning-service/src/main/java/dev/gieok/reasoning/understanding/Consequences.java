@@ -124,7 +124,7 @@ final class Consequences {
         for (String alternative : line.when("closes", "").split("\\|")) {
             String object = object(match, alternative);
             ended.addAll(endings.of(match, note, predicates, object));
-            if (alternative.equals("$x") && line.when("under", "").isEmpty()) {
+            if (alternative.equals("$x") && (line.when("under", "").isEmpty() || AHEAD.containsAll(predicates))) {
                 // What was only ahead is told by any of its words: “만보 걷기 포기했어”, “하루 만보 걷는 게 목표야”.
                 for (String word : object.contains(" ") ? object.split(" ") : new String[0]) {
                     ended.addAll(endings.of(match, note, AHEAD, word));

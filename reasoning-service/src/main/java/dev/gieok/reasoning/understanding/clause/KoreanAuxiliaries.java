@@ -7,7 +7,6 @@ import org.apache.lucene.analysis.ko.POS;
 /** What the words after a Korean verb make of it: `-고 싶다`, `-ㄹ 수 있다`, `-기 시작하다`; they are merged into it. */
 final class KoreanAuxiliaries {
     private static final Set<String> FOUND_OUT = Set.of("니", "니까", "더니");
-    private static final Set<String> TOLD = Set.of("어", "어요", "습니다", "음", "다", "지", "네");
     private static final Set<String> TRY = Set.of("ㅏ", "아", "아요", "ㅏ요");
     private static final Set<String> GUESS = Set.of("나", "ㄴ가", "은가", "는가");
     private static final Set<String> PLANS = Set.of("예정", "계획", "생각", "작정");
@@ -129,9 +128,7 @@ final class KoreanAuxiliaries {
             // “역할극 하자 나는 왕이고 …”
             return true;
         }
-        return verb.tail.size() > 1
-                && TOLD.contains(verb.last())
-                && words.means("past", verb.tail.get(verb.tail.size() - 2));
+        return words.told(verb);
     }
 
     /** Somebody who does it is named. */
