@@ -19,14 +19,20 @@ public final class SameObjects {
         return normal(one).equals(normal(other));
     }
 
-    /** Whether an object is named by a part of another: “Android” of “Android phone”, “안드로이드” of “안드로이드폰”. */
+    /** Whether an object is named by a part of another: “Android” of “Android phone”, “안드로이드” of “안드로이드폰”, “K3” of “K3를”. */
     static boolean within(String part, String whole) {
         List<String> there = words(whole);
         List<String> wanted = words(part);
         return wanted.stream().mapToInt(String::length).sum() > 1
-                && wanted.stream()
-                        .allMatch(word -> there.stream()
-                                .anyMatch(other -> hangul(word) ? other.startsWith(word) : other.equals(word)));
+                && wanted.stream().allMatch(word -> there.stream().anyMatch(other -> names(word, other)));
+    }
+
+    /** “대출” names “학자금대출이”, since Korean writes compounds and particles without a space; a single letter must begin the word. */
+    private static boolean names(String word, String other) {
+        if (!hangul(word)) {
+            return other.equals(word) || other.startsWith(word) && hangul(other.substring(word.length()));
+        }
+        return word.length() > 1 ? other.contains(word) : other.startsWith(word);
     }
 
     /** Two objects are the same thing exactly when this is equal. */

@@ -18,6 +18,9 @@ class SameObjectsTest {
         trip to Peru   | The trip to Chile is in July  | false
         tea            | steak                         | false
         차              | 차장                           | false
+        대출             | 나 학자금대출 있어               | true
+        K3             | 나 K3를 몰아                     | true
+        K3             | 나 K30을 몰아                    | false
         the            | the house                     | false
         """)
     void areNamedByAPartOfThem(String part, String whole, boolean within) {

@@ -13,15 +13,19 @@ import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was said into statements that may become facts. Thread-safe. */
 public final class Extractor {
     private static final double EPISODE_IMPORTANCE = 0.5;
+    /** Passed over because nothing is told as so. */
+    private static final Set<String> UNTOLD = Set.of("question", "request", "hypothetical", "low-trust-instruction");
 
     private final Rules rules;
     private final Placing placing;
     private final Weighing weighing;
+    private final Consequences consequences;
     private final Secrets secrets = new Secrets();
     private final Mentions mentions;
 
@@ -33,6 +37,7 @@ public final class Extractor {
         this.rules = rules;
         this.placing = new Placing(rules);
         this.weighing = new Weighing(rules);
+        this.consequences = new Consequences(rules);
         this.mentions = new Mentions(rules);
     }
 
@@ -46,10 +51,13 @@ public final class Extractor {
             return new Extraction(language, List.of(), List.of(new Passage("empty", language)));
         }
         Notes notes = new Notes(text);
+        List<Candidate> outdated = new ArrayList<>();
         Discourse discourse = discourse(utterance);
         for (Sentence sentence : Sentences.of(text.substring(0, Material.begin(text)))) {
-            read(text, sentence, utterance, discourse, notes);
+            read(text, sentence, utterance, discourse, notes, outdated);
         }
+        // What a change closes was so before all that is said here.
+        notes.candidates().addAll(0, outdated);
         if (utterance.speaker() != null) {
             notes.whole(secrets.mask(text), discourse.speaker(), language);
         }
@@ -62,7 +70,13 @@ public final class Extractor {
         return new Extraction(language, notes.candidates(), notes.passages());
     }
 
-    private void read(String text, Sentence sentence, Utterance utterance, Discourse discourse, Notes notes) {
+    private void read(
+            String text,
+            Sentence sentence,
+            Utterance utterance,
+            Discourse discourse,
+            Notes notes,
+            List<Candidate> outdated) {
         String language = Languages.of(text.substring(sentence.start(), sentence.end()));
         if (secrets.within(text, sentence.start(), sentence.end())) {
             notes.passed("secret", language);
@@ -76,6 +90,9 @@ public final class Extractor {
         List<Placed> placed = placed(clauses, utterance, discourse);
         String words = text.substring(sentence.start(), sentence.end());
         List<Placed> weighed = weighing.weighed(words, clauses, placed, utterance, discourse);
+        if (utterance.speaker() == null && utterance.trust() == Trust.PERSON) {
+            outdated.addAll(outdated(clauses, placed, discourse));
+        }
         for (int i = 0; i < clauses.size(); i++) {
             switch (weighed.get(i)) {
                 case Placed.Said said -> notes.candidates().addAll(said.candidates());
@@ -86,6 +103,24 @@ public final class Extractor {
                 case Placed.Loose loose -> notes.loose(loose, sentence);
             }
         }
+    }
+
+    /** What a sentence tells in passing may still change what was so. */
+    private List<Candidate> outdated(List<Clause> clauses, List<Placed> placed, Discourse discourse) {
+        List<Candidate> outdated = new ArrayList<>();
+        Subject carried = null;
+        for (int i = 0; i < clauses.size(); i++) {
+            if (placed.get(i) instanceof Placed.Passed passed && UNTOLD.contains(passed.reason())) {
+                continue;
+            }
+            outdated.addAll(consequences.of(Consequences.told(clauses, i), discourse, carried));
+            if (placed.get(i) instanceof Placed.Said said) {
+                carried = carried(said, discourse, carried);
+            } else if (placed.get(i) instanceof Placed.Loose loose) {
+                carried = loose.subject().isMe() ? null : loose.subject();
+            }
+        }
+        return outdated;
     }
 
     private List<Placed> placed(List<Clause> clauses, Utterance utterance, Discourse discourse) {

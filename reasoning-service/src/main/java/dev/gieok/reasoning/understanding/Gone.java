@@ -37,10 +37,21 @@ final class Gone {
         return said;
     }
 
+    /** A Korean verb is written in too many ways to be found by its stem, so the nouns name the doing when there are any. */
     private String doing(Clause clause) {
         StringJoiner words = new StringJoiner(" ");
+        boolean korean = clause.language().equals("ko");
+        boolean named = korean
+                && clause.words().stream()
+                        .anyMatch(word -> word.sort() == Word.Sort.NOUN
+                                && word.text().length() > 1
+                                && rules.lexicon.key("kin", word.keys()) == null);
         for (Word word : clause.words()) {
-            boolean korean = clause.language().equals("ko");
+            if (named
+                    && (word.sort() != Word.Sort.NOUN && word.sort() != Word.Sort.NAME
+                            || rules.lexicon.key("kin", word.keys()) != null)) {
+                continue;
+            }
             boolean idle = korean
                     ? word.sort() == Word.Sort.OTHER || word.sort() == Word.Sort.PRONOUN || word.is("것")
                     : rules.english.function(word.text().toLowerCase(java.util.Locale.ROOT));

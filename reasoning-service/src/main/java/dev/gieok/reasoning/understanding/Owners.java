@@ -146,7 +146,7 @@ final class Owners {
         boolean mine = clause.words().stream().anyMatch(word -> KOREAN_FIRST.contains(word.text()));
         boolean states = states(clause);
         boolean others = clause.words().stream()
-                .anyMatch(word -> (states ? topic(word) : acts(word))
+                .anyMatch(word -> (states || lexicon.key("somebody", word.keys()) != null ? topic(word) : acts(word))
                         && other(word)
                         && lexicon.key("one's-own", word.keys()) == null);
         boolean verb = clause.words().stream().anyMatch(word -> word.sort() == Word.Sort.VERB);

@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.KoreanReader;
 import dev.gieok.reasoning.understanding.clause.Mark;
@@ -10,6 +11,7 @@ import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /** The compiled rules of both languages: made once, shared by whoever reads. Thread-safe. */
 public final class Rules {
@@ -24,6 +26,10 @@ public final class Rules {
     final Grammar grammar = new Grammar(Grammar.STATEMENTS, lexicon, subjects, english);
     final Grammar questions = new Grammar(List.of("questions/personal"), lexicon, subjects, english);
     final Grammar tasks = new Grammar(List.of("questions/tasks"), lexicon, subjects, english);
+
+    final Grammar consequences = new Grammar(List.of("consequences/changes"), lexicon, subjects, english);
+    /** By what was so, the words that tell a note is about it, or how they begin. */
+    final Map<String, List<String>> traces = Data.lists("consequences/traces.yaml");
 
     private Rules() {}
 
@@ -52,8 +58,11 @@ public final class Rules {
     }
 
     List<Clause> clauses(String source, Sentence sentence, String language, Instant said, ZoneId zone) {
-        return language.equals("ko")
-                ? korean.read(source, sentence.start(), sentence.end(), sentence.asks(), said, zone)
-                : english.read(source, sentence.start(), sentence.end(), sentence.asks(), said, zone);
+        if (!language.equals("ko")) {
+            return english.read(source, sentence.start(), sentence.end(), sentence.asks(), said, zone);
+        }
+        List<Clause> clauses = korean.read(source, sentence.start(), sentence.end(), sentence.asks(), said, zone);
+        Outgrown.mark(clauses);
+        return clauses;
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Everyday sentences and what should become of them. The tuning and fresh files are read error by error, the held-out files never are; all are reported, by class, and none may fall below its floor.
+ * Everyday sentences and what should become of them. The tuning and fresh files are read error by error, the held-out files and the fourteenth fresh set never are; all are reported, by class, and none may fall below its floor.
  */
 class LabelledSentencesTest {
     private static final int ROUNDS = 5;
@@ -73,7 +73,13 @@ class LabelledSentencesTest {
         "ko-fresh-9, 0.90",
         "ko-fresh-10, 0.90",
         "ko-fresh-11, 0.90",
-        "ko-fresh-12, 0.90"
+        "ko-fresh-12, 0.90",
+        "en-fresh-13, 0.95",
+        "ko-fresh-13, 0.93",
+        "en-fresh-14, 0.81",
+        "ko-fresh-14, 0.78",
+        "en-updates-2, 0.77",
+        "ko-updates-2, 0.76"
     })
     void areDecidedRight(String file, double floor) {
         Map<String, int[]> classes = new TreeMap<>();

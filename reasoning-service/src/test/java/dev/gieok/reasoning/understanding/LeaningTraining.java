@@ -17,8 +17,20 @@ import java.util.TreeMap;
 /** Trains {@link Leaning} on the labelled sentences, held-out files left aside. The same data give the same weights. */
 final class LeaningTraining {
     static final List<String> SETS = List.of(
-            "tuning", "updates", "fresh", "fresh-2", "fresh-3", "fresh-4", "fresh-5", "fresh-6", "fresh-7", "fresh-8",
-            "fresh-9", "more");
+            "tuning",
+            "updates",
+            "fresh",
+            "fresh-2",
+            "fresh-3",
+            "fresh-4",
+            "fresh-5",
+            "fresh-6",
+            "fresh-7",
+            "fresh-8",
+            "fresh-9",
+            "fresh-13",
+            "updates-2",
+            "more");
 
     private static final int STEPS = 300;
     private static final double RATE = 0.1;

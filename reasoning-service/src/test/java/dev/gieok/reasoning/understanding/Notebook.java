@@ -70,10 +70,14 @@ final class Notebook {
         List<String> there = words(whole);
         List<String> wanted = words(part);
         return wanted.stream().mapToInt(String::length).sum() > 1
-                && wanted.stream()
-                        .allMatch(word -> there.stream()
-                                .anyMatch(
-                                        other -> word.matches("[가-힣]+") ? other.startsWith(word) : other.equals(word)));
+                && wanted.stream().allMatch(word -> there.stream().anyMatch(other -> names(word, other)));
+    }
+
+    private static boolean names(String word, String other) {
+        if (!word.matches("[가-힣]+")) {
+            return other.equals(word) || other.matches(java.util.regex.Pattern.quote(word) + "[가-힣]+");
+        }
+        return word.length() > 1 ? other.contains(word) : other.startsWith(word);
     }
 
     private static List<String> words(String object) {

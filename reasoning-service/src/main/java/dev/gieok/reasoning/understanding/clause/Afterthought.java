@@ -9,6 +9,9 @@ import java.util.Set;
 final class Afterthought {
     private static final Set<String> PARTICLES = Set.of("으로", "로", "에", "에서", "을", "를", "랑", "이랑", "한테");
 
+    /** “안 마셔 위염 때문에”: why is no part of what. */
+    private static final Set<String> REASONS = Set.of("때문", "덕분", "바람");
+
     private static final Set<String> CHANGED = Set.of("바꾸다", "바뀌다", "개명하다", "변경하다", "변경되다");
 
     private Afterthought() {}
@@ -23,7 +26,7 @@ final class Afterthought {
                 && !clause.has(Mark.NEGATED)
                 && clause.words().subList(0, clause.words().size() - 1).stream()
                         .allMatch(word ->
-                                word.sort() != Word.Sort.VERB && word.tail().isEmpty());
+                                word.sort() != Word.Sort.VERB && (word.tail().isEmpty() || word.is("이번")));
     }
 
     /** What it is now, as one clause: “번호 010-2345-6789예요”. */
@@ -32,7 +35,7 @@ final class Afterthought {
         Word what = before.words().get(verb - 1);
         List<Word> words = new ArrayList<>(before.words().subList(0, verb - 1));
         words.add(new Word(what.text(), what.keys(), what.sort(), "은", what.start(), what.end()));
-        words.addAll(clause.words());
+        clause.words().stream().filter(word -> !word.is("이번")).forEach(words::add);
         Set<Mark> marks = EnumSet.of(Mark.NOW);
         marks.addAll(clause.marks());
         return new Clause(
@@ -44,15 +47,26 @@ final class Afterthought {
         return !before.words().isEmpty()
                 && before.words().getLast().sort() == Word.Sort.VERB
                 && !before.words().getLast().is("이다")
-                && PARTICLES.contains(clause.words().getLast().tail())
+                && (PARTICLES.contains(clause.words().getLast().tail()) || object(before, clause))
                 && clause.words().stream().noneMatch(word -> word.sort() == Word.Sort.VERB);
+    }
+
+    /** “끊었음 담배”: what was done, and then to what. */
+    private static boolean object(Clause before, Clause clause) {
+        return before.words().size() == 1
+                && before.has(Mark.PAST)
+                && clause.words().size() == 1
+                && clause.words().getFirst().sort() == Word.Sort.NOUN
+                && clause.words().getFirst().tail().isEmpty();
     }
 
     static Clause within(Clause before, Clause clause) {
         Word verb = before.words().getLast();
         List<Word> words =
                 new ArrayList<>(before.words().subList(0, before.words().size() - 1));
-        words.addAll(clause.words());
+        if (REASONS.stream().noneMatch(clause.words().getLast()::is)) {
+            words.addAll(clause.words());
+        }
         words.add(verb);
         Set<Mark> marks = EnumSet.copyOf(before.marks().isEmpty() ? EnumSet.noneOf(Mark.class) : before.marks());
         marks.addAll(clause.marks());

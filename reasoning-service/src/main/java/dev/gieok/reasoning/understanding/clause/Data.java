@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the data files of the rules from the class path. */
 public final class Data {
@@ -39,6 +41,13 @@ public final class Data {
         List<String> strings = new ArrayList<>();
         list.forEach(item -> strings.add(item.asText()));
         return strings;
+    }
+
+    /** Lists of strings by name. */
+    public static Map<String, List<String>> lists(String name) {
+        Map<String, List<String>> lists = new HashMap<>();
+        yaml(name).properties().forEach(entry -> lists.put(entry.getKey(), strings(entry.getValue())));
+        return Map.copyOf(lists);
     }
 
     private static InputStream open(String name) {

@@ -50,6 +50,8 @@ final class EnglishSplitter {
             "though",
             "although",
             "still",
+            "turns",
+            "out",
             "anyway",
             "maybe");
 
@@ -125,6 +127,10 @@ final class EnglishSplitter {
             i++;
         }
         String word = lower(i);
+        if (word.equals("no") && (lower(i + 1).equals("more") || lower(i + 1).equals("longer"))) {
+            // “had Lasik, no more glasses”
+            return lower(index - 1).equals(",");
+        }
         if (SUBJECTS.contains(word)) {
             return word.equals("i") || verbNear(i + 1, 3);
         }

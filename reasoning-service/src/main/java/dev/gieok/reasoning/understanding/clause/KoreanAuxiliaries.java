@@ -31,6 +31,10 @@ final class KoreanAuxiliaries {
             return false;
         }
         String ending = verb.last();
+        if (told(verb)) {
+            // “해지했어 볼 게 없더라”: what is finished takes no helper.
+            return false;
+        }
         if (next.is("보다")
                 && (ending.equals("고") || next.tag == POS.Tag.VX)
                 && FOUND_OUT.contains(next.last())
@@ -119,6 +123,14 @@ final class KoreanAuxiliaries {
         return next.tag == POS.Tag.VX && merge(verb, i, null);
     }
 
+    private boolean told(Chunk verb) {
+        if (verb.last().equals("자")) {
+            // “역할극 하자 나는 왕이고 …”
+            return true;
+        }
+        return words.told(verb);
+    }
+
     /** Somebody who does it is named. */
     private boolean subject() {
         return chunks.stream()
@@ -203,6 +215,7 @@ final class KoreanAuxiliaries {
                 verb.tailEnds.add(last.tailEnd);
                 verb.tailEnd = last.tailEnd;
                 verb.marks.add(Mark.NOW);
+                verb.marks.add(Mark.PERFECT);
                 chunks.subList(i + 1, end + 1).clear();
                 return true;
             }

@@ -11,6 +11,8 @@ final class KoreanChunks {
     /** What nori may take for an interjection. */
     private static final Set<String> PRONOUNS = Set.of("저", "나", "뭐");
 
+    private static final Set<String> ENDS = Set.of("나", "날");
+
     private final List<Chunk> chunks = new ArrayList<>();
 
     private KoreanChunks() {}
@@ -115,6 +117,19 @@ final class KoreanChunks {
     }
 
     private void verb(@Nullable Chunk last, Morpheme m) {
+        if (last != null
+                && last.is("끝")
+                && last.tail.isEmpty()
+                && last.tailEnd >= m.start()
+                && ENDS.contains(m.form())) {
+            // “끝났어”, “끝나고”: nori knows no 끝나다.
+            last.text = "끝나";
+            last.keys.add("끝나다");
+            last.sort = Word.Sort.VERB;
+            last.tag = m.tag();
+            last.tailEnd = m.end();
+            return;
+        }
         boolean light = m.form().equals("하") || m.form().equals("되");
         if (light
                 && last != null
@@ -180,6 +195,10 @@ final class KoreanChunks {
     private static void fuse(Chunk noun, Morpheme m) {
         noun.keys.add(noun.text + m.form() + "다");
         noun.keys.add(m.form() + "다");
+        if (m.form().equals("시키")) {
+            // 전학시키다: whoever has it done tells that it was done.
+            noun.keys.add(noun.text + "하다");
+        }
         noun.sort = Word.Sort.VERB;
         noun.tag = m.tag();
         noun.tailEnd = m.end();

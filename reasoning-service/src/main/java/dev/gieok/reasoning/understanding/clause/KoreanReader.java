@@ -13,12 +13,11 @@ import org.apache.lucene.analysis.ko.POS;
 
 /** Reads Korean sentences into clauses. Thread-safe. */
 public final class KoreanReader {
-    private static final Set<String> IN_MY_PLACE = Set.of("내가", "제가", "네가", "니가", "너가", "나가");
-
     private static final Set<String> WEEKENDS = Set.of("주말엔", "주말에는", "주말은", "주말에ㄴ");
 
     private final Morphemes morphemes = new Morphemes();
     private final KoreanWords words = new KoreanWords();
+    private final KoreanMood mood = new KoreanMood(words);
 
     public List<Clause> read(String source, int from, int to, boolean asks, Instant said, ZoneId zone) {
         List<Chunk> chunks = KoreanChunks.of(morphemes.of(source, from, to));
@@ -81,7 +80,7 @@ public final class KoreanReader {
             return !(chunk.tag == POS.Tag.VA && next.sort == Word.Sort.MODIFIER && i > 0);
         }
         return words.means("ends", ending)
-                && !next.verb()
+                && (!next.verb() || words.told(chunk))
                 && next.tag != POS.Tag.NNB
                 && (next.start > chunk.tailEnd || next.is(","));
     }
@@ -98,8 +97,16 @@ public final class KoreanReader {
         int i = 0;
         while (i < chunks.size()) {
             Chunk chunk = chunks.get(i);
-            var phrase =
-                    words.lifted.at(i, n -> n < chunks.size() ? chunks.get(n).whole() : null);
+            boolean inside = chunk.is("안")
+                    && (i + 1 == chunks.size() || chunks.get(i + 1).is("이다"))
+                    && !kept.isEmpty();
+            if (inside) {
+                // “버스 안이야”: in it, and no denial.
+                chunk.sort = Word.Sort.NOUN;
+            }
+            var phrase = inside
+                    ? null
+                    : words.lifted.at(i, n -> n < chunks.size() ? chunks.get(n).whole() : null);
             TimeFound found = chunk.verb() ? null : KoreanTimes.at(texts, i, said, zone);
             if (phrase != null) {
                 marks.add(java.util.Objects.requireNonNull(phrase.value()));
@@ -171,59 +178,17 @@ public final class KoreanReader {
         if (asks) {
             marks.add(Mark.QUESTION);
         }
-        if (last && given(chunks)) {
+        if (last && mood.given(chunks)) {
             marks.add(Mark.REQUEST);
         }
-        unreal(chunks, marks);
-        framed(chunks, marks);
+        mood.unreal(chunks, marks);
+        mood.framed(chunks, marks);
         if (weekday && Marks.weekly(marks)) {
             time = new Span(null, null, Span.Kind.RHYTHM, true);
         }
         Marks.derive(marks, time, said);
         int end = Math.max(chunks.getLast().end, chunks.getLast().tailEnd);
         return new Clause("ko", source, chunks.getFirst().start, end, kept, marks, time);
-    }
-
-    /** “아이디어 세 개만 줘봐”: who gives is not named, so it is asked for. */
-    private boolean given(List<Chunk> chunks) {
-        Chunk verb = chunks.getLast();
-        return verb.verb()
-                && verb.text.endsWith("주")
-                && verb.marks.isEmpty()
-                && List.of("아", "어", "ㅏ", "ㅓ", "어요", "아요", "봐", "봐요").contains(verb.last())
-                && chunks.stream()
-                        .noneMatch(chunk -> chunk.noun()
-                                && List.of("이", "가", "께서", "은", "는").contains(chunk.last()));
-    }
-
-    /** An order with “when …” or “if …” before it holds from now on, unless it points at something at hand. */
-    private void framed(List<Chunk> chunks, Set<Mark> marks) {
-        boolean frame = chunks.stream()
-                .anyMatch(chunk -> chunk.verb() && words.means("condition", chunk.last()) || chunk.is("때"));
-        boolean athand = chunks.stream()
-                .anyMatch(chunk -> chunk.is("이") && chunk.sort == Word.Sort.MODIFIER
-                        || chunk.is("이거")
-                        || chunk.is("이것")
-                        || chunk.is("그거"));
-        if (frame && marks.contains(Mark.REQUEST) && !athand && !marks.contains(Mark.TIMED)) {
-            marks.add(Mark.STANDING);
-        }
-    }
-
-    /** A plain `-면` tells how it is (“새우 먹으면 …”), unless what follows is only thought of. */
-    private void unreal(List<Chunk> chunks, Set<Mark> marks) {
-        boolean condition = chunks.stream().anyMatch(chunk -> chunk.verb() && words.means("condition", chunk.last()));
-        boolean thought = marks.contains(Mark.FUTURE)
-                || marks.contains(Mark.WISH)
-                || chunks.stream()
-                        .anyMatch(
-                                chunk -> chunk.is("터") || chunk.is("텐데") || chunk.is("좋다") && chunk.tail.contains("겠"));
-        boolean another = !marks.contains(Mark.QUOTED)
-                && chunks.stream().anyMatch(chunk -> chunk.is("이다") && words.means("condition", chunk.last()))
-                && chunks.stream().anyMatch(chunk -> IN_MY_PLACE.contains(chunk.whole()));
-        if (condition && thought || another) {
-            marks.add(Mark.CONDITION);
-        }
     }
 
     private void ending(Chunk verb, boolean last, Set<Mark> marks) {

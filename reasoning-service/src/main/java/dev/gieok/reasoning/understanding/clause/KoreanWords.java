@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** The closed word classes of Korean, from `korean.yaml`. */
 final class KoreanWords {
+    private static final Set<String> TOLD = Set.of("어", "어요", "습니다", "음", "지", "네");
+
     final Phrases<Mark> lifted = new Phrases<>();
     final Set<String> questionWords;
     final Set<String> kept;
@@ -47,5 +49,10 @@ final class KoreanWords {
     /** Whether an ending has a meaning, such as `joins` or `condition`. */
     boolean means(String meaning, String ending) {
         return endings.getOrDefault(meaning, Set.of()).contains(ending);
+    }
+
+    /** “팔았어”: told to its end, so that nothing that helps a verb follows. */
+    boolean told(Chunk verb) {
+        return verb.tail.size() > 1 && TOLD.contains(verb.last()) && means("past", verb.tail.get(verb.tail.size() - 2));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
@@ -21,6 +22,9 @@ import org.apache.lucene.util.AttributeFactory;
  */
 final class Morphemes {
     private static final Set<String> WEEKS = Set.of("이번", "다음", "지난", "저번", "첫째", "둘째", "마지막");
+
+    /** A ㅅ that should be the ㅆ after it in the alphabet. */
+    private static final Pattern PAST = Pattern.compile("(?<!빼)[앗엇햇됏갓왓졋쳣렷켯겻녓엿샷랏](?=어|다|는데|음|습|네|지|던|고)");
 
     private record Part(String form, POS.Tag tag) {}
 
@@ -60,7 +64,7 @@ final class Morphemes {
         OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
         List<Morpheme> morphemes = new ArrayList<>();
         try {
-            tokenizer.setReader(new StringReader(source.substring(from, to)));
+            tokenizer.setReader(new StringReader(misspelt(source.substring(from, to))));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
                 week(morphemes);
@@ -72,6 +76,12 @@ final class Morphemes {
             throw new UncheckedIOException(impossible);
         }
         return morphemes;
+    }
+
+    /** “받앗어”, “됬다”: the past as it is often typed. Every letter stays where it was. */
+    private static String misspelt(String text) {
+        return PAST.matcher(text.replace('됬', '됐'))
+                .replaceAll(past -> String.valueOf((char) (past.group().charAt(0) + 1)));
     }
 
     /** “이번 주는”: nori reads the week as a verb. */

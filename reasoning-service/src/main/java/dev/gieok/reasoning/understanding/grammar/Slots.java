@@ -57,6 +57,9 @@ final class Slots {
             return false;
         }
         if (clause.language().equals("ko")) {
+            if (to > from + 1 && apart(from)) {
+                return false;
+            }
             if (last.sort() == Word.Sort.MODIFIER && element.shape() != Element.Shape.NUMBER
                     || last.tailIs("의") && !element.tails().contains("의")) {
                 return false;
@@ -85,11 +88,17 @@ final class Slots {
         }
         for (int i = from; i < to; i++) {
             Lexicon.Found found = lexicon.at(name, words, i);
-            if (found != null && i + found.length() <= to) {
+            // “공무원 시험” is no job: what a Korean phrase is comes last.
+            boolean head = !name.equals("job") || !clause.language().equals("ko") || i + found(found) == to;
+            if (found != null && i + found.length() <= to && head) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int found(Lexicon.@org.jspecify.annotations.Nullable Found found) {
+        return found == null ? 0 : found.length();
     }
 
     /** “할머니 진주에 사셔”: nobody is part of a place. */
@@ -98,6 +107,16 @@ final class Slots {
                 && words.subList(from, to).stream()
                         .anyMatch(word -> lexicon.key("kin", word.keys()) != null
                                 && word.tail().isEmpty());
+    }
+
+    /** “엄마 이제 요가 다녀”: an adverb parts whom it is about from what she does. */
+    private boolean apart(int i) {
+        // What was said after the verb stands before it here, so that the next word may begin earlier.
+        int next = Math.max(words.get(i).end(), words.get(i + 1).start());
+        String between = clause.source().substring(words.get(i).end(), next);
+        return lexicon.key("kin", words.get(i).keys()) != null
+                && words.get(i).tail().isEmpty()
+                && between.chars().anyMatch(Character::isLetter);
     }
 
     boolean boundary(int i) {

@@ -144,7 +144,7 @@ public final class Subjects {
             Word tail = words.get(last);
             if (last + 1 < words.size()
                     && tail.tail().isEmpty()
-                    && korName(words.get(last + 1))
+                    && (korName(words.get(last + 1)) || given(words.get(last + 1)))
                     && topic(words.get(last + 1), NAME_TOPICS)) {
                 found.add(new Found(
                         named(discourse, kin.key(), words.get(last + 1).text()), last + 2 - index));
@@ -173,6 +173,11 @@ public final class Subjects {
         String tail = word.tail();
         int plus = tail.indexOf('+');
         return tails.contains(plus > 0 ? tail.substring(0, plus) : tail);
+    }
+
+    /** “친구 하늘이”: after a role, a noun that people are called by is a name. */
+    private boolean given(Word word) {
+        return word.sort() == Word.Sort.NOUN && lexicon.key("given-name", word.keys()) != null;
     }
 
     private static boolean korName(Word word) {

@@ -1,0 +1,74 @@
+package dev.gieok.reasoning.understanding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A change closes what it puts out of date, whatever it says besides, and leaves the rest alone. */
+class ConsequencesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            동생은 군 복무 중이야            | 동생 어제 제대했어
+            나 학자금대출 있어               | 대출 다 갚았어
+            엄마는 분식집 하셔               | 엄마가 가게 접으셨어
+            딸이 초등학교 6학년이에요        | 딸 이번 3월에 중학교 들어갔어요
+            음악은 유튜브뮤직으로 들어       | 노래는 이제 유튜브뮤직 말고 멜론으로 들어
+            나 다리 부러져서 깁스하고 있어   | 깁스 풀었어
+            My brother is in the army        | my brother got out of the army last month
+            I have a Netflix subscription    | Cancelled my Netflix, everything is on Disney+ now
+            My arm is broken and in a cast   | got the cast off today
+            """)
+    void isFound(String before, String after) {
+        assertTrue(verdicts(before, after).contains("update"), after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            나 버스로 출근해                 | 오늘만 버스 말고 택시 탔어
+            나 넷플릭스 구독 중이야          | 넷플릭스 해지할까?
+            나 토스 다녀                     | 만약 내가 퇴사한다면 여행 갈 거야
+            내 동생은 군인이야               | 형이 어제 제대했어
+            나 커피 좋아해                   | 나 이직했어
+            나 토스 다녀                     | 나 수영 그만뒀어
+            나 한양대 다녀                   | 어제 학교 갔다 왔어
+            나 여자친구 있어                 | 접시 깨졌어
+            동생은 서울 살아                 | 동생이 어제 서울로 돌아갔어
+            나 결혼했어                      | 요즘 드라마 하나 보고 있어
+            나 수원 살아                     | 어제 부산에서 돌아왔어
+            I have diabetes                  | I recovered from the flu
+            I'm married                      | I'm seeing a movie tonight
+            I drive a Civic                  | I lost my car keys
+            I work at Target                 | they let me in early
+            I walk the dog every morning     | I bike to work these days
+            I take metformin                 | my doctor moved me to Thursday
+            I take the bus to work           | I might take the train instead of the bus
+            My brother is in the army        | my cousin got out of the army
+            """)
+    void isNotLookedForElsewhere(String before, String after) {
+        assertFalse(verdicts(before, after).contains("update"), after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"이사했어요 어제", "I sold my car", "드디어 전역했다"})
+    void leavesNoFactOfItsOwn(String said) {
+        List<String> told = Understood.of(said).candidates().stream()
+                .filter(Endings::implied)
+                .map(new Notebook()::note)
+                .distinct()
+                .toList();
+
+        assertEquals(List.of("discard"), told);
+    }
+
+    private static List<String> verdicts(String before, String after) {
+        Notebook notebook = new Notebook();
+        Understood.of(before).candidates().forEach(notebook::note);
+        return Understood.of(after, before).candidates().stream()
+                .map(notebook::note)
+                .toList();
+    }
+}
