@@ -37,6 +37,7 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
     private final Folding folding = new Folding();
     private final LogRecords log;
     private final LedgerRestoring restoring;
+    private final OpenedFacts opened = new OpenedFacts();
     private SortedMap<String, byte[]> restored = new TreeMap<>();
     private @Nullable ProcessorContext<String, byte @Nullable []> context;
     private @Nullable Entries store;
@@ -125,7 +126,7 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
     }
 
     private StoreLedger ledger(PersonKeys keys) {
-        return new StoreLedger(Objects.requireNonNull(store), keys);
+        return new StoreLedger(Objects.requireNonNull(store), keys, opened);
     }
 
     private ProcessorContext<String, byte @Nullable []> context() {

@@ -48,8 +48,14 @@ final class StoreLedger implements Ledger {
     private final Entries store;
     private final PersonKeys keys;
     private final String prefix;
+    private final OpenedFacts opened;
 
     StoreLedger(Entries store, PersonKeys keys) {
+        this(store, keys, new OpenedFacts());
+    }
+
+    StoreLedger(Entries store, PersonKeys keys, OpenedFacts opened) {
+        this.opened = opened;
         this.store = store;
         this.keys = keys;
         this.prefix = keys.person().value() + "/";
@@ -72,7 +78,8 @@ final class StoreLedger implements Ledger {
 
     @Override
     public Optional<Fact> fact(FactId id) {
-        return Optional.ofNullable(store.get(factKey(id))).map(this::opened);
+        String key = factKey(id);
+        return Optional.ofNullable(store.get(key)).map(there -> opened.of(key, there, this::opened));
     }
 
     @Override
