@@ -46,6 +46,10 @@ public interface GatewayConfig {
         /** In characters: of an observation, or of all text parts of a chat together. */
         @WithDefault("32000")
         int text();
+
+        /** Calls under way at once, those that wait for an answer included. */
+        @WithDefault("1000")
+        int inFlight();
     }
 
     /** Token buckets of one person on one gateway. */

@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** What surrounds a gateway under test: a scripted memory, a key for tokens, a folder, and no Kafka. */
 public class GatewayWorld implements QuarkusTestResourceLifecycleManager {
+    /** More than any test but the one of it has under way. */
+    static final int IN_FLIGHT = 30;
+
     private static final WireMockServer MEMORY =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().containerThreads(30));
 
@@ -36,6 +39,7 @@ public class GatewayWorld implements QuarkusTestResourceLifecycleManager {
         config.put("gieok.gateway.limits.media", "300K");
         config.put("gieok.gateway.limits.imports", "500K");
         config.put("gieok.gateway.limits.json", "64K");
+        config.put("gieok.gateway.limits.in-flight", Integer.toString(IN_FLIGHT));
         config.put(
                 "gieok.platform.master-key-file", folder.resolve("master.json").toString());
         config.put("gieok.platform.blobs.url", folder.resolve("blobs").toUri().toString());

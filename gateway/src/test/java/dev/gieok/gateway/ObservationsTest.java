@@ -22,7 +22,14 @@ import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Verdict;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -59,6 +66,42 @@ class ObservationsTest extends Outside {
                 .contentType("application/problem+json")
                 .header("Retry-After", "5")
                 .body("code", equalTo("queue-unavailable"));
+    }
+
+    @Test
+    void refusesWhatIsTooMuchAtOnceAndGoesOnWhenItIsLess() throws Exception {
+        int tooMany = 5;
+        CountDownLatch stalled = new CountDownLatch(1);
+        kafka.onSend(record -> {
+            try {
+                stalled.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        BlockingQueue<Integer> answers = new LinkedBlockingQueue<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < GatewayWorld.IN_FLIGHT + tooMany; i++) {
+                String said = "{\"text\":\"I have %d cats\"}".formatted(i);
+                threads.execute(() -> answers.add(
+                        json(said).post("/v1/observations").then().extract().statusCode()));
+            }
+            for (int i = 0; i < tooMany; i++) {
+                assertEquals(503, answers.poll(1, TimeUnit.MINUTES));
+            }
+            json("{\"text\":\"I live in Busan\"}")
+                    .post("/v1/observations")
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "1")
+                    .body("code", equalTo("overloaded"));
+
+            stalled.countDown();
+        }
+
+        assertEquals(Collections.nCopies(GatewayWorld.IN_FLIGHT, 202), List.copyOf(answers));
+        accepted("{\"text\":\"I live in Busan\"}");
     }
 
     @Test

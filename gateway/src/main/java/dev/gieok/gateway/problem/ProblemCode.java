@@ -40,6 +40,7 @@ public enum ProblemCode {
     TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests."),
     INTERNAL("internal", 500, "Something unforeseen went wrong."),
     ANSWER_FAILED("answer-failed", 502, "No answer could be made."),
+    OVERLOADED("overloaded", 503, "There is too much to do right now."),
     QUEUE_UNAVAILABLE("queue-unavailable", 503, "New work cannot be taken right now."),
     MEMORY_UNAVAILABLE("memory-unavailable", 503, "Memory does not answer right now."),
     STORAGE_UNAVAILABLE("storage-unavailable", 503, "The blob store does not answer right now."),

@@ -93,7 +93,7 @@ final class Launcher {
         return part.isFrontDoor()
                 ? List.of()
                 : firstOf("/usr/bin/nice", "/bin/nice")
-                        .map(nice -> List.of(nice, "-n", "5"))
+                        .map(nice -> List.of(nice, "-n", "10"))
                         .orElse(List.of());
     }
 
