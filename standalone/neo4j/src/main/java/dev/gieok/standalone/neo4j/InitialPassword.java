@@ -22,7 +22,8 @@ final class InitialPassword {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         ExecutionContext context =
                 new ExecutionContext(home, home.resolve("conf"), nowhere, nowhere, new DefaultFileSystemAbstraction());
-        int outcome = new CommandLine(new SetInitialPasswordCommand(context)).execute(config.password());
+        // A password may begin with a dash.
+        int outcome = new CommandLine(new SetInitialPasswordCommand(context)).execute("--", config.password());
         if (outcome != 0) {
             throw new IllegalStateException("the password of Neo4j could not be set");
         }

@@ -15,7 +15,8 @@ import org.neo4j.driver.GraphDatabase;
 
 /** The server as a user runs it: a process of its own, that can be killed. */
 final class ServerProcess implements AutoCloseable {
-    static final String PASSWORD = "a long password";
+    /** Begins with a dash, as one of 64 random ones does. */
+    static final String PASSWORD = "-a long password";
 
     private final Path folder;
     private final int port;
