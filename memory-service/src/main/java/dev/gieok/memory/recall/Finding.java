@@ -141,10 +141,18 @@ public final class Finding {
         }
         List<List<SealedFact>> next = search.following(person, places, wanted.time());
         for (int i = 0; i < places.size(); i++) {
-            for (SealedFact fact : next.get(i)) {
+            for (SealedFact fact : ofOneTurn(keys, next.get(i), opened)) {
                 candidates.follows(fact, shares.get(i));
             }
         }
+    }
+
+    /** What was learnt from the same message as the first of them. */
+    private static List<SealedFact> ofOneTurn(PersonKeys keys, List<SealedFact> inOrder, Map<FactId, Fact> opened) {
+        return inOrder.stream()
+                .filter(fact -> Ranking.source(open(keys, fact, opened))
+                        .equals(Ranking.source(open(keys, inOrder.getFirst(), opened))))
+                .toList();
     }
 
     private List<Found> found(

@@ -117,7 +117,8 @@ public final class Ranking {
                 .toList();
     }
 
-    private static Optional<ObservationId> source(Fact fact) {
+    /** What it was first learnt from. */
+    static Optional<ObservationId> source(Fact fact) {
         return fact.evidence().stream().findFirst().map(Evidence::observationId);
     }
 

@@ -59,7 +59,7 @@ public final class Extractor {
         // What a change closes was so before all that is said here.
         notes.candidates().addAll(0, outdated);
         if (utterance.speaker() != null) {
-            notes.whole(secrets.mask(text), discourse.speaker(), language);
+            notes.whole(secrets.mask(text), discourse.speaker(), language, utterance.retain() == Retention.ALWAYS);
         }
         if (utterance.retain() == Retention.ALWAYS) {
             notes.candidates().add(episode(utterance, language, discourse.speaker()));

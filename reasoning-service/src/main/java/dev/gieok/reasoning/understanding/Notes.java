@@ -50,14 +50,18 @@ final class Notes {
     }
 
     /**
-     * What one of several speakers said is found again by the words around it, so what cannot be placed stays in its turn: one note that holds it whole takes the place of the pieces.
+     * What one of several speakers said is found again by the words around it: beside what could be placed, one note
+     * holds the whole turn, and takes the place of the pieces that could not.
+     *
+     * @param verbatim whether the turn is kept word for word anyway
      */
-    void whole(String turn, Subject speaker, String language) {
+    void whole(String turn, Subject speaker, String language, boolean verbatim) {
         if (turn.length() > LONGEST_TURN) {
             return;
         }
         boolean pieces = candidates.removeIf(candidate -> candidate.rule().equals(RULE));
-        if (pieces || telling) {
+        boolean placed = !verbatim && candidates.stream().anyMatch(candidate -> candidate.effect() == Effect.ASSERT);
+        if (pieces || telling || placed) {
             candidates.add(note(speaker, language, turn.strip()));
         }
     }
