@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Closing;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
@@ -10,6 +11,7 @@ import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,12 +80,13 @@ final class Consequences {
         return tail.equals("ㅁ") || tail.equals("음");
     }
 
-    /** Endings that find what was so, or nothing. */
-    List<Candidate> of(Clause clause, Discourse discourse, @Nullable Subject carried) {
+    /** What each line that fits closes. */
+    List<Closing> of(Clause clause, Discourse discourse, @Nullable Subject carried) {
         if (clause.words().isEmpty() || UNREAL.stream().anyMatch(clause::has)) {
             return List.of();
         }
-        Map<String, Candidate> ended = new LinkedHashMap<>();
+        List<Closing> closings = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         Clause implied = Implied.subject(clause, rules);
         for (Clause shape : implied == null ? List.of(clause) : List.of(clause, implied)) {
             for (Match match : rules.consequences.matches(shape, discourse)) {
@@ -91,11 +94,47 @@ final class Consequences {
                 boolean others = match.construction().when("others", "false").equals("true");
                 if (subject != null && !(others && subject.isMe())) {
                     Candidate note = Notes.note(subject, clause.language(), clause.text());
-                    of(match, note).forEach(end -> ended.putIfAbsent(key(end), end));
+                    closings.addAll(closings(of(match, note).stream()
+                            .filter(end -> known.add(key(end)))
+                            .toList()));
                 }
             }
         }
-        return List.copyOf(ended.values());
+        return closings;
+    }
+
+    /** Endings of one line and clause, those that name nothing first: predicates that are closed by the same words stand together. */
+    private static List<Closing> closings(List<Candidate> endings) {
+        Map<String, Map<String, List<String>>> words = new LinkedHashMap<>();
+        for (Candidate end : endings) {
+            words.computeIfAbsent(end.subject(), subject -> new LinkedHashMap<>())
+                    .computeIfAbsent(end.predicate(), predicate -> new ArrayList<>())
+                    .add(end.object());
+        }
+        List<Closing> closings = new ArrayList<>();
+        words.forEach((subject, named) -> {
+            Map<List<String>, List<String>> predicates = new LinkedHashMap<>();
+            named.forEach((predicate, all) -> {
+                if (all.contains("")) {
+                    predicates
+                            .computeIfAbsent(List.of(), none -> new ArrayList<>())
+                            .add(predicate);
+                }
+            });
+            named.forEach((predicate, all) -> {
+                List<String> telling =
+                        all.stream().filter(word -> !word.isBlank()).toList();
+                if (!telling.isEmpty()) {
+                    predicates
+                            .computeIfAbsent(telling, some -> new ArrayList<>())
+                            .add(predicate);
+                }
+            });
+            Candidate said = endings.getFirst();
+            predicates.forEach((telling, under) -> closings.add(
+                    new Closing(subject, under, telling, said.text(), said.language(), said.entities(), said.rule())));
+        });
+        return closings;
     }
 
     private static String key(Candidate end) {

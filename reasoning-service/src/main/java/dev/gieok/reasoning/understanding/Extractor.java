@@ -2,6 +2,7 @@ package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Passage;
@@ -51,13 +52,11 @@ public final class Extractor {
             return new Extraction(language, List.of(), List.of(new Passage("empty", language)));
         }
         Notes notes = new Notes(text);
-        List<Candidate> outdated = new ArrayList<>();
+        List<Closing> closings = new ArrayList<>();
         Discourse discourse = discourse(utterance);
         for (Sentence sentence : Sentences.of(text.substring(0, Material.begin(text)))) {
-            read(text, sentence, utterance, discourse, notes, outdated);
+            read(text, sentence, utterance, discourse, notes, closings);
         }
-        // What a change closes was so before all that is said here.
-        notes.candidates().addAll(0, outdated);
         if (utterance.speaker() != null) {
             notes.whole(secrets.mask(text), discourse.speaker(), language);
         }
@@ -67,7 +66,7 @@ public final class Extractor {
         if (notes.candidates().isEmpty() && notes.passages().isEmpty()) {
             notes.passed("empty", language);
         }
-        return new Extraction(language, notes.candidates(), notes.passages());
+        return new Extraction(language, notes.candidates(), closings, notes.passages());
     }
 
     private void read(
@@ -76,7 +75,7 @@ public final class Extractor {
             Utterance utterance,
             Discourse discourse,
             Notes notes,
-            List<Candidate> outdated) {
+            List<Closing> closings) {
         String language = Languages.of(text.substring(sentence.start(), sentence.end()));
         if (secrets.within(text, sentence.start(), sentence.end())) {
             notes.passed("secret", language);
@@ -91,7 +90,7 @@ public final class Extractor {
         String words = text.substring(sentence.start(), sentence.end());
         List<Placed> weighed = weighing.weighed(words, clauses, placed, utterance, discourse);
         if (utterance.speaker() == null && utterance.trust() == Trust.PERSON) {
-            outdated.addAll(outdated(clauses, placed, discourse));
+            closings.addAll(closings(clauses, placed, discourse));
         }
         for (int i = 0; i < clauses.size(); i++) {
             switch (weighed.get(i)) {
@@ -106,21 +105,21 @@ public final class Extractor {
     }
 
     /** What a sentence tells in passing may still change what was so. */
-    private List<Candidate> outdated(List<Clause> clauses, List<Placed> placed, Discourse discourse) {
-        List<Candidate> outdated = new ArrayList<>();
+    private List<Closing> closings(List<Clause> clauses, List<Placed> placed, Discourse discourse) {
+        List<Closing> closings = new ArrayList<>();
         Subject carried = null;
         for (int i = 0; i < clauses.size(); i++) {
             if (placed.get(i) instanceof Placed.Passed passed && UNTOLD.contains(passed.reason())) {
                 continue;
             }
-            outdated.addAll(consequences.of(Consequences.told(clauses, i), discourse, carried));
+            closings.addAll(consequences.of(Consequences.told(clauses, i), discourse, carried));
             if (placed.get(i) instanceof Placed.Said said) {
                 carried = carried(said, discourse, carried);
             } else if (placed.get(i) instanceof Placed.Loose loose) {
                 carried = loose.subject().isMe() ? null : loose.subject();
             }
         }
-        return outdated;
+        return closings;
     }
 
     private List<Placed> placed(List<Clause> clauses, Utterance utterance, Discourse discourse) {

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gieok.contracts.memory.Closing;
+import dev.gieok.contracts.memory.Retention;
+import dev.gieok.contracts.memory.Trust;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,20 +59,37 @@ class ConsequencesTest {
     @ParameterizedTest
     @CsvSource({"이사했어요 어제", "I sold my car", "드디어 전역했다"})
     void leavesNoFactOfItsOwn(String said) {
-        List<String> told = Understood.of(said).candidates().stream()
-                .filter(Endings::implied)
-                .map(new Notebook()::note)
-                .distinct()
-                .toList();
+        Extraction told = Understood.of(said);
 
-        assertEquals(List.of("discard"), told);
+        assertFalse(told.closings().isEmpty());
+        assertEquals(List.of(), new Notebook().note(new Extraction("en", List.of(), told.closings(), List.of())));
+    }
+
+    @Test
+    void closesWhatOneSentenceNamesInFewPieces() {
+        List<Closing> closings = Understood.of("동생 어제 제대했어").closings();
+
+        assertTrue(closings.size() <= 4, closings.toString());
+        assertTrue(
+                closings.stream()
+                        .anyMatch(closing -> closing.predicates().contains("note")
+                                && closing.words().size() > 3),
+                closings.toString());
+    }
+
+    @Test
+    void whatOneOfSeveralSpeakersOrAnotherSystemSaidClosesNothing() {
+        assertEquals(List.of(), Understood.saidBy("Junho", "나 어제 제대했어").closings());
+        assertEquals(List.of(), Understood.from(Trust.SOURCE, "I sold my car").closings());
+        assertEquals(List.of(), Understood.from(Trust.MEDIA, "I sold my car").closings());
+        assertEquals(
+                List.of(),
+                Understood.retaining(Retention.NEVER, "I sold my car").closings());
     }
 
     private static List<String> verdicts(String before, String after) {
         Notebook notebook = new Notebook();
-        Understood.of(before).candidates().forEach(notebook::note);
-        return Understood.of(after, before).candidates().stream()
-                .map(notebook::note)
-                .toList();
+        notebook.note(Understood.of(before));
+        return notebook.note(Understood.of(after, before));
     }
 }

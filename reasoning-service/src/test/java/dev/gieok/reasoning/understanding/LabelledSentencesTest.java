@@ -3,7 +3,6 @@ package dev.gieok.reasoning.understanding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +30,9 @@ class LabelledSentencesTest {
         /** Of several statements in a sentence, a change counts before something new, and both before nothing. */
         String decided() {
             Notebook notebook = new Notebook();
-            before.forEach(
-                    earlier -> Understood.of(earlier.strip()).candidates().forEach(notebook::note));
+            before.forEach(earlier -> notebook.note(Understood.of(earlier.strip())));
             String decided = "discard";
-            for (Candidate candidate :
-                    Understood.of(text, before.toArray(String[]::new)).candidates()) {
-                String verdict = notebook.note(candidate);
+            for (String verdict : notebook.note(Understood.of(text, before.toArray(String[]::new)))) {
                 if (!verdict.equals("discard")) {
                     decided = verdict.equals("update") || decided.equals("update") ? "update" : "retain";
                 }
