@@ -28,6 +28,12 @@ final class Consequences {
     private static final String CLOSED =
             "note+habit+event+plan+schedule+hobby+goal+project+uses+wants+diet+takes+owns+drives+has-condition+allergic-to+lives-with+works-as+studies+major+pet";
 
+    /** Where what somebody else does may have been taken for the person's own. */
+    private static final Set<String> NOTED = Set.of("note", "event", "plan");
+
+    /** “out of the care home and living with us”: what follows is another thing. */
+    private static final Set<String> BESIDE = Set.of("and", "but", "so", "because");
+
     private static final List<String> AHEAD = List.of("goal", "plan", "event", "project", "wants");
 
     /** How Korean marks what a sentence is about: a note that begins so is about it, one that only names it is not. */
@@ -90,17 +96,68 @@ final class Consequences {
         Clause implied = Implied.subject(clause, rules);
         for (Clause shape : implied == null ? List.of(clause) : List.of(clause, implied)) {
             for (Match match : rules.consequences.matches(shape, discourse)) {
-                Subject subject = happened(match) ? owners.of(match, discourse, carried) : null;
+                boolean mine = match.construction().when("whose", "").equals("me");
+                Subject whose = mine ? discourse.speaker() : owners.of(match, discourse, carried);
+                Subject subject = happened(match) ? whose : null;
                 boolean others = match.construction().when("others", "false").equals("true");
                 if (subject != null && !(others && subject.isMe())) {
                     Candidate note = Notes.note(subject, clause.language(), clause.text());
-                    closings.addAll(closings(of(match, note).stream()
+                    closings.addAll(closings(alike(of(match, note), spokenOf(subject, clause)).stream()
                             .filter(end -> known.add(key(end)))
                             .toList()));
                 }
             }
         }
         return closings;
+    }
+
+    /** How somebody of the person's own was just called: 언니. */
+    private @Nullable String spokenOf(Subject subject, Clause clause) {
+        return subject.isMe()
+                ? null
+                : clause.words().stream()
+                        .filter(word -> rules.lexicon.key("kin", word.keys()) != null)
+                        .map(Word::text)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** What has two names ends by either (공시, 공무원 시험), and what was noted as the person's own ends when it names whom it is about. */
+    private List<Candidate> alike(List<Candidate> endings, @Nullable String kin) {
+        List<Candidate> all = new ArrayList<>(endings);
+        for (Candidate end : endings) {
+            for (String word : end.object().split(" ")) {
+                String key = word.isEmpty() ? null : rules.lexicon.key("synonym", List.of(word.toLowerCase(Locale.ROOT)));
+                for (String other : key == null ? List.<String>of() : rules.lexicon.words("synonym", key)) {
+                    if (!other.equalsIgnoreCase(word)) {
+                        all.add(named(end, end.subject(), end.object().replace(word, other)));
+                    }
+                }
+            }
+            if (kin != null && !end.object().isBlank() && NOTED.contains(end.predicate())) {
+                all.add(named(end, Subject.ME.key(), kin + " " + end.object()));
+            }
+        }
+        return all;
+    }
+
+    private static Candidate named(Candidate end, String subject, String object) {
+        return new Candidate(
+                end.kind(),
+                subject,
+                end.predicate(),
+                object,
+                end.text(),
+                end.language(),
+                end.negated(),
+                end.effect(),
+                end.cardinality(),
+                end.importance(),
+                end.sensitivity(),
+                end.validFrom(),
+                end.validTo(),
+                end.entities(),
+                end.rule());
     }
 
     /** Endings of one line and clause, those that name nothing first: predicates that are closed by the same words stand together. */
@@ -217,7 +274,7 @@ final class Consequences {
         boolean korean = match.clause().language().equals("ko");
         for (int i = range == null ? 0 : range[0]; range != null && i < range[1]; i++) {
             Word word = match.clause().words().get(i);
-            if (word.is(",") && !telling.isEmpty()) {
+            if ((word.is(",") || BESIDE.contains(word.text())) && !telling.isEmpty()) {
                 break;
             }
             String text = word.text().toLowerCase(Locale.ROOT);

@@ -51,6 +51,9 @@ public final class Extractor {
         if (text.isBlank()) {
             return new Extraction(language, List.of(), List.of(new Passage("empty", language)));
         }
+        if (utterance.speaker() == null && Invented.joke(text)) {
+            return new Extraction(language, List.of(), List.of(new Passage("hypothetical", language)));
+        }
         Notes notes = new Notes(text);
         List<Closing> closings = new ArrayList<>();
         Discourse discourse = discourse(utterance);
@@ -86,8 +89,14 @@ public final class Extractor {
             return;
         }
         List<Clause> clauses = rules.clauses(text, sentence, language, utterance.occurredAt(), utterance.zone());
-        List<Placed> placed = placed(clauses, utterance, discourse);
         String words = text.substring(sentence.start(), sentence.end());
+        boolean invented =
+                Invented.heard(words, clauses, rules.lexicon) || Invented.fiction(clauses, rules.lexicon);
+        if (utterance.speaker() == null && invented) {
+            notes.passed("not-about-person", language);
+            return;
+        }
+        List<Placed> placed = placed(clauses, utterance, discourse);
         List<Placed> weighed = weighing.weighed(words, clauses, placed, utterance, discourse);
         if (utterance.speaker() == null && utterance.trust() == Trust.PERSON) {
             closings.addAll(closings(clauses, placed, discourse));
@@ -125,7 +134,7 @@ public final class Extractor {
     private List<Placed> placed(List<Clause> clauses, Utterance utterance, Discourse discourse) {
         List<Placed> all = new ArrayList<>();
         Subject carried = null;
-        boolean imagined = false;
+        boolean imagined = discourse.imagined();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             Placed placed =
@@ -133,7 +142,10 @@ public final class Extractor {
             if (placed instanceof Placed.Loose && i + 1 < clauses.size() && Rules.step(clause, clauses.get(i + 1))) {
                 placed = new Placed.Passed("question");
             }
-            imagined |= placed instanceof Placed.Passed && rules.imagines(clause);
+            if (placed instanceof Placed.Passed && rules.casts(clause)) {
+                discourse.imagine();
+            }
+            imagined |= discourse.imagined() || placed instanceof Placed.Passed && rules.imagines(clause);
             if (placed instanceof Placed.Said said) {
                 carried = carried(said, discourse, carried);
             }
