@@ -127,7 +127,8 @@ final class Consequences {
         List<Candidate> all = new ArrayList<>(endings);
         for (Candidate end : endings) {
             for (String word : end.object().split(" ")) {
-                String key = word.isEmpty() ? null : rules.lexicon.key("synonym", List.of(word.toLowerCase(Locale.ROOT)));
+                String key =
+                        word.isEmpty() ? null : rules.lexicon.key("synonym", List.of(word.toLowerCase(Locale.ROOT)));
                 for (String other : key == null ? List.<String>of() : rules.lexicon.words("synonym", key)) {
                     if (!other.equalsIgnoreCase(word)) {
                         all.add(named(end, end.subject(), end.object().replace(word, other)));
@@ -235,7 +236,9 @@ final class Consequences {
             String[] parts = trace.split("/");
             for (String word : rules.traces.getOrDefault(parts[parts.length - 1], List.of())) {
                 boolean korean = word.codePoints().anyMatch(Character::isIdeographic) || word.matches(".*[가-힣].*");
-                if (korean == note.language().equals("ko")) {
+                // SKT is written so in both.
+                boolean both = word.equals(word.toUpperCase(Locale.ROOT)) && !korean;
+                if (both || korean == note.language().equals("ko")) {
                     ended.addAll(endings.of(match, note, List.of(parts.length == 1 ? "note" : parts[0]), word));
                 }
             }

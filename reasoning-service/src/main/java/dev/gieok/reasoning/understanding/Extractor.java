@@ -91,7 +91,7 @@ public final class Extractor {
         List<Clause> clauses = rules.clauses(text, sentence, language, utterance.occurredAt(), utterance.zone());
         String words = text.substring(sentence.start(), sentence.end());
         boolean invented =
-                Invented.heard(words, clauses, rules.lexicon) || Invented.fiction(clauses, rules.lexicon);
+                Invented.heard(words, clauses, rules.lexicon) || Invented.fiction(words, clauses, rules.lexicon);
         if (utterance.speaker() == null && invented) {
             notes.passed("not-about-person", language);
             return;

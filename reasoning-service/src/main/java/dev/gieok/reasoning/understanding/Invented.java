@@ -37,24 +37,33 @@ final class Invented {
         boolean kin = clauses.stream()
                 .flatMap(clause -> clause.words().stream())
                 .anyMatch(word -> lexicon.key("kin", word.keys()) != null);
-        return !kin
-                && MEDIA.matcher(sentence).find()
-                && !OWN.matcher(QUOTED.matcher(sentence).replaceAll(" ")).find();
+        return !kin && MEDIA.matcher(sentence).find() && !own(sentence);
+    }
+
+    private static boolean own(String sentence) {
+        return OWN.matcher(QUOTED.matcher(sentence).replaceAll(" ")).find();
     }
 
     /** Whether somebody of a story is who it happens to. */
-    static boolean fiction(List<Clause> clauses, Lexicon lexicon) {
-        return clauses.stream().anyMatch(clause -> {
-            for (int i = 0; i < clause.words().size(); i++) {
-                Word word = clause.words().get(i);
-                boolean acts = clause.language().equals("ko")
-                        ? word.tail().isEmpty() || word.tailIs("이") || word.tailIs("가") || word.tailIs("은") || word.tailIs("는")
-                        : i > 0 && clause.words().get(i - 1).is("the");
-                if (acts && lexicon.key("fictional", word.keys()) != null && i + 1 < clause.words().size()) {
-                    return true;
-                }
-            }
-            return false;
-        });
+    static boolean fiction(String sentence, List<Clause> clauses, Lexicon lexicon) {
+        return !own(sentence)
+                && clauses.stream().anyMatch(clause -> {
+                    for (int i = 0; i < clause.words().size(); i++) {
+                        Word word = clause.words().get(i);
+                        boolean acts = clause.language().equals("ko")
+                                ? word.tail().isEmpty()
+                                        || word.tailIs("이")
+                                        || word.tailIs("가")
+                                        || word.tailIs("은")
+                                        || word.tailIs("는")
+                                : i > 0 && clause.words().get(i - 1).is("the");
+                        if (acts
+                                && lexicon.key("fictional", word.keys()) != null
+                                && i + 1 < clause.words().size()) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
     }
 }

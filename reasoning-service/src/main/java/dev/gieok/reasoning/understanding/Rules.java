@@ -57,7 +57,9 @@ public final class Rules {
         boolean you = words.stream().limit(2).anyMatch(word -> ADDRESSED.contains(word.text()));
         boolean is = words.stream().anyMatch(word -> word.is("이다") || word.is("be"));
         boolean anew = clause.has(Mark.STANDING)
-                || clause.has(Mark.NOW) && words.size() > 2 && words.get(2).text().matches("an?");
+                || clause.has(Mark.NOW)
+                        && words.size() > 2
+                        && words.get(2).text().matches("an?");
         return you && is && anew && !clause.has(Mark.NEGATED);
     }
 
