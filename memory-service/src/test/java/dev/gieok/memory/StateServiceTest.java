@@ -132,6 +132,7 @@ class StateServiceTest {
                 "I live in Busan",
                 List.of(home),
                 List.of(),
+                List.of(),
                 "rules");
     }
 }

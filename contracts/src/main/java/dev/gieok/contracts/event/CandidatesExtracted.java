@@ -3,6 +3,7 @@ package dev.gieok.contracts.event;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What an observation might teach. On `memory.commands.v1`. The first one for an observation counts.
  *
  * @param candidates in the order they were said; the fact that one becomes is derived from the observation and its index here
+ * @param closings what is out of date since what was said, closed before the candidates are placed; null, as none, in what was written before there were any
  * @param passages pieces that teach nothing
  * @param engine `rules`, `rules+llm:<model>`, or `rules (llm failed)`
  */
@@ -29,9 +31,19 @@ public record CandidatesExtracted(
         String language,
         String text,
         List<Candidate> candidates,
+        @Nullable List<Closing> closings,
         List<Passage> passages,
         String engine)
         implements Event {
+
+    public CandidatesExtracted {
+        closings = closings == null ? List.of() : List.copyOf(closings);
+    }
+
+    @Override
+    public List<Closing> closings() {
+        return closings == null ? List.of() : closings;
+    }
 
     @Override
     public String toString() {

@@ -33,12 +33,14 @@ public final class Deciding {
         List<Event> events = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         List<Decision> idle = new ArrayList<>();
+        for (Placing.Placed placed : new Outdating(policy, observation, ledger, placing).close()) {
+            take(placed, observation, events);
+            decisions.add(placed.decision());
+        }
         for (int index = 0; index < observation.candidates().size(); index++) {
             Candidate candidate = observation.candidates().get(index);
             Placing.Placed placed = placing.place(candidate, index);
-            for (Fact fact : placed.versions()) {
-                events.add(new FactVersioned(fact, observation.observationId(), observation.acceptedAt()));
-            }
+            take(placed, observation, events);
             (placed.idle() ? idle : decisions).add(placed.decision());
         }
         for (Passage passage : observation.passages()) {
@@ -61,5 +63,11 @@ public final class Deciding {
                 null,
                 false));
         return events;
+    }
+
+    private static void take(Placing.Placed placed, CandidatesExtracted observation, List<Event> events) {
+        for (Fact fact : placed.versions()) {
+            events.add(new FactVersioned(fact, observation.observationId(), observation.acceptedAt()));
+        }
     }
 }

@@ -173,7 +173,7 @@ final class Placing {
                 || candidate.object().isBlank();
     }
 
-    private List<Fact> holding(List<FactId> ids) {
+    List<Fact> holding(List<FactId> ids) {
         return ids.stream()
                 .map(ledger::fact)
                 .flatMap(Optional::stream)

@@ -21,10 +21,24 @@ public final class SameObjects {
 
     /** Whether an object is named by a part of another: “Android” of “Android phone”, “안드로이드” of “안드로이드폰”, “K3” of “K3를”. */
     static boolean within(String part, String whole) {
-        List<String> there = words(whole);
-        List<String> wanted = words(part);
-        return wanted.stream().mapToInt(String::length).sum() > 1
-                && wanted.stream().allMatch(word -> there.stream().anyMatch(other -> names(word, other)));
+        return Named.of(part).within(Named.of(whole));
+    }
+
+    /** An object taken apart, to be compared with many others. */
+    record Named(String normal, List<String> words) {
+        static Named of(String object) {
+            return new Named(SameObjects.normal(object), SameObjects.words(object));
+        }
+
+        boolean same(Named other) {
+            return normal.equals(other.normal);
+        }
+
+        /** As {@link SameObjects#within}. */
+        boolean within(Named whole) {
+            return words.stream().mapToInt(String::length).sum() > 1
+                    && words.stream().allMatch(word -> whole.words.stream().anyMatch(other -> names(word, other)));
+        }
     }
 
     /** “대출” names “학자금대출이”, since Korean writes compounds and particles without a space; a single letter must begin the word. */

@@ -139,7 +139,7 @@ public final class Answering {
 
     private static Draft withoutMemory(ChatRequested request, Extraction justSaid, Progress progress) {
         Notices notices = new Notices(justSaid.language());
-        boolean heard = request.without().isEmpty() && !justSaid.candidates().isEmpty();
+        boolean heard = request.without().isEmpty() && justSaid.tells();
         String text = heard ? notices.memoryUnavailableButHeard() : notices.memoryUnavailable();
         progress.attempt(Map.of());
         progress.piece(text);

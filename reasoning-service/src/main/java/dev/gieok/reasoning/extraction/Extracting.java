@@ -54,6 +54,7 @@ public final class Extracting {
                 finding.extraction().language(),
                 secrets.mask(accepted.text()),
                 finding.extraction().candidates(),
+                finding.extraction().closings(),
                 finding.extraction().passages(),
                 finding.engine());
     }
@@ -79,6 +80,7 @@ public final class Extracting {
                 finding.extraction().language(),
                 secrets.mask(text),
                 finding.extraction().candidates(),
+                finding.extraction().closings(),
                 finding.extraction().passages(),
                 finding.engine());
     }

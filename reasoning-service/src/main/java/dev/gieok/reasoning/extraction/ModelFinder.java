@@ -80,7 +80,7 @@ public final class ModelFinder implements CandidateFinder {
             return Background.NONE;
         }
         List<Personal> known = new ArrayList<>(acquaintances.known());
-        known.addAll(Known.in(byRules.candidates()));
+        known.addAll(Known.in(byRules));
         String speaker = utterance.speaker();
         if (speaker != null) {
             known.add(new Personal(Personal.Sort.PERSON, speaker));
@@ -93,7 +93,7 @@ public final class ModelFinder implements CandidateFinder {
         if (utterance.trust() == Trust.MEDIA) {
             return false;
         }
-        if (byRules.candidates().isEmpty()) {
+        if (!byRules.tells()) {
             return byRules.passages().stream()
                     .anyMatch(passage -> passage.reason().equals(UNSURE));
         }

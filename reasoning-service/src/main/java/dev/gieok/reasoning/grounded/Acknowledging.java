@@ -38,7 +38,7 @@ final class Acknowledging {
         }
         for (Passage passage : said.passages()) {
             if (SAID.contains(passage.reason())
-                    && (said.candidates().isEmpty() || passage.reason().equals("secret"))) {
+                    && (!said.tells() || passage.reason().equals("secret"))) {
                 sentences.add(replies.say(passage.reason(), language));
             }
         }

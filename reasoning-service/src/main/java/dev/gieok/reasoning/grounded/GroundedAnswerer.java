@@ -40,7 +40,7 @@ public final class GroundedAnswerer {
         boolean attached = asked.parts().stream().anyMatch(part -> part.mediaId() != null);
         return switch (question.asks()) {
             case SMALL_TALK -> attached ? questioned(scene) : answer(scene, Outcome.KNOWN, talked(scene), null);
-            case STATEMENT -> attached && asked.justSaid().candidates().isEmpty() ? questioned(scene) : stated(scene);
+            case STATEMENT -> attached && !asked.justSaid().tells() ? questioned(scene) : stated(scene);
             case TASK -> task(scene);
             case QUESTION -> questioned(scene);
         };

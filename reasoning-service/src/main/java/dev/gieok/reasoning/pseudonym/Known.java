@@ -4,10 +4,12 @@ import dev.gieok.contracts.http.Memory;
 import dev.gieok.contracts.http.RecallItem;
 import dev.gieok.contracts.http.RecallResult;
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.reasoning.pseudonym.Personal.Sort;
+import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +43,9 @@ public final class Known {
     }
 
     /** Of what the rules found in an utterance. */
-    public static List<Personal> in(List<Candidate> candidates) {
+    public static List<Personal> in(Extraction extraction) {
         List<Personal> found = new ArrayList<>();
-        for (Candidate candidate : candidates) {
+        for (Candidate candidate : extraction.candidates()) {
             statement(
                     found,
                     candidate.kind(),
@@ -51,6 +53,13 @@ public final class Known {
                     candidate.predicate(),
                     candidate.object(),
                     candidate.sensitivity());
+        }
+        for (Closing closing : extraction.closings()) {
+            for (String predicate : closing.predicates()) {
+                closing.objects()
+                        .forEach(word -> statement(
+                                found, Kind.UNSORTED, closing.subject(), predicate, word, Sensitivity.NORMAL));
+            }
         }
         return found;
     }

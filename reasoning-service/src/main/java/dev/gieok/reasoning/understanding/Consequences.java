@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Closing;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
@@ -10,6 +11,7 @@ import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,12 @@ final class Consequences {
     /** Where what has a name may have been noted. */
     private static final String CLOSED =
             "note+habit+event+plan+schedule+hobby+goal+project+uses+wants+diet+takes+owns+drives+has-condition+allergic-to+lives-with+works-as+studies+major+pet";
+
+    /** Where what somebody else does may have been taken for the person's own. */
+    private static final Set<String> NOTED = Set.of("note", "event", "plan");
+
+    /** “out of the care home and living with us”: what follows is another thing. */
+    private static final Set<String> BESIDE = Set.of("and", "but", "so", "because");
 
     private static final List<String> AHEAD = List.of("goal", "plan", "event", "project", "wants");
 
@@ -78,24 +86,113 @@ final class Consequences {
         return tail.equals("ㅁ") || tail.equals("음");
     }
 
-    /** Endings that find what was so, or nothing. */
-    List<Candidate> of(Clause clause, Discourse discourse, @Nullable Subject carried) {
+    /** What each line that fits closes. */
+    List<Closing> of(Clause clause, Discourse discourse, @Nullable Subject carried) {
         if (clause.words().isEmpty() || UNREAL.stream().anyMatch(clause::has)) {
             return List.of();
         }
-        Map<String, Candidate> ended = new LinkedHashMap<>();
+        List<Closing> closings = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         Clause implied = Implied.subject(clause, rules);
         for (Clause shape : implied == null ? List.of(clause) : List.of(clause, implied)) {
             for (Match match : rules.consequences.matches(shape, discourse)) {
-                Subject subject = happened(match) ? owners.of(match, discourse, carried) : null;
+                boolean mine = match.construction().when("whose", "").equals("me");
+                Subject whose = mine ? discourse.speaker() : owners.of(match, discourse, carried);
+                Subject subject = happened(match) ? whose : null;
                 boolean others = match.construction().when("others", "false").equals("true");
                 if (subject != null && !(others && subject.isMe())) {
                     Candidate note = Notes.note(subject, clause.language(), clause.text());
-                    of(match, note).forEach(end -> ended.putIfAbsent(key(end), end));
+                    closings.addAll(closings(alike(of(match, note), spokenOf(subject, clause)).stream()
+                            .filter(end -> known.add(key(end)))
+                            .toList()));
                 }
             }
         }
-        return List.copyOf(ended.values());
+        return closings;
+    }
+
+    /** How somebody of the person's own was just called: 언니. */
+    private @Nullable String spokenOf(Subject subject, Clause clause) {
+        return subject.isMe()
+                ? null
+                : clause.words().stream()
+                        .filter(word -> rules.lexicon.key("kin", word.keys()) != null)
+                        .map(Word::text)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** What has two names ends by either (공시, 공무원 시험), and what was noted as the person's own ends when it names whom it is about. */
+    private List<Candidate> alike(List<Candidate> endings, @Nullable String kin) {
+        List<Candidate> all = new ArrayList<>(endings);
+        for (Candidate end : endings) {
+            for (String word : end.object().split(" ")) {
+                String key =
+                        word.isEmpty() ? null : rules.lexicon.key("synonym", List.of(word.toLowerCase(Locale.ROOT)));
+                for (String other : key == null ? List.<String>of() : rules.lexicon.words("synonym", key)) {
+                    if (!other.equalsIgnoreCase(word)) {
+                        all.add(named(end, end.subject(), end.object().replace(word, other)));
+                    }
+                }
+            }
+            if (kin != null && !end.object().isBlank() && NOTED.contains(end.predicate())) {
+                all.add(named(end, Subject.ME.key(), kin + " " + end.object()));
+            }
+        }
+        return all;
+    }
+
+    private static Candidate named(Candidate end, String subject, String object) {
+        return new Candidate(
+                end.kind(),
+                subject,
+                end.predicate(),
+                object,
+                end.text(),
+                end.language(),
+                end.negated(),
+                end.effect(),
+                end.cardinality(),
+                end.importance(),
+                end.sensitivity(),
+                end.validFrom(),
+                end.validTo(),
+                end.entities(),
+                end.rule());
+    }
+
+    /** Endings of one line and clause, those that name nothing first: predicates that are closed by the same words stand together. */
+    private static List<Closing> closings(List<Candidate> endings) {
+        Map<String, Map<String, List<String>>> words = new LinkedHashMap<>();
+        for (Candidate end : endings) {
+            words.computeIfAbsent(end.subject(), subject -> new LinkedHashMap<>())
+                    .computeIfAbsent(end.predicate(), predicate -> new ArrayList<>())
+                    .add(end.object());
+        }
+        List<Closing> closings = new ArrayList<>();
+        words.forEach((subject, named) -> {
+            Map<List<String>, List<String>> predicates = new LinkedHashMap<>();
+            named.forEach((predicate, all) -> {
+                if (all.contains("")) {
+                    predicates
+                            .computeIfAbsent(List.of(), none -> new ArrayList<>())
+                            .add(predicate);
+                }
+            });
+            named.forEach((predicate, all) -> {
+                List<String> telling =
+                        all.stream().filter(word -> !word.isBlank()).toList();
+                if (!telling.isEmpty()) {
+                    predicates
+                            .computeIfAbsent(telling, some -> new ArrayList<>())
+                            .add(predicate);
+                }
+            });
+            Candidate said = endings.getFirst();
+            predicates.forEach((telling, under) -> closings.add(
+                    new Closing(subject, under, telling, said.text(), said.language(), said.entities(), said.rule())));
+        });
+        return closings;
     }
 
     private static String key(Candidate end) {
@@ -139,7 +236,9 @@ final class Consequences {
             String[] parts = trace.split("/");
             for (String word : rules.traces.getOrDefault(parts[parts.length - 1], List.of())) {
                 boolean korean = word.codePoints().anyMatch(Character::isIdeographic) || word.matches(".*[가-힣].*");
-                if (korean == note.language().equals("ko")) {
+                // SKT is written so in both.
+                boolean both = word.equals(word.toUpperCase(Locale.ROOT)) && !korean;
+                if (both || korean == note.language().equals("ko")) {
                     ended.addAll(endings.of(match, note, List.of(parts.length == 1 ? "note" : parts[0]), word));
                 }
             }
@@ -178,7 +277,7 @@ final class Consequences {
         boolean korean = match.clause().language().equals("ko");
         for (int i = range == null ? 0 : range[0]; range != null && i < range[1]; i++) {
             Word word = match.clause().words().get(i);
-            if (word.is(",") && !telling.isEmpty()) {
+            if ((word.is(",") || BESIDE.contains(word.text())) && !telling.isEmpty()) {
                 break;
             }
             String text = word.text().toLowerCase(Locale.ROOT);

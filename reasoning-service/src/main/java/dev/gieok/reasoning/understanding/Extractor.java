@@ -2,6 +2,7 @@ package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Passage;
@@ -50,14 +51,15 @@ public final class Extractor {
         if (text.isBlank()) {
             return new Extraction(language, List.of(), List.of(new Passage("empty", language)));
         }
+        if (utterance.speaker() == null && Invented.joke(text)) {
+            return new Extraction(language, List.of(), List.of(new Passage("hypothetical", language)));
+        }
         Notes notes = new Notes(text);
-        List<Candidate> outdated = new ArrayList<>();
+        List<Closing> closings = new ArrayList<>();
         Discourse discourse = discourse(utterance);
         for (Sentence sentence : Sentences.of(text.substring(0, Material.begin(text)))) {
-            read(text, sentence, utterance, discourse, notes, outdated);
+            read(text, sentence, utterance, discourse, notes, closings);
         }
-        // What a change closes was so before all that is said here.
-        notes.candidates().addAll(0, outdated);
         if (utterance.speaker() != null) {
             notes.whole(secrets.mask(text), discourse.speaker(), language, utterance.retain() == Retention.ALWAYS);
         }
@@ -67,7 +69,7 @@ public final class Extractor {
         if (notes.candidates().isEmpty() && notes.passages().isEmpty()) {
             notes.passed("empty", language);
         }
-        return new Extraction(language, notes.candidates(), notes.passages());
+        return new Extraction(language, notes.candidates(), closings, notes.passages());
     }
 
     private void read(
@@ -76,7 +78,7 @@ public final class Extractor {
             Utterance utterance,
             Discourse discourse,
             Notes notes,
-            List<Candidate> outdated) {
+            List<Closing> closings) {
         String language = Languages.of(text.substring(sentence.start(), sentence.end()));
         if (secrets.within(text, sentence.start(), sentence.end())) {
             notes.passed("secret", language);
@@ -87,11 +89,17 @@ public final class Extractor {
             return;
         }
         List<Clause> clauses = rules.clauses(text, sentence, language, utterance.occurredAt(), utterance.zone());
-        List<Placed> placed = placed(clauses, utterance, discourse);
         String words = text.substring(sentence.start(), sentence.end());
+        boolean invented =
+                Invented.heard(words, clauses, rules.lexicon) || Invented.fiction(words, clauses, rules.lexicon);
+        if (utterance.speaker() == null && invented) {
+            notes.passed("not-about-person", language);
+            return;
+        }
+        List<Placed> placed = placed(clauses, utterance, discourse);
         List<Placed> weighed = weighing.weighed(words, clauses, placed, utterance, discourse);
         if (utterance.speaker() == null && utterance.trust() == Trust.PERSON) {
-            outdated.addAll(outdated(clauses, placed, discourse));
+            closings.addAll(closings(clauses, placed, discourse));
         }
         for (int i = 0; i < clauses.size(); i++) {
             switch (weighed.get(i)) {
@@ -106,27 +114,27 @@ public final class Extractor {
     }
 
     /** What a sentence tells in passing may still change what was so. */
-    private List<Candidate> outdated(List<Clause> clauses, List<Placed> placed, Discourse discourse) {
-        List<Candidate> outdated = new ArrayList<>();
+    private List<Closing> closings(List<Clause> clauses, List<Placed> placed, Discourse discourse) {
+        List<Closing> closings = new ArrayList<>();
         Subject carried = null;
         for (int i = 0; i < clauses.size(); i++) {
             if (placed.get(i) instanceof Placed.Passed passed && UNTOLD.contains(passed.reason())) {
                 continue;
             }
-            outdated.addAll(consequences.of(Consequences.told(clauses, i), discourse, carried));
+            closings.addAll(consequences.of(Consequences.told(clauses, i), discourse, carried));
             if (placed.get(i) instanceof Placed.Said said) {
                 carried = carried(said, discourse, carried);
             } else if (placed.get(i) instanceof Placed.Loose loose) {
                 carried = loose.subject().isMe() ? null : loose.subject();
             }
         }
-        return outdated;
+        return closings;
     }
 
     private List<Placed> placed(List<Clause> clauses, Utterance utterance, Discourse discourse) {
         List<Placed> all = new ArrayList<>();
         Subject carried = null;
-        boolean imagined = false;
+        boolean imagined = discourse.imagined();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             Placed placed =
@@ -134,7 +142,10 @@ public final class Extractor {
             if (placed instanceof Placed.Loose && i + 1 < clauses.size() && Rules.step(clause, clauses.get(i + 1))) {
                 placed = new Placed.Passed("question");
             }
-            imagined |= placed instanceof Placed.Passed && rules.imagines(clause);
+            if (placed instanceof Placed.Passed && rules.casts(clause)) {
+                discourse.imagine();
+            }
+            imagined |= discourse.imagined() || placed instanceof Placed.Passed && rules.imagines(clause);
             if (placed instanceof Placed.Said said) {
                 carried = carried(said, discourse, carried);
             }

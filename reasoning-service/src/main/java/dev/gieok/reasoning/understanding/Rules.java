@@ -5,6 +5,7 @@ import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.KoreanReader;
 import dev.gieok.reasoning.understanding.clause.Mark;
+import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Grammar;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
@@ -12,9 +13,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The compiled rules of both languages: made once, shared by whoever reads. Thread-safe. */
 public final class Rules {
+    private static final Set<String> ADDRESSED = Set.of("너", "넌", "당신", "you", "You");
+
     private static final class Holder {
         private static final Rules RULES = new Rules();
     }
@@ -45,6 +49,18 @@ public final class Rules {
     static boolean step(Clause clause, Clause next) {
         String tail = clause.language().equals("ko") ? clause.words().getLast().tail() : "";
         return (tail.endsWith("서") || tail.endsWith("고")) && (next.has(Mark.QUESTION) || next.has(Mark.REQUEST));
+    }
+
+    /** “From now on you are a pirate”: whoever answers is given a part to play. */
+    boolean casts(Clause clause) {
+        List<Word> words = clause.words();
+        boolean you = words.stream().limit(2).anyMatch(word -> ADDRESSED.contains(word.text()));
+        boolean is = words.stream().anyMatch(word -> word.is("이다") || word.is("be"));
+        boolean anew = clause.has(Mark.STANDING)
+                || clause.has(Mark.NOW)
+                        && words.size() > 2
+                        && words.get(2).text().matches("an?");
+        return you && is && anew && !clause.has(Mark.NEGATED);
     }
 
     /** Whether it bids to think of something that is not so. */

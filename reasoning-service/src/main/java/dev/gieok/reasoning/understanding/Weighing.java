@@ -39,6 +39,9 @@ final class Weighing {
         }
         Leaning leaning = leanings.get(clauses.getFirst().language().equals("ko") ? "ko" : "en");
         double lean = leaning == null ? 0 : leaning.of(Traits.of(sentence, clauses, rules.lexicon));
+        if (nothing && (who.imagined() || clauses.stream().anyMatch(rules::imagines))) {
+            return placed;
+        }
         if (nothing) {
             return rescued(clauses, placed, lean, who);
         }

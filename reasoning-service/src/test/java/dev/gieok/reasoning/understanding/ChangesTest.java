@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +54,7 @@ class ChangesTest {
 
     private static List<String> verdicts(String before, String after) {
         Notebook notebook = new Notebook();
-        Understood.of(before).candidates().forEach(notebook::note);
-        List<Candidate> told = Understood.of(after, before).candidates();
-        return told.stream().map(notebook::note).toList();
+        notebook.note(Understood.of(before));
+        return notebook.note(Understood.of(after, before));
     }
 }

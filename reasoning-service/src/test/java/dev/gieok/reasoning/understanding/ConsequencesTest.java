@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gieok.contracts.memory.Closing;
+import dev.gieok.contracts.memory.Retention;
+import dev.gieok.contracts.memory.Trust;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +22,11 @@ class ConsequencesTest {
             딸이 초등학교 6학년이에요        | 딸 이번 3월에 중학교 들어갔어요
             음악은 유튜브뮤직으로 들어       | 노래는 이제 유튜브뮤직 말고 멜론으로 들어
             나 다리 부러져서 깁스하고 있어   | 깁스 풀었어
+            나 공시 준비해                   | 공무원 시험 접었어
+            언니 결혼해서 형부랑 살아        | 언니 이혼했어
+            내 통신사는 SKT야                | 통신사 KT로 옮겼어
+            My mum lives in a care home      | Mum's out of the care home and living with us
+            I'm allergic to eggs             | I can eat eggs again
             My brother is in the army        | my brother got out of the army last month
             I have a Netflix subscription    | Cancelled my Netflix, everything is on Disney+ now
             My arm is broken and in a cast   | got the cast off today
@@ -39,6 +48,12 @@ class ConsequencesTest {
             동생은 서울 살아                 | 동생이 어제 서울로 돌아갔어
             나 결혼했어                      | 요즘 드라마 하나 보고 있어
             나 수원 살아                     | 어제 부산에서 돌아왔어
+            나 커피 좋아해                   | 언니 이혼했어
+            우리 팀 회식 있어                | 우리 팀 일곱 명이야
+            나 토스 다녀                     | 그 드라마 남주가 퇴사했어
+            나 부산 살아                     | 나 서울로 이사했어 뻥이야
+            I like eggs                      | I can eat eggs again
+            I live in Austin                 | in the novel the protagonist moved to Paris
             I have diabetes                  | I recovered from the flu
             I'm married                      | I'm seeing a movie tonight
             I drive a Civic                  | I lost my car keys
@@ -55,20 +70,37 @@ class ConsequencesTest {
     @ParameterizedTest
     @CsvSource({"이사했어요 어제", "I sold my car", "드디어 전역했다"})
     void leavesNoFactOfItsOwn(String said) {
-        List<String> told = Understood.of(said).candidates().stream()
-                .filter(Endings::implied)
-                .map(new Notebook()::note)
-                .distinct()
-                .toList();
+        Extraction told = Understood.of(said);
 
-        assertEquals(List.of("discard"), told);
+        assertFalse(told.closings().isEmpty());
+        assertEquals(List.of(), new Notebook().note(new Extraction("en", List.of(), told.closings(), List.of())));
+    }
+
+    @Test
+    void closesWhatOneSentenceNamesInFewPieces() {
+        List<Closing> closings = Understood.of("동생 어제 제대했어").closings();
+
+        assertTrue(closings.size() <= 4, closings.toString());
+        assertTrue(
+                closings.stream()
+                        .anyMatch(closing -> closing.predicates().contains("note")
+                                && closing.words().size() > 3),
+                closings.toString());
+    }
+
+    @Test
+    void whatOneOfSeveralSpeakersOrAnotherSystemSaidClosesNothing() {
+        assertEquals(List.of(), Understood.saidBy("Junho", "나 어제 제대했어").closings());
+        assertEquals(List.of(), Understood.from(Trust.SOURCE, "I sold my car").closings());
+        assertEquals(List.of(), Understood.from(Trust.MEDIA, "I sold my car").closings());
+        assertEquals(
+                List.of(),
+                Understood.retaining(Retention.NEVER, "I sold my car").closings());
     }
 
     private static List<String> verdicts(String before, String after) {
         Notebook notebook = new Notebook();
-        Understood.of(before).candidates().forEach(notebook::note);
-        return Understood.of(after, before).candidates().stream()
-                .map(notebook::note)
-                .toList();
+        notebook.note(Understood.of(before));
+        return notebook.note(Understood.of(after, before));
     }
 }

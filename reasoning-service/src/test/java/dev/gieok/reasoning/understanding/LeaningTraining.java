@@ -29,6 +29,7 @@ final class LeaningTraining {
             "fresh-8",
             "fresh-9",
             "fresh-13",
+            "fresh-15",
             "updates-2",
             "more");
 

@@ -2,6 +2,7 @@ package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import java.util.ArrayList;
@@ -21,6 +22,23 @@ final class Notebook {
     private record Entry(String subject, String predicate, String object, boolean denied, String text) {}
 
     private final List<Entry> entries = new ArrayList<>();
+
+    /** What became of all that was said; what closed nothing is not told. */
+    List<String> note(Extraction said) {
+        List<String> verdicts = new ArrayList<>();
+        for (Closing closing : said.closings()) {
+            for (String predicate : closing.predicates()) {
+                for (String word : closing.objects()) {
+                    String verdict = note(closing.ending(predicate, word));
+                    if (!verdict.equals("discard")) {
+                        verdicts.add(verdict);
+                    }
+                }
+            }
+        }
+        said.candidates().forEach(candidate -> verdicts.add(note(candidate)));
+        return verdicts;
+    }
 
     /** `retain`, `update`, `reinforce`, or `discard` of an ending that only followed from what was said and found nothing. */
     String note(Candidate candidate) {

@@ -38,19 +38,13 @@ final class Understood {
         return EXTRACTOR.extract(new Utterance(text, null, MONDAY, SEOUL, Trust.PERSON, retain, List.of()));
     }
 
-    /** `me lives-in Busan`, with `not ` or `end ` before it; without the notes that whatever ends would close, and without what a change puts out of date. */
+    /** `me lives-in Busan`, with `not ` or `end ` before it; without the notes that whatever ends would close. */
     static List<String> facts(Extraction extraction) {
         return extraction.candidates().stream()
-                .filter(candidate -> !outdated(candidate))
                 .filter(candidate ->
                         !Endings.implied(candidate) || !candidate.predicate().equals("note"))
                 .map(Understood::line)
                 .toList();
-    }
-
-    /** What only follows from a change; {@link ConsequencesTest} holds it. */
-    private static boolean outdated(Candidate candidate) {
-        return candidate.rule().startsWith("rules:then-");
     }
 
     static List<String> facts(String text, String... before) {
@@ -62,9 +56,7 @@ final class Understood {
     }
 
     static Candidate only(String text, String... before) {
-        List<Candidate> candidates = of(text, before).candidates().stream()
-                .filter(candidate -> !outdated(candidate))
-                .toList();
+        List<Candidate> candidates = of(text, before).candidates();
         if (candidates.size() != 1) {
             throw new AssertionError("expected one candidate, got " + facts(text, before));
         }

@@ -11,6 +11,7 @@ import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
@@ -183,6 +184,16 @@ final class FoldHarness implements AutoCloseable {
 
     static CandidatesExtracted extracted(
             ObservationId id, String session, Instant when, List<Candidate> candidates, List<Passage> passages) {
+        return extracted(id, session, when, candidates, List.of(), passages);
+    }
+
+    static CandidatesExtracted extracted(
+            ObservationId id,
+            String session,
+            Instant when,
+            List<Candidate> candidates,
+            List<Closing> closings,
+            List<Passage> passages) {
         return new CandidatesExtracted(
                 id,
                 new SessionId(session),
@@ -195,6 +206,7 @@ final class FoldHarness implements AutoCloseable {
                 "en",
                 "said",
                 candidates,
+                closings,
                 passages,
                 "rules");
     }

@@ -108,6 +108,9 @@ final class Morphemes {
 
     private static void add(List<Morpheme> out, String term, PartOfSpeechAttribute speech, int start, int end) {
         var parts = speech.getMorphemes();
+        if (term.equals("서") && came(out, start)) {
+            return;
+        }
         List<Part> known = FORMS.getOrDefault(term + "/" + speech.getLeftPOS(), FORMS.get(term));
         if (known != null) {
             known.forEach(part -> out.add(new Morpheme(part.form(), part.tag(), start, end)));
@@ -122,6 +125,25 @@ final class Morphemes {
         for (var part : parts) {
             out.add(new Morpheme(compatible(part.surfaceForm), part.posTag, start, end));
         }
+    }
+
+    /** “끝나서”, “발령나서”: nori reads “나” as I. */
+    private static boolean came(List<Morpheme> out, int at) {
+        int last = out.size() - 1;
+        boolean read = last > 0
+                && out.get(last).form().equals("나")
+                && out.get(last).tag() == POS.Tag.NP
+                && out.get(last).end() == at
+                && out.get(last - 1).tag() == POS.Tag.NNG
+                && out.get(last - 1).end() == out.get(last).start();
+        if (read) {
+            boolean ended = out.get(last - 1).form().equals("끝");
+            Morpheme came = out.removeLast();
+            int begins = ended ? out.removeLast().start() : came.start();
+            out.add(new Morpheme(ended ? "끝나" : "나", POS.Tag.VV, begins, came.end()));
+            out.add(new Morpheme("서", POS.Tag.E, at, at + 1));
+        }
+        return read;
     }
 
     /** The dictionary writes final consonants as conjoining jamo; data files use the letters of the keyboard. */

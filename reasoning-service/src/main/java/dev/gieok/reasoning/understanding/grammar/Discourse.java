@@ -10,6 +10,7 @@ public final class Discourse {
     private final boolean source;
     private @Nullable Subject mentioned;
     private boolean toRemember;
+    private boolean imagined;
 
     /** @param source the text is another system's: “the customer” is the person */
     public Discourse(Subject speaker, boolean source, @Nullable Subject mentioned) {
@@ -37,6 +38,15 @@ public final class Discourse {
 
     public boolean toRemember() {
         return toRemember;
+    }
+
+    /** The text gives a part to play, so nothing in it is so. */
+    public void imagine() {
+        imagined = true;
+    }
+
+    public boolean imagined() {
+        return imagined;
     }
 
     public void mention(Subject subject) {

@@ -1,0 +1,59 @@
+package dev.gieok.contracts.memory;
+
+import java.util.List;
+
+/**
+ * What a change puts out of date: whatever is so of a subject under one of some predicates, and is named by one of some words, holds no longer. It closes what it finds; what it does not find leaves no trace.
+ *
+ * @param subject as a {@link Candidate}'s
+ * @param words each as the object of an ending would be, and closes on its own; none closes all that is so under the predicates
+ * @param text what was said, in its own language
+ * @param entities names that the graph links to
+ * @param rule which rule found it
+ */
+public record Closing(
+        String subject,
+        List<String> predicates,
+        List<String> words,
+        String text,
+        String language,
+        List<String> entities,
+        String rule) {
+    private static final double IMPORTANCE = 0.3;
+
+    public Closing {
+        predicates = List.copyOf(predicates);
+        words = List.copyOf(words);
+        entities = List.copyOf(entities);
+    }
+
+    /** The ending of one predicate and word (blank: of whatever it is), as if it had been said by itself. */
+    public Candidate ending(String predicate, String word) {
+        return new Candidate(
+                Kind.UNSORTED,
+                subject,
+                predicate,
+                word,
+                text,
+                language,
+                false,
+                Effect.END,
+                Cardinality.MANY,
+                IMPORTANCE,
+                Sensitivity.NORMAL,
+                null,
+                null,
+                entities,
+                rule);
+    }
+
+    /** `words`, or one that is blank. */
+    public List<String> objects() {
+        return words.isEmpty() ? List.of("") : words;
+    }
+
+    @Override
+    public String toString() {
+        return "Closing[" + predicates + "]";
+    }
+}
