@@ -9,7 +9,6 @@ import dev.gieok.platform.person.PersonRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Tells what became of an observation. */
 public final class ObservationReading {
@@ -25,15 +24,15 @@ public final class ObservationReading {
 
     /** Waits, no longer than the patience, until something became of it. */
     public Optional<ObservationView> await(PersonId person, ObservationId id, Duration patience) {
-        AtomicReference<Optional<ObservationView>> found = new AtomicReference<>(Optional.empty());
+        Looked looked = new Looked();
         reports.until(
                 person,
                 () -> {
-                    found.set(find(person, id));
-                    return found.get().isPresent();
+                    looked.found = find(person, id);
+                    return looked.found.isPresent();
                 },
                 patience);
-        return found.get();
+        return looked.found;
     }
 
     public Optional<ObservationView> find(PersonId person, ObservationId id) {
@@ -47,5 +46,9 @@ public final class ObservationReading {
                             SealedDecisions.class);
             return new ObservationView(id, stored.status(), stored.error(), decisions.decisions());
         });
+    }
+
+    private static final class Looked {
+        private Optional<ObservationView> found = Optional.empty();
     }
 }

@@ -55,13 +55,13 @@ class LedgerReplayTest {
     @Test
     void whatWasForgottenDoesNot() {
         live();
-        Fact tea = byObject("tea");
+        Fact tea = byObject("green tea");
         fold.command(new FactForgetRequested(tea.factId(), FoldHarness.NOON));
         fold.command(new SessionForgetRequested(new SessionId("another"), FoldHarness.NOON));
 
         assertEquals(CanonicalState.json(LedgerOf.kept(fold)), CanonicalState.json(LedgerOf.replayed(fold)));
-        assertTrue(!CanonicalState.json(LedgerOf.replayed(fold)).contains("tea"));
-        assertTrue(!CanonicalState.json(LedgerOf.replayed(fold)).contains("jazz"));
+        assertTrue(!CanonicalState.json(LedgerOf.replayed(fold)).contains("green tea"));
+        assertTrue(!CanonicalState.json(LedgerOf.replayed(fold)).contains("free jazz"));
     }
 
     private void live() {
@@ -70,14 +70,14 @@ class LedgerReplayTest {
                 fold.said("move", FoldHarness.NOON.plus(Duration.ofDays(1)), FoldHarness.one("lives-in", "Seoul")));
         fold.command(
                 fold.said("late", FoldHarness.NOON.minus(Duration.ofDays(9)), FoldHarness.one("lives-in", "Daegu")));
-        fold.command(fold.said("tea", FoldHarness.NOON, FoldHarness.many("likes", "tea")));
+        fold.command(fold.said("tea", FoldHarness.NOON, FoldHarness.many("likes", "green tea")));
         fold.command(fold.said("coffee", FoldHarness.NOON, FoldHarness.many("likes", "coffee")));
-        fold.command(fold.said("again", FoldHarness.NOON, FoldHarness.many("likes", "tea")));
+        fold.command(fold.said("again", FoldHarness.NOON, FoldHarness.many("likes", "green tea")));
         fold.command(FoldHarness.extracted(
                 fold.observation("jazz"),
                 "another",
                 FoldHarness.NOON,
-                List.of(FoldHarness.many("likes", "jazz"), FoldHarness.many("likes", "coffee")),
+                List.of(FoldHarness.many("likes", "free jazz"), FoldHarness.many("likes", "coffee")),
                 List.of()));
         fold.command(fold.said(
                 "turn",
