@@ -14,7 +14,7 @@ import java.util.function.Function;
  * not looked at for some seconds, as after it was forgotten, is let go.
  */
 final class OpenedFacts {
-    private static final int MOST = 4_096;
+    private static final int MOST = 16_384;
     private static final Duration UNSEEN = Duration.ofSeconds(5);
 
     private final Cache<String, Opened> lately = Caffeine.newBuilder()
