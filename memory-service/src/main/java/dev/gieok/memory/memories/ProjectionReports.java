@@ -14,9 +14,19 @@ import java.util.function.BooleanSupplier;
  * that person. What is really there is asked of the stores; a report that was missed costs a second, nothing else.
  */
 public final class ProjectionReports {
-    private static final long ASKED_ANYWAY_MILLIS = 1_000;
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Map<PersonId, Set<Semaphore>> waiting = new ConcurrentHashMap<>();
+    private final Duration askedAnyway;
+
+    public ProjectionReports() {
+        this(SECOND);
+    }
+
+    /** @param askedAnyway after how long the stores are asked without a report */
+    ProjectionReports(Duration askedAnyway) {
+        this.askedAnyway = askedAnyway;
+    }
 
     /** Something of this person was projected. */
     public void heard(PersonId person) {
@@ -34,7 +44,7 @@ public final class ProjectionReports {
                 if (left <= 0) {
                     return false;
                 }
-                if (report.tryAcquire(Math.min(left, ASKED_ANYWAY_MILLIS), TimeUnit.MILLISECONDS)) {
+                if (report.tryAcquire(Math.min(left, askedAnyway.toMillis()), TimeUnit.MILLISECONDS)) {
                     report.drainPermits();
                 }
             }

@@ -60,10 +60,17 @@ final class Notes {
             return;
         }
         boolean pieces = candidates.removeIf(candidate -> candidate.rule().equals(RULE));
-        boolean placed = !verbatim && candidates.stream().anyMatch(candidate -> candidate.effect() == Effect.ASSERT);
-        if (pieces || telling || placed) {
+        boolean inPieces = !verbatim
+                && candidates.stream().anyMatch(candidate -> candidate.effect() == Effect.ASSERT)
+                && candidates.stream()
+                        .noneMatch(candidate -> bare(candidate.text()).equals(bare(turn)));
+        if (pieces || telling || inPieces) {
             candidates.add(note(speaker, language, turn.strip()));
         }
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("[\\s\\p{Punct}]", "");
     }
 
     void loose(Placed.Loose loose, Sentence sentence) {

@@ -23,11 +23,20 @@ class OriginsTest {
     @Test
     void whatSomebodyElseSaysIsAboutThem() {
         assertEquals(
-                List.of("Caroline lives-in Boston", "Caroline likes pottery"),
+                List.of(
+                        "Caroline lives-in Boston",
+                        "Caroline likes pottery",
+                        "Caroline note I live in Boston and I love pottery"),
                 Understood.facts(Understood.saidBy("Caroline", "I live in Boston and I love pottery")));
         assertEquals(
                 List.of("Caroline's sister lives-in Boston"),
                 Understood.facts(Understood.saidBy("Caroline", "My sister lives in Boston")));
+    }
+
+    @Test
+    void theTurnIsNoNoteBesideItself() {
+        assertEquals(
+                List.of("Caroline likes pottery"), Understood.facts(Understood.saidBy("Caroline", "I love pottery!")));
     }
 
     @Test
