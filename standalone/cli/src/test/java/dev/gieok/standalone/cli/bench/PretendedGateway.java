@@ -23,6 +23,7 @@ final class PretendedGateway implements AutoCloseable {
 
     final List<String> told = new CopyOnWriteArrayList<>();
     final List<String> askedBy = new CopyOnWriteArrayList<>();
+    final List<String> waits = new CopyOnWriteArrayList<>();
     final List<JsonNode> observations = new CopyOnWriteArrayList<>();
     final List<JsonNode> recalls = new CopyOnWriteArrayList<>();
     private final Map<String, Boolean> lookedAt = new ConcurrentHashMap<>();
@@ -45,6 +46,7 @@ final class PretendedGateway implements AutoCloseable {
 
     private void observations(HttpExchange exchange) throws IOException {
         if (exchange.getRequestMethod().equals("GET")) {
+            waits.add(String.valueOf(exchange.getRequestHeaders().getFirst("Prefer")));
             String status = lookedAt.put(exchange.getRequestURI().getPath(), true) == null ? "pending" : "decided";
             reply(exchange, 200, object().put("status", status));
             return;
