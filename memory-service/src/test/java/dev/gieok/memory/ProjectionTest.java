@@ -128,6 +128,21 @@ class ProjectionTest {
     }
 
     @Test
+    void anObservationIsNotHereForTheFactsAloneThatItTaught() {
+        ObservationId taught = seoul.evidence().getFirst().observationId();
+
+        assertTrue(memory.observations.find(person, taught).isEmpty());
+        memory.project(person, decided(taught, null));
+
+        assertEquals(
+                "decided",
+                memory.observations
+                        .await(person, taught, Duration.ZERO)
+                        .orElseThrow()
+                        .status());
+    }
+
+    @Test
     void anObservationIsHereOnceItIsDecided() {
         ObservationId first = make.observation();
         ObservationId second = make.observation();

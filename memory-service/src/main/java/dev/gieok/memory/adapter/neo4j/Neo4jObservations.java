@@ -8,8 +8,11 @@ import java.util.Optional;
 
 /** Observations as nodes, once the log says what became of them. */
 public final class Neo4jObservations implements Observations {
-    private static final String FIND =
-            "MATCH (o:Observation {key: $key}) RETURN o.status AS status, o.error AS error, o.decisions AS decisions";
+    // What a fact is evidenced by may be there a moment before its decision is.
+    private static final String FIND = """
+            MATCH (o:Observation {key: $key}) WHERE o.status <> 'pending'
+            RETURN o.status AS status, o.error AS error, o.decisions AS decisions
+            """;
 
     private final Neo4jStore store;
 

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.memory.TestFacts;
+import dev.gieok.platform.blob.FolderBlobs;
+import dev.gieok.platform.person.BlobPersonRegistry;
+import dev.gieok.platform.person.MasterKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,16 +22,13 @@ class OpenedFactsTest {
 
     private final OpenedFacts opened = new OpenedFacts();
     private final AtomicInteger openings = new AtomicInteger();
-    private FoldHarness fold;
+    private TestFacts make;
 
     @BeforeEach
-    void start() {
-        fold = new FoldHarness(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        fold.close();
+    void somebody() {
+        var persons = new BlobPersonRegistry(
+                new FolderBlobs(folder.resolve("blobs")), MasterKey.loadOrCreate(folder.resolve("master.json")));
+        make = new TestFacts(persons, persons.enrol("minji"));
     }
 
     @Test
@@ -58,10 +59,6 @@ class OpenedFactsTest {
     }
 
     private Fact said(String town) {
-        fold.command(fold.said(town, FoldHarness.NOON, FoldHarness.one("lives-in", town)));
-        return fold.facts().values().stream()
-                .filter(fact -> fact.object().equals(town))
-                .findFirst()
-                .orElseThrow();
+        return make.fact(Kind.ATTRIBUTE, "lives-in", town, "I live in " + town);
     }
 }
