@@ -10,13 +10,9 @@ import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +27,6 @@ final class Consequences {
     /** Where what somebody else does may have been taken for the person's own. */
     private static final Set<String> NOTED = Set.of("note", "event", "plan");
 
-    /** “out of the care home and living with us”: what follows is another thing. */
-    private static final Set<String> BESIDE = Set.of("and", "but", "so", "because");
-
     private static final List<String> AHEAD = List.of("goal", "plan", "event", "project", "wants");
 
     /** How Korean marks what a sentence is about: a note that begins so is about it, one that only names it is not. */
@@ -42,48 +35,16 @@ final class Consequences {
     private static final Set<Mark> UNREAL = Set.of(
             Mark.QUESTION, Mark.REQUEST, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH, Mark.TEMPORARY);
 
-    private static final Set<String> SAME_IN_PAST = Set.of("cut", "let", "put", "quit", "split", "hit", "shut");
-
-    private static final Set<Word.Sort> IDLE =
-            Set.of(Word.Sort.OTHER, Word.Sort.PRONOUN, Word.Sort.MODIFIER, Word.Sort.VERB);
-
     private final Rules rules;
     private final Owners owners;
     private final Endings endings;
+    private final TellingWords telling;
 
     Consequences(Rules rules) {
         this.rules = rules;
         this.owners = new Owners(rules.subjects, rules.lexicon);
         this.endings = new Endings(rules.lexicon, new ObjectWords(rules.lexicon));
-    }
-
-    /** A clause as it is meant: “환불하고 등록했어” did both, and “이사옴” and “has moved” are over as “이사 왔어” is. */
-    static Clause told(List<Clause> clauses, int i) {
-        Clause clause = clauses.get(i);
-        String tail = clause.words().isEmpty() ? "" : clause.words().getLast().tail();
-        boolean joins = tail.endsWith("고") || tail.endsWith("서");
-        boolean past = clause.has(Mark.PERFECT)
-                || joins
-                        && clauses.subList(i + 1, clauses.size()).stream()
-                                .anyMatch(next ->
-                                        next.has(Mark.PAST) || noted(next) || tail.endsWith("서") && next.has(Mark.NOW))
-                || noted(clause) && !clause.has(Mark.NOW) && !clause.has(Mark.HABITUAL);
-        boolean english = clause.has(Mark.PERFECT)
-                || clause.words().stream().limit(3).anyMatch(word -> SAME_IN_PAST.contains(word.text()));
-        if (!(clause.language().equals("ko") ? past : english) || clause.has(Mark.PAST)) {
-            return clause;
-        }
-        Set<Mark> marks = EnumSet.of(Mark.PAST);
-        marks.addAll(clause.marks());
-        // “They let me go on Friday”: last Friday.
-        marks.remove(Mark.FUTURE);
-        return new Clause(
-                clause.language(), clause.source(), clause.start(), clause.end(), clause.words(), marks, clause.time());
-    }
-
-    private static boolean noted(Clause clause) {
-        String tail = clause.words().isEmpty() ? "" : clause.words().getLast().tail();
-        return tail.equals("ㅁ") || tail.equals("음");
+        this.telling = new TellingWords(rules);
     }
 
     /** What each line that fits closes. */
@@ -102,7 +63,7 @@ final class Consequences {
                 boolean others = match.construction().when("others", "false").equals("true");
                 if (subject != null && !(others && subject.isMe())) {
                     Candidate note = Notes.note(subject, clause.language(), clause.text());
-                    closings.addAll(closings(alike(of(match, note), spokenOf(subject, clause)).stream()
+                    closings.addAll(Closings.of(alike(of(match, note), spokenOf(subject, clause)).stream()
                             .filter(end -> known.add(key(end)))
                             .toList()));
                 }
@@ -161,40 +122,6 @@ final class Consequences {
                 end.rule());
     }
 
-    /** Endings of one line and clause, those that name nothing first: predicates that are closed by the same words stand together. */
-    private static List<Closing> closings(List<Candidate> endings) {
-        Map<String, Map<String, List<String>>> words = new LinkedHashMap<>();
-        for (Candidate end : endings) {
-            words.computeIfAbsent(end.subject(), subject -> new LinkedHashMap<>())
-                    .computeIfAbsent(end.predicate(), predicate -> new ArrayList<>())
-                    .add(end.object());
-        }
-        List<Closing> closings = new ArrayList<>();
-        words.forEach((subject, named) -> {
-            Map<List<String>, List<String>> predicates = new LinkedHashMap<>();
-            named.forEach((predicate, all) -> {
-                if (all.contains("")) {
-                    predicates
-                            .computeIfAbsent(List.of(), none -> new ArrayList<>())
-                            .add(predicate);
-                }
-            });
-            named.forEach((predicate, all) -> {
-                List<String> telling =
-                        all.stream().filter(word -> !word.isBlank()).toList();
-                if (!telling.isEmpty()) {
-                    predicates
-                            .computeIfAbsent(telling, some -> new ArrayList<>())
-                            .add(predicate);
-                }
-            });
-            Candidate said = endings.getFirst();
-            predicates.forEach((telling, under) -> closings.add(
-                    new Closing(subject, under, telling, said.text(), said.language(), said.entities(), said.rule())));
-        });
-        return closings;
-    }
-
     private static String key(Candidate end) {
         return String.join("\n", end.subject(), end.predicate(), end.object());
     }
@@ -219,7 +146,7 @@ final class Consequences {
         List<Candidate> ended = new ArrayList<>(endings.of(match, note));
         List<String> predicates = List.of(line.when("under", CLOSED).split("\\+"));
         for (String alternative : line.when("closes", "").split("\\|")) {
-            String object = object(match, alternative);
+            String object = telling.named(match, alternative);
             ended.addAll(endings.of(match, note, predicates, object));
             if (alternative.equals("$x") && (line.when("under", "").isEmpty() || AHEAD.containsAll(predicates))) {
                 // What was only ahead is told by any of its words: “만보 걷기 포기했어”, “하루 만보 걷는 게 목표야”.
@@ -228,7 +155,7 @@ final class Consequences {
                 }
             }
         }
-        String topic = object(match, line.when("topic", ""));
+        String topic = telling.named(match, line.when("topic", ""));
         for (String particle : topic.isEmpty() || topic.contains(" ") ? List.<String>of() : TOPICS) {
             ended.addAll(endings.of(match, note, List.of("note"), topic + particle));
         }
@@ -244,66 +171,5 @@ final class Consequences {
             }
         }
         return ended;
-    }
-
-    /** `$x+=없`: the telling words of a slot and a word, which what is closed must all have; `~$x` is the slot as said; empty when a slot has none. */
-    private String object(Match match, String names) {
-        Set<String> words = new LinkedHashSet<>();
-        for (String name : names.split("\\+")) {
-            int[] said = name.startsWith("~") ? match.slots().get(name.substring(2)) : null;
-            if (said != null) {
-                words.add(match.clause().slice(said[0], said[1]));
-            } else if (name.startsWith("=")) {
-                words.add(name.substring(1));
-            } else if (!name.isEmpty()) {
-                List<String> telling = telling(match, match.slots().get(name.substring(1)));
-                if (telling.isEmpty()) {
-                    return "";
-                }
-                words.addAll(telling);
-            }
-        }
-        return String.join(" ", words);
-    }
-
-    /** 이직하다: a noun made into a verb still names it. */
-    private static boolean fused(Word word) {
-        return word.is("하다") && word.text().length() > 1;
-    }
-
-    private List<String> telling(Match match, int @Nullable [] range) {
-        List<String> telling = new ArrayList<>();
-        String last = null;
-        boolean korean = match.clause().language().equals("ko");
-        for (int i = range == null ? 0 : range[0]; range != null && i < range[1]; i++) {
-            Word word = match.clause().words().get(i);
-            if ((word.is(",") || BESIDE.contains(word.text())) && !telling.isEmpty()) {
-                break;
-            }
-            String text = word.text().toLowerCase(Locale.ROOT);
-            boolean idle = korean
-                    ? IDLE.contains(word.sort()) && !fused(word)
-                            || word.is("것")
-                            || text.length() > 1 && word.tailIs("의")
-                    : rules.english.function(text) || !Character.isLetterOrDigit(text.charAt(0));
-            boolean light = rules.lexicon.key("light", word.keys()) != null
-                    || rules.lexicon.key("facet", word.keys()) != null
-                    || rules.lexicon.key("kin", word.keys()) != null;
-            if (!idle && !light) {
-                boolean joined = i > range[0]
-                        && last != null
-                        && match.clause().words().get(i - 1).end() == word.start();
-                // nori takes 데이터팀 for two words; whoever looks for it does not.
-                last = joined ? last + text : text;
-                if (joined) {
-                    telling.removeLast();
-                }
-                telling.add(last);
-            } else {
-                last = null;
-            }
-        }
-        // “decided against buying a house”: a house is what was wanted.
-        return telling.size() > 1 && telling.getFirst().endsWith("ing") ? telling.subList(1, telling.size()) : telling;
     }
 }

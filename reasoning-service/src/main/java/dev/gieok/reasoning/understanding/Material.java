@@ -6,9 +6,7 @@ import java.util.regex.Pattern;
 
 /** Text that was handed over to be worked on: what follows “Translate: …” or “이 글 요약해줘” is not said by the person. Words in `material.yaml`. */
 final class Material {
-    private static final Pattern HANDED_OVER = Pattern.compile(
-            String.join("|", Data.strings(Data.yaml("material.yaml").get("handed-over"))),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern HANDED_OVER = Data.pattern("material.yaml", "handed-over");
 
     private Material() {}
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the data files of the rules from the class path. */
 public final class Data {
@@ -48,6 +49,12 @@ public final class Data {
         Map<String, List<String>> lists = new HashMap<>();
         yaml(name).properties().forEach(entry -> lists.put(entry.getKey(), strings(entry.getValue())));
         return Map.copyOf(lists);
+    }
+
+    /** Any of the expressions that a list holds, whatever the case of their letters. */
+    public static Pattern pattern(String name, String list) {
+        return Pattern.compile(
+                String.join("|", strings(yaml(name).get(list))), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static InputStream open(String name) {
