@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Waits for an observation until something was decided; the gateway answers when it is, so nothing is asked twice. */
+/** Waits for an observation until something was decided; the gateway answers when it is, so watching costs one call. */
 final class Deciding {
     private static final Duration ONE_CALL = Duration.ofSeconds(30);
     private static final long PAUSE = Duration.ofMillis(500).toNanos();

@@ -86,7 +86,7 @@ public final class Gateway {
     }
 
     /** The story of an observation, once there is one or the patience is over. */
-    Reply story(String observationId, Duration patience) throws IOException, InterruptedException {
+    public Reply story(String observationId, Duration patience) throws IOException, InterruptedException {
         return send(request("/v1/observations/" + observationId)
                 .header("Prefer", "wait=" + patience.toSeconds())
                 .GET());

@@ -78,8 +78,13 @@ public final class Gateway {
         return new ObservationId(accepted.path("observationId").asText());
     }
 
+    /** Its story once something became of it; still pending when nothing did for long. */
     public ObservationView observation(ObservationId id) {
-        return Json.read(send(get("/v1/observations/" + id)), ObservationView.class);
+        HttpRequest asked = request("/v1/observations/" + id)
+                .header("Prefer", "wait=30")
+                .GET()
+                .build();
+        return Json.read(send(asked), ObservationView.class);
     }
 
     public MediaId upload(String name, String type, byte[] content) {

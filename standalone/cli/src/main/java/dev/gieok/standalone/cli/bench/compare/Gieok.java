@@ -26,6 +26,7 @@ import java.util.concurrent.Future;
 final class Gieok implements Side {
     private static final Duration LIFE = Duration.ofHours(6);
     private static final int PAGE = 200;
+    private static final Duration ONE_CALL = Duration.ofSeconds(30);
     private static final long BETWEEN_LOOKS = 10;
     private static final long PATIENCE_SECONDS = 600;
 
@@ -80,7 +81,7 @@ final class Gieok implements Side {
         long end = System.nanoTime() + Duration.ofSeconds(PATIENCE_SECONDS).toNanos();
         while (true) {
             try {
-                Gateway.Reply reply = as(user).get("/v1/observations/" + observation);
+                Gateway.Reply reply = as(user).story(observation, ONE_CALL);
                 String status = reply.is(200) ? reply.json().path("status").asText() : "pending";
                 if (status.equals("decided")) {
                     return;
