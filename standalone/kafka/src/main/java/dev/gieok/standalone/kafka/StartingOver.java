@@ -16,7 +16,6 @@ final class StartingOver {
     private static final int CLOSE_ON_EXEC = 4;
 
     /** The C library's calls by their own names. */
-    @SuppressWarnings("checkstyle:MethodName")
     interface C extends Library {
         int execv(String path, String[] arguments);
 
