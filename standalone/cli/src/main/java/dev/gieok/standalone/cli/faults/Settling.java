@@ -21,7 +21,7 @@ public final class Settling {
             "reasoning-service", List.of(Topic.Names.GATEWAY_OBSERVATIONS),
             "memory-fold", List.of(Topic.Names.GATEWAY_OBSERVATIONS, Topic.Names.MEMORY_COMMANDS),
             "encoder-service", List.of(Topic.Names.MEMORY_FACTS),
-            "memory-service", List.of(Topic.Names.ENCODER_FACTS, Topic.Names.GATEWAY_OBSERVATIONS));
+            "memory-service", List.of(Topic.Names.ENCODER_FACTS));
     /** Where a transaction ends stands a marker that no consumer is given; an aborted one leaves another. */
     private static final int MARKERS = 3;
 
