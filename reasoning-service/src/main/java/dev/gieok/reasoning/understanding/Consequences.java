@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change puts out of date besides what it says: whoever is out of the army serves no more, whatever else the sentence tells. All lines of `consequences/changes.yaml` that fit a clause apply, beside the construction that says what it means; what they close without finding it leaves no trace.
+ * What a change puts out of date besides what it says: whoever is out of the army serves no more, whatever else the sentence tells. All lines of `consequences/*.yaml` that fit a clause apply, beside the construction that says what it means; what they close without finding it leaves no trace.
  */
 final class Consequences {
     /** Where what has a name may have been noted. */

@@ -31,7 +31,7 @@ public final class Rules {
     final Grammar questions = new Grammar(List.of("questions/personal"), lexicon, subjects, english);
     final Grammar tasks = new Grammar(List.of("questions/tasks"), lexicon, subjects, english);
 
-    final Grammar consequences = new Grammar(List.of("consequences/changes"), lexicon, subjects, english);
+    final Grammar consequences = new Grammar(Grammar.CONSEQUENCES, lexicon, subjects, english);
     /** By what was so, the words that tell a note is about it, or how they begin. */
     final Map<String, List<String>> traces = Data.lists("consequences/traces.yaml");
 

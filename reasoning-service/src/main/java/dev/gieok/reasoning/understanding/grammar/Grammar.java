@@ -32,6 +32,17 @@ public final class Grammar {
             "constructions/passing",
             "constructions/requests");
 
+    /** What holds no longer once something changed, by where in life it did. */
+    public static final List<String> CONSEQUENCES = List.of(
+            "consequences/work",
+            "consequences/schooling",
+            "consequences/people",
+            "consequences/health",
+            "consequences/home",
+            "consequences/belongings",
+            "consequences/tastes",
+            "consequences/plans");
+
     private final Map<String, List<Pattern>> english = new HashMap<>();
     private final Map<String, List<Pattern>> korean = new HashMap<>();
     private final Lexicon lexicon;
