@@ -1,42 +1,31 @@
 package dev.gieok.memory.decision;
 
 import dev.gieok.contracts.event.CandidatesExtracted;
+import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Closing;
-import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Trust;
+import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
+import dev.gieok.memory.ledger.SameObjects;
 import dev.gieok.memory.ledger.Slot;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Closes what an observation puts out of date. A change names dozens of words that most often find nothing, so each
- * slot is opened once, and only a word that names something in it is placed, as the ending it stands for.
+ * Closes what an observation puts out of date. A change names dozens of words that most often find nothing, so
+ * only a word that names something that holds is placed, as the ending it stands for.
  */
 final class Outdating {
     private final DecisionPolicy policy;
     private final CandidatesExtracted observation;
     private final Ledger ledger;
     private final Placing placing;
-    private final Map<Slot, List<Held>> opened = new HashMap<>();
 
     Outdating(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger, Placing placing) {
         this.policy = policy;
         this.observation = observation;
         this.ledger = ledger;
         this.placing = placing;
-    }
-
-    /** What holds in a slot, with its object as words are looked for in it. */
-    private record Held(Fact fact, SameObjects.Named object) {
-        boolean concerns(SameObjects.Named word) {
-            if (object.same(word)) {
-                return true;
-            }
-            return !fact.negated() && (word.normal().isEmpty() || word.within(object));
-        }
     }
 
     /** What was closed, in the order it was told; nothing of what was looked for in vain, or said by somebody else than the person. */
@@ -50,18 +39,15 @@ final class Outdating {
             List<SameObjects.Named> words =
                     closing.objects().stream().map(SameObjects.Named::of).toList();
             for (String predicate : closing.predicates()) {
-                Slot slot = new Slot(closing.subject(), predicate);
-                boolean opposed = policy.opposite(predicate).isPresent();
                 for (int i = 0; i < words.size(); i++) {
-                    SameObjects.Named word = words.get(i);
                     number++;
-                    if (opposed || held(slot).stream().anyMatch(held -> held.concerns(word))) {
+                    Candidate ending =
+                            closing.ending(predicate, closing.objects().get(i));
+                    if (concerned(ending, words.get(i))) {
                         // Candidates count up from 0.
-                        Placing.Placed placed = placing.place(
-                                closing.ending(predicate, closing.objects().get(i)), -number);
+                        Placing.Placed placed = placing.place(ending, -number);
                         if (!placed.idle()) {
                             closed.add(placed);
-                            opened.clear();
                         }
                     }
                 }
@@ -70,11 +56,15 @@ final class Outdating {
         return closed;
     }
 
-    private List<Held> held(Slot slot) {
-        return opened.computeIfAbsent(
-                slot,
-                key -> placing.holding(ledger.slot(key)).stream()
-                        .map(fact -> new Held(fact, SameObjects.Named.of(fact.object())))
-                        .toList());
+    private boolean concerned(Candidate ending, SameObjects.Named word) {
+        for (HeldObject held : ledger.objects(Slot.of(ending))) {
+            if (held.concerns(word)) {
+                return true;
+            }
+        }
+        return policy.opposite(ending.predicate())
+                .filter(opposite -> !ledger.slot(new Slot(ending.subject(), opposite), ending.object())
+                        .isEmpty())
+                .isPresent();
     }
 }

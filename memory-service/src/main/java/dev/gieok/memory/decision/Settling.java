@@ -8,6 +8,7 @@ import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.ledger.Ledger;
+import dev.gieok.memory.ledger.SameObjects;
 import dev.gieok.memory.ledger.Slot;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -38,6 +38,7 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
     private final LogRecords log;
     private final LedgerRestoring restoring;
     private final OpenedFacts opened = new OpenedFacts();
+    private final HeldObjects objects = new HeldObjects();
     private SortedMap<String, byte[]> restored = new TreeMap<>();
     private @Nullable ProcessorContext<String, byte @Nullable []> context;
     private @Nullable Entries store;
@@ -52,6 +53,8 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
     @Override
     public void init(ProcessorContext<String, byte @Nullable []> given) {
         context = given;
+        // What an aborted transaction held is not so.
+        objects.clear();
         KeyValueStore<String, byte[]> ledger = given.getStateStore(LedgerTopology.STORE);
         store = Entries.of(ledger);
         try (var entries = ledger.all()) {
@@ -126,7 +129,7 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
     }
 
     private StoreLedger ledger(PersonKeys keys) {
-        return new StoreLedger(Objects.requireNonNull(store), keys, opened);
+        return new StoreLedger(Objects.requireNonNull(store), keys, opened, objects);
     }
 
     private ProcessorContext<String, byte @Nullable []> context() {

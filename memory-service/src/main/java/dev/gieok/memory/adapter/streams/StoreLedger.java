@@ -11,9 +11,10 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Fact;
-import dev.gieok.memory.decision.SameObjects;
+import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.ObservationEntry;
+import dev.gieok.memory.ledger.SameObjects;
 import dev.gieok.memory.ledger.Slot;
 import dev.gieok.platform.event.EventJson;
 import dev.gieok.platform.person.IdIssuer;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +51,15 @@ final class StoreLedger implements Ledger {
     private final PersonKeys keys;
     private final String prefix;
     private final OpenedFacts opened;
+    private final HeldObjects objects;
 
     StoreLedger(Entries store, PersonKeys keys) {
-        this(store, keys, new OpenedFacts());
+        this(store, keys, new OpenedFacts(), new HeldObjects());
     }
 
-    StoreLedger(Entries store, PersonKeys keys, OpenedFacts opened) {
+    StoreLedger(Entries store, PersonKeys keys, OpenedFacts opened, HeldObjects objects) {
         this.opened = opened;
+        this.objects = objects;
         this.store = store;
         this.keys = keys;
         this.prefix = keys.person().value() + "/";
@@ -126,23 +130,34 @@ final class StoreLedger implements Ledger {
     }
 
     @Override
+    public Collection<HeldObject> objects(Slot slot) {
+        return objects.of(
+                prefix + slotKey(slot),
+                () -> slot(slot).stream()
+                        .map(this::fact)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    @Override
     public void hold(Fact fact) {
         change(fact, held -> {
             if (!held.contains(fact.factId())) {
                 held.add(fact.factId());
             }
         });
+        objects.hold(prefix + slotKey(Slot.of(fact)), fact);
     }
 
     @Override
     public void release(Fact fact) {
         change(fact, held -> held.remove(fact.factId()));
+        objects.release(prefix + slotKey(Slot.of(fact)), fact);
     }
 
     @Override
     public void move(Fact before, Fact after) {
-        boolean elsewhere = !SameObjects.same(before.object(), after.object());
-        if (elsewhere && slot(Slot.of(before), before.object()).contains(before.factId())) {
+        if (slot(Slot.of(before), before.object()).contains(before.factId())) {
             release(before);
             hold(after);
         }
@@ -174,6 +189,7 @@ final class StoreLedger implements Ledger {
     @Override
     public void erase(CertificateId certificate) {
         sealedKeys(store, keys.person()).forEach(store::delete);
+        objects.clear();
         observations().forEach(entry -> put(entry.erased()));
         store.put(prefix + ERASED, certificate.value().getBytes(StandardCharsets.UTF_8));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.event.CandidatesExtracted;
+import dev.gieok.contracts.event.FactEdited;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Closing;
@@ -89,6 +90,25 @@ class FoldClosingsTest {
                 List.of(Verdict.UPDATE, Verdict.UPDATE),
                 fold.decided().decisions().stream().map(Decision::decision).toList());
         assertEquals(List.of("Siemens"), active(fold));
+    }
+
+    @Test
+    void aFactThatIsAboutAnotherThingNowIsClosedByItsNewName() {
+        fold.command(fold.said("a", NOON, many("habit", "yoga"), many("habit", "running")));
+        fold.command(changed("b", Trust.PERSON, null, List.of(closing(List.of("habit"), "judo"))));
+        Fact yoga = fold.facts().values().stream()
+                .filter(fact -> fact.object().equals("yoga"))
+                .findFirst()
+                .orElseThrow();
+        fold.command(new FactEdited(
+                yoga.factId(), yoga.version(), "I do pilates", "pilates", null, null, null, false, NOON));
+        fold.logged();
+        fold.command(changed("c", Trust.PERSON, null, List.of(closing(List.of("habit"), "yoga"))));
+        assertEquals(
+                List.of("pilates", "running"), active(fold).stream().sorted().toList());
+
+        fold.command(changed("d", Trust.PERSON, null, List.of(closing(List.of("habit"), "pilates"))));
+        assertEquals(List.of("running"), active(fold));
     }
 
     @Test

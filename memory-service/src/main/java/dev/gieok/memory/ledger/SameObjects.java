@@ -1,4 +1,4 @@
-package dev.gieok.memory.decision;
+package dev.gieok.memory.ledger;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -20,33 +20,55 @@ public final class SameObjects {
     }
 
     /** Whether an object is named by a part of another: “Android” of “Android phone”, “안드로이드” of “안드로이드폰”, “K3” of “K3를”. */
-    static boolean within(String part, String whole) {
+    public static boolean within(String part, String whole) {
         return Named.of(part).within(Named.of(whole));
     }
 
     /** An object taken apart, to be compared with many others. */
-    record Named(String normal, List<String> words) {
-        static Named of(String object) {
+    public record Named(String normal, List<String> words) {
+        public static Named of(String object) {
             return new Named(SameObjects.normal(object), SameObjects.words(object));
         }
 
-        boolean same(Named other) {
+        public boolean same(Named other) {
             return normal.equals(other.normal);
         }
 
-        /** As {@link SameObjects#within}. */
-        boolean within(Named whole) {
-            return words.stream().mapToInt(String::length).sum() > 1
-                    && words.stream().allMatch(word -> whole.words.stream().anyMatch(other -> names(word, other)));
+        public boolean isBlank() {
+            return normal.isEmpty();
         }
+
+        /** As {@link SameObjects#within}. */
+        public boolean within(Named whole) {
+            int letters = 0;
+            for (String word : words) {
+                letters += word.length();
+                if (!namesAnyOf(word, whole.words)) {
+                    return false;
+                }
+            }
+            return letters > 1;
+        }
+    }
+
+    private static boolean namesAnyOf(String word, List<String> others) {
+        for (String other : others) {
+            if (names(word, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “대출” names “학자금대출이”, since Korean writes compounds and particles without a space; a single letter must begin the word. */
     private static boolean names(String word, String other) {
+        if (!other.contains(word)) {
+            return false;
+        }
         if (!hangul(word)) {
             return other.equals(word) || other.startsWith(word) && hangul(other.substring(word.length()));
         }
-        return word.length() > 1 ? other.contains(word) : other.startsWith(word);
+        return word.length() > 1 || other.startsWith(word);
     }
 
     /** Two objects are the same thing exactly when this is equal. */

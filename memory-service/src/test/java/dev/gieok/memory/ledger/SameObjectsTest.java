@@ -1,4 +1,4 @@
-package dev.gieok.memory.decision;
+package dev.gieok.memory.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
