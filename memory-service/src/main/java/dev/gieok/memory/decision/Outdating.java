@@ -57,8 +57,8 @@ final class Outdating {
     }
 
     private boolean concerned(Candidate ending, SameObjects.Named word) {
-        for (HeldObject held : ledger.objects(Slot.of(ending))) {
-            if (held.concerns(word)) {
+        for (HeldObject held : ledger.named(Slot.of(ending), word)) {
+            if (!held.negated() || held.object().same(word)) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Verdict;
+import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.SameObjects;
 import dev.gieok.memory.ledger.Slot;
@@ -52,8 +53,7 @@ final class Placing {
         }
         Slot slot = Slot.of(candidate);
         boolean negated = candidate.negated() || candidate.effect() == Effect.END;
-        List<Fact> holding =
-                holding(wholeSlotMatters(candidate) ? ledger.slot(slot) : ledger.slot(slot, candidate.object()));
+        List<Fact> holding = holding(mattering(slot, candidate));
         Optional<Fact> same = holding.stream()
                 .filter(fact -> fact.negated() == negated && SameObjects.same(fact.object(), candidate.object()))
                 .filter(fact -> !isOtherwise(candidate, fact))
@@ -167,14 +167,19 @@ final class Placing {
         return candidate.effect() == Effect.END && candidate.rule().endsWith("/implied");
     }
 
-    /** Where values stand beside each other, only the same thing can be said again, changed or denied. */
-    private static boolean wholeSlotMatters(Candidate candidate) {
-        return candidate.cardinality() == Cardinality.ONE
-                || candidate.effect() == Effect.END
-                || candidate.object().isBlank();
+    /** Where values stand beside each other, only the same thing can be said again, changed or denied, and an end may name a part. */
+    private List<FactId> mattering(Slot slot, Candidate candidate) {
+        if (candidate.cardinality() == Cardinality.ONE || candidate.object().isBlank()) {
+            return ledger.slot(slot);
+        }
+        return candidate.effect() == Effect.END
+                ? ledger.named(slot, SameObjects.Named.of(candidate.object())).stream()
+                        .map(HeldObject::factId)
+                        .toList()
+                : ledger.slot(slot, candidate.object());
     }
 
-    List<Fact> holding(List<FactId> ids) {
+    private List<Fact> holding(List<FactId> ids) {
         return ids.stream()
                 .map(ledger::fact)
                 .flatMap(Optional::stream)

@@ -4,7 +4,6 @@ import dev.gieok.contracts.id.CertificateId;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Fact;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,8 +40,8 @@ public interface Ledger {
     /** Those of them that are about the same thing as this object, oldest first: a look-up, however full the slot is. */
     List<FactId> slot(Slot slot, String object);
 
-    /** What those that hold now in a slot are about, in no order; a look-up where the slot was looked through lately. */
-    Collection<HeldObject> objects(Slot slot);
+    /** Those of them that a word names, in no order: a look-up where the slot was looked through lately. */
+    List<HeldObject> named(Slot slot, SameObjects.Named word);
 
     /** From now on the fact holds in its slot. May be said again. */
     void hold(Fact fact);

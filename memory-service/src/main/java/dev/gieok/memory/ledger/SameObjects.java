@@ -1,6 +1,7 @@
 package dev.gieok.memory.ledger;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,10 +41,15 @@ public final class SameObjects {
 
         /** As {@link SameObjects#within}. */
         public boolean within(Named whole) {
+            return within(whole.words);
+        }
+
+        /** Whether each of its words names one of these. */
+        boolean within(Collection<String> others) {
             int letters = 0;
             for (String word : words) {
                 letters += word.length();
-                if (!namesAnyOf(word, whole.words)) {
+                if (!namesAnyOf(word, others)) {
                     return false;
                 }
             }
@@ -51,7 +57,7 @@ public final class SameObjects {
         }
     }
 
-    private static boolean namesAnyOf(String word, List<String> others) {
+    private static boolean namesAnyOf(String word, Collection<String> others) {
         for (String other : others) {
             if (names(word, other)) {
                 return true;

@@ -38,7 +38,7 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
     private final LogRecords log;
     private final LedgerRestoring restoring;
     private final OpenedFacts opened = new OpenedFacts();
-    private final HeldObjects objects = new HeldObjects();
+    private final HeldLately lately = new HeldLately();
     private SortedMap<String, byte[]> restored = new TreeMap<>();
     private @Nullable ProcessorContext<String, byte @Nullable []> context;
     private @Nullable Entries store;
@@ -54,7 +54,7 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
     public void init(ProcessorContext<String, byte @Nullable []> given) {
         context = given;
         // What an aborted transaction held is not so.
-        objects.clear();
+        lately.clear();
         KeyValueStore<String, byte[]> ledger = given.getStateStore(LedgerTopology.STORE);
         store = Entries.of(ledger);
         try (var entries = ledger.all()) {
@@ -129,7 +129,7 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
     }
 
     private StoreLedger ledger(PersonKeys keys) {
-        return new StoreLedger(Objects.requireNonNull(store), keys, opened, objects);
+        return new StoreLedger(Objects.requireNonNull(store), keys, opened, lately);
     }
 
     private ProcessorContext<String, byte @Nullable []> context() {

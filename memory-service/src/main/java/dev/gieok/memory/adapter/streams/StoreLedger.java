@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,15 +50,15 @@ final class StoreLedger implements Ledger {
     private final PersonKeys keys;
     private final String prefix;
     private final OpenedFacts opened;
-    private final HeldObjects objects;
+    private final HeldLately lately;
 
     StoreLedger(Entries store, PersonKeys keys) {
-        this(store, keys, new OpenedFacts(), new HeldObjects());
+        this(store, keys, new OpenedFacts(), new HeldLately());
     }
 
-    StoreLedger(Entries store, PersonKeys keys, OpenedFacts opened, HeldObjects objects) {
+    StoreLedger(Entries store, PersonKeys keys, OpenedFacts opened, HeldLately lately) {
         this.opened = opened;
-        this.objects = objects;
+        this.lately = lately;
         this.store = store;
         this.keys = keys;
         this.prefix = keys.person().value() + "/";
@@ -130,13 +129,14 @@ final class StoreLedger implements Ledger {
     }
 
     @Override
-    public Collection<HeldObject> objects(Slot slot) {
-        return objects.of(
-                prefix + slotKey(slot),
-                () -> slot(slot).stream()
-                        .map(this::fact)
-                        .flatMap(Optional::stream)
-                        .toList());
+    public List<HeldObject> named(Slot slot, SameObjects.Named word) {
+        return lately.of(
+                        prefix + slotKey(slot),
+                        () -> slot(slot).stream()
+                                .map(this::fact)
+                                .flatMap(Optional::stream)
+                                .toList())
+                .named(word);
     }
 
     @Override
@@ -146,13 +146,13 @@ final class StoreLedger implements Ledger {
                 held.add(fact.factId());
             }
         });
-        objects.hold(prefix + slotKey(Slot.of(fact)), fact);
+        lately.change(prefix + slotKey(Slot.of(fact)), objects -> objects.add(fact));
     }
 
     @Override
     public void release(Fact fact) {
         change(fact, held -> held.remove(fact.factId()));
-        objects.release(prefix + slotKey(Slot.of(fact)), fact);
+        lately.change(prefix + slotKey(Slot.of(fact)), objects -> objects.remove(fact.factId()));
     }
 
     @Override
@@ -189,7 +189,7 @@ final class StoreLedger implements Ledger {
     @Override
     public void erase(CertificateId certificate) {
         sealedKeys(store, keys.person()).forEach(store::delete);
-        objects.clear();
+        lately.clear();
         observations().forEach(entry -> put(entry.erased()));
         store.put(prefix + ERASED, certificate.value().getBytes(StandardCharsets.UTF_8));
     }

@@ -1,0 +1,45 @@
+package dev.gieok.memory.adapter.streams;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.memory.ledger.HeldObjects;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What is held in slots that were looked through lately: a change names dozens of words that most often find nothing,
+ * and must not open a slot of thousands for each message. Kept in step by the one thread that folds; let go, as
+ * {@link OpenedFacts}, some seconds after it was looked at last.
+ */
+final class HeldLately {
+    private static final int MOST_SLOTS = 1_024;
+    private static final Duration UNSEEN = Duration.ofSeconds(5);
+
+    private final Cache<String, HeldObjects> slots = Caffeine.newBuilder()
+            .maximumSize(MOST_SLOTS)
+            .expireAfterAccess(UNSEEN)
+            .scheduler(Scheduler.systemScheduler())
+            .build();
+
+    /** @param slot where it stands, person included */
+    HeldObjects of(String slot, Supplier<Collection<Fact>> holding) {
+        return slots.get(slot, missing -> HeldObjects.of(holding.get()));
+    }
+
+    /** Nothing is done to a slot that was not looked through: it is read when it is. */
+    void change(String slot, Consumer<HeldObjects> change) {
+        HeldObjects known = slots.getIfPresent(slot);
+        if (known != null) {
+            change.accept(known);
+        }
+    }
+
+    /** The store may have changed otherwise. */
+    void clear() {
+        slots.invalidateAll();
+    }
+}
