@@ -27,6 +27,7 @@ public final class Extractor {
     private final Placing placing;
     private final Weighing weighing;
     private final Consequences consequences;
+    private final Overtaken overtaken;
     private final Secrets secrets = new Secrets();
     private final Mentions mentions;
 
@@ -39,6 +40,7 @@ public final class Extractor {
         this.placing = new Placing(rules);
         this.weighing = new Weighing(rules);
         this.consequences = new Consequences(rules);
+        this.overtaken = new Overtaken(rules);
         this.mentions = new Mentions(rules);
     }
 
@@ -56,10 +58,12 @@ public final class Extractor {
         }
         Notes notes = new Notes(text);
         List<Closing> closings = new ArrayList<>();
+        List<Overtaken.Heard> heard = new ArrayList<>();
         Discourse discourse = discourse(utterance);
         for (Sentence sentence : Sentences.of(text.substring(0, Material.begin(text)))) {
-            read(text, sentence, utterance, discourse, notes, closings);
+            read(text, sentence, utterance, discourse, notes, closings, heard);
         }
+        closings.addAll(overtaken.of(text, heard, discourse));
         if (utterance.speaker() != null) {
             notes.whole(secrets.mask(text), discourse.speaker(), language, utterance.retain() == Retention.ALWAYS);
         }
@@ -78,7 +82,8 @@ public final class Extractor {
             Utterance utterance,
             Discourse discourse,
             Notes notes,
-            List<Closing> closings) {
+            List<Closing> closings,
+            List<Overtaken.Heard> heard) {
         String language = Languages.of(text.substring(sentence.start(), sentence.end()));
         if (secrets.within(text, sentence.start(), sentence.end())) {
             notes.passed("secret", language);
@@ -100,6 +105,9 @@ public final class Extractor {
         List<Placed> weighed = weighing.weighed(words, clauses, placed, utterance, discourse);
         if (utterance.speaker() == null && utterance.trust() == Trust.PERSON) {
             closings.addAll(closings(clauses, placed, discourse));
+            for (int i = 0; i < clauses.size(); i++) {
+                heard.add(new Overtaken.Heard(clauses.get(i), placed.get(i)));
+            }
         }
         for (int i = 0; i < clauses.size(); i++) {
             switch (weighed.get(i)) {

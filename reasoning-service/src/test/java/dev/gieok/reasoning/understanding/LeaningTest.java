@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The weights in the repository are those that the labelled sentences give, and they judge sentences that were kept from them. */
 class LeaningTest {
     private static final double FLOOR = 0.92;
+    private static final double FLOOR_OF_CHANGE = 0.85;
     /** A word added to the lexicon moves them a little; a labelled file that was not learnt moves them more. */
     private static final double CLOSE = 0.3;
 
@@ -33,5 +34,26 @@ class LeaningTest {
                 .filter(example -> leaning.of(example.traits()) > 0 == example.kept())
                 .count();
         assertTrue(right >= FLOOR * unseen.size(), right + " of " + unseen.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void tellsAChangeAmongSentencesItNeverSaw(String language) {
+        Leaning changed = Leaning.of("changed-" + language);
+        List<LeaningTraining.Example> unseen = LeaningTraining.changes(language, List.of("heldout"));
+        long right = unseen.stream()
+                .filter(example -> changed.of(example.traits()) > 0 == example.kept())
+                .count();
+        assertTrue(right >= FLOOR_OF_CHANGE * unseen.size(), right + " of " + unseen.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void knowsChangesFromTheLabelledSentences(String language) {
+        Leaning trained = new Leaning(LeaningTraining.train(LeaningTraining.changes(language, LeaningTraining.SETS)));
+        Leaning kept = Leaning.of("changed-" + language);
+        for (LeaningTraining.Example example : LeaningTraining.changes(language, List.of("heldout"))) {
+            assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);
+        }
     }
 }

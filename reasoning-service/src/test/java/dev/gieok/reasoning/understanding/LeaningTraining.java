@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Trains {@link Leaning} on the labelled sentences, held-out files left aside. The same data give the same weights. */
 final class LeaningTraining {
@@ -47,20 +48,35 @@ final class LeaningTraining {
     /** @param args the folder of the weights */
     public static void main(String[] args) throws IOException {
         for (String language : List.of("en", "ko")) {
-            List<String> lines = new ArrayList<>();
-            lines.add("# Learnt by LeaningTraining from the labelled sentences; do not edit. Trait, weight.");
-            train(examples(language, SETS)).forEach((trait, weight) -> lines.add(trait + "\t" + weight));
-            Files.write(Path.of(args[0], language + ".tsv"), lines);
+            write(Path.of(args[0], language + ".tsv"), examples(language, SETS));
+            write(Path.of(args[0], "changed-" + language + ".tsv"), changes(language, SETS));
         }
     }
 
+    private static void write(Path file, List<Example> examples) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("# Learnt by LeaningTraining from the labelled sentences; do not edit. Trait, weight.");
+        train(examples).forEach((trait, weight) -> lines.add(trait + "\t" + weight));
+        Files.write(file, lines);
+    }
+
+    /** Whether it is worth keeping. */
     static List<Example> examples(String language, List<String> sets) {
+        return examples(language, sets, label -> !label.equals("discard"));
+    }
+
+    /** Whether it tells that something is no more as it was. */
+    static List<Example> changes(String language, List<String> sets) {
+        return examples(language, sets, label -> label.equals("update"));
+    }
+
+    private static List<Example> examples(String language, List<String> sets, Predicate<String> wanted) {
         List<Example> examples = new ArrayList<>();
         for (String set : sets) {
             for (String line : Data.lines(language + "-" + set + ".tsv")) {
                 String[] columns = line.split("\t");
                 if (!columns[2].equals("secret")) {
-                    examples.add(new Example(traits(columns[0]), !columns[1].equals("discard")));
+                    examples.add(new Example(traits(columns[0]), wanted.test(columns[1])));
                 }
             }
         }

@@ -15,10 +15,10 @@ public final class Leaning {
         this.weights = Map.copyOf(weights);
     }
 
-    /** The one that was trained for a language: `ko`, else English. */
-    public static Leaning of(String language) {
+    /** One that was trained: `en` and `ko` for what is worth keeping, `changed-en` and `changed-ko` for what tells of a change. */
+    public static Leaning of(String name) {
         Map<String, Double> weights = new HashMap<>();
-        for (String line : Data.lines("leaning/" + (language.equals("ko") ? "ko" : "en") + ".tsv")) {
+        for (String line : Data.lines("leaning/" + name + ".tsv")) {
             int tab = line.lastIndexOf('\t');
             weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
         }

@@ -1,0 +1,66 @@
+package dev.gieok.reasoning.understanding;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Data;
+import dev.gieok.reasoning.understanding.clause.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Parts of life in which one thing takes the place of another, from `consequences/fields.yaml`: who is sober now has no beers after work. */
+final class Fields {
+    private static final int LONGEST = 3;
+
+    /** By each word or phrase that tells of a field, the words by which what was so may be noted. */
+    private final Map<String, Set<String>> noted = new HashMap<>();
+
+    private final Set<String> everyday;
+
+    Fields() {
+        JsonNode data = Data.yaml("consequences/fields.yaml");
+        everyday = new HashSet<>(Data.strings(data.get("everyday")));
+        data.get("fields").properties().forEach(field -> {
+            List<String> both = strings(field.getValue(), "words");
+            List<String> so = new ArrayList<>(both);
+            so.addAll(strings(field.getValue(), "so"));
+            List<String> says = new ArrayList<>(both);
+            says.addAll(strings(field.getValue(), "says"));
+            says.forEach(word ->
+                    noted.computeIfAbsent(word, key -> new LinkedHashSet<>()).addAll(so));
+        });
+    }
+
+    private static List<String> strings(JsonNode field, String name) {
+        return field.has(name) ? Data.strings(field.get(name)) : List.of();
+    }
+
+    /** Whether a word is said of everything, so that it names nothing. */
+    boolean everyday(Word word) {
+        return everyday.contains(word.text().toLowerCase(Locale.ROOT))
+                || word.keys().stream().anyMatch(everyday::contains);
+    }
+
+    boolean everyday(String word) {
+        return everyday.contains(word);
+    }
+
+    /** The words of every field that a clause tells of. */
+    Set<String> of(Clause clause) {
+        Set<String> words = new LinkedHashSet<>();
+        String[] tokens = clause.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}&'-]+");
+        for (int from = 0; from < tokens.length; from++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int to = from; to < Math.min(tokens.length, from + LONGEST); to++) {
+                phrase.append(to == from ? "" : " ").append(tokens[to]);
+                words.addAll(noted.getOrDefault(phrase.toString(), Set.of()));
+            }
+        }
+        return words;
+    }
+}
