@@ -130,7 +130,7 @@ public final class Finding {
         List<Double> shares = new ArrayList<>();
         for (Candidates.Candidate candidate : candidates.bestByWords(FOLLOWED)) {
             Fact fact = open(keys, candidate.fact(), opened);
-            double own = words(keys, fact, candidate, wanted.question());
+            double own = words(candidate, boost(keys, fact, wanted.question()));
             Place.of(keys, fact).filter(place -> own > 0).ifPresent(place -> {
                 places.add(place);
                 shares.add(own);
@@ -168,11 +168,12 @@ public final class Finding {
             SealedFact sealed = candidate.fact();
             Fact fact = open(keys, then.getOrDefault(sealed.factId(), sealed), opened);
             if (!wanted.time().isNow() || views.status(fact) != FactStatus.FADED) {
+                double boost = boost(keys, fact, wanted.question());
                 found.add(new Found(
                         fact,
                         candidate.dense(),
-                        words(keys, fact, candidate, wanted.question()),
-                        boost(keys, fact, wanted.question()),
+                        words(candidate, boost),
+                        boost,
                         candidate.before(),
                         candidate.hops(),
                         Place.of(keys, fact).map(Place::session).orElse("")));
@@ -185,8 +186,8 @@ public final class Finding {
         return opened.computeIfAbsent(sealed.factId(), id -> Seals.open(keys, sealed));
     }
 
-    private double words(PersonKeys keys, Fact fact, Candidates.Candidate candidate, Question question) {
-        return candidate.lexical() == 0 ? 0 : Math.max(0, candidate.lexical() - boost(keys, fact, question));
+    private static double words(Candidates.Candidate candidate, double boost) {
+        return candidate.lexical() == 0 ? 0 : Math.max(0, candidate.lexical() - boost);
     }
 
     private double boost(PersonKeys keys, Fact fact, Question question) {

@@ -18,7 +18,12 @@ record Bench(HttpClient client, URI url, Tokens tokens, Progress progress, Strin
     private static final Duration LIFE = Duration.ofHours(6);
 
     Gateway user(String name) {
-        return Gateway.as(client, url, tokens.mint("bench-" + run + "-" + name, LIFE));
+        return Gateway.as(client, url, tokens.mint(name(name), LIFE));
+    }
+
+    /** What the user of that name is called in this run. */
+    String name(String name) {
+        return "bench-" + run + "-" + name;
     }
 
     List<Gateway> users(String name, int count) {

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description =
                 "Measures the running system: observations, chat, recall, startup, or all; compares it, or tries it with faults.",
-        subcommands = {CompareMem0Command.class, FaultsCommand.class, FoldCommand.class},
+        subcommands = {CompareMem0Command.class, CrowdCommand.class, FaultsCommand.class, FoldCommand.class},
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -20,8 +20,10 @@ import java.util.concurrent.Executors;
 /** The REST door as one user sees it. Connections are kept and shared by all users of one client. */
 public final class Gateway {
     private static final Duration PATIENCE = Duration.ofSeconds(65);
+    private static final int OK = 200;
     private static final int ACCEPTED = 202;
     private static final int TOO_MANY = 429;
+    private static final int PAGE = 200;
     private static final long STEP_ASIDE = Duration.ofMillis(200).toNanos();
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -90,6 +92,24 @@ public final class Gateway {
         return send(request("/v1/observations/" + observationId)
                 .header("Prefer", "wait=" + patience.toSeconds())
                 .GET());
+    }
+
+    /** How many memories of the person hold now: all pages are read. */
+    long activeMemories() throws IOException, InterruptedException {
+        long count = 0;
+        String cursor = "";
+        do {
+            Reply reply = get("/v1/memories?status=active&limit=" + PAGE + cursor);
+            if (!reply.is(OK)) {
+                throw new LaunchFailedException("The memories could not be listed: status " + reply.status());
+            }
+            JsonNode page = reply.json();
+            count += page.path("items").size();
+            cursor = page.hasNonNull("nextCursor")
+                    ? "&cursor=" + page.get("nextCursor").asText()
+                    : "";
+        } while (!cursor.isEmpty());
+        return count;
     }
 
     /** Forgets; 204 once it is gone from every store. */
