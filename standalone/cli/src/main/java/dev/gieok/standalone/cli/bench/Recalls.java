@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 /** Asks for what was taught, and looks whether it is among the first. */
 final class Recalls {
     static final int K = 10;
-    private static final int WARM_UP = 50;
+    private static final int WARM_UP = 200;
     private static final int PERCENT = 100;
 
     private final Gateway person;
