@@ -35,7 +35,7 @@ public final class Importing {
         ledger.put(fact);
         ledger.putOrigin(fact.factId(), imported.origin());
         List<Event> events = new ArrayList<>();
-        events.add(new FactVersioned(fact, null, imported.at()));
+        events.add(new FactVersioned(fact, null, imported.at(), imported.origin()));
         boolean holds = fact.status() == FactStatus.ACTIVE && fact.kind() != Kind.EPISODE;
         if (imported.latest() && holds) {
             settling.settle(imported, ledger)

@@ -19,7 +19,7 @@ public final class LedgerReplay {
 
     public static void replay(Event event, Ledger ledger) {
         switch (event) {
-            case FactVersioned versioned -> version(versioned.fact(), ledger);
+            case FactVersioned versioned -> version(versioned, ledger);
             case ObservationDecided decided -> ledger.put(entry(decided));
             case FactForgotten forgotten ->
                 ledger.fact(forgotten.factId()).ifPresent(fact -> {
@@ -33,12 +33,16 @@ public final class LedgerReplay {
         }
     }
 
-    private static void version(Fact fact, Ledger ledger) {
+    private static void version(FactVersioned versioned, Ledger ledger) {
+        Fact fact = versioned.fact();
         Optional<Fact> before = ledger.fact(fact.factId());
         if (before.isPresent() && before.get().version() >= fact.version()) {
             return;
         }
         ledger.put(fact);
+        if (versioned.origin() != null) {
+            ledger.putOrigin(fact.factId(), versioned.origin());
+        }
         boolean held =
                 before.filter(known -> known.status() == FactStatus.ACTIVE).isPresent();
         boolean holds = fact.status() == FactStatus.ACTIVE;
