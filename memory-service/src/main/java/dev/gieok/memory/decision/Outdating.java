@@ -1,7 +1,6 @@
 package dev.gieok.memory.decision;
 
 import dev.gieok.contracts.event.CandidatesExtracted;
-import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.memory.ledger.HeldObject;
@@ -39,13 +38,13 @@ final class Outdating {
             List<SameObjects.Named> words =
                     closing.objects().stream().map(SameObjects.Named::of).toList();
             for (String predicate : closing.predicates()) {
+                Slot slot = new Slot(closing.subject(), predicate);
                 for (int i = 0; i < words.size(); i++) {
                     number++;
-                    Candidate ending =
-                            closing.ending(predicate, closing.objects().get(i));
-                    if (concerned(ending, words.get(i))) {
+                    String object = closing.objects().get(i);
+                    if (names(slot, words.get(i)) || isDenied(slot, object)) {
                         // Candidates count up from 0.
-                        Placing.Placed placed = placing.place(ending, -number);
+                        Placing.Placed placed = placing.place(closing.ending(predicate, object), -number);
                         if (!placed.idle()) {
                             closed.add(placed);
                         }
@@ -56,15 +55,20 @@ final class Outdating {
         return closed;
     }
 
-    private boolean concerned(Candidate ending, SameObjects.Named word) {
-        for (HeldObject held : ledger.named(Slot.of(ending), word)) {
+    private boolean names(Slot slot, SameObjects.Named word) {
+        for (HeldObject held : ledger.named(slot, word)) {
             if (!held.negated() || held.object().same(word)) {
                 return true;
             }
         }
-        return policy.opposite(ending.predicate())
-                .filter(opposite -> !ledger.slot(new Slot(ending.subject(), opposite), ending.object())
-                        .isEmpty())
+        return false;
+    }
+
+    /** Whether the end of it would contradict what is so under the opposite predicate. */
+    private boolean isDenied(Slot slot, String object) {
+        return policy.opposite(slot.predicate())
+                .filter(opposite ->
+                        !ledger.slot(new Slot(slot.subject(), opposite), object).isEmpty())
                 .isPresent();
     }
 }
