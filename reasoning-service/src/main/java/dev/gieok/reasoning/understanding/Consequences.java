@@ -7,6 +7,7 @@ import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Construction;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.grammar.Grammar;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
@@ -36,12 +37,21 @@ final class Consequences {
             Mark.QUESTION, Mark.REQUEST, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH, Mark.TEMPORARY);
 
     private final Rules rules;
+    private final Grammar lines;
+    private final boolean plans;
     private final Owners owners;
     private final Endings endings;
     private final TellingWords telling;
 
     Consequences(Rules rules) {
+        this(rules, rules.consequences, false);
+    }
+
+    /** @param plans whether what will be so counts as well */
+    Consequences(Rules rules, Grammar lines, boolean plans) {
         this.rules = rules;
+        this.lines = lines;
+        this.plans = plans;
         this.owners = new Owners(rules.subjects, rules.lexicon);
         this.endings = new Endings(rules.lexicon, new ObjectWords(rules.lexicon));
         this.telling = new TellingWords(rules);
@@ -56,9 +66,10 @@ final class Consequences {
         Set<String> known = new HashSet<>();
         Clause implied = Implied.subject(clause, rules);
         for (Clause shape : implied == null ? List.of(clause) : List.of(clause, implied)) {
-            for (Match match : rules.consequences.matches(shape, discourse)) {
+            for (Match match : lines.matches(shape, discourse)) {
                 boolean mine = match.construction().when("whose", "").equals("me");
-                Subject whose = mine ? discourse.speaker() : owners.of(match, discourse, carried);
+                boolean untold = shape == implied && carried != null;
+                Subject whose = mine ? discourse.speaker() : untold ? carried : owners.of(match, discourse, carried);
                 Subject subject = happened(match) ? whose : null;
                 boolean others = match.construction().when("others", "false").equals("true");
                 if (subject != null && !(others && subject.isMe())) {
@@ -127,10 +138,11 @@ final class Consequences {
     }
 
     /** What will be or is denied changes nothing yet, unless the line is about just that. */
-    private static boolean happened(Match match) {
+    private boolean happened(Match match) {
         Construction line = match.construction();
         Clause clause = match.clause();
-        boolean ahead = clause.has(Mark.FUTURE)
+        boolean ahead = !plans
+                && clause.has(Mark.FUTURE)
                 && !clause.has(Mark.PAST)
                 && !line.requires().contains(Mark.FUTURE);
         boolean denied = clause.has(Mark.NEGATED)

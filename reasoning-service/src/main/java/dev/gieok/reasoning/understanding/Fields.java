@@ -15,10 +15,13 @@ import java.util.Set;
 
 /** Parts of life in which one thing takes the place of another, from `consequences/fields.yaml`: who is sober now has no beers after work. */
 final class Fields {
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
 
     /** By each word or phrase that tells of a field, the words by which what was so may be noted. */
     private final Map<String, Set<String>> noted = new HashMap<>();
+
+    /** By each word or phrase that tells of a field, the predicates of which there is one at a time. */
+    private final Map<String, Set<String>> slots = new HashMap<>();
 
     private final Set<String> everyday;
 
@@ -31,8 +34,11 @@ final class Fields {
             so.addAll(strings(field.getValue(), "so"));
             List<String> says = new ArrayList<>(both);
             says.addAll(strings(field.getValue(), "says"));
-            says.forEach(word ->
-                    noted.computeIfAbsent(word, key -> new LinkedHashSet<>()).addAll(so));
+            List<String> ends = strings(field.getValue(), "ends");
+            for (String word : says) {
+                noted.computeIfAbsent(word, key -> new LinkedHashSet<>()).addAll(so);
+                slots.computeIfAbsent(word, key -> new LinkedHashSet<>()).addAll(ends);
+            }
         });
     }
 
@@ -52,13 +58,22 @@ final class Fields {
 
     /** The words of every field that a clause tells of. */
     Set<String> of(Clause clause) {
+        return all(clause, noted);
+    }
+
+    /** The predicates that every field that a clause tells of ends. */
+    Set<String> ended(Clause clause) {
+        return all(clause, slots);
+    }
+
+    private static Set<String> all(Clause clause, Map<String, Set<String>> by) {
         Set<String> words = new LinkedHashSet<>();
         String[] tokens = clause.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}&'-]+");
         for (int from = 0; from < tokens.length; from++) {
             StringBuilder phrase = new StringBuilder();
             for (int to = from; to < Math.min(tokens.length, from + LONGEST); to++) {
                 phrase.append(to == from ? "" : " ").append(tokens[to]);
-                words.addAll(noted.getOrDefault(phrase.toString(), Set.of()));
+                words.addAll(by.getOrDefault(phrase.toString(), Set.of()));
             }
         }
         return words;

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +44,25 @@ final class Overtaken {
             "eats",
             "drinks",
             "likes",
+            "dislikes",
+            "does-not-eat",
+            "prefers",
             "studies",
+            "studies-at",
             "major",
+            "teaches",
             "lives-in",
+            "lives-with",
             "works-at",
             "works-as",
             "runs",
+            "team",
             "pet",
             "skill",
+            "smokes",
             "has-condition",
+            "allergic-to",
+            "health-event",
             "instruction");
 
     /** What is one's own for a time, and named by its object. */
@@ -69,11 +80,16 @@ final class Overtaken {
             "pet",
             "prefers");
 
+    /** What somebody who is only a name shares with the person: “Muthoni said yes”. */
+    private static final Set<String> SHARED = Set.of("marital-status", "partner", "expecting");
+
     private static final Set<Mark> UNREAL =
-            Set.of(Mark.QUESTION, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH, Mark.TEMPORARY);
+            Set.of(Mark.QUESTION, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH);
 
     /** How sure the model must be that a message tells of a change. */
-    private static final double CHANGED = -0.25;
+    private static final double CHANGED = -0.5;
+
+    private static final int NEAR = 6;
 
     private static final String RULE = "rules:overtaken" + Endings.IMPLIED;
 
@@ -83,11 +99,15 @@ final class Overtaken {
     private final Rules rules;
     private final Fields fields;
     private final Owners owners;
+    /** What is too loosely told to mean a change by itself: `consequences/likely.yaml`. */
+    private final Consequences likely;
+
     private final Map<String, Leaning> changed = Map.of("en", Leaning.of("changed-en"), "ko", Leaning.of("changed-ko"));
 
     Overtaken(Rules rules) {
         this.rules = rules;
         this.fields = new Fields();
+        this.likely = new Consequences(rules, rules.likely, true);
         this.owners = new Owners(rules.subjects, rules.lexicon);
     }
 
@@ -102,16 +122,44 @@ final class Overtaken {
             return List.of();
         }
         Map<String, Set<String>> words = new LinkedHashMap<>();
-        for (Heard each : heard) {
+        List<Closing> closings = new ArrayList<>();
+        Subject before = null;
+        for (int i = 0; i < heard.size(); i++) {
+            Heard each = heard.get(i);
             boolean untold = UNREAL.stream().anyMatch(each.clause()::has)
+                    || each.clause().has(Mark.TEMPORARY) && !each.clause().has(Mark.PAST)
                     || each.placed() instanceof Placed.Passed passed
                             && passed.reason().equals("hypothetical");
             if (!untold) {
-                collect(each, discourse, words);
+                Subject other = other(each, discourse);
+                if (other == null && before != null && joins(heard, i)) {
+                    other = before;
+                }
+                before = other;
+                collect(each.clause(), other, discourse, words);
+                String whose = other == null ? discourse.speaker().key() : other.key();
+                List<String> ended = List.copyOf(fields.ended(each.clause()));
+                if (!ended.isEmpty()) {
+                    closings.add(new Closing(whose, ended, List.of(), text, language, List.of(), RULE));
+                    Subject mentioned = discourse.mentioned();
+                    boolean same = mentioned != null
+                            && other != null
+                            && mentioned.role() != null
+                            && mentioned.role().equals(other.key());
+                    if (mentioned != null && same) {
+                        // “My son Alan is divorced”, “my son got remarried”.
+                        closings.add(new Closing(mentioned.key(), ended, List.of(), text, language, List.of(), RULE));
+                    }
+                }
+                List<String> shared = ended.stream().filter(SHARED::contains).toList();
+                if (!shared.isEmpty() && other != null && other.role() == null) {
+                    closings.add(
+                            new Closing(discourse.speaker().key(), shared, List.of(), text, language, List.of(), RULE));
+                }
+                closings.addAll(likely.of(Told.asMeant(clauses, i), discourse, other));
             }
         }
         Set<String> asserted = asserted(heard);
-        List<Closing> closings = new ArrayList<>();
         words.forEach((subject, named) -> {
             named.removeAll(asserted);
             if (!named.isEmpty()) {
@@ -119,6 +167,14 @@ final class Overtaken {
             }
         });
         return closings;
+    }
+
+    /** “My brother got a job in Dallas and moved there”: who moved is not said again. */
+    private boolean joins(List<Heard> heard, int i) {
+        Clause clause = heard.get(i).clause();
+        return i > 0
+                && clause.start() - heard.get(i - 1).clause().end() < NEAR
+                && Implied.subject(clause, rules) != null;
     }
 
     /** What is said to be so now: “moved to Denver” does not close that one lives in Denver. */
@@ -148,11 +204,9 @@ final class Overtaken {
         return List.copyOf(all);
     }
 
-    private void collect(Heard heard, Discourse discourse, Map<String, Set<String>> words) {
-        Clause clause = heard.clause();
+    private void collect(Clause clause, @Nullable Subject other, Discourse discourse, Map<String, Set<String>> words) {
         Set<String> telling = telling(clause);
         telling.addAll(fields.of(clause));
-        Subject other = other(heard, discourse);
         Set<String> mine = words.computeIfAbsent(discourse.speaker().key(), key -> new LinkedHashSet<>());
         if (other == null) {
             mine.addAll(telling);
@@ -164,10 +218,24 @@ final class Overtaken {
                 called.stream().filter(name -> !name.equals(word)).forEach(name -> mine.add(name + " " + word));
             }
         }
+        named(clause)
+                .filter(name -> other == null || !name.equals(other.key()))
+                .forEach(name -> words.computeIfAbsent(name, key -> new LinkedHashSet<>())
+                        .addAll(telling));
         Subject mentioned = discourse.mentioned();
         if (mentioned != null && (other == null || !other.key().equals(mentioned.key()))) {
             words.computeIfAbsent(mentioned.key(), key -> new LinkedHashSet<>()).addAll(telling);
         }
+    }
+
+    /** “I see Destiny every other weekend”: whoever is named beside. */
+    private Stream<String> named(Clause clause) {
+        return clause.words().stream()
+                .skip(1)
+                .filter(word -> word.sort() == Word.Sort.NAME
+                        && rules.lexicon.key("place", word.keys()) == null
+                        && rules.lexicon.key("not-name", word.keys()) == null)
+                .map(Word::text);
     }
 
     /** Whom else the clause is about; null for nobody. */
@@ -206,7 +274,7 @@ final class Overtaken {
                     : rules.english.function(lower) || !Character.isLetter(lower.charAt(0));
             boolean light = rules.lexicon.key("light", word.keys()) != null
                     || rules.lexicon.key("facet", word.keys()) != null
-                    || rules.lexicon.key("kin", word.keys()) != null
+                    || rules.lexicon.key("kin", word.keys()) != null && !lower.endsWith("ing")
                     || rules.lexicon.key("number", word.keys()) != null;
             if (idle || light || lower.length() < 2 || fields.everyday(word)) {
                 continue;

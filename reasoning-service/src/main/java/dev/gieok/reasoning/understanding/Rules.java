@@ -32,6 +32,9 @@ public final class Rules {
     final Grammar tasks = new Grammar(List.of("questions/tasks"), lexicon, subjects, english);
 
     final Grammar consequences = new Grammar(Grammar.CONSEQUENCES, lexicon, subjects, english);
+    /** What ends only when the whole message looks like a change. */
+    final Grammar likely = new Grammar(List.of("consequences/likely"), lexicon, subjects, english);
+
     /** By what was so, the words that tell a note is about it, or how they begin. */
     final Map<String, List<String>> traces = Data.lists("consequences/traces.yaml");
 

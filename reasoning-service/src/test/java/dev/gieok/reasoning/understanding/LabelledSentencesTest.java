@@ -78,7 +78,9 @@ class LabelledSentencesTest {
         "ko-fresh-15, 0.95",
         "en-fresh-16, 0.81",
         "ko-fresh-16, 0.78",
-        "en-updates-2, 0.78",
+        "en-fresh-17, 0.85",
+        "en-fresh-18, 0.92",
+        "en-updates-2, 0.80",
         "ko-updates-2, 0.78"
     })
     void areDecidedRight(String file, double floor) {

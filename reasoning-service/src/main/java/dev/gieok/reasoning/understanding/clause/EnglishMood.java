@@ -37,6 +37,16 @@ final class EnglishMood {
                                 || lowers.get(i).equals("but"))) {
             i++;
         }
+        for (int from = 0; from < Math.min(i + 4, lowers.size() - 2); from++) {
+            // “Abeg how do I center a div”: whatever stands before it.
+            boolean asks = WH.contains(lowers.get(from))
+                    && AUXILIARY_QUESTION.contains(lowers.get(from + 1))
+                    && PERSONS.contains(lowers.get(from + 2))
+                    && from <= i + 1;
+            if (asks) {
+                return true;
+            }
+        }
         String first = lowers.get(i);
         String second = i + 1 < lowers.size() ? lowers.get(i + 1) : "";
         if (WH.contains(first)) {
@@ -86,7 +96,13 @@ final class EnglishMood {
                 && kept.getFirst().text().chars().allMatch(Character::isLetter)
                 && !kept.getFirst().text().endsWith("s")
                 && !words.lemmas.past(kept.getFirst().text().toLowerCase(Locale.ROOT));
-        if (order(kept.getFirst()) || later || bare || forMe) {
+        boolean please =
+                lowers.getFirst().equals("please") && words.verbs.contains(lowers.get(Math.min(1, lowers.size() - 1)));
+        // “Book club is on Thursdays”: a noun that could be an order.
+        boolean noun = kept.size() > 3
+                && !words.function.contains(kept.get(1).text().toLowerCase(Locale.ROOT))
+                && Set.of("is", "are", "was", "'s").contains(kept.get(2).text().toLowerCase(Locale.ROOT));
+        if (order(kept.getFirst()) && !noun || later || bare || forMe || please) {
             marks.add(Mark.REQUEST);
             if (standing || later || marks.contains(Mark.HABITUAL)) {
                 marks.add(Mark.STANDING);

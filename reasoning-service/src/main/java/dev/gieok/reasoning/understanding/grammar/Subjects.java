@@ -14,6 +14,9 @@ public final class Subjects {
     public record Found(Subject subject, int length) {}
 
     private static final Set<String> ME = Set.of("i", "we", "me", "us", "myself");
+    /** “My youngest started school”: said of children without saying so. */
+    private static final Set<String> BORN = Set.of("youngest", "oldest", "eldest");
+
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "miss");
     private static final Set<String> MY = Set.of("my", "our");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "his", "their");
@@ -98,6 +101,9 @@ public final class Subjects {
             kin = lexicon.at("animal", words, i);
         }
         if (kin == null) {
+            if (i > from && BORN.contains(words.get(i - 1).text().toLowerCase(Locale.ROOT))) {
+                found.add(new Found(discourse.role("child", null), i - index));
+            }
             return;
         }
         int after = i + kin.length();
