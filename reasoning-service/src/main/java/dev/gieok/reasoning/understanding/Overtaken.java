@@ -2,16 +2,13 @@ package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Closing;
-import dev.gieok.contracts.memory.Effect;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
-import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
 import dev.gieok.reasoning.understanding.leaning.Traits;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,23 +61,10 @@ final class Overtaken {
             "health-event",
             "instruction");
 
-    /** What is one's own for a time, and named by its object. */
-    private static final Set<String> STATES = Set.of(
-            "lives-in",
-            "works-at",
-            "owns",
-            "drives",
-            "uses",
-            "likes",
-            "eats",
-            "drinks",
-            "takes",
-            "diet",
-            "pet",
-            "prefers");
-
     /** What somebody who is only a name shares with the person: “Muthoni said yes”. */
     private static final Set<String> SHARED = Set.of("marital-status", "partner", "expecting");
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our", "im");
 
     private static final Set<Mark> UNREAL =
             Set.of(Mark.QUESTION, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH);
@@ -98,6 +81,7 @@ final class Overtaken {
 
     private final Rules rules;
     private final Fields fields;
+    private final ChangeWords changes;
     private final Owners owners;
     /** What is too loosely told to mean a change by itself: `consequences/likely.yaml`. */
     private final Consequences likely;
@@ -107,6 +91,7 @@ final class Overtaken {
     Overtaken(Rules rules) {
         this.rules = rules;
         this.fields = new Fields();
+        this.changes = new ChangeWords(rules, fields);
         this.likely = new Consequences(rules, rules.likely, true);
         this.owners = new Owners(rules.subjects, rules.lexicon);
     }
@@ -127,7 +112,8 @@ final class Overtaken {
         for (int i = 0; i < heard.size(); i++) {
             Heard each = heard.get(i);
             boolean untold = UNREAL.stream().anyMatch(each.clause()::has)
-                    || each.clause().has(Mark.TEMPORARY) && !each.clause().has(Mark.PAST)
+                    || each.clause().has(Mark.TEMPORARY)
+                            && !(language.equals("en") && each.clause().has(Mark.PAST))
                     || each.placed() instanceof Placed.Passed passed
                             && passed.reason().equals("hypothetical");
             if (!untold) {
@@ -137,36 +123,43 @@ final class Overtaken {
                 }
                 before = other;
                 collect(each.clause(), other, discourse, words);
-                String whose = other == null ? discourse.speaker().key() : other.key();
-                List<String> ended = List.copyOf(fields.ended(each.clause()));
-                if (!ended.isEmpty()) {
-                    closings.add(new Closing(whose, ended, List.of(), text, language, List.of(), RULE));
-                    Subject mentioned = discourse.mentioned();
-                    boolean same = mentioned != null
-                            && other != null
-                            && mentioned.role() != null
-                            && mentioned.role().equals(other.key());
-                    if (mentioned != null && same) {
-                        // “My son Alan is divorced”, “my son got remarried”.
-                        closings.add(new Closing(mentioned.key(), ended, List.of(), text, language, List.of(), RULE));
-                    }
-                }
-                List<String> shared = ended.stream().filter(SHARED::contains).toList();
-                if (!shared.isEmpty() && other != null && other.role() == null) {
-                    closings.add(
-                            new Closing(discourse.speaker().key(), shared, List.of(), text, language, List.of(), RULE));
-                }
+                closings.addAll(ended(text, each.clause(), other, discourse));
                 closings.addAll(likely.of(Told.asMeant(clauses, i), discourse, other));
             }
         }
-        Set<String> asserted = asserted(heard);
+        Set<String> asserted = ChangeWords.asserted(heard);
         words.forEach((subject, named) -> {
             named.removeAll(asserted);
             if (!named.isEmpty()) {
-                closings.add(new Closing(subject, TOLD, alike(named), text, language, List.of(), RULE));
+                closings.add(new Closing(subject, TOLD, changes.alike(named), text, language, List.of(), RULE));
             }
         });
         return closings;
+    }
+
+    /** What there is one of at a time, when a field is told of. */
+    private List<Closing> ended(String text, Clause clause, @Nullable Subject other, Discourse discourse) {
+        List<String> ended = List.copyOf(fields.ended(clause));
+        if (ended.isEmpty()) {
+            return List.of();
+        }
+        List<Closing> closings = new ArrayList<>();
+        String me = discourse.speaker().key();
+        closings.add(closing(other == null ? me : other.key(), ended, text, clause));
+        Subject mentioned = discourse.mentioned();
+        if (other != null && mentioned != null && other.key().equals(mentioned.role())) {
+            // “My son Alan is divorced”, “my son got remarried”.
+            closings.add(closing(mentioned.key(), ended, text, clause));
+        }
+        List<String> shared = ended.stream().filter(SHARED::contains).toList();
+        if (!shared.isEmpty() && other != null && other.role() == null) {
+            closings.add(closing(me, shared, text, clause));
+        }
+        return closings;
+    }
+
+    private static Closing closing(String subject, List<String> predicates, String text, Clause clause) {
+        return new Closing(subject, predicates, List.of(), text, clause.language(), List.of(), RULE);
     }
 
     /** “My brother got a job in Dallas and moved there”: who moved is not said again. */
@@ -177,65 +170,31 @@ final class Overtaken {
                 && Implied.subject(clause, rules) != null;
     }
 
-    /** What is said to be so now: “moved to Denver” does not close that one lives in Denver. */
-    private static Set<String> asserted(List<Heard> heard) {
-        Set<String> words = new HashSet<>();
-        for (Heard each : heard) {
-            if (each.placed() instanceof Placed.Said said) {
-                for (Candidate candidate : said.candidates()) {
-                    boolean so = candidate.effect() == Effect.ASSERT && !candidate.negated();
-                    if (so && STATES.contains(candidate.predicate())) {
-                        words.addAll(List.of(
-                                candidate.object().toLowerCase(Locale.ROOT).split("[\\s\\p{Punct}]+")));
-                    }
-                }
-            }
-        }
-        return words;
-    }
-
-    /** What has two names is out of date by either. */
-    private List<String> alike(Set<String> named) {
-        Set<String> all = new LinkedHashSet<>(named);
-        for (String word : named) {
-            String key = rules.lexicon.key("synonym", List.of(word));
-            all.addAll(key == null ? List.of() : rules.lexicon.words("synonym", key));
-        }
-        return List.copyOf(all);
-    }
-
     private void collect(Clause clause, @Nullable Subject other, Discourse discourse, Map<String, Set<String>> words) {
-        Set<String> telling = telling(clause);
-        telling.addAll(fields.of(clause));
+        Set<String> telling = changes.of(clause);
         Set<String> mine = words.computeIfAbsent(discourse.speaker().key(), key -> new LinkedHashSet<>());
         if (other == null) {
             mine.addAll(telling);
         } else {
             Set<String> theirs = words.computeIfAbsent(other.key(), key -> new LinkedHashSet<>());
             theirs.addAll(telling);
-            List<String> called = called(clause, other);
+            List<String> called = changes.called(clause, other);
             for (String word : telling) {
                 called.stream().filter(name -> !name.equals(word)).forEach(name -> mine.add(name + " " + word));
             }
         }
-        named(clause)
+        changes.named(clause)
                 .filter(name -> other == null || !name.equals(other.key()))
                 .forEach(name -> words.computeIfAbsent(name, key -> new LinkedHashSet<>())
                         .addAll(telling));
         Subject mentioned = discourse.mentioned();
-        if (mentioned != null && (other == null || !other.key().equals(mentioned.key()))) {
+        boolean meant = clause.language().equals("ko")
+                || other != null
+                || clause.words().stream()
+                        .noneMatch(word -> FIRST_PERSON.contains(word.text().toLowerCase(Locale.ROOT)));
+        if (mentioned != null && meant && (other == null || !other.key().equals(mentioned.key()))) {
             words.computeIfAbsent(mentioned.key(), key -> new LinkedHashSet<>()).addAll(telling);
         }
-    }
-
-    /** “I see Destiny every other weekend”: whoever is named beside. */
-    private Stream<String> named(Clause clause) {
-        return clause.words().stream()
-                .skip(1)
-                .filter(word -> word.sort() == Word.Sort.NAME
-                        && rules.lexicon.key("place", word.keys()) == null
-                        && rules.lexicon.key("not-name", word.keys()) == null)
-                .map(Word::text);
     }
 
     /** Whom else the clause is about; null for nobody. */
@@ -244,57 +203,13 @@ final class Overtaken {
         if (heard.placed() instanceof Placed.Said said) {
             Candidate first = said.candidates().getFirst();
             if (!first.subject().equals(discourse.speaker().key())) {
-                return new Subject(first.subject(), null, null);
+                String role = rules.lexicon.hasKey("kin", first.subject()) ? first.subject() : null;
+                return new Subject(first.subject(), role, null);
             }
         }
         if (loose != null && !loose.isMe()) {
             return loose;
         }
         return loose == null ? owners.named(heard.clause(), discourse).orElse(null) : null;
-    }
-
-    private List<String> called(Clause clause, Subject other) {
-        List<String> names = new ArrayList<>();
-        clause.words().stream()
-                .filter(word -> rules.lexicon.key("kin", word.keys()) != null)
-                .map(word -> word.text().toLowerCase(Locale.ROOT))
-                .findFirst()
-                .ifPresent(names::add);
-        names.add(other.name() == null ? other.key() : other.name());
-        return names;
-    }
-
-    private Set<String> telling(Clause clause) {
-        Set<String> telling = new LinkedHashSet<>();
-        boolean korean = clause.language().equals("ko");
-        for (Word word : clause.words()) {
-            String lower = word.text().toLowerCase(Locale.ROOT);
-            boolean idle = korean
-                    ? word.sort() != Word.Sort.NOUN && word.sort() != Word.Sort.NAME
-                    : rules.english.function(lower) || !Character.isLetter(lower.charAt(0));
-            boolean light = rules.lexicon.key("light", word.keys()) != null
-                    || rules.lexicon.key("facet", word.keys()) != null
-                    || rules.lexicon.key("kin", word.keys()) != null && !lower.endsWith("ing")
-                    || rules.lexicon.key("number", word.keys()) != null;
-            if (idle || light || lower.length() < 2 || fields.everyday(word)) {
-                continue;
-            }
-            telling.add(lower);
-            if (!korean) {
-                forms(word, telling);
-            }
-        }
-        return telling;
-    }
-
-    /** “I'm flying Hyderabad only now” is about what was told as “I fly”. */
-    private void forms(Word word, Set<String> telling) {
-        if (rules.english.verb(word)) {
-            String lemma = rules.english.lemma(word);
-            if (!fields.everyday(lemma)) {
-                telling.add(lemma);
-                telling.add(lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) + "ing" : lemma + "ing");
-            }
-        }
     }
 }
