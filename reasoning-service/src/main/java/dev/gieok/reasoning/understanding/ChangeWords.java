@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
@@ -30,6 +31,17 @@ final class ChangeWords {
             "pet",
             "prefers");
 
+    /** Something is no more, not so, or so again. */
+    private static final Set<Mark> OVER = Set.of(Mark.NO_LONGER, Mark.NEGATED, Mark.AGAIN);
+
+    private static final Set<String> DEFINITE =
+            Set.of("the", "my", "our", "his", "her", "their", "this", "that", "these", "those", "'s", "no");
+
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "around", "with");
+
+    /** Korean marks what is spoken of, and leaves unmarked where, when and with whom. */
+    private static final List<String> ABOUT = List.of("은", "는", "이", "가", "도");
+
     private final Rules rules;
     private final Fields fields;
 
@@ -38,32 +50,65 @@ final class ChangeWords {
         this.fields = fields;
     }
 
-    /** Nouns, names and doings, and the words of the fields they belong to. */
+    /** What is spoken of as known, and the words of the fields it belongs to. */
     Set<String> of(Clause clause) {
+        Set<String> telling = clause.language().equals("ko") ? korean(clause) : english(clause);
+        telling.addAll(fields.of(clause));
+        return telling;
+    }
+
+    private Set<String> korean(Clause clause) {
         Set<String> telling = new LinkedHashSet<>();
-        boolean korean = clause.language().equals("ko");
+        boolean over = OVER.stream().anyMatch(clause::has);
+        for (Word word : clause.words()) {
+            boolean named = word.sort() == Word.Sort.NOUN || word.sort() == Word.Sort.NAME;
+            boolean known = over || ABOUT.stream().anyMatch(word::tailIs);
+            if (named && known && word.text().length() > 1 && !light(word)) {
+                telling.add(word.text());
+            }
+        }
+        return telling;
+    }
+
+    /**
+     * “The Rayburn gave up the ghost”, “done with soybeans”: what is known already, or told to be over. What is new (“some lamps”, “a collar for Fern”), and where or to whom it happened, is not what a change ends.
+     */
+    private Set<String> english(Clause clause) {
+        Set<String> telling = new LinkedHashSet<>();
+        boolean over = OVER.stream().anyMatch(clause::has);
+        boolean subject = true;
+        boolean known = false;
         boolean aside = false;
+        boolean place = false;
         for (Word word : clause.words()) {
             String lower = word.text().toLowerCase(Locale.ROOT);
-            // “a new collar for Fern”, “swapped it for a van”: whom or what for is not what is over.
-            aside = word.is("for") || aside && !word.is(",") && !rules.english.boundary(lower);
-            boolean idle = korean
-                    ? word.sort() != Word.Sort.NOUN && word.sort() != Word.Sort.NAME
-                    : rules.english.function(lower) || !Character.isLetter(lower.charAt(0));
-            boolean light = rules.lexicon.key("light", word.keys()) != null
-                    || rules.lexicon.key("facet", word.keys()) != null
-                    || rules.lexicon.key("kin", word.keys()) != null && !lower.endsWith("ing")
-                    || rules.lexicon.key("number", word.keys()) != null;
-            if (idle || light || aside || lower.length() < 2 || fields.everyday(word)) {
-                continue;
-            }
-            telling.add(lower);
-            if (!korean) {
+            boolean joint = word.is(",") || rules.english.boundary(lower);
+            over |= fields.ending(word);
+            boolean verb = rules.english.verb(word) || word.is("be") || word.is("have");
+            subject &= !verb;
+            known = DEFINITE.contains(lower) || known && !joint && !verb;
+            aside = word.is("for") || aside && !joint;
+            place = PLACES.contains(lower) || place && !joint;
+            boolean content = Character.isLetter(lower.charAt(0))
+                    && lower.length() > 1
+                    && !rules.english.function(lower)
+                    && !light(word);
+            boolean told = over || known || subject;
+            if (content && told && !aside && (over || !place) && (!verb || over || known)) {
+                telling.add(lower);
                 forms(word, telling);
             }
         }
-        telling.addAll(fields.of(clause));
         return telling;
+    }
+
+    private boolean light(Word word) {
+        boolean doing = word.text().endsWith("ing");
+        return rules.lexicon.key("light", word.keys()) != null
+                || rules.lexicon.key("facet", word.keys()) != null
+                || rules.lexicon.key("kin", word.keys()) != null && !doing
+                || rules.lexicon.key("number", word.keys()) != null
+                || fields.everyday(word);
     }
 
     /** “I'm flying Hyderabad only now” is about what was told as “I fly”. */

@@ -63,8 +63,7 @@ public final class Extractor {
         for (Sentence sentence : Sentences.of(text.substring(0, Material.begin(text)))) {
             read(text, sentence, utterance, discourse, notes, closings, heard);
         }
-        // Off until BesideTest holds with it: of a life that shares its words it closed every other event.
-        // closings.addAll(overtaken.of(text, heard, discourse));
+        closings.addAll(overtaken.of(text, heard, discourse, utterance.occurredAt()));
         if (utterance.speaker() != null) {
             notes.whole(secrets.mask(text), discourse.speaker(), language, utterance.retain() == Retention.ALWAYS);
         }

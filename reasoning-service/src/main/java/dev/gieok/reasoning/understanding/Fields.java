@@ -24,10 +24,12 @@ final class Fields {
     private final Map<String, Set<String>> slots = new HashMap<>();
 
     private final Set<String> everyday;
+    private final Set<String> ending;
 
     Fields() {
         JsonNode data = Data.yaml("consequences/fields.yaml");
         everyday = new HashSet<>(Data.strings(data.get("everyday")));
+        ending = new HashSet<>(Data.strings(data.get("ending")));
         data.get("fields").properties().forEach(field -> {
             List<String> both = strings(field.getValue(), "words");
             List<String> so = new ArrayList<>(both);
@@ -54,6 +56,12 @@ final class Fields {
 
     boolean everyday(String word) {
         return everyday.contains(word);
+    }
+
+    /** Whether what follows is told to be over. */
+    boolean ending(Word word) {
+        return ending.contains(word.text().toLowerCase(Locale.ROOT))
+                || word.keys().stream().anyMatch(ending::contains);
     }
 
     /** The words of every field that a clause tells of. */

@@ -8,6 +8,9 @@ import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
 import dev.gieok.reasoning.understanding.leaning.Traits;
+import dev.gieok.reasoning.understanding.time.Span;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -73,6 +76,7 @@ final class Overtaken {
     private static final double CHANGED = -0.5;
 
     private static final int NEAR = 6;
+    private static final Duration LONG_AGO = Duration.ofDays(200);
 
     private static final String RULE = "rules:overtaken" + Endings.IMPLIED;
 
@@ -96,7 +100,7 @@ final class Overtaken {
         this.owners = new Owners(rules.subjects, rules.lexicon);
     }
 
-    List<Closing> of(String text, List<Heard> heard, Discourse discourse) {
+    List<Closing> of(String text, List<Heard> heard, Discourse discourse, Instant said) {
         if (heard.isEmpty() || discourse.imagined()) {
             return List.of();
         }
@@ -111,12 +115,7 @@ final class Overtaken {
         Subject before = null;
         for (int i = 0; i < heard.size(); i++) {
             Heard each = heard.get(i);
-            boolean untold = UNREAL.stream().anyMatch(each.clause()::has)
-                    || each.clause().has(Mark.TEMPORARY)
-                            && !(language.equals("en") && each.clause().has(Mark.PAST))
-                    || each.placed() instanceof Placed.Passed passed
-                            && passed.reason().equals("hypothetical");
-            if (!untold) {
+            if (!untold(each, said)) {
                 Subject other = other(each, discourse);
                 if (other == null && before != null && joins(heard, i)) {
                     other = before;
@@ -135,6 +134,20 @@ final class Overtaken {
             }
         });
         return closings;
+    }
+
+    /** What is not so, and what happened long ago, changes nothing now. */
+    private static boolean untold(Heard heard, Instant said) {
+        Clause clause = heard.clause();
+        boolean korean = clause.language().equals("ko");
+        boolean shortly = clause.has(Mark.TEMPORARY) && (korean || !clause.has(Mark.PAST));
+        boolean imagined = heard.placed() instanceof Placed.Passed passed
+                && passed.reason().equals("hypothetical");
+        Instant when = clause.time() != null && clause.time().kind() == Span.Kind.AT
+                ? clause.time().from()
+                : null;
+        boolean past = when != null && when.isBefore(said.minus(LONG_AGO));
+        return UNREAL.stream().anyMatch(clause::has) || shortly || imagined || past;
     }
 
     /** What there is one of at a time, when a field is told of. */
