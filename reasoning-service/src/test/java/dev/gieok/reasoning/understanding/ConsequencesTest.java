@@ -30,6 +30,10 @@ class ConsequencesTest {
             My brother is in the army        | my brother got out of the army last month
             I have a Netflix subscription    | Cancelled my Netflix, everything is on Disney+ now
             My arm is broken and in a cast   | got the cast off today
+            I cook everything on my old Rayburn    | The Rayburn gave up the ghost
+            I have a beer most nights              | 100 days sober today!
+            I'm premed, majoring in biochem        | officially a linguistics major now
+            I'm breastfeeding Nora                 | switched to formula after the mastitis
             """)
     void isFound(String before, String after) {
         assertTrue(verdicts(before, after).contains("update"), after);
@@ -62,6 +66,16 @@ class ConsequencesTest {
             I take metformin                 | my doctor moved me to Thursday
             I take the bus to work           | I might take the train instead of the bus
             My brother is in the army        | my cousin got out of the army
+            I have a whippet called Fern     | got a new collar for Fern
+            I bike to work                   | I sold my Honda
+            I take metformin                 | doc took me off the statins
+            We have one cat                  | Rex crossed the rainbow bridge
+            I use Facebook a lot             | We left Ohio, it's Tennessee for us now
+            I work days                      | I take the bus now instead of driving
+            I'm studying for the bar exam    | I got promoted to head chef
+            I collect old lamps              | I've started collecting blue lamps
+            My wedding is in June            | my daughter called the wedding off
+            I rent a flat in Leith           | Last March I got Ines a flat cap in Leith
             """)
     void isNotLookedForElsewhere(String before, String after) {
         assertFalse(verdicts(before, after).contains("update"), after);

@@ -78,8 +78,9 @@ class LabelledSentencesTest {
         "ko-fresh-15, 0.95",
         "en-fresh-16, 0.84",
         "ko-fresh-16, 0.78",
-        "en-fresh-17, 0.85",
-        "en-fresh-18, 0.88",
+        "en-fresh-17, 0.84",
+        "en-fresh-18, 0.87",
+        "en-fresh-19, 0.85",
         "en-updates-2, 0.78",
         "ko-updates-2, 0.78"
     })
