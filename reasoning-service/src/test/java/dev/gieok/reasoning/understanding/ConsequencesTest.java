@@ -70,7 +70,7 @@ class ConsequencesTest {
             I bike to work                   | I sold my Honda
             I take metformin                 | doc took me off the statins
             We have one cat                  | Rex crossed the rainbow bridge
-            I use Facebook a lot             | We left Ohio, it's Tennessee for us now
+            I use Facebook a lot             | I left the choir last week
             I work days                      | I take the bus now instead of driving
             I'm studying for the bar exam    | I got promoted to head chef
             I collect old lamps              | I've started collecting blue lamps
