@@ -70,11 +70,12 @@ final class Placing {
         if (contradicted.isEmpty() && isImplied(candidate)) {
             return new Placed(discarded(candidate, "nothing-to-end").decision(), List.of(), true);
         }
-        // Late is what was told of an earlier time than the fact was; “since last week”, said today, is not.
         Optional<Fact> newer = contradicted.stream()
-                .filter(fact -> fact.validFrom().isAfter(observed.validFrom(candidate)))
-                .filter(fact -> fact.firstSaidAt().isAfter(observation.occurredAt()))
+                .filter(fact -> isNewer(fact, observed.validFrom(candidate)))
                 .min(Comparator.comparing(Fact::validFrom));
+        if (newer.isPresent() && isImplied(candidate)) {
+            return new Placed(discarded(candidate, "nothing-to-end").decision(), List.of(), true);
+        }
         FactId id = ledger.factId(observation.observationId(), index);
         if (newer.isPresent()) {
             return late(id, candidate, negated, newer.get());
@@ -122,9 +123,17 @@ final class Placing {
         return placed(Verdict.UPDATE, candidate, code, id, supersedes, versions);
     }
 
-    /** Something older that was told late is history at once: it held until the newer one began. */
+    /** Late is what happened before the fact was last said to be so; “since last week”, said today, is not. */
+    private boolean isNewer(Fact fact, Instant from) {
+        return fact.lastSaidAt().isAfter(observation.occurredAt())
+                && (fact.validFrom().isAfter(from) || fact.lastSaidAt().isAfter(from));
+    }
+
+    /** Something older that was told late is history at once: it held until the newer one began, or was said again. */
     private Placed late(FactId id, Candidate candidate, boolean negated, Fact newer) {
-        Fact fact = observed.first(id, candidate, negated, List.of(), newer.validFrom(), FactStatus.SUPERSEDED);
+        Instant until =
+                newer.validFrom().isAfter(observed.validFrom(candidate)) ? newer.validFrom() : newer.lastSaidAt();
+        Fact fact = observed.first(id, candidate, negated, List.of(), until, FactStatus.SUPERSEDED);
         ledger.put(fact);
         return placed(Verdict.RETAIN, candidate, "retain.late", id, List.of(), List.of(fact));
     }
