@@ -42,6 +42,10 @@ final class ChangeWords {
     /** Korean marks what is spoken of, and leaves unmarked where, when and with whom. */
     private static final List<String> ABOUT = List.of("은", "는", "이", "가", "도");
 
+    private static final List<String> TURNS = List.of("ends-it", "changes-it", "gives-away", "deed");
+
+    private static final Set<String> OFFICES = Set.of("teacher", "boss", "mentor", "senior", "junior");
+
     private final Rules rules;
     private final Fields fields;
 
@@ -59,15 +63,30 @@ final class ChangeWords {
 
     private Set<String> korean(Clause clause) {
         Set<String> telling = new LinkedHashSet<>();
-        boolean over = OVER.stream().anyMatch(clause::has);
+        boolean over = evident(clause);
         for (Word word : clause.words()) {
             boolean named = word.sort() == Word.Sort.NOUN || word.sort() == Word.Sort.NAME;
             boolean known = over || ABOUT.stream().anyMatch(word::tailIs);
-            if (named && known && word.text().length() > 1 && !light(word)) {
-                telling.add(word.text());
+            if (named && known && (!light(word) || over && office(word))) {
+                telling.addAll(TellingWords.names(word));
             }
         }
+        telling.removeIf(name -> name.length() < 2 || rules.lexicon.has("broad", name));
         return telling;
+    }
+
+    /** A verb or a mark tells that something is no longer as it was: a life has many things that share a word. */
+    private boolean evident(Clause clause) {
+        boolean turned = clause.words().stream()
+                .anyMatch(word -> TURNS.stream().anyMatch(turn -> rules.lexicon.key(turn, word.keys()) != null));
+        return turned || OVER.stream().anyMatch(clause::has) || clause.has(Mark.CORRECTION);
+    }
+
+    /** “담임 뗐어요”: what one was oneself. */
+    private boolean office(Word word) {
+        String role = rules.lexicon.key("kin", word.keys());
+        return OFFICES.contains(role == null ? "" : role)
+                && List.of("", "을", "를").contains(word.tail());
     }
 
     /**

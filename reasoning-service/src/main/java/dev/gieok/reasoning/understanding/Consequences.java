@@ -4,13 +4,14 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
-import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Construction;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Grammar;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
+import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,26 @@ final class Consequences {
     private static final String CLOSED =
             "note+habit+event+plan+schedule+hobby+goal+project+uses+wants+diet+takes+owns+drives+has-condition+allergic-to+lives-with+works-as+studies+major+pet";
 
-    /** Where what somebody else does may have been taken for the person's own. */
-    private static final Set<String> NOTED = Set.of("note", "event", "plan");
+    /** Under these one word of several is enough to know a thing by. */
+    private static final Set<String> LOOSE = Set.of(
+            "note",
+            "habit",
+            "event",
+            "plan",
+            "schedule",
+            "hobby",
+            "goal",
+            "project",
+            "wants",
+            "uses",
+            "owns",
+            "takes",
+            "studies",
+            "major",
+            "runs");
+
+    /** What has been done is undone no more; what happened before stays so. */
+    private static final List<String> UNDONE = List.of("goal", "plan", "project", "wants");
 
     private static final List<String> AHEAD = List.of("goal", "plan", "event", "project", "wants");
 
@@ -42,6 +61,7 @@ final class Consequences {
     private final Owners owners;
     private final Endings endings;
     private final TellingWords telling;
+    private final Alike alike;
 
     Consequences(Rules rules) {
         this(rules, rules.consequences, false);
@@ -55,82 +75,62 @@ final class Consequences {
         this.owners = new Owners(rules.subjects, rules.lexicon);
         this.endings = new Endings(rules.lexicon, new ObjectWords(rules.lexicon));
         this.telling = new TellingWords(rules);
+        this.alike = new Alike(rules.lexicon);
     }
 
     /** What each line that fits closes. */
     List<Closing> of(Clause clause, Discourse discourse, @Nullable Subject carried) {
+        if (clause.language().equals("ko") && clause.has(Mark.STANDING) && !clause.has(Mark.REQUEST)) {
+            return of(fromNowOn(clause), discourse, carried);
+        }
         if (clause.words().isEmpty() || UNREAL.stream().anyMatch(clause::has)) {
             return List.of();
         }
-        List<Closing> closings = new ArrayList<>();
+        List<Candidate> ended = new ArrayList<>();
         Set<String> known = new HashSet<>();
         Clause implied = Implied.subject(clause, rules);
-        for (Clause shape : implied == null ? List.of(clause) : List.of(clause, implied)) {
+        List<Clause> shapes = new ArrayList<>(implied == null ? List.of(clause) : List.of(clause, implied));
+        shapes.addAll(Within.of(clause));
+        shapes.addAll(Within.withoutAfterthought(clause));
+        for (Clause shape : shapes) {
             for (Match match : lines.matches(shape, discourse)) {
                 boolean mine = match.construction().when("whose", "").equals("me");
                 boolean untold = shape == implied && carried != null;
-                Subject whose = mine ? discourse.speaker() : untold ? carried : owners.of(match, discourse, carried);
+                Subject whose = mine ? discourse.speaker() : untold ? carried : owner(match, discourse, carried);
                 Subject subject = happened(match) ? whose : null;
                 boolean others = match.construction().when("others", "false").equals("true");
                 if (subject != null && !(others && subject.isMe())) {
                     Candidate note = Notes.note(subject, clause.language(), clause.text());
-                    closings.addAll(Closings.of(alike(of(match, note), spokenOf(subject, clause)).stream()
+                    alike.all(of(match, note), subject, clause).stream()
                             .filter(end -> known.add(key(end)))
-                            .toList()));
+                            .forEach(ended::add);
                 }
             }
         }
-        return closings;
+        return ended.isEmpty() ? List.of() : Closings.of(ended);
     }
 
-    /** How somebody of the person's own was just called: 언니. */
-    private @Nullable String spokenOf(Subject subject, Clause clause) {
-        return subject.isMe()
-                ? null
-                : clause.words().stream()
-                        .filter(word -> rules.lexicon.key("kin", word.keys()) != null)
-                        .map(Word::text)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    /** What has two names ends by either (공시, 공무원 시험), and what was noted as the person's own ends when it names whom it is about. */
-    private List<Candidate> alike(List<Candidate> endings, @Nullable String kin) {
-        List<Candidate> all = new ArrayList<>(endings);
-        for (Candidate end : endings) {
-            for (String word : end.object().split(" ")) {
-                String key =
-                        word.isEmpty() ? null : rules.lexicon.key("synonym", List.of(word.toLowerCase(Locale.ROOT)));
-                for (String other : key == null ? List.<String>of() : rules.lexicon.words("synonym", key)) {
-                    if (!other.equalsIgnoreCase(word)) {
-                        all.add(named(end, end.subject(), end.object().replace(word, other)));
-                    }
+    /** A line for whatever changed takes whoever is named for part of it: “동생 제대했어”. */
+    private @Nullable Subject owner(Match match, Discourse discourse, @Nullable Subject carried) {
+        boolean whatever = match.construction().when("any", "").equals("true")
+                || match.construction().when("pending", "").equals("true");
+        if (whatever && match.subject() == null) {
+            for (Subjects.Found found : rules.subjects.at(match.clause(), 0, discourse)) {
+                if (found.subject().role() != null) {
+                    return found.subject();
                 }
             }
-            if (kin != null && !end.object().isBlank() && NOTED.contains(end.predicate())) {
-                all.add(named(end, Subject.ME.key(), kin + " " + end.object()));
-            }
         }
-        return all;
+        return owners.of(match, discourse, carried);
     }
 
-    private static Candidate named(Candidate end, String subject, String object) {
-        return new Candidate(
-                end.kind(),
-                subject,
-                end.predicate(),
-                object,
-                end.text(),
-                end.language(),
-                end.negated(),
-                end.effect(),
-                end.cardinality(),
-                end.importance(),
-                end.sensitivity(),
-                end.validFrom(),
-                end.validTo(),
-                end.entities(),
-                end.rule());
+    /** “3월부터 재택이야”: it is not yet so, but it will be from then on. */
+    private static Clause fromNowOn(Clause clause) {
+        Set<Mark> marks = EnumSet.of(Mark.NOW);
+        marks.addAll(clause.marks());
+        marks.removeAll(Set.of(Mark.STANDING, Mark.FUTURE));
+        return new Clause(
+                clause.language(), clause.source(), clause.start(), clause.end(), clause.words(), marks, clause.time());
     }
 
     private static String key(Candidate end) {
@@ -153,6 +153,10 @@ final class Consequences {
         return !ahead && !denied && !once;
     }
 
+    private static List<String> loose(List<String> predicates) {
+        return predicates.stream().filter(LOOSE::contains).toList();
+    }
+
     private List<Candidate> of(Match match, Candidate note) {
         Construction line = match.construction();
         List<Candidate> ended = new ArrayList<>(endings.of(match, note));
@@ -163,7 +167,20 @@ final class Consequences {
             if (alternative.equals("$x") && (line.when("under", "").isEmpty() || AHEAD.containsAll(predicates))) {
                 // What was only ahead is told by any of its words: “만보 걷기 포기했어”, “하루 만보 걷는 게 목표야”.
                 for (String word : object.contains(" ") ? object.split(" ") : new String[0]) {
-                    ended.addAll(endings.of(match, note, AHEAD, word));
+                    ended.addAll(endings.of(match, note, UNDONE, word));
+                }
+            }
+        }
+        if (line.when("any", "").equals("true")) {
+            for (String word : telling.each(match)) {
+                ended.addAll(endings.of(match, note, loose(predicates), word));
+            }
+        }
+        if (line.when("pending", "").equals("true")) {
+            for (String word : telling.each(match)) {
+                ended.addAll(endings.of(match, note, UNDONE, word));
+                for (String yet : rules.traces.getOrDefault("pending", List.of())) {
+                    ended.addAll(endings.of(match, note, List.of("note"), word + " " + yet));
                 }
             }
         }

@@ -129,7 +129,7 @@ public final class Extractor {
             if (placed.get(i) instanceof Placed.Passed passed && UNTOLD.contains(passed.reason())) {
                 continue;
             }
-            closings.addAll(consequences.of(Told.asMeant(clauses, i), discourse, carried));
+            closings.addAll(consequences.of(Told.asMeant(clauses, i, rules.lexicon), discourse, carried));
             if (placed.get(i) instanceof Placed.Said said) {
                 carried = carried(said, discourse, carried);
             } else if (placed.get(i) instanceof Placed.Loose loose) {

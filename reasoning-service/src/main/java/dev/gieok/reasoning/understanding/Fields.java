@@ -76,6 +76,9 @@ final class Fields {
 
     private static Set<String> all(Clause clause, Map<String, Set<String>> by) {
         Set<String> words = new LinkedHashSet<>();
+        if (clause.language().equals("ko")) {
+            return korean(clause.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"), by);
+        }
         String[] tokens = clause.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}&'-]+");
         for (int from = 0; from < tokens.length; from++) {
             StringBuilder phrase = new StringBuilder();
@@ -84,6 +87,21 @@ final class Fields {
                 words.addAll(by.getOrDefault(phrase.toString(), Set.of()));
             }
         }
+        return words;
+    }
+
+    /** Endings and particles hang on Korean words. */
+    private static Set<String> korean(String[] tokens, Map<String, Set<String>> by) {
+        Set<String> words = new LinkedHashSet<>();
+        by.forEach((word, so) -> {
+            boolean hangul = word.charAt(0) >= 0xAC00 && word.charAt(0) <= 0xD7A3;
+            for (String token : tokens) {
+                if (hangul ? token.startsWith(word) : token.matches(java.util.regex.Pattern.quote(word) + "[가-힣]*")) {
+                    words.addAll(so);
+                    return;
+                }
+            }
+        });
         return words;
     }
 }

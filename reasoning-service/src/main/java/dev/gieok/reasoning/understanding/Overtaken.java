@@ -123,7 +123,7 @@ final class Overtaken {
                 before = other;
                 collect(each.clause(), other, discourse, words);
                 closings.addAll(ended(text, each.clause(), other, discourse));
-                closings.addAll(likely.of(Told.asMeant(clauses, i), discourse, other));
+                closings.addAll(likely.of(Told.asMeant(clauses, i, rules.lexicon), discourse, other));
             }
         }
         Set<String> asserted = ChangeWords.asserted(heard);

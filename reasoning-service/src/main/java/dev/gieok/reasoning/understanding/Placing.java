@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what one clause is: something said, something that teaches nothing, or something loose. */
 final class Placing {
+    /** “이러는데”, “해버림”: by themselves they tell nothing. */
+    private static final Set<String> IDLE =
+            Set.of("이러다", "그러다", "저러다", "이렇다", "그렇다", "하다", "되다", "이다", "있다", "없다", "같다", "맞다", "아니다", "헷갈리다", "궁금하다");
+
     private final Rules rules;
     private final Statements statements;
     private final Owners owners;
@@ -44,6 +48,13 @@ final class Placing {
             discourse.remember();
         }
         boolean order = clause.has(Mark.REQUEST) && !toRemember;
+        if (!order
+                && !toRemember
+                && clause.has(Mark.QUESTION)
+                && clause.words().getLast().tail().endsWith("면")) {
+            // “쉽게 설명하면?”
+            return new Placed.Passed("question");
+        }
         Match best = matches.isEmpty() ? null : matches.getFirst();
         if (order || best != null && best.construction().kind() == Kind.INSTRUCTION) {
             return order(clause, matches, discourse, utterance, order);
@@ -207,7 +218,13 @@ final class Placing {
         long content = clause.words().stream()
                 .filter(word -> word.sort() != Word.Sort.OTHER || word.text().length() > 2)
                 .count();
-        if (content == 0 || clause.words().size() == 1 && !clause.language().equals("ko") && !discourse.toRemember()) {
+        boolean idle = clause.language().equals("ko")
+                && clause.words().stream()
+                        .allMatch(word ->
+                                word.sort() == Word.Sort.VERB && IDLE.containsAll(word.keys()));
+        if (content == 0
+                || idle && !discourse.toRemember()
+                || clause.words().size() == 1 && !clause.language().equals("ko") && !discourse.toRemember()) {
             return new Placed.Passed("small-talk");
         }
         Subject subject = owners.loose(clause, discourse, carried);

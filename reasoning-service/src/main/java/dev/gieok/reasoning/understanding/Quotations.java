@@ -22,6 +22,15 @@ final class Quotations {
 
     private Quotations() {}
 
+    /** English without “I” in what is else Korean was copied from somewhere: a message of an error, a title. */
+    static boolean pasted(String text, Sentence sentence) {
+        String words = text.substring(sentence.start(), sentence.end());
+        return text.codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3)
+                && words.codePoints().noneMatch(c -> c >= 0xAC00 && c <= 0xD7A3)
+                && words.codePoints().filter(Character::isLetter).count() > 3
+                && !OWN_WORDS.matcher(words).find();
+    }
+
     static boolean others(String text, Sentence sentence) {
         // The closing mark may stand behind the sentence's end.
         String words = text.substring(Math.max(0, sentence.start() - 1), Math.min(text.length(), sentence.end() + 1));

@@ -17,6 +17,11 @@ final class TellingWords {
     private static final Set<Word.Sort> IDLE =
             Set.of(Word.Sort.OTHER, Word.Sort.PRONOUN, Word.Sort.MODIFIER, Word.Sort.VERB);
 
+    private static final Set<String> TOLD = Set.of("", "을", "를", "은", "는", "이", "가", "도", "의", "만", "에", "까지");
+
+    private static final int MOST = 5;
+    private static final String SUFFIXES = "장반기쪽실팀앱밭방비료식용권점원과";
+
     private final Rules rules;
 
     TellingWords(Rules rules) {
@@ -43,6 +48,56 @@ final class TellingWords {
         return String.join(" ", words);
     }
 
+    /** Each word of a Korean clause that is enough to know what it tells of by: “복지관 서예반은” is `서예반`, `서예`, `복지관`. What goes somewhere, or with somebody, is not what changed. */
+    List<String> each(Match match) {
+        List<Word> words = match.clause().words();
+        Set<String> each = new LinkedHashSet<>();
+        boolean told = true;
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Word word = words.get(i);
+            boolean joins = word.tail().isEmpty()
+                    && i + 1 < words.size()
+                    && words.get(i + 1).sort() != Word.Sort.VERB;
+            told = joins ? told : TOLD.contains(word.tail());
+            boolean noun = word.sort() == Word.Sort.NOUN || word.sort() == Word.Sort.NAME;
+            if ((noun && told || fused(word)) && !word.is("것") && light(word) == null && !shared(word)) {
+                names(word).forEach(each::add);
+            }
+        }
+        each.removeIf(word -> word.length() < 2 || rules.lexicon.has("broad", word));
+        // What stands nearest to the verb comes first.
+        return each.stream().limit(MOST).toList();
+    }
+
+    /** Where and with whom many things happen. */
+    private boolean shared(Word word) {
+        return rules.lexicon.key("place", word.keys()) != null || rules.lexicon.key("given-name", word.keys()) != null;
+    }
+
+    /** As what a noun may have been noted: 게이트볼장이 is 게이트볼 too. */
+    static Set<String> names(Word word) {
+        Set<String> names = new LinkedHashSet<>(Set.of(word.text().toLowerCase(Locale.ROOT)));
+        names.add(bare(word.text().toLowerCase(Locale.ROOT)));
+        word.keys().stream()
+                .filter(key -> !key.endsWith("다") && key.length() > 1 && word.text().startsWith(key))
+                .forEach(names::add);
+        return names;
+    }
+
+    /** 서예반 is about 서예, 교정기 about 교정. */
+    private static String bare(String word) {
+        return word.length() > 2 && SUFFIXES.indexOf(word.charAt(word.length() - 1)) >= 0
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+
+    /** Why a word says little by itself, null when it does not. */
+    private @Nullable String light(Word word) {
+        String light = rules.lexicon.key("light", word.keys());
+        String facet = rules.lexicon.key("facet", word.keys());
+        return light != null ? light : facet != null ? facet : rules.lexicon.key("kin", word.keys());
+    }
+
     /** 이직하다: a noun made into a verb still names it. */
     private static boolean fused(Word word) {
         return word.is("하다") && word.text().length() > 1;
@@ -63,9 +118,7 @@ final class TellingWords {
                             || word.is("것")
                             || text.length() > 1 && word.tailIs("의")
                     : rules.english.function(text) || !Character.isLetterOrDigit(text.charAt(0));
-            boolean light = rules.lexicon.key("light", word.keys()) != null
-                    || rules.lexicon.key("facet", word.keys()) != null
-                    || rules.lexicon.key("kin", word.keys()) != null;
+            boolean light = light(word) != null;
             if (!idle && !light) {
                 boolean joined = i > range[0]
                         && last != null

@@ -81,6 +81,9 @@ class LabelledSentencesTest {
         "en-fresh-17, 0.84",
         "en-fresh-18, 0.87",
         "en-fresh-19, 0.85",
+        "ko-fresh-17, 0.88",
+        "ko-fresh-18, 0.84",
+        "ko-fresh-19, 0.76",
         "en-updates-2, 0.78",
         "ko-updates-2, 0.78"
     })

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,7 @@ final class LeaningTraining {
 
     private static List<Example> examples(String language, List<String> sets, Predicate<String> wanted) {
         List<Example> examples = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (String set : sets) {
             String file = language + "-" + set + ".tsv";
             boolean there = LeaningTraining.class.getResource("/understanding/" + file) != null;
@@ -82,6 +84,12 @@ final class LeaningTraining {
                 String[] columns = line.split("\t");
                 if (!columns[2].equals("secret")) {
                     examples.add(new Example(traits(columns[0]), wanted.test(columns[1])));
+                    // What was said before was worth keeping, or it could not have been changed; and it was new.
+                    for (String before : columns.length > 3 ? columns[3].split("\\|") : new String[0]) {
+                        if (told.add(before.strip())) {
+                            examples.add(new Example(traits(before.strip()), wanted.test("retain")));
+                        }
+                    }
                 }
             }
         }

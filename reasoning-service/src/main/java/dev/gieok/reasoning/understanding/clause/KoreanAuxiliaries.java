@@ -9,6 +9,8 @@ final class KoreanAuxiliaries {
     private static final Set<String> FOUND_OUT = Set.of("니", "니까", "더니");
     private static final Set<String> TRY = Set.of("ㅏ", "아", "아요", "ㅏ요");
     private static final Set<String> GUESS = Set.of("나", "ㄴ가", "은가", "는가");
+    private static final Set<String> INTENDED = Set.of("려", "으려", "ㄹ라", "을라", "ㄹ라고", "을라고", "ㄹ려고", "을려고", "ㄹ려", "을려");
+
     private static final Set<String> PLANS = Set.of("예정", "계획", "생각", "작정");
 
     private final List<Chunk> chunks;
@@ -44,8 +46,8 @@ final class KoreanAuxiliaries {
             verb.sort = Word.Sort.OTHER;
             return true;
         }
-        boolean think =
-                next.is("생각하다") && i + 2 < chunks.size() && chunks.get(i + 2).is("보다");
+        boolean think = next.is("생각하다")
+                && (i + 2 < chunks.size() && chunks.get(i + 2).is("보다") || next.tail.equals(java.util.List.of("고")));
         if (words.means("quoted", ending) && (think || next.is("상상하다") || next.is("가정하다") || next.is("치다"))) {
             return merge(verb, i, Mark.CONDITION);
         }
@@ -85,7 +87,7 @@ final class KoreanAuxiliaries {
         if (next.is("되다") && ending.equals("게")) {
             return begun(verb, i);
         }
-        if (ending.endsWith("려고") && next.text.equals("하")
+        if ((ending.endsWith("려고") || INTENDED.contains(ending)) && next.text.equals("하")
                 || ending.equals("기로")
                 || ending.equals("ㄹ까")
                 || ending.equals("을까")) {
@@ -99,7 +101,7 @@ final class KoreanAuxiliaries {
         boolean tried = next.is("보다")
                 && next.tag == POS.Tag.VX
                 && (i + 2 == chunks.size() || chunks.get(i + 2).start > next.tailEnd);
-        if (tried && TRY.contains(String.join("", next.tail)) && !subject()) {
+        if (tried && TRY.contains(String.join("", next.tail)) && !topic(i)) {
             // “말해봐”, “놀려 봐”: an order, softly.
             return merge(verb, i, Mark.REQUEST);
         }
@@ -112,12 +114,17 @@ final class KoreanAuxiliaries {
             boolean order = next.tail.stream().noneMatch(e -> words.means("past", e))
                     && !words.means("joins", next.last())
                     && !next.last().equals("는")
-                    && !next.last().equals("ㄴ다");
+                    && !next.last().startsWith("ㄹ게")
+                    && !next.last().equals("ㄴ다")
+                    && !somebody(i);
             return merge(verb, i, order ? Mark.REQUEST : null);
         }
         if (next.is("지다")) {
             // 싫어지다: what one came to feel; 미뤄지다: what was done to it.
             boolean passive = verb.tag == POS.Tag.VV && (ending.equals("어") || ending.equals("아"));
+            if (passive) {
+                verb.keys.add(KoreanAsides.passive(verb.text, ending));
+            }
             return (verb.tag == POS.Tag.VA || passive) && merge(verb, i, null);
         }
         return next.tag == POS.Tag.VX && merge(verb, i, null);
@@ -131,11 +138,34 @@ final class KoreanAuxiliaries {
         return words.told(verb);
     }
 
-    /** Somebody who does it is named. */
-    private boolean subject() {
-        return chunks.stream()
-                .anyMatch(chunk ->
-                        chunk.noun() && Set.of("이", "가", "께서", "은", "는").contains(chunk.last()));
+    /** Somebody who does it is named in the same clause. */
+    private boolean topic(int i) {
+        for (int at = i - 1;
+                at >= 0 && !chunks.get(at).verb() && chunks.get(at).sort != Word.Sort.MODIFIER;
+                at--) {
+            if (chunks.get(at).noun()
+                    && Set.of("이", "가", "께서", "은", "는").contains(chunks.get(at).last())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “시어머니가 애들 봐주세요”: who does it stands in the same clause. */
+    private boolean somebody(int i) {
+        for (int at = i - 1; at >= 0; at--) {
+            Chunk chunk = chunks.get(at);
+            if (chunk.verb() || chunk.sort == Word.Sort.MODIFIER) {
+                return false;
+            }
+            boolean acts = chunk.last().equals("이")
+                    || chunk.last().equals("가")
+                    || chunk.last().equals("께서");
+            if (chunk.noun() && acts) {
+                return chunk.sort != Word.Sort.PRONOUN;
+            }
+        }
+        return false;
     }
 
     /** “좋아하게 됐어”, “먹기 시작했어”: it holds now, though it is told in the past. */
@@ -197,30 +227,6 @@ final class KoreanAuxiliaries {
             return merge(verb, i, Mark.PAST) && merge(verb, i, null);
         }
         return noun.is("편") && next.is("이다") && merge(verb, i, null) && merge(verb, i, null);
-    }
-
-    /** “끊은 지 석 달 됐어”: since when; the verb is what holds. */
-    boolean since(Chunk verb, int i) {
-        boolean joined = verb.last().endsWith("ㄴ지") || verb.last().endsWith("은지");
-        boolean apart = i + 1 < chunks.size() && chunks.get(i + 1).is("지");
-        if (!joined && !apart) {
-            return false;
-        }
-        for (int end = i + 1; end < Math.min(chunks.size(), i + 6); end++) {
-            Chunk last = chunks.get(end);
-            if (last.verb() && (last.is("되다") || last.is("넘다") || last.is("지나다"))) {
-                verb.tail.clear();
-                verb.tail.add("어");
-                verb.tailEnds.clear();
-                verb.tailEnds.add(last.tailEnd);
-                verb.tailEnd = last.tailEnd;
-                verb.marks.add(Mark.NOW);
-                verb.marks.add(Mark.PERFECT);
-                chunks.subList(i + 1, end + 1).clear();
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean merge(Chunk verb, int i, @org.jspecify.annotations.Nullable Mark mark) {

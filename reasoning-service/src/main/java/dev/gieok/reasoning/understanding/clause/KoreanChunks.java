@@ -11,6 +11,10 @@ final class KoreanChunks {
     /** What nori may take for an interjection. */
     private static final Set<String> PRONOUNS = Set.of("저", "나", "뭐");
 
+    private static final Set<String> COUNTED = Set.of(
+            "알", "마리", "개", "번", "잔", "명", "달", "병", "권", "대", "채", "시간", "끼", "판", "장", "캔", "모금", "살", "해", "주", "분",
+            "층", "방", "벌", "켤레", "그릇", "조각", "줄", "컵", "스푼", "봉지", "통", "학기", "군데", "가지", "사람");
+
     private static final Set<String> ENDS = Set.of("나", "날");
 
     private final List<Chunk> chunks = new ArrayList<>();
@@ -21,9 +25,31 @@ final class KoreanChunks {
         KoreanChunks building = new KoreanChunks();
         for (int i = 0; i < morphemes.size(); i++) {
             Morpheme next = i + 1 < morphemes.size() ? morphemes.get(i + 1) : null;
+            if (one(morphemes, i)) {
+                // “약을 한 알”: how many, and nothing done.
+                Morpheme m = morphemes.get(i);
+                building.noun(new Morpheme("한", POS.Tag.MM, m.start(), m.end()), Word.Sort.MODIFIER);
+                i++;
+                continue;
+            }
             building.add(morphemes.get(i), next == null ? POS.Tag.UNA : next.tag());
         }
         return building.chunks;
+    }
+
+    private static boolean one(List<Morpheme> morphemes, int i) {
+        if (i == 0 || i + 2 >= morphemes.size()) {
+            return false;
+        }
+        Morpheme m = morphemes.get(i);
+        Morpheme ending = morphemes.get(i + 1);
+        Morpheme counted = morphemes.get(i + 2);
+        return m.form().equals("하")
+                && ending.form().equals("ㄴ")
+                && ending.start() == m.start()
+                && morphemes.get(i - 1).end() < m.start()
+                && counted.start() > m.end()
+                && COUNTED.contains(counted.form());
     }
 
     private void add(Morpheme m, POS.Tag next) {

@@ -7,6 +7,17 @@ import java.util.Set;
 final class KoreanMood {
     private static final Set<String> IN_MY_PLACE = Set.of("내가", "제가", "네가", "니가", "너가", "나가");
 
+    private static final Set<String> ASKING =
+            Set.of("뭐", "뭣", "무엇", "무슨", "머", "얼마", "어디", "누구", "누가", "언제", "왜", "왤", "어떻", "어떤", "어느", "몇", "어케");
+
+    private static final Set<String> SOME = Set.of("든", "든지", "나", "ㄴ가", "라도");
+    private static final Set<String> ASKING_ENDS = Set.of(
+            "지", "지요", "죠", "나", "냐", "냐고", "니", "까", "더라", "ㄴ가", "는가", "은가", "을까", "ㄹ까", "ㄴ가요", "는가요", "나요", "던가",
+            "던가요", "더라고", "노", "누", "ㄴ고", "ㄴ지", "는지", "은지");
+
+    private static final Set<String> ASKING_WHOLE = Set.of("뭐임", "머임", "뭐냐", "머냐", "뭔데", "머야", "뭥미");
+    private static final Set<String> REPLIES = Set.of("추천", "번역", "요약", "답변", "대답", "답", "응답", "설명", "말투", "답글", "답장");
+
     private final KoreanWords words;
 
     KoreanMood(KoreanWords words) {
@@ -23,6 +34,36 @@ final class KoreanMood {
                 && chunks.stream()
                         .noneMatch(chunk -> chunk.noun()
                                 && List.of("이", "가", "께서", "은", "는").contains(chunk.last()));
+    }
+
+    /** “수치가 얼마였죠 갑자기 헷갈려서”, “점심 뭐먹지”: a word that asks and an ending that may. */
+    boolean asks(List<Chunk> chunks) {
+        Chunk verb = chunks.getLast();
+        boolean word = chunks.stream()
+                .anyMatch(chunk -> !chunk.verb()
+                        && ASKING.stream().anyMatch(chunk.text::startsWith)
+                        && SOME.stream().noneMatch(chunk.whole()::endsWith)
+                        && chunk.text.length() <= 3);
+        Chunk before = chunks.size() > 1 ? chunks.get(chunks.size() - 2) : verb;
+        boolean which = verb.is("이다")
+                && !verb.last().equals("라")
+                && !verb.last().equals("든")
+                && !before.verb()
+                && before.tail.isEmpty()
+                && before.text.length() <= 2
+                && ASKING.contains(before.text);
+        return which || word && verb.verb() && ASKING_ENDS.contains(verb.last()) || ASKING_WHOLE.contains(verb.text);
+    }
+
+    /** “답변은 …”: how to answer is always meant for good; “코드 예시는 이제 …” too. */
+    void lasting(List<Chunk> chunks, Set<Mark> marks) {
+        boolean about = chunks.stream()
+                .anyMatch(chunk -> chunk.noun()
+                        && (chunk.last().equals("은") || chunk.last().equals("는"))
+                        && (REPLIES.contains(chunk.text) || marks.contains(Mark.NOW) && !marks.contains(Mark.MOMENT)));
+        if (about && marks.contains(Mark.REQUEST)) {
+            marks.add(Mark.STANDING);
+        }
     }
 
     /** An order with “when …” or “if …” before it holds from now on, unless it points at something at hand. */

@@ -15,6 +15,13 @@ import org.apache.lucene.analysis.ko.POS;
 public final class KoreanReader {
     private static final Set<String> WEEKENDS = Set.of("주말엔", "주말에는", "주말은", "주말에ㄴ");
 
+    /** “하와이로 변경요, …”: what ends a note politely. */
+    private static final Set<String> COURTESIES = Set.of("요", "이요");
+
+    private static final Set<String> SINCE = Set.of(
+            "뒤로", "뒤로는", "뒤론", "후로", "후로는", "후론", "이후로", "이후로는", "이후", "이후론", "다음부터", "뒤부터", "후부터", "이래로", "뒤로ㄴ", "후로ㄴ",
+            "이후로ㄴ");
+
     private final Morphemes morphemes = new Morphemes();
     private final KoreanWords words = new KoreanWords();
     private final KoreanMood mood = new KoreanMood(words);
@@ -53,6 +60,10 @@ public final class KoreanReader {
         return clauses;
     }
 
+    private static boolean since(Chunk chunk) {
+        return SINCE.stream().anyMatch(chunk.whole()::equals);
+    }
+
     /** “살 터인데”; “터를 옮기다” is a place. */
     private static boolean supposed(Chunk chunk) {
         return chunk.is("터") && !chunk.last().equals("를") || chunk.text.equals("텐데");
@@ -71,7 +82,7 @@ public final class KoreanReader {
         Chunk next = chunks.get(i + 1);
         if (!chunk.verb()) {
             // “레시피 좀, 아들이 …”: asked for, and why.
-            return next.is(",") && chunk.is("좀");
+            return next.is(",") && (chunk.is("좀") || chunk.noun() && COURTESIES.contains(String.join("", chunk.tail)));
         }
         String ending = chunk.last();
         if (words.means("joins", ending)
@@ -129,6 +140,9 @@ public final class KoreanReader {
                 boolean again = lastOfTime.last().equals("마다") || whenever || weekends || notThen;
                 Span span = again ? new Span(null, null, Span.Kind.RHYTHM, true) : found.span();
                 time = Span.telling(time, span);
+                if (lastOfTime.whole().endsWith("부터")) {
+                    marks.add(Mark.STANDING);
+                }
                 if (lastOfTime.whole().endsWith("만")) {
                     marks.add(Mark.TEMPORARY);
                 }
@@ -181,6 +195,24 @@ public final class KoreanReader {
         if (last && mood.given(chunks)) {
             marks.add(Mark.REQUEST);
         }
+        if (mood.asks(chunks)) {
+            marks.add(Mark.QUESTION);
+        }
+        if (last
+                && chunks.size() > 1
+                && chunks.getLast().is("좀")
+                && chunks.get(chunks.size() - 2).noun()) {
+            // “노래 추천좀”: an order without its verb.
+            marks.add(Mark.REQUEST);
+        }
+        if (marks.contains(Mark.NEGATED) && chunks.stream().anyMatch(KoreanReader::since)) {
+            // “아우가 간 뒤로 안 둡니다”: no more since then.
+            marks.add(Mark.NO_LONGER);
+        }
+        if (last && chunks.getLast().is("부탁하다") && !marks.contains(Mark.PAST)) {
+            marks.add(Mark.REQUEST);
+        }
+        mood.lasting(chunks, marks);
         mood.unreal(chunks, marks);
         mood.framed(chunks, marks);
         if (weekday && Marks.weekly(marks)) {

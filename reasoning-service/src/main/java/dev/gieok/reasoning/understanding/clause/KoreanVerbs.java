@@ -10,12 +10,14 @@ final class KoreanVerbs {
     private final String source;
     private final List<Chunk> chunks;
     private final KoreanAuxiliaries auxiliaries;
+    private final KoreanAsides asides;
 
     KoreanVerbs(List<Chunk> chunks, String source, KoreanWords words) {
         this.chunks = chunks;
         this.source = source;
         this.words = words;
         this.auxiliaries = new KoreanAuxiliaries(chunks, words);
+        this.asides = new KoreanAsides(chunks, words);
     }
 
     void fold() {
@@ -36,7 +38,7 @@ final class KoreanVerbs {
                 continue;
             }
             if (chunk.verb()) {
-                auxiliaries.since(chunk, i);
+                asides.fold(chunk, i);
                 tense(chunk);
                 while (i + 1 < chunks.size() && auxiliaries.merged(chunk, i)) {
                     tense(chunk);
@@ -63,7 +65,13 @@ final class KoreanVerbs {
             auxiliaries.begun(chunk, i);
             return false;
         }
+        if (asides.decided(chunk, i)) {
+            return false;
+        }
         if (chunk.tail.isEmpty() || chunk.tailEnds.size() != chunk.tail.size()) {
+            return false;
+        }
+        if (asides.noted(chunk, i)) {
             return false;
         }
         String first = chunk.tail.getFirst();

@@ -48,7 +48,7 @@ final class Marks {
         if (marks.contains(Mark.MOMENT)) {
             marks.add(Mark.NOW);
         }
-        boolean nowNot = marks.contains(Mark.NOW) && marks.contains(Mark.NEGATED);
+        boolean nowNot = marks.contains(Mark.NOW) && marks.contains(Mark.NEGATED) && !marks.contains(Mark.MOMENT);
         boolean onceWas = marks.contains(Mark.ONCE) && marks.contains(Mark.PAST) && !marks.contains(Mark.NEGATED);
         if (nowNot || onceWas) {
             marks.add(Mark.NO_LONGER);

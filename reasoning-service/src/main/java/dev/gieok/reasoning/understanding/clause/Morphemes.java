@@ -122,7 +122,13 @@ final class Morphemes {
             out.add(new Morpheme(compatible(term), speech.getLeftPOS(), start, end));
             return;
         }
+        // “들고 있다”: 듣다 keeps its ㄷ there.
+        boolean held = parts.length > 1 && parts[0].surfaceForm.equals("듣") && term.matches("들[고지게던는].*");
         for (var part : parts) {
+            if (held && part == parts[0]) {
+                out.add(new Morpheme("들", part.posTag, start, end));
+                continue;
+            }
             out.add(new Morpheme(compatible(part.surfaceForm), part.posTag, start, end));
         }
     }

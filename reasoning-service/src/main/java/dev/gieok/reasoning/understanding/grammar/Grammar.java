@@ -41,7 +41,9 @@ public final class Grammar {
             "consequences/home",
             "consequences/belongings",
             "consequences/tastes",
-            "consequences/plans");
+            "consequences/plans",
+            "consequences/turns",
+            "consequences/everyday");
 
     private final Map<String, List<Pattern>> english = new HashMap<>();
     private final Map<String, List<Pattern>> korean = new HashMap<>();

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Word classes in both languages, from `lexicon/*.yaml`. An entry may be several words, and may stand for a key (`엄마` for `mother`).
  */
 public final class Lexicon {
-    private static final List<String> FILES = List.of("people", "food", "places", "things", "speech", "sameness");
+    private static final List<String> FILES =
+            List.of("people", "food", "places", "things", "speech", "sameness");
 
     private record Entry(List<String> words, String key) {}
 
@@ -37,6 +38,17 @@ public final class Lexicon {
                     .properties()
                     .forEach(entry -> read(entry.getKey(), entry.getValue()));
         }
+        // Verbs in dictionary form, as words of a clause are called: nothing to take apart.
+        Data.lists("lexicon/turns.yaml").forEach((name, verbs) -> {
+            classes.computeIfAbsent(name, klass -> new HashMap<>());
+            for (String verb : verbs) {
+                put(name, List.of(verb), verb);
+                String stem = verb.replaceFirst("(?:하|되)다$", "");
+                if (!stem.equals(verb) && stem.length() > 1) {
+                    put(name, List.of(stem), verb);
+                }
+            }
+        });
     }
 
     private void read(String name, JsonNode members) {

@@ -25,6 +25,11 @@ public final class Subjects {
     private static final Set<String> TOPICS = Set.of("", "은", "는", "이", "가", "께서", "도", "의", "만", "ㄴ", "께서는");
     private static final Set<String> NAME_TOPICS = Set.of("은", "는", "이", "가", "께서", "도", "의", "이는", "이가", "ㄴ");
 
+    private static final Set<String> STRANGERS = Set.of("이웃집", "남의", "앞집", "뒷집", "누구네", "웬", "어떤", "옆반", "옆팀", "건너편");
+    private static final Set<String> OFFICES = Set.of("teacher", "boss", "mentor", "doctor", "senior", "junior");
+    private static final Set<String> HELD =
+            Set.of("떼다", "달다", "맡다", "되다", "그만두다", "관두다", "내려놓다", "내놓다", "벗다", "하다", "이다", "뛰다", "물러나다", "승진하다");
+
     private final Lexicon lexicon;
     private final EnglishReader english;
 
@@ -137,11 +142,19 @@ public final class Subjects {
                         || word.text().equals("내")
                         || word.text().equals("제"));
         int kinAt = owner && index + 1 < words.size() ? index + 1 : index;
-        while (kinAt < words.size() - 1
+        boolean whole = lexicon.at("kin", words, kinAt) != null;
+        while (!whole
+                && kinAt < words.size() - 1
                 && lexicon.key("kin-adjective", words.get(kinAt).keys()) != null) {
             kinAt++;
         }
         Lexicon.Found kin = words.get(kinAt).sort() == Word.Sort.VERB ? null : lexicon.at("kin", words, kinAt);
+        if (kin != null
+                && (office(words, kinAt, kin)
+                        || index > 0 && STRANGERS.contains(words.get(index - 1).text()))) {
+            // “담임 뗐어요”, “팀장 달았어”: what one was oneself. “이웃집 애”: nobody of one's own.
+            kin = null;
+        }
         if (kin == null && owner) {
             kin = lexicon.at("animal", words, kinAt);
         }
@@ -168,6 +181,17 @@ public final class Subjects {
         } else if (korName(word) && topic(word, NAME_TOPICS) && lexicon.key("place", word.keys()) == null) {
             found.add(new Found(new Subject(word.text(), null, null), 1));
         }
+    }
+
+    private static boolean office(List<Word> words, int at, Lexicon.Found kin) {
+        Word next = at + kin.length() < words.size() ? words.get(at + kin.length()) : null;
+        Word last = words.get(at + kin.length() - 1);
+        return OFFICES.contains(kin.key())
+                && (last.tail().isEmpty()
+                        || last.tail().equals("을")
+                        || last.tail().equals("를"))
+                && next != null
+                && HELD.stream().anyMatch(next::is);
     }
 
     /** A friend or colleague is one of many, so the name is the subject; of sisters and mothers, the role is. */
