@@ -220,8 +220,7 @@ final class Placing {
                 .count();
         boolean idle = clause.language().equals("ko")
                 && clause.words().stream()
-                        .allMatch(word ->
-                                word.sort() == Word.Sort.VERB && IDLE.containsAll(word.keys()));
+                        .allMatch(word -> word.sort() == Word.Sort.VERB && IDLE.containsAll(word.keys()));
         if (content == 0
                 || idle && !discourse.toRemember()
                 || clause.words().size() == 1 && !clause.language().equals("ko") && !discourse.toRemember()) {

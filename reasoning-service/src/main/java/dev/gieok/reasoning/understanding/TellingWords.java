@@ -79,7 +79,8 @@ final class TellingWords {
         Set<String> names = new LinkedHashSet<>(Set.of(word.text().toLowerCase(Locale.ROOT)));
         names.add(bare(word.text().toLowerCase(Locale.ROOT)));
         word.keys().stream()
-                .filter(key -> !key.endsWith("다") && key.length() > 1 && word.text().startsWith(key))
+                .filter(key ->
+                        !key.endsWith("다") && key.length() > 1 && word.text().startsWith(key))
                 .forEach(names::add);
         return names;
     }

@@ -140,9 +140,7 @@ final class KoreanAuxiliaries {
 
     /** Somebody who does it is named in the same clause. */
     private boolean topic(int i) {
-        for (int at = i - 1;
-                at >= 0 && !chunks.get(at).verb() && chunks.get(at).sort != Word.Sort.MODIFIER;
-                at--) {
+        for (int at = i - 1; at >= 0 && !chunks.get(at).verb() && chunks.get(at).sort != Word.Sort.MODIFIER; at--) {
             if (chunks.get(at).noun()
                     && Set.of("이", "가", "께서", "은", "는").contains(chunks.get(at).last())) {
                 return true;

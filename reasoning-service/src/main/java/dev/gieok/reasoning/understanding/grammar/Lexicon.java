@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Word classes in both languages, from `lexicon/*.yaml`. An entry may be several words, and may stand for a key (`엄마` for `mother`).
  */
 public final class Lexicon {
-    private static final List<String> FILES =
-            List.of("people", "food", "places", "things", "speech", "sameness");
+    private static final List<String> FILES = List.of("people", "food", "places", "things", "speech", "sameness");
 
     private record Entry(List<String> words, String key) {}
 
