@@ -54,9 +54,11 @@ public final class Known {
                     candidate.object(),
                     candidate.sensitivity());
         }
+        var lexicon = Rules.standard().lexicon();
         for (Closing closing : extraction.closings()) {
             for (String predicate : closing.predicates()) {
-                closing.objects()
+                closing.objects().stream()
+                        .filter(word -> !lexicon.has("place", word))
                         .forEach(word -> statement(
                                 found, Kind.UNSORTED, closing.subject(), predicate, word, Sensitivity.NORMAL));
             }

@@ -186,7 +186,9 @@ final class ChangeWords {
                 .map(word -> word.text().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .ifPresent(names::add);
-        names.add(other.name() == null ? other.key() : other.name());
+        if (other.name() != null || names.isEmpty()) {
+            names.add(other.name() == null ? other.key() : other.name());
+        }
         return names;
     }
 }

@@ -63,7 +63,7 @@ public final class Extractor {
         for (Sentence sentence : Sentences.of(text.substring(0, Material.begin(text)))) {
             read(text, sentence, utterance, discourse, notes, closings, heard);
         }
-        closings.addAll(overtaken.of(text, heard, discourse, utterance.occurredAt()));
+        closings.addAll(overtaken.of(text, heard, closings, discourse, utterance.occurredAt()));
         if (utterance.speaker() != null) {
             notes.whole(secrets.mask(text), discourse.speaker(), language, utterance.retain() == Retention.ALWAYS);
         }

@@ -100,7 +100,7 @@ final class Overtaken {
         this.owners = new Owners(rules.subjects, rules.lexicon);
     }
 
-    List<Closing> of(String text, List<Heard> heard, Discourse discourse, Instant said) {
+    List<Closing> of(String text, List<Heard> heard, List<Closing> known, Discourse discourse, Instant said) {
         if (heard.isEmpty() || discourse.imagined()) {
             return List.of();
         }
@@ -129,6 +129,10 @@ final class Overtaken {
         Set<String> asserted = ChangeWords.asserted(heard);
         words.forEach((subject, named) -> {
             named.removeAll(asserted);
+            known.stream()
+                    .filter(closing -> closing.subject().equals(subject)
+                            && closing.predicates().contains("note"))
+                    .forEach(closing -> named.removeAll(closing.words()));
             if (!named.isEmpty()) {
                 closings.add(new Closing(subject, TOLD, changes.alike(named), text, language, List.of(), RULE));
             }

@@ -29,7 +29,6 @@ class ConsequencesTest {
             저 일병입니다                    | 오늘부로 상병 달았지 말입니다
             깃허브 코파일럿 유료로 구독중    | 코파일럿 결제 해지함
             나 행정병이야                    | 행정병에서 운전병으로 보직 바뀜
-            다음 달에 무릎 수술 받아야 해    | 수술 안 해도 된대
             나 대전 살아                     | 이사한 게 신의 한 수야 여기 청주 좋네
             My mum lives in a care home      | Mum's out of the care home and living with us
             I'm allergic to eggs             | I can eat eggs again
@@ -63,7 +62,6 @@ class ConsequencesTest {
             나 토스 다녀                     | 그 드라마 남주가 퇴사했어
             나 부산 살아                     | 나 서울로 이사했어 뻥이야
             나 등산 모임 다녀                | 아버지가 등산 모임 그만두셨어
-            나이트 근무는 한 달에 여섯 번이야 | 나이트 끝나고 퇴근하는 길이야
             나 램프 모아                     | 부산에서 램프 샀어
             작년에 경주 여행 갔어            | 이번에 강릉 여행 다녀왔어
             나 수영 좋아해                   | 수영장 같이 가던 언니가 회사 옮겼대

@@ -167,6 +167,11 @@ public final class Subjects {
                     && topic(words.get(last + 1), NAME_TOPICS)) {
                 found.add(new Found(
                         named(discourse, kin.key(), words.get(last + 1).text()), last + 2 - index));
+            } else if (last + 2 < words.size()
+                    && tail.tail().isEmpty()
+                    && polite(words.get(last + 1), words.get(last + 2))) {
+                found.add(new Found(
+                        named(discourse, kin.key(), words.get(last + 1).text()), last + 3 - index));
             }
             if (topic(tail, TOPICS)) {
                 found.add(new Found(discourse.role(kin.key(), null), last + 1 - index));
@@ -181,6 +186,14 @@ public final class Subjects {
         } else if (korName(word) && topic(word, NAME_TOPICS) && lexicon.key("place", word.keys()) == null) {
             found.add(new Found(new Subject(word.text(), null, null), 1));
         }
+    }
+
+    /** “정하은 씨는”. */
+    private boolean polite(Word name, Word title) {
+        return name.tail().isEmpty()
+                && (korName(name) || given(name))
+                && title.text().equals("씨")
+                && topic(title, NAME_TOPICS);
     }
 
     private static boolean office(List<Word> words, int at, Lexicon.Found kin) {
