@@ -179,7 +179,7 @@ final class Owners {
     }
 
     private static boolean copula(Clause clause) {
-        return clause.words().getLast().is("이다");
+        return !clause.words().isEmpty() && clause.words().getLast().is("이다");
     }
 
     private static boolean acts(Word word) {

@@ -48,10 +48,7 @@ final class Placing {
             discourse.remember();
         }
         boolean order = clause.has(Mark.REQUEST) && !toRemember;
-        if (!order
-                && !toRemember
-                && clause.has(Mark.QUESTION)
-                && clause.words().getLast().tail().endsWith("면")) {
+        if (!order && !toRemember && clause.has(Mark.QUESTION) && clause.tail().endsWith("면")) {
             // “쉽게 설명하면?”
             return new Placed.Passed("question");
         }

@@ -35,7 +35,7 @@ final class Told {
     /** A clause as it is meant: “환불하고 등록했어” did both, and “이사옴” and “has moved” are over as “이사 왔어” is. */
     static Clause asMeant(List<Clause> clauses, int i, Lexicon lexicon) {
         Clause clause = noun(clauses.get(i), lexicon);
-        String tail = tail(clause);
+        String tail = clause.tail();
         boolean joins = tail.endsWith("고") || tail.endsWith("서");
         boolean past = clause.has(Mark.PERFECT)
                 || clause != clauses.get(i) && !clause.has(Mark.FUTURE)
@@ -96,11 +96,7 @@ final class Told {
     }
 
     private static boolean noted(Clause clause) {
-        String tail = tail(clause);
+        String tail = clause.tail();
         return tail.equals("ㅁ") || tail.equals("음");
-    }
-
-    private static String tail(Clause clause) {
-        return clause.words().isEmpty() ? "" : clause.words().getLast().tail();
     }
 }

@@ -33,6 +33,11 @@ public record Clause(
         return words.stream().anyMatch(word -> word.is(key));
     }
 
+    /** What is joined to the last word; empty when all words were lifted out, as of “you know?”. */
+    public String tail() {
+        return words.isEmpty() ? "" : words.getLast().tail();
+    }
+
     /** The words from one index to another as they were written. */
     public String slice(int from, int to) {
         return source.substring(words.get(from).start(), words.get(to - 1).end());
