@@ -11,6 +11,7 @@ import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.reasoning.pseudonym.Personal.Sort;
 import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Rules;
+import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,8 @@ public final class Known {
                     candidate.object(),
                     candidate.sensitivity());
         }
-        var lexicon = Rules.standard().lexicon();
+        // A change names towns among much else that it ends, and towns leave in clear.
+        Lexicon lexicon = Rules.standard().lexicon();
         for (Closing closing : extraction.closings()) {
             for (String predicate : closing.predicates()) {
                 closing.objects().stream()

@@ -36,8 +36,7 @@ final class Alike {
         List<String> called = called(subject, spoken, few);
         for (Candidate end : endings) {
             for (String word : end.object().split(" ")) {
-                String key = word.isEmpty() ? null : lexicon.key("synonym", List.of(word.toLowerCase(Locale.ROOT)));
-                for (String other : key == null ? List.<String>of() : lexicon.words("synonym", key)) {
+                for (String other : lexicon.synonyms(word.toLowerCase(Locale.ROOT))) {
                     if (!other.equalsIgnoreCase(word)) {
                         all.add(named(end, end.subject(), end.object().replace(word, other)));
                     }

@@ -161,10 +161,7 @@ final class ChangeWords {
     /** What has two names is out of date by either. */
     List<String> alike(Set<String> named) {
         Set<String> all = new LinkedHashSet<>(named);
-        for (String word : named) {
-            String key = rules.lexicon.key("synonym", List.of(word));
-            all.addAll(key == null ? List.of() : rules.lexicon.words("synonym", key));
-        }
+        named.forEach(word -> all.addAll(rules.lexicon.synonyms(word)));
         return List.copyOf(all);
     }
 

@@ -90,18 +90,22 @@ final class Fields {
         return words;
     }
 
-    /** Endings and particles hang on Korean words. */
+    /** Endings and particles hang on Korean words, and particles on others. */
     private static Set<String> korean(String[] tokens, Map<String, Set<String>> by) {
         Set<String> words = new LinkedHashSet<>();
-        by.forEach((word, so) -> {
-            boolean hangul = word.charAt(0) >= 0xAC00 && word.charAt(0) <= 0xD7A3;
-            for (String token : tokens) {
-                if (hangul ? token.startsWith(word) : token.matches(java.util.regex.Pattern.quote(word) + "[가-힣]*")) {
+        for (String token : tokens) {
+            for (int end = 1; end <= token.length(); end++) {
+                Set<String> so = by.get(token.substring(0, end));
+                if (so != null
+                        && (hangul(token.charAt(0)) || token.chars().skip(end).allMatch(Fields::hangul))) {
                     words.addAll(so);
-                    return;
                 }
             }
-        });
+        }
         return words;
+    }
+
+    private static boolean hangul(int letter) {
+        return letter >= 0xAC00 && letter <= 0xD7A3;
     }
 }

@@ -4,6 +4,7 @@ import dev.gieok.reasoning.understanding.Question.Asks;
 import dev.gieok.reasoning.understanding.Question.When;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
+import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
@@ -20,6 +21,8 @@ public final class QuestionReader {
     private static final Set<String> READABLE = Set.of("current-information", "math", "world-knowledge", "explain");
 
     private static final Set<String> HOW = Set.of("how", "why", "어떻게", "어떻다", "왜");
+
+    private static final Set<String> MEASURED = Set.of("몇", "언제");
 
     private final Rules rules;
     private final Mentions mentions;
@@ -87,6 +90,9 @@ public final class QuestionReader {
         if (own != null) {
             return own;
         }
+        if (clause.has(Mark.OBLIGATION) && inner.words().stream().anyMatch(QuestionReader::measured)) {
+            return open(clause, inner, discourse, media);
+        }
         if (!media && (clause.has(Mark.OBLIGATION) || clause.has(Mark.DELIBERATE))) {
             return task(clause, "recommend");
         }
@@ -96,6 +102,16 @@ public final class QuestionReader {
         if (request || !personal.mentionsSomebody(inner, discourse)) {
             return task(clause, request ? "do" : "world-knowledge");
         }
+        return open(clause, inner, discourse, media);
+    }
+
+    /** “우유는 몇 개 사야 해?”: asked for what was noted, not for advice; English asks that without “should”. */
+    private static boolean measured(Word word) {
+        return MEASURED.stream().anyMatch(word::is);
+    }
+
+    /** Whatever is known that the words find. */
+    private Question open(Clause clause, Clause inner, Discourse discourse, boolean media) {
         return new Question(
                 clause.language(),
                 Asks.QUESTION,

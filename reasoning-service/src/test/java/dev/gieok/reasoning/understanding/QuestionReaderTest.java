@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionReaderTest {
     private final QuestionReader reader = new QuestionReader();
@@ -36,12 +37,19 @@ class QuestionReaderTest {
             나에 대해 뭘 알고 있어?            | me       | everything
             Where does Tom work?           | Tom      | works-at
             내가 커피 좋아해?                 | me       | likes
+            내가 키우는 동물이 뭐야?           | me       | pet
             """)
     void findsWhatIsAskedOfWhom(String asked, String subject, String predicate) {
         Question question = reader.read(asked, List.of());
         assertEquals(Asks.QUESTION, question.asks());
         assertEquals(subject, question.subject());
         assertEquals(predicate, question.predicates().getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"우유는 몇 개 사야 해?", "우유 몇 개 사야 돼?"})
+    void asksForWhatWasNotedAndNotForAdvice(String asked) {
+        assertEquals(Asks.QUESTION, reader.read(asked, List.of()).asks());
     }
 
     @ParameterizedTest
@@ -53,6 +61,7 @@ class QuestionReaderTest {
             What's 23 times 17?               | math
             What should I cook tonight?       | recipe
             오늘 저녁 뭐 먹을까?                  | recipe
+            선물로 뭐 사야 해?                   | recommend
             오늘 날씨 어때?                     | current-information
             What's the capital of France?     | world-knowledge
             프랑스 수도가 어디야?                 | world-knowledge

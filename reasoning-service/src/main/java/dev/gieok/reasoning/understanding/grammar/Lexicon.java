@@ -179,6 +179,12 @@ public final class Lexicon {
         return written.getOrDefault(name + "/" + key, List.of());
     }
 
+    /** By which names a thing goes, the given one among them; empty for what has one. */
+    public List<String> synonyms(String word) {
+        String key = key("synonym", List.of(word));
+        return key == null ? List.of() : words("synonym", key);
+    }
+
     List<String> terms(String korean) {
         return this.korean.terms(korean);
     }
