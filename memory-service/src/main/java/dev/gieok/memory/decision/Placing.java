@@ -67,13 +67,10 @@ final class Placing {
             return discarded(candidate, "unimportant");
         }
         List<Fact> contradicted = contradicted(candidate, negated, holding);
-        if (contradicted.isEmpty() && isImplied(candidate)) {
-            return new Placed(discarded(candidate, "nothing-to-end").decision(), List.of(), true);
-        }
         Optional<Fact> newer = contradicted.stream()
                 .filter(fact -> isNewer(fact, observed.validFrom(candidate)))
                 .min(Comparator.comparing(Fact::validFrom));
-        if (newer.isPresent() && isImplied(candidate)) {
+        if (isImplied(candidate) && (contradicted.isEmpty() || newer.isPresent())) {
             return new Placed(discarded(candidate, "nothing-to-end").decision(), List.of(), true);
         }
         FactId id = ledger.factId(observation.observationId(), index);

@@ -28,7 +28,7 @@ final class ErasedEntries {
                 pending.put(key, known.ended(status));
             }
         });
-        StoreLedger.sealedKeys(store, person).forEach(store::delete);
+        LedgerKeys.sealed(store, person).forEach(store::delete);
         pending.forEach((key, entry) -> {
             try {
                 store.put(key, EventJson.mapper().writeValueAsBytes(entry));

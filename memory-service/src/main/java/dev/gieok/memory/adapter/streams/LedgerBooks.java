@@ -29,7 +29,7 @@ public class LedgerBooks {
             try (var entries = store.all()) {
                 while (entries.hasNext()) {
                     var entry = entries.next();
-                    if (StoreLedger.isObservation(entry.key)) {
+                    if (LedgerKeys.isObservation(entry.key)) {
                         books = books.plus(line(StoreLedger.entry(entry.value)));
                     }
                 }

@@ -55,7 +55,7 @@ public class LedgerPersons implements PersonalStore {
                     LedgerTopology.STORE, QueryableStoreTypes.<String, byte[]>keyValueStore()));
             try (var entries = store.prefixScan(person.value() + "/", new StringSerializer())) {
                 entries.forEachRemaining(
-                        entry -> StoreLedger.kindOf(entry.key).ifPresent(kind -> counts.merge(kind, 1L, Long::sum)));
+                        entry -> LedgerKeys.kindOf(entry.key).ifPresent(kind -> counts.merge(kind, 1L, Long::sum)));
             }
         } catch (InvalidStateStoreException e) {
             throw new RetriableException("the ledger is moving", e);

@@ -9,7 +9,6 @@ import dev.gieok.contracts.event.SessionForgotten;
 import dev.gieok.contracts.id.CertificateId;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
-import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
@@ -24,7 +23,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,18 +35,11 @@ import java.util.function.Function;
  */
 final class StoreLedger implements Ledger {
     private static final ObjectMapper JSON = EventJson.mapper();
-    private static final String FACTS = "f/";
-    private static final String SLOTS = "s/";
-    private static final String GONE = "g/";
-    private static final String ORIGINS = "i/";
-    private static final String ERASED = "erased";
-    private static final Map<String, String> KINDS =
-            Map.of(FACTS, "facts", SLOTS, "slots", GONE, "forgotten", ORIGINS, "origins");
     private static final TypeReference<List<FactId>> IDS = new TypeReference<>() {};
 
     private final Entries store;
     private final PersonKeys keys;
-    private final String prefix;
+    private final LedgerKeys at;
     private final OpenedFacts opened;
     private final HeldLately lately;
 
@@ -61,77 +52,77 @@ final class StoreLedger implements Ledger {
         this.lately = lately;
         this.store = store;
         this.keys = keys;
-        this.prefix = keys.person().value() + "/";
+        this.at = new LedgerKeys(keys);
     }
 
     @Override
     public Optional<ObservationEntry> observation(ObservationId id) {
-        return Optional.ofNullable(store.get(observationKey(id))).map(StoreLedger::entry);
+        return Optional.ofNullable(store.get(at.observation(id))).map(StoreLedger::entry);
     }
 
     @Override
     public void put(ObservationEntry entry) {
-        store.put(observationKey(entry.observationId()), bytes(entry));
+        store.put(at.observation(entry.observationId()), bytes(entry));
     }
 
     @Override
     public List<ObservationEntry> observations() {
-        return scan("o/", StoreLedger::entry);
+        return scan(at.observations(), StoreLedger::entry);
     }
 
     @Override
     public Optional<Fact> fact(FactId id) {
-        String key = factKey(id);
+        String key = at.fact(id);
         return Optional.ofNullable(store.get(key)).map(there -> opened.of(key, there, this::opened));
     }
 
     @Override
     public void put(Fact fact) {
-        store.put(factKey(fact.factId()), keys.seal(bytes(fact), "ledger"));
+        store.put(at.fact(fact.factId()), keys.seal(bytes(fact), "ledger"));
     }
 
     @Override
     public List<Fact> facts() {
-        return scan(FACTS, this::opened);
+        return scan(at.facts(), this::opened);
     }
 
     @Override
     public void remove(FactId id) {
-        store.delete(factKey(id));
-        store.delete(originKey(id));
+        store.delete(at.fact(id));
+        store.delete(at.origin(id));
     }
 
     @Override
     public boolean isForgotten(FactId id) {
-        return store.get(goneKey(LogRecords.forgottenKey(id))) != null;
+        return store.get(at.forgotten(LogRecords.forgottenKey(id))) != null;
     }
 
     @Override
     public Optional<String> origin(FactId id) {
-        return Optional.ofNullable(store.get(originKey(id))).map(value -> new String(value, StandardCharsets.UTF_8));
+        return Optional.ofNullable(store.get(at.origin(id))).map(value -> new String(value, StandardCharsets.UTF_8));
     }
 
     @Override
     public void putOrigin(FactId id, String origin) {
-        store.put(originKey(id), origin.getBytes(StandardCharsets.UTF_8));
+        store.put(at.origin(id), origin.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public List<FactId> slot(Slot slot) {
-        return scan(slotKey(slot), StoreLedger::ids).stream()
+        return scan(at.slot(slot), StoreLedger::ids).stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
     @Override
     public List<FactId> slot(Slot slot, String object) {
-        return held(slotKey(slot) + objectKey(object));
+        return held(at.slot(slot, object));
     }
 
     @Override
     public List<HeldObject> named(Slot slot, SameObjects.Named word) {
         return lately.of(
-                        prefix + slotKey(slot),
+                        at.slot(slot),
                         () -> slot(slot).stream()
                                 .map(this::fact)
                                 .flatMap(Optional::stream)
@@ -146,13 +137,13 @@ final class StoreLedger implements Ledger {
                 held.add(fact.factId());
             }
         });
-        lately.change(prefix + slotKey(Slot.of(fact)), objects -> objects.add(fact));
+        lately.change(at.slot(Slot.of(fact)), objects -> objects.add(fact));
     }
 
     @Override
     public void release(Fact fact) {
         change(fact, held -> held.remove(fact.factId()));
-        lately.change(prefix + slotKey(Slot.of(fact)), objects -> objects.remove(fact.factId()));
+        lately.change(at.slot(Slot.of(fact)), objects -> objects.remove(fact.factId()));
     }
 
     @Override
@@ -164,16 +155,14 @@ final class StoreLedger implements Ledger {
     }
 
     private void change(Fact fact, Consumer<List<FactId>> change) {
-        String key = slotKey(Slot.of(fact)) + objectKey(fact.object());
+        String key = at.slot(Slot.of(fact), fact.object());
         List<FactId> held = new ArrayList<>(held(key));
         change.accept(held);
-        store.put(prefix + key, held.isEmpty() ? null : bytes(held));
+        store.put(key, held.isEmpty() ? null : bytes(held));
     }
 
     private List<FactId> held(String key) {
-        return Optional.ofNullable(store.get(prefix + key))
-                .map(StoreLedger::ids)
-                .orElse(List.of());
+        return Optional.ofNullable(store.get(key)).map(StoreLedger::ids).orElse(List.of());
     }
 
     @Override
@@ -183,15 +172,15 @@ final class StoreLedger implements Ledger {
 
     @Override
     public boolean isErased() {
-        return store.get(prefix + ERASED) != null;
+        return store.get(at.erased()) != null;
     }
 
     @Override
     public void erase(CertificateId certificate) {
-        sealedKeys(store, keys.person()).forEach(store::delete);
+        LedgerKeys.sealed(store, keys.person()).forEach(store::delete);
         lately.clear();
         observations().forEach(entry -> put(entry.erased()));
-        store.put(prefix + ERASED, certificate.value().getBytes(StandardCharsets.UTF_8));
+        store.put(at.erased(), certificate.value().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -205,7 +194,8 @@ final class StoreLedger implements Ledger {
         observations().stream()
                 .filter(entry -> entry.status() != ObservationEntry.Status.PENDING)
                 .forEach(entry -> logged.add("obs/" + entry.observationId().value()));
-        logged.addAll(scan(GONE, value -> keys.openText(new String(value, StandardCharsets.UTF_8), "ledger")));
+        logged.addAll(scan(
+                at.forgotten(), value -> keys.openText(new String(value, StandardCharsets.UTF_8), "ledger")));
         return logged;
     }
 
@@ -213,63 +203,22 @@ final class StoreLedger implements Ledger {
     void logged(Event event) {
         if (event instanceof FactForgotten || event instanceof SessionForgotten) {
             String key = LogRecords.key(event);
-            store.put(goneKey(key), keys.sealText(key, "ledger").getBytes(StandardCharsets.UTF_8));
+            store.put(at.forgotten(key), keys.sealText(key, "ledger").getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    /** Whatever is there besides the books and the mark of an erasure. */
-    static List<String> sealedKeys(Entries store, PersonId person) {
-        List<String> found = new ArrayList<>();
-        store.forEach(person.value() + "/", (key, value) -> kindOf(key).ifPresent(kind -> found.add(key)));
-        return found;
     }
 
     static ObservationEntry entry(byte[] value) {
         return read(() -> JSON.readValue(value, ObservationEntry.class));
     }
 
-    static boolean isObservation(String key) {
-        return key.contains("/o/");
-    }
-
-    /** What an entry holds of a person; empty for the books and the mark of an erasure. */
-    static Optional<String> kindOf(String key) {
-        String part = key.substring(key.indexOf('/') + 1);
-        return Optional.ofNullable(KINDS.get(part.substring(0, part.indexOf('/') + 1)));
-    }
-
-    private <T> List<T> scan(String part, Function<byte[], T> reading) {
+    private <T> List<T> scan(String prefix, Function<byte[], T> reading) {
         List<T> found = new ArrayList<>();
-        store.forEach(prefix + part, (key, value) -> found.add(reading.apply(value)));
+        store.forEach(prefix, (key, value) -> found.add(reading.apply(value)));
         return found;
     }
 
     private Fact opened(byte[] sealed) {
         return read(() -> JSON.readValue(keys.open(sealed, "ledger"), Fact.class));
-    }
-
-    private String observationKey(ObservationId id) {
-        return prefix + "o/" + id.value();
-    }
-
-    private String originKey(FactId id) {
-        return prefix + ORIGINS + id.value();
-    }
-
-    private String goneKey(String logKey) {
-        return prefix + GONE + keys.hash().hex("log-key", logKey);
-    }
-
-    private String factKey(FactId id) {
-        return prefix + FACTS + id.value();
-    }
-
-    private String slotKey(Slot slot) {
-        return SLOTS + keys.hash().hex("slot", slot.subject() + "|" + slot.predicate()) + "/";
-    }
-
-    private String objectKey(String object) {
-        return keys.hash().hex("slot-object", SameObjects.normal(object));
     }
 
     private static List<FactId> ids(byte[] value) {

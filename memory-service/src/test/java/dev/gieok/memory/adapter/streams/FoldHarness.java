@@ -145,7 +145,7 @@ final class FoldHarness implements AutoCloseable {
                 driver.<String, byte[]>getKeyValueStore(LedgerTopology.STORE).all()) {
             while (entries.hasNext()) {
                 var entry = entries.next();
-                if (StoreLedger.isObservation(entry.key)) {
+                if (LedgerKeys.isObservation(entry.key)) {
                     books = books.plus(LedgerBooks.line(StoreLedger.entry(entry.value)));
                 }
             }

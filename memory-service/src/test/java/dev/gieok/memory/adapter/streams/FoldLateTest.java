@@ -3,7 +3,6 @@ package dev.gieok.memory.adapter.streams;
 import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
 import static dev.gieok.memory.adapter.streams.FoldHarness.one;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
@@ -73,7 +72,7 @@ class FoldLateTest {
         lives("d", "Busan", day(22));
 
         assertEquals(List.of("Busan"), active());
-        assertTrue(named("Jeju").validTo().equals(day(22)), "closed by what came after it");
+        assertEquals(day(22), named("Jeju").validTo(), "closed by what came after it");
     }
 
     private void lives(String name, String city, Instant at) {

@@ -83,7 +83,7 @@ class LedgerRestoringTest {
             after.command(after.said("late", FoldHarness.NOON, FoldHarness.many("likes", "tea")));
 
             assertEquals(List.of(), after.logged());
-            assertEquals("", String.join(",", StoreLedger.sealedKeys(entries(after), after.person)));
+            assertEquals("", String.join(",", LedgerKeys.sealed(entries(after), after.person)));
         }
     }
 

@@ -11,19 +11,16 @@ import dev.gieok.standalone.cli.launch.Build;
 import dev.gieok.standalone.cli.launch.Home;
 import dev.gieok.standalone.cli.launch.Options;
 import dev.gieok.standalone.cli.launch.Part;
-import dev.gieok.standalone.cli.launch.Ports;
 import dev.gieok.standalone.cli.launch.Secrets;
 import dev.gieok.standalone.cli.launch.Standalone;
+import dev.gieok.standalone.cli.launch.ThrowAwaySystem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.commons.io.FileUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,7 +35,7 @@ final class CrowdCommand implements Callable<Integer> {
     @Option(names = "--facts", description = "Statements of each person (default ${DEFAULT-VALUE}).")
     private int facts = 10_000;
 
-    @Option(names = "--people", description = "Whose they are (default ${DEFAULT-VALUE}; takes about 10 GB of disk).")
+    @Option(names = "--people", description = "Whose they are (default ${DEFAULT-VALUE}).")
     private int people = 110;
 
     @Option(names = "--queries", description = "Recalls each time (default ${DEFAULT-VALUE}).")
@@ -56,10 +53,10 @@ final class CrowdCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        Path folder = Files.createTempDirectory("gieok-bench-crowd");
-        try (Standalone system = new Standalone(
-                        new Home(folder), Build.find(), Ports.free(), Options.everything(), line -> say(out, line));
+        try (ThrowAwaySystem own =
+                        new ThrowAwaySystem("gieok-bench-crowd", Options.everything(), false, line -> say(out, line));
                 HttpClient client = Gateway.client()) {
+            Standalone system = own.standalone();
             system.start();
             Bench bench = new Bench(
                     client, system.url(Part.GATEWAY), Tokens.of(system.home()), line -> say(out, line), "crowd", seed);
@@ -69,8 +66,6 @@ final class CrowdCommand implements Callable<Integer> {
             Report report = new Report(place, List.of(result));
             report.print(out);
             say(out, report.json());
-        } finally {
-            FileUtils.deleteQuietly(folder.toFile());
         }
         return 0;
     }

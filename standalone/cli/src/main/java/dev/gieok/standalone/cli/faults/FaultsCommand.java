@@ -3,22 +3,18 @@ package dev.gieok.standalone.cli.faults;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gieok.platform.event.EventJson;
 import dev.gieok.standalone.cli.faults.Fault.Strike;
-import dev.gieok.standalone.cli.launch.Build;
-import dev.gieok.standalone.cli.launch.Home;
 import dev.gieok.standalone.cli.launch.Options;
 import dev.gieok.standalone.cli.launch.Part;
-import dev.gieok.standalone.cli.launch.Ports;
 import dev.gieok.standalone.cli.launch.Standalone;
+import dev.gieok.standalone.cli.launch.ThrowAwaySystem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,23 +56,16 @@ public final class FaultsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        Path folder = Files.createTempDirectory("gieok-faults");
-        Standalone system = new Standalone(
-                new Home(folder), Build.find(), Ports.free(), Options.everything(), line -> say(out, line));
-        Thread ending = new Thread(system::close);
-        Runtime.getRuntime().addShutdownHook(ending);
         List<Round> rounds;
-        try {
-            say(out, "seed " + seed + ", a system of its own in " + folder);
+        try (ThrowAwaySystem own =
+                new ThrowAwaySystem("gieok-faults", Options.everything(), keep, line -> say(out, line))) {
+            Standalone system = own.standalone();
+            say(
+                    out,
+                    "seed " + seed + ", a system of its own in " + system.home().path());
             system.start();
             var plan = new FaultsRun.Plan("faults", users, messages, seed, replays, strikes(), Duration.ofMinutes(30));
             rounds = new FaultsRun(system, plan, line -> say(out, line)).run();
-        } finally {
-            Runtime.getRuntime().removeShutdownHook(ending);
-            system.close();
-            if (!keep) {
-                delete(folder);
-            }
         }
         print(out, rounds);
         return rounds.stream().allMatch(round -> round.problems().isEmpty()) ? 0 : DIFFERS;
@@ -130,13 +119,5 @@ public final class FaultsCommand implements Callable<Integer> {
     private static void say(PrintWriter out, String line) {
         out.println(line);
         out.flush();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

@@ -2,13 +2,9 @@ package dev.gieok.standalone.cli.bench.crowd;
 
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
+import dev.gieok.standalone.cli.launch.StoreClients;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -29,14 +25,7 @@ public final class CopiedGraph implements AutoCloseable {
     private final Driver driver;
 
     public CopiedGraph(int port, String password) {
-        driver = GraphDatabase.driver(
-                "bolt://127.0.0.1:" + port,
-                AuthTokens.basic("neo4j", password),
-                Config.builder()
-                        .withConnectionTimeout(5, TimeUnit.SECONDS)
-                        .withTelemetryDisabled(true)
-                        .withLogging(Logging.none())
-                        .build());
+        driver = StoreClients.neo4j(port, password);
     }
 
     public void copyFor(PersonId person, PersonId other) {

@@ -6,8 +6,8 @@ import static io.qdrant.client.ValueFactory.value;
 
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
+import dev.gieok.standalone.cli.launch.StoreClients;
 import io.qdrant.client.QdrantClient;
-import io.qdrant.client.QdrantGrpcClient;
 import io.qdrant.client.VectorFactory;
 import io.qdrant.client.VectorsFactory;
 import io.qdrant.client.WithPayloadSelectorFactory;
@@ -41,9 +41,7 @@ public final class CopiedPoints implements AutoCloseable {
     private final List<RetrievedPoint> points;
 
     public CopiedPoints(int port, PersonId person) throws InterruptedException {
-        client = new QdrantClient(QdrantGrpcClient.newBuilder("127.0.0.1", port, false, false)
-                .withTimeout(PATIENCE)
-                .build());
+        client = StoreClients.qdrant(port, PATIENCE);
         collection = of(client.listCollectionsAsync()).stream()
                 .filter(name -> name.startsWith(FACTS))
                 .findFirst()

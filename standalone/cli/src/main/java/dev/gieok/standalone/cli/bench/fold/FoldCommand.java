@@ -4,24 +4,20 @@ import dev.gieok.contracts.http.Books;
 import dev.gieok.platform.event.EventJson;
 import dev.gieok.standalone.cli.bench.Place;
 import dev.gieok.standalone.cli.launch.Build;
-import dev.gieok.standalone.cli.launch.Home;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import dev.gieok.standalone.cli.launch.Options;
 import dev.gieok.standalone.cli.launch.Part;
-import dev.gieok.standalone.cli.launch.Ports;
 import dev.gieok.standalone.cli.launch.Standalone;
+import dev.gieok.standalone.cli.launch.ThrowAwaySystem;
 import dev.gieok.standalone.cli.operate.LedgerBooks;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import org.apache.commons.io.FileUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,10 +50,9 @@ public final class FoldCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        Path folder = Files.createTempDirectory("gieok-bench-fold");
         Options options = Options.everything().only(Part.KAFKA, Part.NEO4J, Part.QDRANT, Part.MEMORY, Part.REASONING);
-        try (Standalone system =
-                new Standalone(new Home(folder), Build.find(), Ports.free(), options, line -> say(out, line))) {
+        try (ThrowAwaySystem own = new ThrowAwaySystem("gieok-bench-fold", options, false, line -> say(out, line))) {
+            Standalone system = own.standalone();
             system.start();
             Place place = Place.here(
                     Clock.systemUTC(), system, System.getenv(), Build.find().root());
@@ -71,8 +66,6 @@ public final class FoldCommand implements Callable<Integer> {
                 report.put("messagesPerSecond", Math.round(perSecond));
                 say(out, EventJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(report));
             }
-        } finally {
-            FileUtils.deleteQuietly(folder.toFile());
         }
         return 0;
     }

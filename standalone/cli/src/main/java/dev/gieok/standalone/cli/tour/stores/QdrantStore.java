@@ -4,8 +4,8 @@ import static io.qdrant.client.ConditionFactory.matchKeyword;
 import static io.qdrant.client.ConditionFactory.matchKeywords;
 
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
+import dev.gieok.standalone.cli.launch.StoreClients;
 import io.qdrant.client.QdrantClient;
-import io.qdrant.client.QdrantGrpcClient;
 import io.qdrant.client.grpc.Common.Filter;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -17,9 +17,7 @@ public final class QdrantStore implements Store, AutoCloseable {
     private final QdrantClient client;
 
     public QdrantStore(int port) {
-        client = new QdrantClient(QdrantGrpcClient.newBuilder("127.0.0.1", port, false, false)
-                .withTimeout(PATIENCE)
-                .build());
+        client = StoreClients.qdrant(port, PATIENCE);
     }
 
     @Override
