@@ -1,7 +1,9 @@
 package dev.gieok.memory.decision;
 
 import dev.gieok.contracts.event.CandidatesExtracted;
+import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Closing;
+import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
@@ -19,12 +21,14 @@ final class Outdating {
     private final CandidatesExtracted observation;
     private final Ledger ledger;
     private final Placing placing;
+    private final Overtaken overtaken;
 
     Outdating(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger, Placing placing) {
         this.policy = policy;
         this.observation = observation;
         this.ledger = ledger;
         this.placing = placing;
+        this.overtaken = new Overtaken(observation, ledger);
     }
 
     /** What was closed, in the order it was told; nothing of what was looked for in vain, or said by somebody else than the person. */
@@ -35,6 +39,14 @@ final class Outdating {
         }
         int number = 0;
         for (Closing closing : observation.closings()) {
+            if (closing.isOfAnything()) {
+                for (Fact fact : overtaken.by(closing)) {
+                    number++;
+                    Candidate ending = closing.ending(fact.subject(), fact.predicate(), fact.object());
+                    add(placing.end(fact, ending, -number), closed);
+                }
+                continue;
+            }
             List<SameObjects.Named> words =
                     closing.objects().stream().map(SameObjects.Named::of).toList();
             for (String predicate : closing.predicates()) {
@@ -44,15 +56,18 @@ final class Outdating {
                     String object = closing.objects().get(i);
                     if (names(slot, words.get(i)) || isDenied(slot, object)) {
                         // Candidates count up from 0.
-                        Placing.Placed placed = placing.place(closing.ending(predicate, object), -number);
-                        if (!placed.idle()) {
-                            closed.add(placed);
-                        }
+                        add(placing.place(closing.ending(predicate, object), -number), closed);
                     }
                 }
             }
         }
         return closed;
+    }
+
+    private static void add(Placing.Placed placed, List<Placing.Placed> closed) {
+        if (!placed.idle()) {
+            closed.add(placed);
+        }
     }
 
     private boolean names(Slot slot, SameObjects.Named word) {

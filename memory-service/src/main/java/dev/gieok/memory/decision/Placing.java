@@ -82,6 +82,14 @@ final class Placing {
                 : updated(id, candidate, negated, contradicted);
     }
 
+    /** Ends one fact and no other; idle when the fact is newer than what was said. */
+    Placed end(Fact fact, Candidate ending, int index) {
+        if (isNewer(fact, observed.validFrom(ending))) {
+            return new Placed(discarded(ending, "nothing-to-end").decision(), List.of(), true);
+        }
+        return updated(ledger.factId(observation.observationId(), index), ending, true, List.of(fact));
+    }
+
     /** Every turn is its own: it stands beside all others, and in no slot, where they would be looked through one by one. */
     private Placed episode(FactId id, Candidate candidate) {
         Fact fact = observed.first(id, candidate, false, List.of(), candidate.validTo(), FactStatus.ACTIVE);

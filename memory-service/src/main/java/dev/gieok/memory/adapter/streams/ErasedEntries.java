@@ -23,7 +23,7 @@ final class ErasedEntries {
     void end(ObservationEntry.Status status) {
         Map<String, ObservationEntry> pending = new LinkedHashMap<>();
         store.forEach(person.value() + "/o/", (key, value) -> {
-            ObservationEntry known = StoreLedger.entry(value);
+            ObservationEntry known = LedgerJson.entry(value);
             if (known.status() == ObservationEntry.Status.PENDING) {
                 pending.put(key, known.ended(status));
             }

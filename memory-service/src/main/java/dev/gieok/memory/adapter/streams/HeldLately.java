@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.HeldObjects;
+import dev.gieok.memory.ledger.HeldTexts;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.function.Consumer;
@@ -17,17 +18,36 @@ import java.util.function.Supplier;
  */
 final class HeldLately {
     private static final int MOST_SLOTS = 1_024;
+    private static final int MOST_PERSONS = 64;
     private static final Duration UNSEEN = Duration.ofSeconds(5);
 
-    private final Cache<String, HeldObjects> slots = Caffeine.newBuilder()
-            .maximumSize(MOST_SLOTS)
-            .expireAfterAccess(UNSEEN)
-            .scheduler(Scheduler.systemScheduler())
-            .build();
+    private final Cache<String, HeldObjects> slots = cache(MOST_SLOTS);
+    private final Cache<String, HeldTexts> texts = cache(MOST_PERSONS);
+
+    private static <T> Cache<String, T> cache(int most) {
+        return Caffeine.newBuilder()
+                .maximumSize(most)
+                .expireAfterAccess(UNSEEN)
+                .scheduler(Scheduler.systemScheduler())
+                .build();
+    }
 
     /** @param slot where it stands, person included */
     HeldObjects of(String slot, Supplier<Collection<Fact>> holding) {
         return slots.get(slot, missing -> HeldObjects.of(holding.get()));
+    }
+
+    /** @param slots where all slots of a person stand */
+    HeldTexts all(String slots, Supplier<Collection<Fact>> holding) {
+        return texts.get(slots, missing -> HeldTexts.of(holding.get()));
+    }
+
+    /** As {@link #change}. */
+    void changeAll(String slots, Consumer<HeldTexts> change) {
+        HeldTexts known = texts.getIfPresent(slots);
+        if (known != null) {
+            change.accept(known);
+        }
     }
 
     /** Nothing is done to a slot that was not looked through: it is read when it is. */
@@ -41,5 +61,6 @@ final class HeldLately {
     /** The store may have changed otherwise. */
     void clear() {
         slots.invalidateAll();
+        texts.invalidateAll();
     }
 }

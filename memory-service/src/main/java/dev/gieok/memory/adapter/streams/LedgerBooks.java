@@ -30,7 +30,7 @@ public class LedgerBooks {
                 while (entries.hasNext()) {
                     var entry = entries.next();
                     if (LedgerKeys.isObservation(entry.key)) {
-                        books = books.plus(line(StoreLedger.entry(entry.value)));
+                        books = books.plus(line(LedgerJson.entry(entry.value)));
                     }
                 }
             }

@@ -62,6 +62,11 @@ final class LedgerKeys {
         return forgotten() + keys.hash().hex("log-key", logKey);
     }
 
+    /** The keys of all slots begin with it. */
+    String slots() {
+        return prefix + SLOTS;
+    }
+
     /** The keys of all objects of the slot begin with it. */
     String slot(Slot slot) {
         return prefix + SLOTS + keys.hash().hex("slot", slot.subject() + "|" + slot.predicate()) + "/";

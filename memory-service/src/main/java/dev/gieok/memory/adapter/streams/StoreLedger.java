@@ -1,8 +1,5 @@
 package dev.gieok.memory.adapter.streams;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.event.FactForgotten;
 import dev.gieok.contracts.event.SessionForgotten;
@@ -11,17 +8,16 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.HeldObject;
+import dev.gieok.memory.ledger.HeldTexts;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.ObservationEntry;
 import dev.gieok.memory.ledger.SameObjects;
 import dev.gieok.memory.ledger.Slot;
-import dev.gieok.platform.event.EventJson;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonKeys;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,9 +30,6 @@ import java.util.function.Function;
  * mark of an erasure.
  */
 final class StoreLedger implements Ledger {
-    private static final ObjectMapper JSON = EventJson.mapper();
-    private static final TypeReference<List<FactId>> IDS = new TypeReference<>() {};
-
     private final Entries store;
     private final PersonKeys keys;
     private final LedgerKeys at;
@@ -57,17 +50,17 @@ final class StoreLedger implements Ledger {
 
     @Override
     public Optional<ObservationEntry> observation(ObservationId id) {
-        return Optional.ofNullable(store.get(at.observation(id))).map(StoreLedger::entry);
+        return Optional.ofNullable(store.get(at.observation(id))).map(LedgerJson::entry);
     }
 
     @Override
     public void put(ObservationEntry entry) {
-        store.put(at.observation(entry.observationId()), bytes(entry));
+        store.put(at.observation(entry.observationId()), LedgerJson.bytes(entry));
     }
 
     @Override
     public List<ObservationEntry> observations() {
-        return scan(at.observations(), StoreLedger::entry);
+        return scan(at.observations(), LedgerJson::entry);
     }
 
     @Override
@@ -78,7 +71,7 @@ final class StoreLedger implements Ledger {
 
     @Override
     public void put(Fact fact) {
-        store.put(at.fact(fact.factId()), keys.seal(bytes(fact), "ledger"));
+        store.put(at.fact(fact.factId()), keys.seal(LedgerJson.bytes(fact), "ledger"));
     }
 
     @Override
@@ -109,9 +102,7 @@ final class StoreLedger implements Ledger {
 
     @Override
     public List<FactId> slot(Slot slot) {
-        return scan(at.slot(slot), StoreLedger::ids).stream()
-                .flatMap(List::stream)
-                .toList();
+        return under(at.slot(slot));
     }
 
     @Override
@@ -121,13 +112,21 @@ final class StoreLedger implements Ledger {
 
     @Override
     public List<HeldObject> named(Slot slot, SameObjects.Named word) {
-        return lately.of(
-                        at.slot(slot),
-                        () -> slot(slot).stream()
-                                .map(this::fact)
-                                .flatMap(Optional::stream)
-                                .toList())
-                .named(word);
+        return lately.of(at.slot(slot), () -> holding(at.slot(slot))).named(word);
+    }
+
+    @Override
+    public List<HeldTexts.Told> telling(Collection<String> words) {
+        return lately.all(at.slots(), () -> holding(at.slots())).telling(words);
+    }
+
+    /** What holds in the slots that stand under a prefix. */
+    private List<Fact> holding(String prefix) {
+        return under(prefix).stream().map(this::fact).flatMap(Optional::stream).toList();
+    }
+
+    private List<FactId> under(String prefix) {
+        return scan(prefix, LedgerJson::ids).stream().flatMap(List::stream).toList();
     }
 
     @Override
@@ -138,12 +137,14 @@ final class StoreLedger implements Ledger {
             }
         });
         lately.change(at.slot(Slot.of(fact)), objects -> objects.add(fact));
+        lately.changeAll(at.slots(), texts -> texts.add(fact.factId(), fact.text()));
     }
 
     @Override
     public void release(Fact fact) {
         change(fact, held -> held.remove(fact.factId()));
         lately.change(at.slot(Slot.of(fact)), objects -> objects.remove(fact.factId()));
+        lately.changeAll(at.slots(), texts -> texts.remove(fact.factId()));
     }
 
     @Override
@@ -158,11 +159,11 @@ final class StoreLedger implements Ledger {
         String key = at.slot(Slot.of(fact), fact.object());
         List<FactId> held = new ArrayList<>(held(key));
         change.accept(held);
-        store.put(key, held.isEmpty() ? null : bytes(held));
+        store.put(key, held.isEmpty() ? null : LedgerJson.bytes(held));
     }
 
     private List<FactId> held(String key) {
-        return Optional.ofNullable(store.get(key)).map(StoreLedger::ids).orElse(List.of());
+        return Optional.ofNullable(store.get(key)).map(LedgerJson::ids).orElse(List.of());
     }
 
     @Override
@@ -207,10 +208,6 @@ final class StoreLedger implements Ledger {
         }
     }
 
-    static ObservationEntry entry(byte[] value) {
-        return read(() -> JSON.readValue(value, ObservationEntry.class));
-    }
-
     private <T> List<T> scan(String prefix, Function<byte[], T> reading) {
         List<T> found = new ArrayList<>();
         store.forEach(prefix, (key, value) -> found.add(reading.apply(value)));
@@ -218,30 +215,6 @@ final class StoreLedger implements Ledger {
     }
 
     private Fact opened(byte[] sealed) {
-        return read(() -> JSON.readValue(keys.open(sealed, "ledger"), Fact.class));
-    }
-
-    private static List<FactId> ids(byte[] value) {
-        return read(() -> JSON.readValue(value, IDS));
-    }
-
-    private static byte[] bytes(Object value) {
-        try {
-            return JSON.writeValueAsBytes(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a ledger entry has no JSON form", e);
-        }
-    }
-
-    private static <T> T read(Reading<T> reading) {
-        try {
-            return reading.read();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a ledger entry cannot be read", e);
-        }
-    }
-
-    private interface Reading<T> {
-        T read() throws IOException;
+        return LedgerJson.fact(keys.open(sealed, "ledger"));
     }
 }

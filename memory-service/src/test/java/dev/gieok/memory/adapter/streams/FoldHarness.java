@@ -146,7 +146,7 @@ final class FoldHarness implements AutoCloseable {
             while (entries.hasNext()) {
                 var entry = entries.next();
                 if (LedgerKeys.isObservation(entry.key)) {
-                    books = books.plus(LedgerBooks.line(StoreLedger.entry(entry.value)));
+                    books = books.plus(LedgerBooks.line(LedgerJson.entry(entry.value)));
                 }
             }
         }

@@ -1,0 +1,161 @@
+package dev.gieok.memory.adapter.streams;
+
+import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
+import static dev.gieok.memory.adapter.streams.FoldHarness.many;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Closing;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Verdict;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A change that is known only by the words it is told in ends what was told in them, and little else. */
+class FoldOvertakenTest {
+    private static final Instant LATER = NOON.plusSeconds(60);
+
+    @TempDir
+    Path folder;
+
+    private FoldHarness fold;
+
+    @BeforeEach
+    void start() {
+        fold = new FoldHarness(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        LedgerOf.isToldByTheLog(fold);
+        fold.close();
+    }
+
+    @Test
+    void whatWasToldInAnotherFormOfAWordHoldsNoLonger() {
+        fold.command(fold.said("a", NOON, many("note", "I do my invoices in Excel"), many("likes", "tea")));
+
+        changed("b", "me", List.of("invoicing"));
+
+        assertEquals(
+                List.of(Verdict.UPDATE),
+                fold.decided().decisions().stream().map(each -> each.decision()).toList());
+        assertEquals(List.of("tea"), active());
+    }
+
+    @Test
+    void aKoreanWordIsFoundWithItsParticles() {
+        fold.command(fold.said("a", NOON, many("note", "복지관에서 서예를 배워"), many("likes", "녹차")));
+
+        changed("b", "me", List.of("서예"));
+
+        assertEquals(List.of("녹차"), active());
+    }
+
+    @Test
+    void whatIsSoOfOthersStaysWhenSomethingOfThePersonIsMeant() {
+        fold.command(fold.said("a", NOON, many("owns", "a red bicycle"), of("Tom", "owns", "a blue bicycle")));
+
+        changed("b", "me", List.of("bicycle"));
+
+        assertEquals(List.of("a blue bicycle"), active());
+    }
+
+    @Test
+    void whatIsSoOfOthersIsMeantWhenNothingOfThePersonIs() {
+        fold.command(fold.said("a", NOON, of("Tom", "owns", "a blue bicycle"), many("likes", "tea")));
+
+        changed("b", "me", List.of("bicycle"));
+
+        assertEquals(List.of("tea"), active());
+    }
+
+    @Test
+    void ofManyThatShareAWordThoseWithMostWordsAreMeant() {
+        fold.command(fold.said(
+                "a",
+                NOON,
+                many("note", "the green lamp"),
+                many("note", "the blue lamp"),
+                many("note", "the old lamp in the hall"),
+                many("note", "the small lamp")));
+
+        changed("b", "me", List.of("lamp", "hall"));
+
+        assertEquals(List.of("the green lamp", "the blue lamp", "the small lamp"), active());
+    }
+
+    @Test
+    void whereManyShareAWordNoneIsMeant() {
+        fold.command(fold.said(
+                "a",
+                NOON,
+                many("likes", "lamp 1"),
+                many("likes", "lamp 2"),
+                many("likes", "lamp 3"),
+                many("likes", "lamp 4")));
+
+        changed("b", "me", List.of("lamp"));
+
+        assertEquals(List.of(), fold.decided().decisions());
+        assertEquals(4, active().size());
+    }
+
+    @Test
+    void whatTheMessageSaysAgainStays() {
+        fold.command(fold.said("a", NOON, many("likes", "chess"), many("note", "chess on Mondays")));
+
+        changed("b", "me", List.of("chess"), many("likes", "chess"));
+
+        assertEquals(List.of("chess"), active());
+    }
+
+    @Test
+    void whatWasSaidLaterThanTheChangeStays() {
+        fold.command(fold.said("a", LATER.plusSeconds(60), many("note", "invoices in Excel")));
+
+        changed("b", "me", List.of("invoices"));
+
+        assertEquals(List.of("invoices in Excel"), active());
+    }
+
+    private void changed(String name, String subject, List<String> words, Candidate... candidates) {
+        Closing closing =
+                new Closing(subject, List.of(), words, "it changed", "en", List.of(), "rules:overtaken/implied");
+        fold.command(FoldHarness.extracted(
+                fold.observation(name), "default", LATER, List.of(candidates), List.of(closing), List.of()));
+    }
+
+    private static Candidate of(String subject, String predicate, String object) {
+        Candidate mine = many(predicate, object);
+        return new Candidate(
+                mine.kind(),
+                subject,
+                predicate,
+                object,
+                mine.text(),
+                mine.language(),
+                false,
+                mine.effect(),
+                mine.cardinality(),
+                mine.importance(),
+                mine.sensitivity(),
+                null,
+                null,
+                mine.entities(),
+                mine.rule());
+    }
+
+    private List<String> active() {
+        return fold.facts().values().stream()
+                .filter(fact -> fact.status() == FactStatus.ACTIVE && !fact.negated())
+                .map(Fact::object)
+                .toList();
+    }
+}
