@@ -58,12 +58,9 @@ public final class Extractor {
         }
         Notes notes = new Notes(text);
         List<Closing> closings = new ArrayList<>();
-        List<Overtaken.Heard> heard = new ArrayList<>();
         Discourse discourse = discourse(utterance);
-        for (Sentence sentence : Sentences.of(text.substring(0, Material.begin(text)))) {
-            read(text, sentence, utterance, discourse, notes, closings, heard);
-        }
-        closings.addAll(overtaken.of(text, heard, closings, discourse, utterance.occurredAt()));
+        List<Overtaken.Heard> heard = read(text, utterance, discourse, notes, closings);
+        closings.addAll(overtaken.of(text, heard, discourse, utterance.occurredAt()));
         if (utterance.speaker() != null) {
             notes.whole(secrets.mask(text), discourse.speaker(), language, utterance.retain() == Retention.ALWAYS);
         }
@@ -74,6 +71,21 @@ public final class Extractor {
             notes.passed("empty", language);
         }
         return new Extraction(language, notes.candidates(), closings, notes.passages());
+    }
+
+    /** The clauses of a message and what became of each. */
+    List<Overtaken.Heard> heard(Utterance utterance) {
+        String text = utterance.text();
+        return read(text, utterance, discourse(utterance), new Notes(text), new ArrayList<>());
+    }
+
+    private List<Overtaken.Heard> read(
+            String text, Utterance utterance, Discourse discourse, Notes notes, List<Closing> closings) {
+        List<Overtaken.Heard> heard = new ArrayList<>();
+        for (Sentence sentence : Sentences.of(text.substring(0, Material.begin(text)))) {
+            read(text, sentence, utterance, discourse, notes, closings, heard);
+        }
+        return heard;
     }
 
     private void read(

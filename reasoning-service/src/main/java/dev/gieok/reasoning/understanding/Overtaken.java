@@ -12,68 +12,25 @@ import dev.gieok.reasoning.understanding.time.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message that looks like a change puts out of date by what it speaks of, when no line of `consequences/*.yaml` knows the way it is told: “the Rayburn gave up the ghost” closes what was noted of the Rayburn. A small model judges whether something changed; the telling words of the message, and the fields of life they belong to, name what.
+ * What a message that looks like a change puts out of date by what it speaks of, when no line of `consequences/*.yaml` knows the way it is told: “the Rayburn gave up the ghost” closes what was noted of the Rayburn. A small model judges whether something changed, another which words of the message name what; so do the fields of life that it tells of.
  */
 final class Overtaken {
-    private static final List<String> TOLD = List.of(
-            "note",
-            "habit",
-            "hobby",
-            "event",
-            "plan",
-            "schedule",
-            "goal",
-            "project",
-            "wants",
-            "uses",
-            "owns",
-            "drives",
-            "takes",
-            "diet",
-            "eats",
-            "drinks",
-            "likes",
-            "dislikes",
-            "does-not-eat",
-            "prefers",
-            "studies",
-            "studies-at",
-            "major",
-            "teaches",
-            "lives-in",
-            "lives-with",
-            "works-at",
-            "works-as",
-            "runs",
-            "team",
-            "pet",
-            "skill",
-            "smokes",
-            "has-condition",
-            "allergic-to",
-            "health-event",
-            "instruction");
-
     /** What somebody who is only a name shares with the person: “Muthoni said yes”. */
     private static final Set<String> SHARED = Set.of("marital-status", "partner", "expecting");
-
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our", "im");
 
     private static final Set<Mark> UNREAL =
             Set.of(Mark.QUESTION, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH);
 
     /** How sure the model must be that a message tells of a change. */
-    private static final double CHANGED = -0.5;
+    private static final double CHANGED = -1;
 
     private static final int NEAR = 6;
     private static final Duration LONG_AGO = Duration.ofDays(200);
@@ -100,19 +57,21 @@ final class Overtaken {
         this.owners = new Owners(rules.subjects, rules.lexicon);
     }
 
-    List<Closing> of(String text, List<Heard> heard, List<Closing> known, Discourse discourse, Instant said) {
+    List<Closing> of(String text, List<Heard> heard, Discourse discourse, Instant said) {
         if (heard.isEmpty() || discourse.imagined()) {
             return List.of();
         }
         List<Clause> clauses = heard.stream().map(Heard::clause).toList();
         String language = clauses.getFirst().language();
-        double lean = Objects.requireNonNull(changed.get(language)).of(Traits.of(text, clauses, rules.lexicon));
+        double lean = lean(text, heard);
         if (lean < CHANGED) {
             return List.of();
         }
-        Map<String, Set<String>> words = new LinkedHashMap<>();
+        Set<String> instead = new LinkedHashSet<>();
+        Set<String> named = new LinkedHashSet<>();
         List<Closing> closings = new ArrayList<>();
         Subject before = null;
+        Subject about = discourse.speaker();
         for (int i = 0; i < heard.size(); i++) {
             Heard each = heard.get(i);
             if (!untold(each, said)) {
@@ -121,27 +80,30 @@ final class Overtaken {
                     other = before;
                 }
                 before = other;
-                collect(each.clause(), other, discourse, words);
+                about = other == null ? about : other;
+                named.addAll(changes.of(each, lean));
+                instead.addAll(fields.of(each.clause()));
                 closings.addAll(ended(text, each.clause(), other, discourse));
                 closings.addAll(likely.of(Told.asMeant(clauses, i, rules.lexicon), discourse, other));
             }
         }
-        Set<String> asserted = ChangeWords.asserted(heard);
-        words.forEach((subject, named) -> {
-            named.removeAll(asserted);
-            known.stream()
-                    .filter(closing -> closing.subject().equals(subject)
-                            && closing.predicates().contains("note"))
-                    .forEach(closing -> named.removeAll(closing.words()));
-            if (!named.isEmpty()) {
-                closings.add(new Closing(subject, TOLD, changes.alike(named), text, language, List.of(), RULE));
+        for (List<String> words : List.of(List.copyOf(instead), changes.alike(named))) {
+            if (!words.isEmpty()) {
+                closings.add(new Closing(about.key(), List.of(), words, text, language, List.of(), RULE));
             }
-        });
+        }
         return closings;
     }
 
+    /** How much the message looks like a change: log odds. */
+    private double lean(String text, List<Heard> heard) {
+        List<Clause> clauses = heard.stream().map(Heard::clause).toList();
+        return Objects.requireNonNull(changed.get(clauses.getFirst().language()))
+                .of(Traits.of(text, clauses, rules.lexicon));
+    }
+
     /** What is not so, and what happened long ago, changes nothing now. */
-    private static boolean untold(Heard heard, Instant said) {
+    static boolean untold(Heard heard, Instant said) {
         Clause clause = heard.clause();
         boolean korean = clause.language().equals("ko");
         boolean shortly = clause.has(Mark.TEMPORARY) && (korean || !clause.has(Mark.PAST));
@@ -185,33 +147,6 @@ final class Overtaken {
         return i > 0
                 && clause.start() - heard.get(i - 1).clause().end() < NEAR
                 && Implied.subject(clause, rules) != null;
-    }
-
-    private void collect(Clause clause, @Nullable Subject other, Discourse discourse, Map<String, Set<String>> words) {
-        Set<String> telling = changes.of(clause);
-        Set<String> mine = words.computeIfAbsent(discourse.speaker().key(), key -> new LinkedHashSet<>());
-        if (other == null) {
-            mine.addAll(telling);
-        } else {
-            Set<String> theirs = words.computeIfAbsent(other.key(), key -> new LinkedHashSet<>());
-            theirs.addAll(telling);
-            List<String> called = changes.called(clause, other);
-            for (String word : telling) {
-                called.stream().filter(name -> !name.equals(word)).forEach(name -> mine.add(name + " " + word));
-            }
-        }
-        changes.named(clause)
-                .filter(name -> other == null || !name.equals(other.key()))
-                .forEach(name -> words.computeIfAbsent(name, key -> new LinkedHashSet<>())
-                        .addAll(telling));
-        Subject mentioned = discourse.mentioned();
-        boolean meant = clause.language().equals("ko")
-                || other != null
-                || clause.words().stream()
-                        .noneMatch(word -> FIRST_PERSON.contains(word.text().toLowerCase(Locale.ROOT)));
-        if (mentioned != null && meant && (other == null || !other.key().equals(mentioned.key()))) {
-            words.computeIfAbsent(mentioned.key(), key -> new LinkedHashSet<>()).addAll(telling);
-        }
     }
 
     /** Whom else the clause is about; null for nobody. */

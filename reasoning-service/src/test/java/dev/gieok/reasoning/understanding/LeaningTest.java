@@ -56,4 +56,32 @@ class LeaningTest {
             assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void knowsFromTheLabelledSentencesWhichWordsNameWhatChanged(String language) {
+        Leaning trained = new Leaning(LeaningTraining.train(NamesTraining.examples(language, LeaningTraining.SETS)));
+        Leaning kept = Leaning.of("names-" + language);
+        for (LeaningTraining.Example example : NamesTraining.examples(language, List.of("heldout"))) {
+            assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void tellsTheWordsThatNameWhatChangedFromTheOthersInSentencesItNeverSaw(String language) {
+        Leaning names = Leaning.of("names-" + language);
+        List<LeaningTraining.Example> unseen = NamesTraining.examples(language, List.of("heldout"));
+        double naming = mean(names, unseen, true);
+        double others = mean(names, unseen, false);
+        assertTrue(naming > others + 1, naming + " and " + others);
+    }
+
+    private static double mean(Leaning names, List<LeaningTraining.Example> examples, boolean naming) {
+        return examples.stream()
+                .filter(example -> example.kept() == naming)
+                .mapToDouble(example -> names.of(example.traits()))
+                .average()
+                .orElseThrow();
+    }
 }

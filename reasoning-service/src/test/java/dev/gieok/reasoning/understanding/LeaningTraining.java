@@ -54,6 +54,7 @@ final class LeaningTraining {
         for (String language : List.of("en", "ko")) {
             write(Path.of(args[0], language + ".tsv"), examples(language, SETS));
             write(Path.of(args[0], "changed-" + language + ".tsv"), changes(language, SETS));
+            write(Path.of(args[0], "names-" + language + ".tsv"), NamesTraining.examples(language, SETS));
         }
     }
 

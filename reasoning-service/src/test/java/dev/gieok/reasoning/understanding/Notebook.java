@@ -27,6 +27,9 @@ final class Notebook {
     List<String> note(Extraction said) {
         List<String> verdicts = new ArrayList<>();
         for (Closing closing : said.closings()) {
+            if (closing.predicates().isEmpty() && overtake(closing, said.candidates())) {
+                verdicts.add("update");
+            }
             for (String predicate : closing.predicates()) {
                 for (String word : closing.objects()) {
                     String verdict = note(closing.ending(predicate, word));
@@ -38,6 +41,59 @@ final class Notebook {
         }
         said.candidates().forEach(candidate -> verdicts.add(note(candidate)));
         return verdicts;
+    }
+
+    /** As memory-service's `Outdating`: what names most of the words, where that is not too much. */
+    private boolean overtake(Closing closing, List<Candidate> said) {
+        Map<Entry, Long> named = new java.util.LinkedHashMap<>();
+        for (Entry entry : entries) {
+            boolean again = said.stream()
+                    .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
+                            && !candidate.negated()
+                            && candidate.subject().equals(entry.subject())
+                            && candidate.predicate().equals(entry.predicate())
+                            && same(candidate.object(), entry.object()));
+            long words = again || entry.denied() || LASTING.contains(entry.predicate())
+                    ? 0
+                    : closing.words().stream()
+                            .filter(word -> tells(word, entry.text()))
+                            .count();
+            if (words > 0) {
+                named.put(entry, words);
+            }
+        }
+        if (named.keySet().stream().anyMatch(entry -> entry.subject().equals(closing.subject()))) {
+            named.keySet().removeIf(entry -> !entry.subject().equals(closing.subject()));
+        }
+        long most = named.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        if (named.size() > FEW) {
+            named.values().removeIf(words -> words < most);
+        }
+        if (named.size() > FEW) {
+            return false;
+        }
+        entries.removeAll(named.keySet());
+        return !named.isEmpty();
+    }
+
+    private static final int FEW = 3;
+    private static final Set<String> LASTING = Set.of("name", "birthday", "died", "episode");
+
+    /** Whether a text has a word, in whatever form. */
+    static boolean tells(String word, String text) {
+        List<String> wanted = stems(word);
+        return within(word, text) || !wanted.isEmpty() && stems(text).containsAll(wanted);
+    }
+
+    private static List<String> stems(String text) {
+        org.tartarus.snowball.ext.EnglishStemmer stemmer = new org.tartarus.snowball.ext.EnglishStemmer();
+        return words(text).stream()
+                .map(word -> {
+                    stemmer.setCurrent(word);
+                    stemmer.stem();
+                    return stemmer.getCurrent();
+                })
+                .toList();
     }
 
     /** `retain`, `update`, `reinforce`, or `discard` of an ending that only followed from what was said and found nothing. */
@@ -84,7 +140,7 @@ final class Notebook {
     }
 
     /** As memory-service's `Objects`. */
-    private static boolean within(String part, String whole) {
+    static boolean within(String part, String whole) {
         List<String> there = words(whole);
         List<String> wanted = words(part);
         return wanted.stream().mapToInt(String::length).sum() > 1

@@ -15,7 +15,7 @@ public final class Leaning {
         this.weights = Map.copyOf(weights);
     }
 
-    /** One that was trained: `en` and `ko` for what is worth keeping, `changed-en` and `changed-ko` for what tells of a change. */
+    /** One that was trained: `en` and `ko` for what is worth keeping, `changed-en` and `changed-ko` for what tells of a change, `names-en` and `names-ko` for the words that name what changed. */
     public static Leaning of(String name) {
         Map<String, Double> weights = new HashMap<>();
         for (String line : Data.lines("leaning/" + name + ".tsv")) {
