@@ -101,7 +101,7 @@ final class Consequences {
                 boolean others = match.construction().when("others", "false").equals("true");
                 if (subject != null && !(others && subject.isMe())) {
                     Candidate note = Notes.note(subject, clause.language(), clause.text());
-                    alike.all(of(match, note), subject, clause).stream()
+                    alike.all(of(match, note, discourse), subject, clause).stream()
                             .filter(end -> known.add(key(end)))
                             .forEach(ended::add);
                 }
@@ -157,7 +157,23 @@ final class Consequences {
         return predicates.stream().filter(LOOSE::contains).toList();
     }
 
-    private List<Candidate> of(Match match, Candidate note) {
+    /** What a birth changes was noted of the person, or of whoever was expecting. */
+    private List<Candidate> of(Match match, Candidate note, Discourse discourse) {
+        List<Candidate> ended = new ArrayList<>(ended(match, note));
+        for (String role : match.construction().when("others-too", "").split("\\+")) {
+            if (!role.isEmpty()) {
+                ended.addAll(ended(match, Notes.note(new Subject(role, role, null), note.language(), note.text())));
+            }
+        }
+        Subject known = discourse.mentioned();
+        if (note.language().equals("en") && known != null && note.subject().equals(known.role())) {
+            // “My son Liam studies law”, “my son jacked in uni”.
+            ended.addAll(ended(match, Notes.note(known, note.language(), note.text())));
+        }
+        return ended;
+    }
+
+    private List<Candidate> ended(Match match, Candidate note) {
         Construction line = match.construction();
         List<Candidate> ended = new ArrayList<>(endings.of(match, note));
         List<String> predicates = List.of(line.when("under", CLOSED).split("\\+"));

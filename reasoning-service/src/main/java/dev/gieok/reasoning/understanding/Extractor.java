@@ -168,6 +168,8 @@ public final class Extractor {
             imagined |= discourse.imagined() || placed instanceof Placed.Passed && rules.imagines(clause);
             if (placed instanceof Placed.Said said) {
                 carried = carried(said, discourse, carried);
+            } else if (placed instanceof Placed.Loose loose && clause.language().equals("en")) {
+                carried = loose.subject().isMe() ? null : loose.subject();
             }
             all.add(placed);
         }

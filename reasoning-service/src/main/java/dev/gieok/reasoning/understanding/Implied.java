@@ -1,11 +1,13 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts back the “I” (and “am”) that notes and second clauses leave out: “Allergic to peanuts”, “… and work at a bank”. */
@@ -13,6 +15,9 @@ final class Implied {
     private static final Set<String> SUBJECTS = Set.of(
             "i", "we", "he", "she", "they", "it", "you", "my", "our", "his", "her", "their", "your", "the", "a", "an",
             "this", "that", "these", "those", "there");
+
+    /** What is lifted out between a subject and its verb. */
+    private static final Pattern LIFTED = Pattern.compile("^('s|'re|'ve|'ll| is| are| was| were| has| have| had| will)\\b");
 
     private Implied() {}
 
@@ -37,6 +42,12 @@ final class Implied {
         return first.text().toLowerCase(Locale.ROOT).endsWith("s") && rules.english.verb(first) && !first.is("is");
     }
 
+    /** “… and moved to town”: whoever did what was told before. */
+    static boolean goesOn(Clause clause) {
+        String before = clause.source().substring(0, clause.start()).stripTrailing().toLowerCase(Locale.ROOT);
+        return clause.has(Mark.PAST) && (before.endsWith(" and") || before.endsWith(" and then"));
+    }
+
     /** “full name is Ada”: mine. */
     private static Clause mine(Clause clause) {
         int at = clause.words().getFirst().start();
@@ -58,13 +69,25 @@ final class Implied {
                 clause.language(), clause.source(), clause.start(), clause.end(), words, clause.marks(), clause.time());
     }
 
+    /** “Landlord's putting us up”, “no more shifts”: it has a subject, or wants none. */
+    private static boolean told(Clause clause, Rules rules) {
+        Word first = clause.words().getFirst();
+        int end = clause.words().size() > 1 ? clause.words().get(1).start() : clause.end();
+        String lifted = end <= first.end()
+                ? ""
+                : clause.source().substring(first.end(), end).toLowerCase(Locale.ROOT);
+        boolean verb = rules.english.verb(first) || rules.lexicon.key("state-adjective", first.keys()) != null;
+        String begin = clause.source().substring(clause.start(), first.start()).toLowerCase(Locale.ROOT);
+        return !verb && LIFTED.matcher(lifted).find() || begin.startsWith("no more");
+    }
+
     static @Nullable Clause subject(Clause clause, Rules rules) {
         if (clause.language().equals("ko") || clause.words().isEmpty()) {
             return null;
         }
         Word first = clause.words().getFirst();
         String lower = first.text().toLowerCase(Locale.ROOT);
-        if (SUBJECTS.contains(lower)) {
+        if (SUBJECTS.contains(lower) || told(clause, rules)) {
             return null;
         }
         List<Word> words = new ArrayList<>();

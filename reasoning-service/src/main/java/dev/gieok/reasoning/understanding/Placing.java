@@ -62,6 +62,10 @@ final class Placing {
         }
         if (best == null) {
             matches = completed(clause, discourse);
+            if (carried != null && !carried.isMe() && Implied.goesOn(clause)) {
+                // “Granny left the farm and moved to town”: she did.
+                matches = matches.stream().map(match -> match.of(carried)).toList();
+            }
         }
         return statement(clause, matches, discourse, carried, utterance);
     }

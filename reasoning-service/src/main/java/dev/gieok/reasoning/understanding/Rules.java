@@ -63,7 +63,12 @@ public final class Rules {
                 || clause.has(Mark.NOW)
                         && words.size() > 2
                         && words.get(2).text().matches("an?");
-        return you && is && anew && !clause.has(Mark.NEGATED);
+        // “You be the shop assistant and I'll be a customer”
+        boolean told = you
+                && words.size() > 2
+                && (words.get(1).text().equals("be") || words.get(1).text().equals("play"))
+                && words.get(2).text().matches("an?|the|my");
+        return (you && is && anew || told) && !clause.has(Mark.NEGATED);
     }
 
     /** Whether it bids to think of something that is not so. */

@@ -78,8 +78,7 @@ final class EnglishAuxiliaries {
             }
             return 1;
         }
-        boolean been = word.equals("'s") && next.equals("been");
-        if (been || HAVE.contains(word) && participleAfter(tokens, i + 1)) {
+        if (contracted(tokens, i) && hasDone(tokens, i + 1) || HAVE.contains(word) && participleAfter(tokens, i + 1)) {
             marks.add(Mark.PERFECT);
             return 1;
         }
@@ -158,6 +157,28 @@ final class EnglishAuxiliaries {
         return i < tokens.size()
                 && tokens.get(i).lower().endsWith("ing")
                 && tokens.get(i).keys().stream().anyMatch(key -> words.verbs.contains(key) || key.equals("be"));
+    }
+
+    /** “Kev's”, “he's”: written in one with what stands before it. */
+    private static boolean contracted(List<EnglishToken> tokens, int i) {
+        EnglishToken token = tokens.get(i);
+        return i > 0
+                && (token.lower().equals("'s") || token.lower().equals("is"))
+                && tokens.get(i - 1).end() == token.start();
+    }
+
+    /** “Kev's changed jobs” has changed them, “the date's changed” may have been. */
+    private boolean hasDone(List<EnglishToken> tokens, int from) {
+        int i = from;
+        while (i < tokens.size()
+                && !tokens.get(i).lower().equals("been")
+                && words.lifted.at(i, n -> n < tokens.size() ? tokens.get(n).lower() : null) != null) {
+            i++;
+        }
+        String word = i < tokens.size() ? tokens.get(i).lower() : "";
+        EnglishToken next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        boolean what = next != null && (next.capitalised() || words.doneToWhat.contains(next.lower()));
+        return word.equals("been") || words.done.contains(word) || words.doneTo.contains(word) && what;
     }
 
     private boolean participleAfter(List<EnglishToken> tokens, int from) {

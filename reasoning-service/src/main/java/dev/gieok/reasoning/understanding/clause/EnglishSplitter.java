@@ -106,10 +106,14 @@ final class EnglishSplitter {
             // “Actually, …” belongs to what follows.
             return false;
         }
-        return to - from > 0 && !(lower(to).equals("and") && lower(to + 1).equals("i") && somebody(from, to));
+        boolean another = lower(to + 1).equals("i")
+                || to + 1 < tokens.size()
+                        && tokens.get(to + 1).capitalised()
+                        && AUXILIARIES.contains(lower(to + 2));
+        return to - from > 0 && !(lower(to).equals("and") && another && somebody(from, to));
     }
 
-    /** “Marco and I …”, “my husband and I …”: two who are one subject. */
+    /** “Marco and I …”, “my husband and I …”, “Jo and Pete have …”: two who are one subject. */
     private boolean somebody(int from, int to) {
         if (OWNERS.contains(lower(from))) {
             return to - from <= 4 && !verbNear(from, to - from);

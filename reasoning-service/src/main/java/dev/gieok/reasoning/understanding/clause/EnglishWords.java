@@ -20,6 +20,11 @@ final class EnglishWords {
     final Set<String> verbs;
     final Set<String> interjections;
     final Set<String> notProgressive;
+    /** After “'s” these tell that somebody has done something; the others only before what it was done to. */
+    final Set<String> done;
+
+    final Set<String> doneTo;
+    final Set<String> doneToWhat;
     final Phases phases;
     final EnglishLemmas lemmas = new EnglishLemmas(Data.lines("english-verbs.txt"));
 
@@ -41,6 +46,9 @@ final class EnglishWords {
         function = set(data, "function");
         boundary = set(data, "boundary");
         notProgressive = set(data, "not-progressive");
+        done = set(data, "done");
+        doneTo = set(data, "done-to");
+        doneToWhat = set(data, "done-to-what");
         interjections = set(data, "interjections");
         phases = new Phases(data.get("phases"));
         verbs = set(data, "verbs");

@@ -43,7 +43,8 @@ public final class Grammar {
             "consequences/tastes",
             "consequences/plans",
             "consequences/turns",
-            "consequences/everyday");
+            "consequences/everyday",
+            "consequences/everyday-english");
 
     private final Map<String, List<Pattern>> english = new HashMap<>();
     private final Map<String, List<Pattern>> korean = new HashMap<>();

@@ -25,6 +25,11 @@ public record Match(
         int order,
         boolean conditional) {
 
+    /** The same of somebody else. */
+    public Match of(Subject other) {
+        return new Match(clause, construction, line, other, slots, start, end, score, order, conditional);
+    }
+
     @Override
     public String toString() {
         return "Match[" + construction.id() + " " + score + "]";

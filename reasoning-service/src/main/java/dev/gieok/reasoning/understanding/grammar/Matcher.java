@@ -5,13 +5,18 @@ import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Word;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lays one pattern over one clause, backtracking over slots and optional places. Used once. */
 final class Matcher {
     /** What a match loses that ends in the middle of a phrase. */
     private static final int CUT = 3;
+
+    /** “… until we sell the flat”: what follows has not come about. */
+    private static final Set<String> AHEAD = Set.of("until", "till", "til", "unless", "before", "once");
 
     private final Clause clause;
     private final List<Word> words;
@@ -80,6 +85,9 @@ final class Matcher {
             // “I bite my nails when I'm stressed” is not about being stressed.
             return words.get(start - 1).is(",");
         }
+        if (AHEAD.contains(words.get(start - 1).text().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         Element first = pattern.elements().getFirst();
         return first.kind() == Element.Kind.WHO
                 ? words.get(start).is("i")
@@ -118,7 +126,8 @@ final class Matcher {
         if (!clause.language().equals("ko")) {
             cut = w < words.size() && !slotRules.boundary(w);
             // What is waved away as small talk must be all there is.
-            return w == words.size() || pattern.construction().passage() == null;
+            boolean whole = pattern.construction().when("whole", "false").equals("true");
+            return w == words.size() || pattern.construction().passage() == null && !whole;
         }
         for (int i = w; i < words.size(); i++) {
             if (words.get(i).sort() == Word.Sort.VERB) {

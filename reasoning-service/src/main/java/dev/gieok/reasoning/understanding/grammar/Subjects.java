@@ -59,6 +59,12 @@ public final class Subjects {
         } else if (MY.contains(lower)) {
             owned(words, index, index + 1, discourse, found);
             found.add(new Found(discourse.speaker(), 1));
+        } else if (index == 0
+                && lower.equals("the")
+                && words.size() > 2
+                && lexicon.key("the-kin", words.get(1).keys()) != null) {
+            // “the kids are at St Anne's now”, “the missus has a new job”
+            owned(words, index, 1, discourse, found);
         } else if (index == 0 && words.size() > 1 && lexicon.key("bare-kin", word.keys()) != null) {
             // “hubby is a chef”, “Mom loves tulips”
             owned(words, index, index, discourse, found);
@@ -74,7 +80,12 @@ public final class Subjects {
             if (role != null) {
                 found.add(new Found(discourse.role(role, null), 4));
             }
-        } else if (name(word)) {
+        } else if (name(word) && !(index == 0 && lower.endsWith("ing") && english.verb(word))) {
+            Subject known = discourse.mentioned();
+            if (known != null && word.text().equals(known.name())) {
+                // “My husband Kev …”, “Kev's changed jobs”.
+                found.add(new Found(known, 1));
+            }
             int length = index + 1 < words.size() && name(words.get(index + 1)) ? 2 : 1;
             String whole =
                     length == 2 ? word.text() + " " + words.get(index + 1).text() : word.text();
