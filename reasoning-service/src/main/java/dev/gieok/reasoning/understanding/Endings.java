@@ -82,6 +82,9 @@ public final class Endings {
             int[] range = slot.isEmpty() ? null : match.slots().get(slot.substring(1));
             for (int i = range == null ? 0 : range[0]; range != null && i < range[1]; i++) {
                 Word word = match.clause().words().get(i);
+                if (word.is(",") && !names.isEmpty()) {
+                    break;
+                }
                 boolean light = word.is("be")
                         || lexicon.key("occasion", word.keys()) != null
                         || lexicon.key("light", word.keys()) != null;
