@@ -55,6 +55,11 @@ final class Consequences {
     private static final Set<Mark> UNREAL = Set.of(
             Mark.QUESTION, Mark.REQUEST, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH, Mark.TEMPORARY);
 
+    private static final List<String> PARENTS = List.of("mother", "father");
+
+    /** With these what one can do is another than before; “I could marry this burrito” changes nothing. */
+    private static final Set<Mark> ABLE = Set.of(Mark.AGAIN, Mark.NOW, Mark.NEGATED, Mark.NO_LONGER, Mark.PAST);
+
     private final Rules rules;
     private final Grammar lines;
     private final boolean plans;
@@ -149,8 +154,12 @@ final class Consequences {
                 && !clause.has(Mark.NO_LONGER)
                 && !line.affirm()
                 && !line.requires().contains(Mark.NEGATED);
+        boolean only = clause.language().equals("en")
+                && clause.has(Mark.ABILITY)
+                && !line.requires().contains(Mark.ABILITY)
+                && ABLE.stream().noneMatch(clause::has);
         boolean once = clause.has(Mark.ONCE) && !clause.has(Mark.NO_LONGER);
-        return !ahead && !denied && !once;
+        return !ahead && !denied && !only && !once;
     }
 
     private static List<String> loose(List<String> predicates) {
@@ -164,6 +173,9 @@ final class Consequences {
             if (!role.isEmpty()) {
                 ended.addAll(ended(match, Notes.note(new Subject(role, role, null), note.language(), note.text())));
             }
+        }
+        for (String parent : "parents".equals(note.subject()) ? PARENTS : List.<String>of()) {
+            ended.addAll(ended(match, Notes.note(new Subject(parent, parent, null), note.language(), note.text())));
         }
         Subject known = discourse.mentioned();
         if (note.language().equals("en") && known != null && note.subject().equals(known.role())) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Invented {
     private static final Pattern JOKE = Data.pattern("invented.yaml", "joke");
     private static final Pattern HEARD = Data.pattern("invented.yaml", "heard");
+    private static final Pattern STORY = Data.pattern("invented.yaml", "story");
     private static final Pattern QUOTED = Data.pattern("invented.yaml", "quoted");
     private static final Pattern OWN = Data.pattern("invented.yaml", "own");
 
@@ -35,7 +36,8 @@ final class Invented {
 
     /** Whether somebody of a story is who it happens to. */
     static boolean fiction(String sentence, List<Clause> clauses, Lexicon lexicon) {
-        return !own(sentence)
+        return STORY.matcher(sentence).find()
+                || !own(sentence)
                 && clauses.stream().anyMatch(clause -> {
                     for (int i = 0; i < clause.words().size(); i++) {
                         Word word = clause.words().get(i);

@@ -119,6 +119,13 @@ final class Owners {
                 return discourse.speaker();
             }
         }
+        boolean own = clause.words().size() > 2
+                && clause.words().getFirst().is("the")
+                && lexicon.key("the-own", clause.words().get(1).keys()) != null;
+        if (own) {
+            // “The furnace is a Lennox”
+            return discourse.speaker();
+        }
         for (Subjects.Found found : subjects.at(clause, 0, discourse)) {
             if (found.subject().equals(discourse.mentioned()) || found.subject().equals(discourse.speaker())) {
                 return found.subject();

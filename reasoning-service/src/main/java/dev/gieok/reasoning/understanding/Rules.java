@@ -63,6 +63,10 @@ public final class Rules {
                 || clause.has(Mark.NOW)
                         && words.size() > 2
                         && words.get(2).text().matches("an?");
+        boolean game = words.size() > 2 && words.get(0).is("let") && words.get(1).is("us") && words.get(2).is("play");
+        if (game) {
+            return true;
+        }
         // “You be the shop assistant and I'll be a customer”
         boolean told = you
                 && words.size() > 2

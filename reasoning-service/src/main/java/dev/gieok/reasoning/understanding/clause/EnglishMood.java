@@ -14,6 +14,9 @@ final class EnglishMood {
     private static final Set<String> PERSONS = Set.of(
             "i", "you", "we", "he", "she", "they", "it", "my", "there", "your", "his", "her", "our", "this", "that");
 
+    /** “… just have my green card”. */
+    private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "this", "that");
+
     private final EnglishWords words;
 
     EnglishMood(EnglishWords words) {
@@ -24,6 +27,22 @@ final class EnglishMood {
         politely(kept, lowers, marks);
         past(kept, marks);
         orders(kept, lowers, marks);
+    }
+
+    /** “Did I mention Jonas moved out?” tells it. */
+    boolean tells(List<String> lowers) {
+        return lowers.size() > 4
+                && lowers.getFirst().equals("did")
+                && lowers.get(1).equals("i")
+                && Set.of("mention", "tell", "say").contains(lowers.get(2));
+    }
+
+    /** “…, which is more work than it sounds”. */
+    boolean adds(List<String> lowers) {
+        return Set.of("which", "whose", "where").contains(lowers.getFirst())
+                && lowers.size() > 1
+                && AUXILIARY_QUESTION.contains(lowers.get(1))
+                && !(lowers.size() > 2 && PERSONS.contains(lowers.get(2)));
     }
 
     boolean question(List<String> lowers) {
@@ -52,8 +71,10 @@ final class EnglishMood {
         if (WH.contains(first)) {
             return i + 1 < lowers.size() && !first.equals("when") || AUXILIARY_QUESTION.contains(second);
         }
+        boolean owns = first.equals("have") && OWNERS.contains(second);
         return AUXILIARY_QUESTION.contains(first)
                 && PERSONS.contains(second)
+                && !owns
                 && !second.equals("there")
                 && !second.equals("not");
     }

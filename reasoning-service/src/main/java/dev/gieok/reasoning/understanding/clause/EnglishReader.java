@@ -21,7 +21,7 @@ public final class EnglishReader {
 
     public List<Clause> read(String source, int from, int to, boolean asks, Instant said, ZoneId zone) {
         List<EnglishToken> tokens = EnglishTokens.of(source, from, to, words);
-        List<List<EnglishToken>> parts = new EnglishSplitter(tokens, words).clauses();
+        List<List<EnglishToken>> parts = new EnglishSplitter(tokens, words, asks).clauses();
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             boolean last = i == parts.size() - 1;
@@ -57,7 +57,7 @@ public final class EnglishReader {
     private Clause clause(String source, List<EnglishToken> tokens, boolean asks, Instant said, ZoneId zone) {
         List<String> lowers = tokens.stream().map(EnglishToken::lower).toList();
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        if (asks || mood.question(lowers)) {
+        if (asks && !mood.tells(lowers) || mood.question(lowers) && (asks || !mood.adds(lowers))) {
             marks.add(Mark.QUESTION);
         }
         List<Word> kept = new ArrayList<>();

@@ -14,6 +14,8 @@ final class EnglishSplitter {
             "could", "should", "must", "might", "may", "shall", "'s");
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "where", "when", "why", "how", "which", "whose", "whats");
+    private static final Set<String> ASKING =
+            Set.of("any", "ideas", "thoughts", "suggestions", "advice", "tips", "recommendations", "recommend", "got", "wanna");
     private static final Set<String> JOINTS = Set.of(
             ",",
             ";",
@@ -57,10 +59,13 @@ final class EnglishSplitter {
 
     private final EnglishWords words;
     private final List<EnglishToken> tokens;
+    private final boolean asks;
 
-    EnglishSplitter(List<EnglishToken> tokens, EnglishWords words) {
+    /** @param asks whether it ends with a question mark */
+    EnglishSplitter(List<EnglishToken> tokens, EnglishWords words, boolean asks) {
         this.tokens = tokens;
         this.words = words;
+        this.asks = asks;
     }
 
     List<List<EnglishToken>> clauses() {
@@ -140,6 +145,10 @@ final class EnglishSplitter {
         }
         if (OWNERS.contains(word)) {
             return verbNear(i + 2, 5);
+        }
+        if (asks && lower(index - 1).equals(",") && (ASKING.contains(word) || AUXILIARIES.contains(word) && i == index)) {
+            // “… I'm prediabetic, any breakfast ideas?”
+            return true;
         }
         if (QUESTION_WORDS.contains(word)) {
             return AUXILIARIES.contains(lower(i + 1))
