@@ -177,7 +177,7 @@ final class Consequences {
         for (String parent : "parents".equals(note.subject()) ? PARENTS : List.<String>of()) {
             ended.addAll(ended(match, Notes.note(new Subject(parent, parent, null), note.language(), note.text())));
         }
-        Subject known = discourse.mentioned();
+        Subject known = discourse.earlier();
         if (note.language().equals("en") && known != null && note.subject().equals(known.role())) {
             // “My son Liam studies law”, “my son jacked in uni”.
             ended.addAll(ended(match, Notes.note(known, note.language(), note.text())));

@@ -20,6 +20,9 @@ final class Fields {
     /** By each word or phrase that tells of a field, the words by which what was so may be noted. */
     private final Map<String, Set<String>> noted = new HashMap<>();
 
+    /** Each word or phrase by which something may be noted, as itself. */
+    private final Map<String, Set<String>> named = new HashMap<>();
+
     /** By each word or phrase that tells of a field, the predicates of which there is one at a time. */
     private final Map<String, Set<String>> slots = new HashMap<>();
 
@@ -37,6 +40,7 @@ final class Fields {
             List<String> says = new ArrayList<>(both);
             says.addAll(strings(field.getValue(), "says"));
             List<String> ends = strings(field.getValue(), "ends");
+            both.forEach(word -> named.put(word, Set.of(word)));
             for (String word : says) {
                 noted.computeIfAbsent(word, key -> new LinkedHashSet<>()).addAll(so);
                 slots.computeIfAbsent(word, key -> new LinkedHashSet<>()).addAll(ends);
@@ -62,6 +66,11 @@ final class Fields {
     boolean ending(Word word) {
         return ending.contains(word.text().toLowerCase(Locale.ROOT))
                 || word.keys().stream().anyMatch(ending::contains);
+    }
+
+    /** The words and phrases of a clause that some field knows a life by. */
+    Set<String> said(Clause clause) {
+        return all(clause, named);
     }
 
     /** The words of every field that a clause tells of. */

@@ -26,6 +26,7 @@ final class Placing {
     private final Owners owners;
     private final Naming naming;
     private final Gone gone;
+    private final Leftover leftover = new Leftover();
 
     Placing(Rules rules) {
         this.rules = rules;
@@ -116,6 +117,7 @@ final class Placing {
         List<Candidate> said = new ArrayList<>();
         Set<String> predicates = new LinkedHashSet<>();
         String beside = null;
+        Subject owner = discourse.speaker();
         for (Match match : matches) {
             boolean first = said.isEmpty();
             if (!first && (beside == null || !beside.equals(match.construction().beside()))) {
@@ -141,10 +143,10 @@ final class Placing {
                 // Where one's family lives is where one lives oneself.
                 subject = discourse.speaker();
             }
-            if (subject == null || stranger(subject, clause, discourse)) {
+            if (subject == null || Refusals.stranger(subject, clause, discourse)) {
                 continue;
             }
-            String refused = refused(clause, match, subject);
+            String refused = Refusals.reason(clause, match, subject);
             if (refused != null) {
                 return first ? new Placed.Passed(refused) : new Placed.Said(said);
             }
@@ -158,6 +160,7 @@ final class Placing {
             }
             predicates.addAll(taught);
             if (first && !said.isEmpty()) {
+                owner = subject;
                 beside = match.construction().beside();
             }
             if (!said.isEmpty()) {
@@ -165,7 +168,10 @@ final class Placing {
                 mentionRelation(said, discourse);
             }
         }
-        return said.isEmpty() ? loose(clause, discourse, carried, utterance) : new Placed.Said(said);
+        if (said.isEmpty()) {
+            return loose(clause, discourse, carried, utterance);
+        }
+        return new Placed.Said(leftover.with(said, clause, owner));
     }
 
     private void mentionRelation(List<Candidate> said, Discourse discourse) {
@@ -176,16 +182,6 @@ final class Placing {
         }
     }
 
-    /** A full name that was not spoken of before is somebody of the world: “Elon Musk lives in Texas”. */
-    private static boolean stranger(Subject subject, Clause clause, Discourse discourse) {
-        return clause.language().equals("en")
-                && subject.key().contains(" ")
-                && subject.role() == null
-                && !subject.key().contains("'s ")
-                && discourse.speaker().isMe()
-                && !subject.equals(discourse.mentioned());
-    }
-
     /** A note without its subject: “Born in Mombasa”. */
     private boolean fragment(Clause clause) {
         Clause completed = Implied.subject(clause, rules);
@@ -194,18 +190,6 @@ final class Placing {
                 && (clause.has(Mark.PAST) || rules.lexicon.key("state-adjective", first.keys()) != null)
                 && first.sort() != Word.Sort.NUMBER
                 && (rules.english.verb(first) || rules.lexicon.key("state-adjective", first.keys()) != null);
-    }
-
-    private static @Nullable String refused(Clause clause, Match match, Subject subject) {
-        if (clause.has(Mark.CONDITION) && !match.conditional() || clause.has(Mark.HEDGED)) {
-            return "hypothetical";
-        }
-        if (clause.has(Mark.TEMPORARY)
-                && !match.construction().when("temporary", "skip").equals("same")) {
-            return "temporary";
-        }
-        boolean told = match.construction().when("quoted", "skip").equals("same");
-        return clause.has(Mark.QUOTED) && subject.isMe() && !told ? "not-about-person" : null;
     }
 
     private Placed loose(Clause clause, Discourse discourse, @Nullable Subject carried, Utterance utterance) {

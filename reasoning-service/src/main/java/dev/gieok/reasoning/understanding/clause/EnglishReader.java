@@ -15,6 +15,10 @@ import java.util.Set;
 public final class EnglishReader {
     private static final Set<String> BE = Set.of("am", "is", "are", "was", "were", "be", "been", "'s");
 
+    /** Lifted with what began or ended, so that nothing else tells the past. */
+    private static final Set<String> BEGUN =
+            Set.of("gave", "stopped", "started", "began", "took", "went", "swore", "kicked", "grew", "resumed");
+
     private final EnglishWords words = new EnglishWords();
     private final EnglishMood mood = new EnglishMood(words);
     private final EnglishAuxiliaries auxiliaries = new EnglishAuxiliaries(words);
@@ -89,6 +93,10 @@ public final class EnglishReader {
         }
         mood.mark(kept, lowers, marks);
         Marks.derive(marks, time, said);
+        if (BEGUN.stream().anyMatch(lowers::contains) && (marks.contains(Mark.NO_LONGER) || marks.contains(Mark.NOW))) {
+            // “I gave up smoking in September”: last September.
+            marks.remove(Mark.FUTURE);
+        }
         return new Clause(
                 "en", source, tokens.getFirst().start(), tokens.getLast().end(), kept, marks, time);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Discourse {
     private final Subject speaker;
     private final boolean source;
+    private final @Nullable Subject earlier;
     private @Nullable Subject mentioned;
     private boolean toRemember;
     private boolean imagined;
@@ -16,6 +17,7 @@ public final class Discourse {
     public Discourse(Subject speaker, boolean source, @Nullable Subject mentioned) {
         this.speaker = speaker;
         this.source = source;
+        this.earlier = mentioned;
         this.mentioned = mentioned;
     }
 
@@ -29,6 +31,11 @@ public final class Discourse {
 
     public @Nullable Subject mentioned() {
         return mentioned;
+    }
+
+    /** Who was spoken of before this text. */
+    public @Nullable Subject earlier() {
+        return earlier;
     }
 
     /** The text asks to be remembered, so nothing in it is waved away. */

@@ -82,7 +82,7 @@ public final class Subjects {
             }
         } else if (name(word) && !(index == 0 && lower.endsWith("ing") && english.verb(word))) {
             Subject known = discourse.mentioned();
-            if (known != null && word.text().equals(known.name())) {
+            if (index == 0 && known != null && word.text().equals(known.name())) {
                 // “My husband Kev …”, “Kev's changed jobs”.
                 found.add(new Found(known, 1));
             }
