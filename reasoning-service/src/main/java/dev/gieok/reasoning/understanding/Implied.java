@@ -17,7 +17,8 @@ final class Implied {
             "this", "that", "these", "those", "there");
 
     /** What is lifted out between a subject and its verb. */
-    private static final Pattern LIFTED = Pattern.compile("^('s|'re|'ve|'ll| is| are| was| were| has| have| had| will)\\b");
+    private static final Pattern LIFTED =
+            Pattern.compile("^('s|'re|'ve|'ll| is| are| was| were| has| have| had| will)\\b");
 
     private Implied() {}
 
@@ -44,7 +45,8 @@ final class Implied {
 
     /** “… and moved to town”: whoever did what was told before. */
     static boolean goesOn(Clause clause) {
-        String before = clause.source().substring(0, clause.start()).stripTrailing().toLowerCase(Locale.ROOT);
+        String before =
+                clause.source().substring(0, clause.start()).stripTrailing().toLowerCase(Locale.ROOT);
         return clause.has(Mark.PAST) && (before.endsWith(" and") || before.endsWith(" and then"));
     }
 

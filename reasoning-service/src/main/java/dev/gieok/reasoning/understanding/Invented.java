@@ -38,23 +38,23 @@ final class Invented {
     static boolean fiction(String sentence, List<Clause> clauses, Lexicon lexicon) {
         return STORY.matcher(sentence).find()
                 || !own(sentence)
-                && clauses.stream().anyMatch(clause -> {
-                    for (int i = 0; i < clause.words().size(); i++) {
-                        Word word = clause.words().get(i);
-                        boolean acts = clause.language().equals("ko")
-                                ? word.tail().isEmpty()
-                                        || word.tailIs("이")
-                                        || word.tailIs("가")
-                                        || word.tailIs("은")
-                                        || word.tailIs("는")
-                                : i > 0 && clause.words().get(i - 1).is("the");
-                        if (acts
-                                && lexicon.key("fictional", word.keys()) != null
-                                && i + 1 < clause.words().size()) {
-                            return true;
-                        }
-                    }
-                    return false;
-                });
+                        && clauses.stream().anyMatch(clause -> {
+                            for (int i = 0; i < clause.words().size(); i++) {
+                                Word word = clause.words().get(i);
+                                boolean acts = clause.language().equals("ko")
+                                        ? word.tail().isEmpty()
+                                                || word.tailIs("이")
+                                                || word.tailIs("가")
+                                                || word.tailIs("은")
+                                                || word.tailIs("는")
+                                        : i > 0 && clause.words().get(i - 1).is("the");
+                                if (acts
+                                        && lexicon.key("fictional", word.keys()) != null
+                                        && i + 1 < clause.words().size()) {
+                                    return true;
+                                }
+                            }
+                            return false;
+                        });
     }
 }

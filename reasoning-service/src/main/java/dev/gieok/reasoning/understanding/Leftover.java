@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What an English clause tells beside the fact it was taken for: of “I work the night shift at the hospital” the hospital is a fact, and the night shift would be lost. */
 final class Leftover {
-    private static final Set<Mark> NOT_SO =
-            Set.of(Mark.QUESTION, Mark.REQUEST, Mark.NEGATED, Mark.NO_LONGER, Mark.PAST, Mark.PERFECT, Mark.TEMPORARY, Mark.WISH);
+    private static final Set<Mark> NOT_SO = Set.of(
+            Mark.QUESTION,
+            Mark.REQUEST,
+            Mark.NEGATED,
+            Mark.NO_LONGER,
+            Mark.PAST,
+            Mark.PERFECT,
+            Mark.TEMPORARY,
+            Mark.WISH);
 
-    private static final Set<String> PLACED = Set.of("works-at", "works-as", "lives-in", "studies-at", "studies", "owns", "schedule");
+    private static final Set<String> PLACED =
+            Set.of("works-at", "works-as", "lives-in", "studies-at", "studies", "owns", "schedule");
 
     private final Fields fields = new Fields();
 

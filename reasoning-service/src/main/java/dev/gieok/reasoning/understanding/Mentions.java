@@ -37,6 +37,10 @@ final class Mentions {
         if (last == null || role == null || found.role() != null) {
             return found;
         }
+        if (last.name() != null && !last.name().equals(found.key())) {
+            // “My son Liam is studying law at Monash”: still the son.
+            return last;
+        }
         return rules.lexicon.has("acquaintance", role)
                 ? new Subject(found.key(), role, found.key())
                 : new Subject(last.key(), role, found.key());

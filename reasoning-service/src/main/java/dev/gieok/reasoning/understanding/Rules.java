@@ -63,7 +63,10 @@ public final class Rules {
                 || clause.has(Mark.NOW)
                         && words.size() > 2
                         && words.get(2).text().matches("an?");
-        boolean game = words.size() > 2 && words.get(0).is("let") && words.get(1).is("us") && words.get(2).is("play");
+        boolean game = words.size() > 2
+                && words.get(0).is("let")
+                && words.get(1).is("us")
+                && words.get(2).is("play");
         if (game) {
             return true;
         }

@@ -39,6 +39,16 @@ class ConsequencesTest {
             I have a beer most nights              | 100 days sober today!
             I'm premed, majoring in biochem        | officially a linguistics major now
             I'm breastfeeding Nora                 | switched to formula after the mastitis
+            My husband Kev works at B&Q            | Kev's changed jobs, he's at Screwfix
+            My friend Jo is married to Pete        | Jo and Pete have called time on their marriage
+            i work the night shift at the hospital | they finally took me off nights
+            My son Liam is studying law at Monash  | my son jacked in uni halfway through second year
+            I smoke about ten a day                | three weeks without a cigarette and feeling very smug
+            I can't stand coriander                | Never thought I'd say it but coriander has grown on me
+            My rent is 1300 a month                | rent's up to 1,450 as of this month
+            We start our loft conversion in May    | the loft conversion is on hold until we sell the flat
+            My mom and dad are married             | my parents split up after 30 years
+            My wife is pregnant with our first     | she's here! 7lb 2 and a full head of hair
             """)
     void isFound(String before, String after) {
         assertTrue(verdicts(before, after).contains("update"), after);
@@ -85,6 +95,21 @@ class ConsequencesTest {
             I collect old lamps              | I've started collecting blue lamps
             My wedding is in June            | my daughter called the wedding off
             I rent a flat in Leith           | Last March I got Ines a flat cap in Leith
+            I'm single                       | Oh my god I could marry this burrito
+            I take the bus to work           | the bus is off to a slow start today
+            We own a flat                    | the loft conversion is on hold until we sell the flat
+            I live in Manchester             | Air India moved me to the 22nd
+            I ride a Raleigh bike            | gave my nephew a lift to football
+            My dad lives in Hull             | Dad's new hip is brilliant
+            I drive a Golf                   | my brother bought a Leaf
+            I'm going to Goa in December     | Priya's off to Goa next week lucky thing
+            I work at a bank                 | would it be mad to quit my job lol
+            We have a dog called Pip         | the neighbour's dog died
+            I'm getting married in May       | my sister called it off with Ben
+            I work at a bank                 | quit the sleeping pills cold, doc knows
+            I love my job                    | I could scream at every single customer today
+            My wife is a teacher             | my wife's aunt passed away
+            I'm married                      | in last night's episode the dad left his wife
             """)
     void isNotLookedForElsewhere(String before, String after) {
         assertFalse(verdicts(before, after).contains("update"), after);

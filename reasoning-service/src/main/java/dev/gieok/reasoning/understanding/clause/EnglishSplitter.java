@@ -14,8 +14,17 @@ final class EnglishSplitter {
             "could", "should", "must", "might", "may", "shall", "'s");
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "where", "when", "why", "how", "which", "whose", "whats");
-    private static final Set<String> ASKING =
-            Set.of("any", "ideas", "thoughts", "suggestions", "advice", "tips", "recommendations", "recommend", "got", "wanna");
+    private static final Set<String> ASKING = Set.of(
+            "any",
+            "ideas",
+            "thoughts",
+            "suggestions",
+            "advice",
+            "tips",
+            "recommendations",
+            "recommend",
+            "got",
+            "wanna");
     private static final Set<String> JOINTS = Set.of(
             ",",
             ";",
@@ -112,9 +121,7 @@ final class EnglishSplitter {
             return false;
         }
         boolean another = lower(to + 1).equals("i")
-                || to + 1 < tokens.size()
-                        && tokens.get(to + 1).capitalised()
-                        && AUXILIARIES.contains(lower(to + 2));
+                || to + 1 < tokens.size() && tokens.get(to + 1).capitalised() && AUXILIARIES.contains(lower(to + 2));
         return to - from > 0 && !(lower(to).equals("and") && another && somebody(from, to));
     }
 
@@ -146,7 +153,9 @@ final class EnglishSplitter {
         if (OWNERS.contains(word)) {
             return verbNear(i + 2, 5);
         }
-        if (asks && lower(index - 1).equals(",") && (ASKING.contains(word) || AUXILIARIES.contains(word) && i == index)) {
+        if (asks
+                && lower(index - 1).equals(",")
+                && (ASKING.contains(word) || AUXILIARIES.contains(word) && i == index)) {
             // “… I'm prediabetic, any breakfast ideas?”
             return true;
         }
