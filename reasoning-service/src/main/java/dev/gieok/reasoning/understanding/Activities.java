@@ -44,6 +44,10 @@ final class Activities {
     private String english(Match match) {
         StringJoiner words = new StringJoiner(" ");
         for (Word word : match.clause().words()) {
+            if (word.is(",") && words.length() > 0) {
+                // “play guitar, fingertips are raw”
+                break;
+            }
             if (word.is("because") || word.is("since") || word.is("when") || word.is("after") || word.is("before")) {
                 break;
             }

@@ -74,6 +74,12 @@ public final class EnglishReader {
                             || lowers.get(i - 1).equals("born")
                             || lowers.get(i - 1).equals("like")
                             || lowers.get(i - 1).equals("love"));
+            if (found != null && named(lowers, i)) {
+                // “a Saturday job”: no single Saturday.
+                kept.add(word(tokens.get(i)));
+                i++;
+                continue;
+            }
             if (found != null) {
                 time = Span.telling(time, found.span());
                 if (found.removable() && !value) {
@@ -99,6 +105,15 @@ public final class EnglishReader {
         }
         return new Clause(
                 "en", source, tokens.getFirst().start(), tokens.getLast().end(), kept, marks, time);
+    }
+
+    private static boolean named(List<String> lowers, int i) {
+        return i > 0
+                && i + 1 < lowers.size()
+                && lowers.get(i).matches("(?:mon|tues|wednes|thurs|fri|satur|sun)days?")
+                && Set.of("a", "my", "our", "the", "his", "her").contains(lowers.get(i - 1))
+                && Set.of("job", "jobs", "roast", "league", "school", "market", "routine", "shift", "shifts")
+                        .contains(lowers.get(i + 1));
     }
 
     static Word word(EnglishToken token) {

@@ -82,8 +82,7 @@ public final class Subjects {
             }
         } else if (name(word) && !(index == 0 && lower.endsWith("ing") && english.verb(word))) {
             Subject known = discourse.mentioned();
-            if (index == 0 && known != null && word.text().equals(known.name())) {
-                // “My husband Kev …”, “Kev's changed jobs”.
+            if (index == 0 && !andI(words, index + 1) && known != null && word.text().equals(known.name())) {
                 found.add(new Found(known, 1));
             }
             int length = index + 1 < words.size() && name(words.get(index + 1)) ? 2 : 1;
@@ -102,6 +101,10 @@ public final class Subjects {
                         && lexicon.key("client", words.get(index + the).keys()) != null
                 ? the + 1
                 : 0;
+    }
+
+    private static boolean andI(List<Word> words, int at) {
+        return at + 1 < words.size() && words.get(at).is("and") && words.get(at + 1).is("i");
     }
 
     private void owned(List<Word> words, int index, int from, Discourse discourse, List<Found> found) {
@@ -123,9 +126,7 @@ public final class Subjects {
             return;
         }
         int after = i + kin.length();
-        if (after + 1 < words.size()
-                && words.get(after).is("and")
-                && words.get(after + 1).is("i")) {
+        if (andI(words, after)) {
             found.add(new Found(discourse.speaker(), after + 2 - index));
             return;
         }
