@@ -59,15 +59,8 @@ public final class Subjects {
         } else if (MY.contains(lower)) {
             owned(words, index, index + 1, discourse, found);
             found.add(new Found(discourse.speaker(), 1));
-        } else if (index == 0
-                && lower.equals("the")
-                && words.size() > 2
-                && lexicon.key("the-kin", words.get(1).keys()) != null) {
-            // “the kids are at St Anne's now”, “the missus has a new job”
-            owned(words, index, 1, discourse, found);
-        } else if (index == 0 && words.size() > 1 && lexicon.key("bare-kin", word.keys()) != null) {
-            // “hubby is a chef”, “Mom loves tulips”
-            owned(words, index, index, discourse, found);
+        } else if (index == 0 && OwnPeople.at(words, lexicon) >= 0) {
+            owned(words, index, OwnPeople.at(words, lexicon), discourse, found);
         } else if (PRONOUNS.contains(lower) && discourse.mentioned() != null) {
             found.add(new Found(discourse.mentioned(), 1));
         } else if (discourse.source() && person(words, index) > 0) {
@@ -81,8 +74,8 @@ public final class Subjects {
                 found.add(new Found(discourse.role(role, null), 4));
             }
         } else if (name(word) && !(index == 0 && lower.endsWith("ing") && english.verb(word))) {
-            Subject known = discourse.mentioned();
-            if (index == 0 && !andI(words, index + 1) && known != null && word.text().equals(known.name())) {
+            Subject known = index == 0 && !OwnPeople.andI(words, 1) ? discourse.mentioned() : null;
+            if (known != null && word.text().equals(known.name())) {
                 found.add(new Found(known, 1));
             }
             int length = index + 1 < words.size() && name(words.get(index + 1)) ? 2 : 1;
@@ -101,10 +94,6 @@ public final class Subjects {
                         && lexicon.key("client", words.get(index + the).keys()) != null
                 ? the + 1
                 : 0;
-    }
-
-    private static boolean andI(List<Word> words, int at) {
-        return at + 1 < words.size() && words.get(at).is("and") && words.get(at + 1).is("i");
     }
 
     private void owned(List<Word> words, int index, int from, Discourse discourse, List<Found> found) {
@@ -126,7 +115,7 @@ public final class Subjects {
             return;
         }
         int after = i + kin.length();
-        if (andI(words, after)) {
+        if (OwnPeople.andI(words, after)) {
             found.add(new Found(discourse.speaker(), after + 2 - index));
             return;
         }
