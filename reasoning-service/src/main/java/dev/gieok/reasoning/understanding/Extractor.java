@@ -23,6 +23,9 @@ public final class Extractor {
     /** Passed over because nothing is told as so. */
     private static final Set<String> UNTOLD = Set.of("question", "request", "hypothetical", "low-trust-instruction");
 
+    private static final Set<String> HONOURS =
+            Set.of("시", "으시", "세요", "으세요", "셔", "셔요", "셨", "으셨", "십니다", "신다", "신대", "신대요", "시네", "시네요");
+
     private final Rules rules;
     private final Placing placing;
     private final Weighing weighing;
@@ -156,10 +159,19 @@ public final class Extractor {
             imagined |= discourse.imagined() || placed instanceof Placed.Passed && rules.imagines(clause);
             if (placed instanceof Placed.Said said) {
                 carried = carried(said, discourse, carried);
+            } else if (placed instanceof Placed.Loose loose && honoured(clauses, i + 1)) {
+                // “할아버지께서 주무시다가 떠나셨어요”: nobody honours themselves.
+                carried = loose.subject().isMe() ? null : loose.subject();
             }
             all.add(placed);
         }
         return all;
+    }
+
+    private static boolean honoured(List<Clause> clauses, int i) {
+        return i < clauses.size()
+                && clauses.get(i).language().equals("ko")
+                && List.of(clauses.get(i).tail().split("\\+")).stream().anyMatch(HONOURS::contains);
     }
 
     private static @Nullable Subject carried(Placed.Said said, Discourse discourse, @Nullable Subject before) {

@@ -53,8 +53,12 @@ final class Afterthought {
 
     /** “끊었음 담배”: what was done, and then to what. */
     private static boolean object(Clause before, Clause clause) {
-        return before.words().size() == 1
-                && before.has(Mark.PAST)
+        List<Word> words = before.words();
+        boolean alone = words.subList(0, words.size() - 1).stream()
+                .allMatch(word -> word.sort() == Word.Sort.OTHER || word.sort() == Word.Sort.PRONOUN);
+        boolean told = before.has(Mark.PAST) || before.has(Mark.AGAIN) || before.has(Mark.NO_LONGER);
+        return alone
+                && told
                 && clause.words().size() == 1
                 && clause.words().getFirst().sort() == Word.Sort.NOUN
                 && clause.words().getFirst().tail().isEmpty();

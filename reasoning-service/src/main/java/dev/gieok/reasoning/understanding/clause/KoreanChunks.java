@@ -99,7 +99,7 @@ final class KoreanChunks {
             case XSN -> {
                 if (last == null || !touching) {
                     noun(m, Word.Sort.NOUN);
-                } else if (!m.form().equals("이") || last.tag != POS.Tag.NNP) {
+                } else if (!m.form().equals("이") || last.tag != POS.Tag.NNP || last.text.length() == 1) {
                     last.text += m.form();
                     last.keys.add(last.text);
                     last.end = m.end();

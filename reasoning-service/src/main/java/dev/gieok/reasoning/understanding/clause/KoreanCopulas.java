@@ -18,6 +18,7 @@ final class KoreanCopulas {
 
     void add() {
         mistakenVerb();
+        confirmed();
         danglingCopula();
         danglingVerb();
     }
@@ -58,6 +59,30 @@ final class KoreanCopulas {
             last.sort = Word.Sort.NOUN;
             last.tag = POS.Tag.NNG;
             chunks.add(copula);
+        }
+    }
+
+    /** “혈액형은 O형이 맞습니다”: that is what it is. */
+    private void confirmed() {
+        Chunk last = chunks.isEmpty() ? null : chunks.getLast();
+        Chunk before = chunks.size() > 2 ? chunks.get(chunks.size() - 2) : null;
+        boolean topic = chunks.stream()
+                .limit(Math.max(0, chunks.size() - 2))
+                .anyMatch(chunk -> chunk.noun()
+                        && List.of("은", "는", "ㄴ").contains(chunk.last()));
+        if (last != null
+                && before != null
+                && topic
+                && last.is("맞다")
+                && words.means("ends", last.last())
+                && before.noun()
+                && List.of("이", "가").contains(String.join("", before.tail))) {
+            before.tail.clear();
+            before.tailEnds.clear();
+            before.tailEnd = before.end;
+            last.keys.clear();
+            last.keys.add("이다");
+            last.marks.add(Mark.CORRECTION);
         }
     }
 

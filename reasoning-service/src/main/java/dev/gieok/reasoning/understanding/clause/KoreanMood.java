@@ -18,6 +18,15 @@ final class KoreanMood {
     private static final Set<String> ASKING_WHOLE = Set.of("뭐임", "머임", "뭐냐", "머냐", "뭔데", "머야", "뭥미");
     private static final Set<String> REPLIES = Set.of("추천", "번역", "요약", "답변", "대답", "답", "응답", "설명", "말투", "답글", "답장");
 
+    private static final Set<String> SINCE = Set.of(
+            "뒤로", "뒤로는", "뒤론", "후로", "후로는", "후론", "이후로", "이후로는", "이후", "이후론", "다음부터", "뒤부터", "후부터", "이래로", "뒤로ㄴ", "후로ㄴ",
+            "이후로ㄴ");
+
+    private static final Set<String> AGAIN = Set.of("다시", "도로", "또다시");
+
+    /** “다시 보니까”: looked at again, and nothing done again. */
+    private static final Set<String> GLANCES = Set.of("보다", "말하다", "생각하다", "확인하다", "묻다", "물어보다", "알려주다", "설명하다");
+
     private final KoreanWords words;
 
     KoreanMood(KoreanWords words) {
@@ -78,6 +87,34 @@ final class KoreanMood {
         if (frame && marks.contains(Mark.REQUEST) && !athand && !marks.contains(Mark.TIMED)) {
             marks.add(Mark.STANDING);
         }
+    }
+
+    /** “당첨만 되면 사표 던지고 하와이 가는 건데”: only thought of, all of it. */
+    boolean wouldHave(List<Chunk> chunks) {
+        int last = chunks.size() - 1;
+        boolean condition =
+                chunks.stream().limit(Math.max(0, last)).anyMatch(chunk -> words.means("condition", chunk.last()));
+        boolean regret = last > 1
+                && chunks.get(last).is("이다")
+                && List.of("ㄴ데", "는데", "ㄴ데요").contains(chunks.get(last).last())
+                && (chunks.get(last - 1).is("것") || chunks.get(last - 1).is("거"))
+                && List.of("는", "ㄹ", "을").contains(chunks.get(last - 2).last());
+        return condition && regret || chunks.stream().anyMatch(KoreanMood::supposed);
+    }
+
+    /** “살 터인데”; “터를 옮기다” is a place. */
+    private static boolean supposed(Chunk chunk) {
+        return chunk.is("터") && !chunk.last().equals("를") || chunk.text.equals("텐데");
+    }
+
+    static boolean since(Chunk chunk) {
+        return SINCE.stream().anyMatch(chunk.whole()::equals);
+    }
+
+    static boolean again(List<Chunk> chunks, int i) {
+        return AGAIN.contains(chunks.get(i).text)
+                && i + 1 < chunks.size()
+                && GLANCES.stream().noneMatch(chunks.get(i + 1)::is);
     }
 
     /** A plain `-면` tells how it is (“새우 먹으면 …”), unless what follows is only thought of. */

@@ -18,10 +18,6 @@ public final class KoreanReader {
     /** “하와이로 변경요, …”: what ends a note politely. */
     private static final Set<String> COURTESIES = Set.of("요", "이요");
 
-    private static final Set<String> SINCE = Set.of(
-            "뒤로", "뒤로는", "뒤론", "후로", "후로는", "후론", "이후로", "이후로는", "이후", "이후론", "다음부터", "뒤부터", "후부터", "이래로", "뒤로ㄴ", "후로ㄴ",
-            "이후로ㄴ");
-
     private final Morphemes morphemes = new Morphemes();
     private final KoreanWords words = new KoreanWords();
     private final KoreanMood mood = new KoreanMood(words);
@@ -31,7 +27,7 @@ public final class KoreanReader {
         new KoreanVerbs(chunks, source, words).fold();
         KoreanReminders.fold(chunks);
         List<Clause> clauses = new ArrayList<>();
-        boolean thought = chunks.stream().anyMatch(KoreanReader::supposed);
+        boolean thought = mood.wouldHave(chunks);
         int begin = 0;
         for (int i = 0; i < chunks.size(); i++) {
             boolean last = i == chunks.size() - 1;
@@ -58,15 +54,6 @@ public final class KoreanReader {
             }
         }
         return clauses;
-    }
-
-    private static boolean since(Chunk chunk) {
-        return SINCE.stream().anyMatch(chunk.whole()::equals);
-    }
-
-    /** “살 터인데”; “터를 옮기다” is a place. */
-    private static boolean supposed(Chunk chunk) {
-        return chunk.is("터") && !chunk.last().equals("를") || chunk.text.equals("텐데");
     }
 
     /** The content words of a text, in dictionary form. */
@@ -182,6 +169,9 @@ public final class KoreanReader {
             }
             boolean filler =
                     kept.isEmpty() && chunk.tail.isEmpty() && words.fillers.contains(chunk.text) && chunks.size() > 1;
+            if (KoreanMood.again(chunks, i)) {
+                marks.add(Mark.AGAIN);
+            }
             if (!filler && chunk.sort != Word.Sort.OTHER
                     || chunk.text.equals(",") && !kept.isEmpty()
                     || words.kept.contains(chunk.text)) {
@@ -205,7 +195,7 @@ public final class KoreanReader {
             // “노래 추천좀”: an order without its verb.
             marks.add(Mark.REQUEST);
         }
-        if (marks.contains(Mark.NEGATED) && chunks.stream().anyMatch(KoreanReader::since)) {
+        if (marks.contains(Mark.NEGATED) && chunks.stream().anyMatch(KoreanMood::since)) {
             // “아우가 간 뒤로 안 둡니다”: no more since then.
             marks.add(Mark.NO_LONGER);
         }

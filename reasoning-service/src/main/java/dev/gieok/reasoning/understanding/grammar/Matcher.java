@@ -6,12 +6,18 @@ import dev.gieok.reasoning.understanding.clause.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lays one pattern over one clause, backtracking over slots and optional places. Used once. */
 final class Matcher {
     /** What a match loses that ends in the middle of a phrase. */
     private static final int CUT = 3;
+
+    /** What stands in the place of a case: “혼인신고까지 마쳤어”, “적금마저 깼어”. */
+    private static final Set<String> EVEN = Set.of("까지", "마저", "조차");
+
+    private static final Set<String> CASES = Set.of("을", "를", "이", "가");
 
     private final Clause clause;
     private final List<Word> words;
@@ -193,6 +199,8 @@ final class Matcher {
     }
 
     static boolean tails(Element element, Word word) {
-        return element.tails().isEmpty() || element.tails().stream().anyMatch(word::tailIs);
+        return element.tails().isEmpty()
+                || element.tails().stream().anyMatch(word::tailIs)
+                || element.tails().stream().anyMatch(CASES::contains) && EVEN.stream().anyMatch(word::tailIs);
     }
 }
