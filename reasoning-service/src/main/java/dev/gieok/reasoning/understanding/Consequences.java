@@ -97,7 +97,7 @@ final class Consequences {
                 boolean mine = match.construction().when("whose", "").equals("me");
                 boolean untold = shape == implied && carried != null;
                 Subject whose = mine ? discourse.speaker() : untold ? carried : owner(match, discourse, carried);
-                Subject subject = happened(match) ? whose : null;
+                Subject subject = happened(match) && (mine || !honoured(clause, whose)) ? whose : null;
                 boolean others = match.construction().when("others", "false").equals("true");
                 if (subject != null && !(others && subject.isMe())) {
                     Candidate note = Notes.note(subject, clause.language(), clause.text());
@@ -131,6 +131,11 @@ final class Consequences {
         marks.removeAll(Set.of(Mark.STANDING, Mark.FUTURE));
         return new Clause(
                 clause.language(), clause.source(), clause.start(), clause.end(), clause.words(), marks, clause.time());
+    }
+
+    /** “김부장님 퇴사하시고”: whoever is honoured is not the person. */
+    private static boolean honoured(Clause clause, @Nullable Subject whose) {
+        return whose != null && whose.isMe() && Honours.in(clause);
     }
 
     private static String key(Candidate end) {

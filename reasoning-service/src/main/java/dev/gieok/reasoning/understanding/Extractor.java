@@ -23,9 +23,6 @@ public final class Extractor {
     /** Passed over because nothing is told as so. */
     private static final Set<String> UNTOLD = Set.of("question", "request", "hypothetical", "low-trust-instruction");
 
-    private static final Set<String> HONOURS =
-            Set.of("시", "으시", "세요", "으세요", "셔", "셔요", "셨", "으셨", "십니다", "신다", "신대", "신대요", "시네", "시네요");
-
     private final Rules rules;
     private final Placing placing;
     private final Weighing weighing;
@@ -169,9 +166,7 @@ public final class Extractor {
     }
 
     private static boolean honoured(List<Clause> clauses, int i) {
-        return i < clauses.size()
-                && clauses.get(i).language().equals("ko")
-                && List.of(clauses.get(i).tail().split("\\+")).stream().anyMatch(HONOURS::contains);
+        return i < clauses.size() && Honours.in(clauses.get(i));
     }
 
     private static @Nullable Subject carried(Placed.Said said, Discourse discourse, @Nullable Subject before) {

@@ -72,6 +72,10 @@ public final class KoreanReader {
             return next.is(",") && (chunk.is("좀") || chunk.noun() && COURTESIES.contains(String.join("", chunk.tail)));
         }
         String ending = chunk.last();
+        if (chunk.is("없다") && ending.equals("어서") && (next.is("못") || next.marks.contains(Mark.ABILITY))) {
+            // “없어서 못 먹는다”: how much one likes it.
+            return false;
+        }
         if (words.means("joins", ending)
                 || chunk.is("이다") && ending.equals("라") && !chunk.marks.contains(Mark.NEGATED)) {
             // “맵고 짠 음식”: two modifiers of one noun.
