@@ -61,7 +61,11 @@ final class Owners {
                     && other(word)
                     && lexicon.key("one's-own", word.keys()) == null
                     && lexicon.key("place", word.keys()) == null;
-            if (topic(word) && (animate(word) || pointed(clause, i)) || defined || dweller) {
+            boolean stranger = word.tail().isEmpty()
+                    && lexicon.key("somebody", word.keys()) != null
+                    && i + 1 < clause.words().size()
+                    && clause.words().get(i + 1).sort() == Word.Sort.VERB;
+            if (stranger || topic(word) && (animate(word) || pointed(clause, i)) || defined || dweller) {
                 return null;
             }
         }

@@ -22,6 +22,8 @@ final class KoreanMood {
             "뒤로", "뒤로는", "뒤론", "후로", "후로는", "후론", "이후로", "이후로는", "이후", "이후론", "다음부터", "뒤부터", "후부터", "이래로", "뒤로ㄴ", "후로ㄴ",
             "이후로ㄴ");
 
+    private static final Set<String> ORDINALS = Set.of("첫째", "둘째", "셋째", "넷째", "다섯째", "마지막", "첫");
+
     private static final Set<String> AGAIN = Set.of("다시", "도로", "또다시");
 
     /** “다시 보니까”: looked at again, and nothing done again. */
@@ -108,7 +110,25 @@ final class KoreanMood {
     }
 
     static boolean since(Chunk chunk) {
-        return SINCE.stream().anyMatch(chunk.whole()::equals);
+        boolean from = chunk.tail.size() > 1 && chunk.tail.getFirst().equals("고") && chunk.tail.get(1).startsWith("부터");
+        return from || SINCE.stream().anyMatch(chunk.whole()::equals);
+    }
+
+    /** “지금 사는 집”: not only at this moment. */
+    boolean lived(List<Chunk> chunks, int i) {
+        return i < chunks.size()
+                && chunks.get(i).sort == Word.Sort.MODIFIER
+                && chunks.get(i).last().equals("는");
+    }
+
+    static boolean ordinal(List<Chunk> chunks, int i) {
+        int next = i;
+        while (next < chunks.size() && ORDINALS.contains(chunks.get(next).text)) {
+            next++;
+        }
+        return next > i
+                && next < chunks.size()
+                && (chunks.get(next).text.endsWith("요일") || chunks.get(next).text.equals("주"));
     }
 
     static boolean again(List<Chunk> chunks, int i) {

@@ -109,9 +109,16 @@ public final class KoreanReader {
             var phrase = inside
                     ? null
                     : words.lifted.at(i, n -> n < chunks.size() ? chunks.get(n).whole() : null);
+            if (KoreanMood.ordinal(chunks, i)) {
+                // “매달 첫째 토요일”: nobody's first child.
+                marks.add(Mark.RHYTHM);
+                i++;
+                continue;
+            }
             TimeFound found = chunk.verb() ? null : KoreanTimes.at(texts, i, said, zone);
             if (phrase != null) {
-                marks.add(java.util.Objects.requireNonNull(phrase.value()));
+                Mark mark = java.util.Objects.requireNonNull(phrase.value());
+                marks.add(mark == Mark.MOMENT && mood.lived(chunks, i + phrase.length()) ? Mark.NOW : mark);
                 if (chunk.is("못")) {
                     marks.add(Mark.ABILITY);
                 }
@@ -199,9 +206,9 @@ public final class KoreanReader {
             // “노래 추천좀”: an order without its verb.
             marks.add(Mark.REQUEST);
         }
-        if (marks.contains(Mark.NEGATED) && chunks.stream().anyMatch(KoreanMood::since)) {
-            // “아우가 간 뒤로 안 둡니다”: no more since then.
-            marks.add(Mark.NO_LONGER);
+        if (chunks.stream().anyMatch(KoreanMood::since)) {
+            // “아우가 간 뒤로 안 둡니다”: no more since then; “이사 오고부터는 성당에 가요”: so since then.
+            marks.add(marks.contains(Mark.NEGATED) ? Mark.NO_LONGER : Mark.NOW);
         }
         if (last && chunks.getLast().is("부탁하다") && !marks.contains(Mark.PAST)) {
             marks.add(Mark.REQUEST);
