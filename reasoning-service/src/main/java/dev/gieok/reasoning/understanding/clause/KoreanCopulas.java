@@ -19,6 +19,7 @@ final class KoreanCopulas {
     void add() {
         mistakenVerb();
         confirmed();
+        honoured();
         danglingCopula();
         danglingVerb();
     }
@@ -59,6 +60,28 @@ final class KoreanCopulas {
             last.sort = Word.Sort.NOUN;
             last.tag = POS.Tag.NNG;
             chunks.add(copula);
+        }
+    }
+
+    /** “아흔이신데”: nori finds 시다 where the copula honours. */
+    private void honoured() {
+        for (int i = 1; i < chunks.size(); i++) {
+            Chunk before = chunks.get(i - 1);
+            Chunk copula = chunks.get(i);
+            boolean split = copula.verb()
+                    && copula.text.equals("시")
+                    && before.noun()
+                    && before.last().equals("이")
+                    && before.tailEnd == copula.start;
+            if (split) {
+                before.tail.removeLast();
+                before.tailEnds.removeLast();
+                before.tailEnd = before.end;
+                copula.keys.clear();
+                copula.keys.add("이다");
+                copula.tail.addFirst("시");
+                copula.tailEnds.addFirst(copula.end);
+            }
         }
     }
 
