@@ -18,6 +18,8 @@ public final class KoreanReader {
     /** “하와이로 변경요, …”: what ends a note politely. */
     private static final Set<String> COURTESIES = Set.of("요", "이요");
 
+    private static final Set<String> SERIAL = Set.of("모시다", "데리다", "끼다");
+
     private final Morphemes morphemes = new Morphemes();
     private final KoreanWords words = new KoreanWords();
     private final KoreanMood mood = new KoreanMood(words);
@@ -74,6 +76,10 @@ public final class KoreanReader {
         String ending = chunk.last();
         if (chunk.is("없다") && ending.equals("어서") && (next.is("못") || next.marks.contains(Mark.ABILITY))) {
             // “없어서 못 먹는다”: how much one likes it.
+            return false;
+        }
+        if (SERIAL.stream().anyMatch(chunk::is) && ending.equals("고") && next.verb()) {
+            // “시부모님 모시고 살아요”: one thing.
             return false;
         }
         if (words.means("joins", ending)

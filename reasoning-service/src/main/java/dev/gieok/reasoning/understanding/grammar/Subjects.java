@@ -181,8 +181,12 @@ public final class Subjects {
                 found.add(new Found(discourse.role(kin.key(), null), last + 1 - index));
             }
         }
+        Subject mentioned = discourse.mentioned();
+        boolean again = mentioned != null && word.text().equals(mentioned.name()) && topic(word, TOPICS);
         if (me) {
             found.add(new Found(discourse.speaker(), 1));
+        } else if (mentioned != null && again) {
+            found.add(new Found(mentioned, 1));
         } else if (KOREAN_PRONOUNS.contains(word.text()) && discourse.mentioned() != null && topic(word, TOPICS)) {
             found.add(new Found(discourse.mentioned(), 1));
         } else if (discourse.source() && lexicon.key("client", word.keys()) != null) {
