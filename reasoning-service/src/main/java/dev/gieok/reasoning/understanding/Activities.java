@@ -23,7 +23,7 @@ final class Activities {
             "하다", "가다", "다니다", "치다", "타다", "보다", "마시다", "먹다", "그만두다", "끊다", "관두다", "접다", "피우다", "피다", "나가다", "배우다",
             "듣다", "읽다", "쓰다", "즐기다");
 
-    private static final Set<String> OBJECTS = Set.of("을", "를");
+    private static final Set<String> OBJECTS = Set.of("을", "를", "");
 
     private static final Pattern DAY = Pattern.compile("[월화수목금토일]요일(?!\\s*(말고|대신))");
     private static final Pattern TIMES = Pattern.compile(

@@ -64,7 +64,8 @@ final class Owners {
             boolean stranger = word.tail().isEmpty()
                     && lexicon.key("somebody", word.keys()) != null
                     && i + 1 < clause.words().size()
-                    && clause.words().get(i + 1).sort() == Word.Sort.VERB;
+                    && (clause.words().get(i + 1).sort() == Word.Sort.VERB
+                            || clause.words().get(i + 1).is("헤어지다"));
             if (stranger || topic(word) && (animate(word) || pointed(clause, i)) || defined || dweller) {
                 return null;
             }

@@ -88,6 +88,8 @@ class LabelledSentencesTest {
         "ko-fresh-20, 0.81",
         "en-fresh-21, 0.71",
         "ko-fresh-21, 0.83",
+        "ko-fresh-22, 0.93",
+        "ko-fresh-23, 0.90",
         "en-updates-2, 0.78",
         "ko-updates-2, 0.78"
     })

@@ -146,6 +146,17 @@ final class KoreanCopulas {
             return;
         }
         Chunk last = chunks.getLast();
+        if (last.text.equals("가요") && last.tail.isEmpty() && chunks.size() > 1) {
+            // “헬스장 가요”: no song.
+            last.text = "가";
+            last.keys.clear();
+            last.keys.add("가다");
+            last.sort = Word.Sort.VERB;
+            last.tag = POS.Tag.VV;
+            last.tail.add("아요");
+            last.tailEnds.add(last.tailEnd);
+            return;
+        }
         if (last.tag == POS.Tag.NNG && last.last().equals("가") && words.goes.contains(last.text)) {
             last.tail.removeLast();
             last.tailEnds.removeLast();

@@ -13,7 +13,7 @@ final class KoreanMood {
     private static final Set<String> SOME = Set.of("든", "든지", "나", "ㄴ가", "라도");
     private static final Set<String> ASKING_ENDS = Set.of(
             "지", "지요", "죠", "나", "냐", "냐고", "니", "까", "더라", "ㄴ가", "는가", "은가", "을까", "ㄹ까", "ㄴ가요", "는가요", "나요", "던가",
-            "던가요", "더라고", "노", "누", "ㄴ고", "ㄴ지", "는지", "은지");
+            "던가요", "을래", "ㄹ래", "을래요", "ㄹ래요", "더라고", "노", "누", "ㄴ고", "ㄴ지", "는지", "은지");
 
     private static final Set<String> ASKING_WHOLE = Set.of("뭐임", "머임", "뭐냐", "머냐", "뭔데", "머야", "뭥미");
     private static final Set<String> REPLIES = Set.of("추천", "번역", "요약", "답변", "대답", "답", "응답", "설명", "말투", "답글", "답장");

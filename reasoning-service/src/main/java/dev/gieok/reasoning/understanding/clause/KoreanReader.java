@@ -18,7 +18,7 @@ public final class KoreanReader {
     /** “하와이로 변경요, …”: what ends a note politely. */
     private static final Set<String> COURTESIES = Set.of("요", "이요");
 
-    private static final Set<String> SERIAL = Set.of("모시다", "데리다", "끼다");
+    private static final Set<String> SERIAL = Set.of("모시다", "데리다");
 
     private final Morphemes morphemes = new Morphemes();
     private final KoreanWords words = new KoreanWords();
@@ -78,8 +78,8 @@ public final class KoreanReader {
             // “없어서 못 먹는다”: how much one likes it.
             return false;
         }
-        if (SERIAL.stream().anyMatch(chunk::is) && ending.equals("고") && next.verb()) {
-            // “시부모님 모시고 살아요”: one thing.
+        if (SERIAL.stream().anyMatch(chunk::is) && ending.equals("고")) {
+            // “시부모님 모시고 살아요”, “조카 데리고 한국 들어왔어”: one thing.
             return false;
         }
         if (words.means("joins", ending)

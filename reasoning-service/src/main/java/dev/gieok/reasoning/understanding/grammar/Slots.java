@@ -106,7 +106,7 @@ final class Slots {
     private boolean somebody(int from, int to) {
         return clause.language().equals("ko")
                 && words.subList(from, to - 1).stream()
-                        .anyMatch(word -> COMPANY.contains(word.tail())
+                        .anyMatch(word -> word.is("혼자") || COMPANY.contains(word.tail())
                                 && (lexicon.key("kin", word.keys()) != null
                                         || !word.tail().isEmpty() && word.sort() == Word.Sort.NAME
                                                 && lexicon.key("place", word.keys()) == null));
