@@ -151,8 +151,9 @@ public final class Endings {
         String slot = whose.substring(1);
         int[] range = match.slots().get(slot);
         // `$kin` is whoever that class names, `$y` whoever is called so.
-        Lexicon.Found found =
-                range == null || slot.length() == 1 ? null : lexicon.at(slot, match.clause().words(), range[0]);
+        Lexicon.Found found = range == null || slot.length() == 1
+                ? null
+                : lexicon.at(slot, match.clause().words(), range[0]);
         if (found != null) {
             return found.key();
         }

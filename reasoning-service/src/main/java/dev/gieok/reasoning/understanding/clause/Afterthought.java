@@ -18,7 +18,10 @@ final class Afterthought {
 
     /** “번호 바뀌었어요 010-2345-6789예요”: that something changed, and then what it is. */
     static boolean tells(Clause before, Clause clause) {
-        return before.words().stream().filter(word -> word.sort() != Word.Sort.OTHER).count() == 2
+        return before.words().stream()
+                                .filter(word -> word.sort() != Word.Sort.OTHER)
+                                .count()
+                        == 2
                 && CHANGED.stream().anyMatch(before.words().getLast()::is)
                 && !before.has(Mark.NEGATED)
                 && clause.words().size() > 1

@@ -91,8 +91,7 @@ final class KoreanCopulas {
         Chunk before = chunks.size() > 2 ? chunks.get(chunks.size() - 2) : null;
         boolean topic = chunks.stream()
                 .limit(Math.max(0, chunks.size() - 2))
-                .anyMatch(chunk -> chunk.noun()
-                        && List.of("은", "는", "ㄴ").contains(chunk.last()));
+                .anyMatch(chunk -> chunk.noun() && List.of("은", "는", "ㄴ").contains(chunk.last()));
         if (last != null
                 && before != null
                 && topic

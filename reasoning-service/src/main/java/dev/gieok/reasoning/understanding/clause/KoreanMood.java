@@ -63,7 +63,12 @@ final class KoreanMood {
                 && before.tail.isEmpty()
                 && before.text.length() <= 2
                 && ASKING.contains(before.text);
-        return which || word && verb.verb() && ASKING_ENDS.contains(verb.last()) || ASKING_WHOLE.contains(verb.text);
+        boolean favour =
+                verb.verb() && verb.text.endsWith("주") && List.of("ㄹ래", "ㄹ래요").contains(verb.last());
+        return which
+                || favour
+                || word && verb.verb() && ASKING_ENDS.contains(verb.last())
+                || ASKING_WHOLE.contains(verb.text);
     }
 
     /** “답변은 …”: how to answer is always meant for good; “코드 예시는 이제 …” too. */
@@ -110,7 +115,9 @@ final class KoreanMood {
     }
 
     static boolean since(Chunk chunk) {
-        boolean from = chunk.tail.size() > 1 && chunk.tail.getFirst().equals("고") && chunk.tail.get(1).startsWith("부터");
+        boolean from = chunk.tail.size() > 1
+                && chunk.tail.getFirst().equals("고")
+                && chunk.tail.get(1).startsWith("부터");
         return from || SINCE.stream().anyMatch(chunk.whole()::equals);
     }
 
@@ -128,7 +135,8 @@ final class KoreanMood {
         }
         return next > i
                 && next < chunks.size()
-                && (chunks.get(next).text.endsWith("요일") || chunks.get(next).text.equals("주"));
+                && (chunks.get(next).text.endsWith("요일")
+                        || chunks.get(next).text.equals("주"));
     }
 
     static boolean again(List<Chunk> chunks, int i) {

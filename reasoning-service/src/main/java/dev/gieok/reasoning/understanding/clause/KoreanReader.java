@@ -9,20 +9,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.ko.POS;
 
 /** Reads Korean sentences into clauses. Thread-safe. */
 public final class KoreanReader {
     private static final Set<String> WEEKENDS = Set.of("주말엔", "주말에는", "주말은", "주말에ㄴ");
 
-    /** “하와이로 변경요, …”: what ends a note politely. */
-    private static final Set<String> COURTESIES = Set.of("요", "이요");
-
-    private static final Set<String> SERIAL = Set.of("모시다", "데리다");
-
     private final Morphemes morphemes = new Morphemes();
     private final KoreanWords words = new KoreanWords();
     private final KoreanMood mood = new KoreanMood(words);
+    private final KoreanJoints joints = new KoreanJoints(words);
 
     public List<Clause> read(String source, int from, int to, boolean asks, Instant said, ZoneId zone) {
         List<Chunk> chunks = KoreanChunks.of(morphemes.of(source, from, to));
@@ -33,7 +28,7 @@ public final class KoreanReader {
         int begin = 0;
         for (int i = 0; i < chunks.size(); i++) {
             boolean last = i == chunks.size() - 1;
-            if (last || ends(chunks, i)) {
+            if (last || joints.ends(chunks, i)) {
                 Clause clause =
                         clause(source, new ArrayList<>(chunks.subList(begin, i + 1)), asks && last, last, said, zone);
                 if (thought) {
@@ -64,33 +59,6 @@ public final class KoreanReader {
                 .filter(chunk -> chunk.sort != Word.Sort.OTHER)
                 .map(chunk -> chunk.keys.iterator().next())
                 .toList();
-    }
-
-    private boolean ends(List<Chunk> chunks, int i) {
-        Chunk chunk = chunks.get(i);
-        Chunk next = chunks.get(i + 1);
-        if (!chunk.verb()) {
-            // “레시피 좀, 아들이 …”: asked for, and why.
-            return next.is(",") && (chunk.is("좀") || chunk.noun() && COURTESIES.contains(String.join("", chunk.tail)));
-        }
-        String ending = chunk.last();
-        if (chunk.is("없다") && ending.equals("어서") && (next.is("못") || next.marks.contains(Mark.ABILITY))) {
-            // “없어서 못 먹는다”: how much one likes it.
-            return false;
-        }
-        if (SERIAL.stream().anyMatch(chunk::is) && ending.equals("고")) {
-            // “시부모님 모시고 살아요”, “조카 데리고 한국 들어왔어”: one thing.
-            return false;
-        }
-        if (words.means("joins", ending)
-                || chunk.is("이다") && ending.equals("라") && !chunk.marks.contains(Mark.NEGATED)) {
-            // “맵고 짠 음식”: two modifiers of one noun.
-            return !(chunk.tag == POS.Tag.VA && next.sort == Word.Sort.MODIFIER && i > 0);
-        }
-        return words.means("ends", ending)
-                && (!next.verb() || words.told(chunk))
-                && next.tag != POS.Tag.NNB
-                && (next.start > chunk.tailEnd || next.is(","));
     }
 
     private Clause clause(String source, List<Chunk> chunks, boolean asks, boolean last, Instant said, ZoneId zone) {

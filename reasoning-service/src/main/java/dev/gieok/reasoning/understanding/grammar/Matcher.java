@@ -227,6 +227,7 @@ final class Matcher {
     static boolean tails(Element element, Word word) {
         return element.tails().isEmpty()
                 || element.tails().stream().anyMatch(word::tailIs)
-                || element.tails().stream().anyMatch(CASES::contains) && EVEN.stream().anyMatch(word::tailIs);
+                || element.tails().stream().anyMatch(CASES::contains)
+                        && EVEN.stream().anyMatch(word::tailIs);
     }
 }

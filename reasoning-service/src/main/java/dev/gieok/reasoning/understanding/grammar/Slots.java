@@ -106,10 +106,12 @@ final class Slots {
     private boolean somebody(int from, int to) {
         return clause.language().equals("ko")
                 && words.subList(from, to - 1).stream()
-                        .anyMatch(word -> word.is("혼자") || COMPANY.contains(word.tail())
-                                && (lexicon.key("kin", word.keys()) != null
-                                        || !word.tail().isEmpty() && word.sort() == Word.Sort.NAME
-                                                && lexicon.key("place", word.keys()) == null));
+                        .anyMatch(word -> word.is("혼자")
+                                || COMPANY.contains(word.tail())
+                                        && (lexicon.key("kin", word.keys()) != null
+                                                || !word.tail().isEmpty()
+                                                        && word.sort() == Word.Sort.NAME
+                                                        && lexicon.key("place", word.keys()) == null));
     }
 
     /** “엄마 이제 요가 다녀”: an adverb parts whom it is about from what she does. */

@@ -30,11 +30,6 @@ public final class Subjects {
     private static final Set<String> HELD =
             Set.of("떼다", "달다", "맡다", "되다", "그만두다", "관두다", "내려놓다", "내놓다", "벗다", "하다", "이다", "뛰다", "물러나다", "승진하다");
 
-    private static final Set<String> HOMES = Set.of("댁", "집", "네", "본가", "네집", "가게", "병원");
-    private static final Set<String> LOCATIVES = Set.of("에", "에서", "으로", "로", "이랑", "랑");
-    private static final Set<String> CAUSES = Set.of("때문", "덕분", "따르다", "핑계", "탓");
-    private static final Set<String> CARED = Set.of("낳다", "재우다", "돌보다", "업다", "등원시키다", "하원시키다", "등원하다", "하원하다");
-
     private final Lexicon lexicon;
     private final EnglishReader english;
 
@@ -178,7 +173,7 @@ public final class Subjects {
                 found.add(new Found(
                         named(discourse, kin.key(), words.get(last + 1).text()), last + 3 - index));
             }
-            if (topic(tail, TOPICS) && !aside(words, last)) {
+            if (topic(tail, TOPICS) && !Aside.is(words, last)) {
                 found.add(new Found(discourse.role(kin.key(), null), last + 1 - index));
             }
         }
@@ -195,22 +190,6 @@ public final class Subjects {
         } else if (korName(word) && topic(word, NAME_TOPICS) && lexicon.key("place", word.keys()) == null) {
             found.add(new Found(new Subject(word.text(), null, null), 1));
         }
-    }
-
-    /** “부모님 댁에”, “애 낳고”: named, and not whom it is about. */
-    private static boolean aside(List<Word> words, int last) {
-        Word next = last + 1 < words.size() ? words.get(last + 1) : null;
-        Word after = last + 2 < words.size() ? words.get(last + 2) : null;
-        boolean because = next != null
-                && next.sort() == Word.Sort.NOUN
-                && after != null
-                && CAUSES.stream().anyMatch(after::is);
-        // “과외쌤은 연대 다니는 언니야”: what somebody is.
-        boolean said = next != null && next.is("이다") && words.subList(0, last).stream().anyMatch(word -> word.tailIs("은") || word.tailIs("는"));
-        return next != null
-                && words.get(last).tail().isEmpty()
-                && (because || said || HOMES.contains(next.text()) && LOCATIVES.stream().anyMatch(next::tailIs)
-                        || next.sort() == Word.Sort.VERB && CARED.stream().anyMatch(next::is));
     }
 
     /** “정하은 씨는”. */
