@@ -70,6 +70,10 @@ final class Owners {
                 return null;
             }
         }
+        if (carried == null && match.construction().ends() && Honours.in(clause)) {
+            // “김부장님 퇴사하셨어”: nobody honours themselves.
+            return null;
+        }
         return carried == null ? discourse.speaker() : carried;
     }
 
