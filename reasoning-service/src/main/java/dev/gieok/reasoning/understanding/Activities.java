@@ -23,6 +23,8 @@ final class Activities {
             "하다", "가다", "다니다", "치다", "타다", "보다", "마시다", "먹다", "그만두다", "끊다", "관두다", "접다", "피우다", "피다", "나가다", "배우다",
             "듣다", "읽다", "쓰다", "즐기다");
 
+    private static final Set<String> OBJECTS = Set.of("을", "를", "");
+
     private static final Pattern DAY = Pattern.compile("[월화수목금토일]요일(?!\\s*(말고|대신))");
     private static final Pattern TIMES = Pattern.compile(
             "(mon|tues|wednes|thurs|fri|satur|sun)days?|week(end|day)s?|(morning|afternoon|evening|night)s?|every|each|daily|weekly|monthly|twice|once|noon|midnight|dawn|\\d.*");
@@ -95,19 +97,42 @@ final class Activities {
         List<Word> words = match.clause().words();
         for (int i = words.size() - 1; i >= 0; i--) {
             Word word = words.get(i);
-            boolean noun = word.sort() == Word.Sort.NOUN || word.sort() == Word.Sort.NAME;
+            boolean noun = noun(word);
             boolean fused = word.sort() == Word.Sort.VERB
                     && word.is("하다")
                     && !word.text().equals("하");
             boolean telling =
                     word.sort() == Word.Sort.VERB && word.keys().stream().noneMatch(LIGHT::contains);
             if (noun || fused) {
-                return word.text();
+                return phrase(words, i);
             }
             if (telling) {
-                return word.keys().iterator().next();
+                String done = word.keys().iterator().next();
+                boolean object = i > 0 && OBJECTS.contains(words.get(i - 1).tail()) && noun(words.get(i - 1));
+                return object ? phrase(words, i - 1) + " " + done : done;
             }
         }
         return match.clause().text();
+    }
+
+    /** 영어회화 수업, 에어팟 프로: as many nouns as stand together. */
+    private static String phrase(List<Word> words, int last) {
+        int first = last;
+        while (first > 0
+                && words.get(last).sort() != Word.Sort.VERB
+                && noun(words.get(first - 1))
+                && words.get(first - 1).tail().isEmpty()) {
+            first--;
+        }
+        StringBuilder phrase = new StringBuilder(words.get(first).text());
+        for (int i = first + 1; i <= last; i++) {
+            boolean joined = words.get(i - 1).end() == words.get(i).start();
+            phrase.append(joined ? "" : " ").append(words.get(i).text());
+        }
+        return phrase.toString();
+    }
+
+    private static boolean noun(Word word) {
+        return word.sort() == Word.Sort.NOUN || word.sort() == Word.Sort.NAME;
     }
 }

@@ -102,13 +102,15 @@ final class Consequences {
                 boolean mine = match.construction().when("whose", "").equals("me");
                 boolean untold = shape == implied && carried != null;
                 Subject whose = mine ? discourse.speaker() : untold ? carried : owner(match, discourse, carried);
-                Subject subject = happened(match) ? whose : null;
+                Subject subject = happened(match) && (mine || !honoured(clause, whose)) ? whose : null;
                 boolean others = match.construction().when("others", "false").equals("true");
                 if (subject != null && !(others && subject.isMe())) {
-                    Candidate note = Notes.note(subject, clause.language(), clause.text());
-                    alike.all(of(match, note, discourse), subject, clause).stream()
-                            .filter(end -> known.add(key(end)))
-                            .forEach(ended::add);
+                    for (Subject one : all(subject, match)) {
+                        Candidate note = Notes.note(one, clause.language(), clause.text());
+                        alike.all(of(match, note, discourse), one, clause).stream()
+                                .filter(end -> known.add(key(end)))
+                                .forEach(ended::add);
+                    }
                 }
             }
         }
@@ -136,6 +138,22 @@ final class Consequences {
         marks.removeAll(Set.of(Mark.STANDING, Mark.FUTURE));
         return new Clause(
                 clause.language(), clause.source(), clause.start(), clause.end(), clause.words(), marks, clause.time());
+    }
+
+    /** A birth is the mother's as well as the person's: `with: wife`. */
+    private static List<Subject> all(Subject subject, Match match) {
+        List<Subject> all = new ArrayList<>(List.of(subject));
+        for (String role : match.construction().when("with", "").split("\\+")) {
+            if (!role.isEmpty() && !role.equals(subject.key())) {
+                all.add(new Subject(role, role, null));
+            }
+        }
+        return all;
+    }
+
+    /** “김부장님 퇴사하시고”: whoever is honoured is not the person. */
+    private static boolean honoured(Clause clause, @Nullable Subject whose) {
+        return whose != null && whose.isMe() && Honours.in(clause);
     }
 
     private static String key(Candidate end) {

@@ -38,7 +38,7 @@ public final class Endings {
     }
 
     /**
-     * `also: drinks+wife/none` ends the same object under another predicate, or whatever it is; `owns/$old` ends what fills a slot, `instruction/=name` what is so called; `$kin:lives-in/none` ends it of whoever fills `$kin`; `ends: $old` ends another object of the same predicate. Whatever ends, ends in notes too.
+     * `also: drinks+wife/none` ends the same object under another predicate, or whatever it is; `owns/$old` ends what fills a slot, `instruction/=name` what is so called; `$kin:lives-in/none` ends it of whoever fills `$kin`, `daughter:teacher/none` of the daughter; `ends: $old` ends another object of the same predicate. Whatever ends, ends in notes too.
      */
     List<Candidate> of(Match match, Candidate said) {
         List<Candidate> endings = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class Endings {
             if (!also.isEmpty()) {
                 String[] parts = also.split("/");
                 int colon = parts[0].indexOf(':');
-                String whose = colon < 0 ? said.subject() : subject(match, parts[0].substring(1, colon));
+                String whose = colon < 0 ? said.subject() : subject(match, parts[0].substring(0, colon));
                 String object = parts.length == 1 ? said.object() : named(match, parts[1]);
                 // An object that could not be named is no object to end.
                 if (!object.equals(match.clause().text())) {
@@ -147,10 +147,16 @@ public final class Endings {
         return range == null ? match.clause().text() : objects.single(match.clause(), range);
     }
 
-    private String subject(Match match, String slot) {
+    private String subject(Match match, String whose) {
+        if (!whose.startsWith("$")) {
+            return whose;
+        }
+        String slot = whose.substring(1);
         int[] range = match.slots().get(slot);
-        Lexicon.Found found =
-                range == null ? null : lexicon.at(slot, match.clause().words(), range[0]);
+        // `$kin` is whoever that class names, `$y` whoever is called so.
+        Lexicon.Found found = range == null || slot.length() == 1
+                ? null
+                : lexicon.at(slot, match.clause().words(), range[0]);
         if (found != null) {
             return found.key();
         }

@@ -10,8 +10,10 @@ import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
+import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -168,12 +170,46 @@ public final class Extractor {
             imagined |= discourse.imagined() || placed instanceof Placed.Passed && rules.imagines(clause);
             if (placed instanceof Placed.Said said) {
                 carried = carried(said, discourse, carried);
-            } else if (placed instanceof Placed.Loose loose && clause.language().equals("en")) {
+            } else if (placed instanceof Placed.Loose loose
+                    && (clause.language().equals("en") || honoured(clauses, i + 1))) {
+                // “할아버지께서 주무시다가 떠나셨어요”: nobody honours themselves.
                 carried = loose.subject().isMe() ? null : loose.subject();
+            }
+            if (carried == null && placed instanceof Placed.Passed && honoured(clauses, i + 1)) {
+                carried = rules.subjects.at(clause, 0, discourse).stream()
+                        .map(Subjects.Found::subject)
+                        .filter(subject -> subject.role() != null)
+                        .findFirst()
+                        .orElse(null);
+            }
+            if (carried == null && goesOn(clause)) {
+                carried = topic(clause, discourse);
             }
             all.add(placed);
         }
         return all;
+    }
+
+    /** “딸은 결혼해서 창원에 살아요”: whoever is spoken of is so until somebody else is. */
+    private @Nullable Subject topic(Clause clause, Discourse discourse) {
+        return rules.subjects.at(clause, 0, discourse).stream()
+                .filter(found -> {
+                    Word last = clause.words().get(found.length() - 1);
+                    return found.subject().role() != null && (last.tailIs("은") || last.tailIs("는"));
+                })
+                .map(Subjects.Found::subject)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean goesOn(Clause clause) {
+        return clause.language().equals("ko")
+                && !clause.words().isEmpty()
+                && (clause.tail().endsWith("서") || clause.tail().endsWith("고"));
+    }
+
+    private static boolean honoured(List<Clause> clauses, int i) {
+        return i < clauses.size() && Honours.in(clauses.get(i));
     }
 
     private static @Nullable Subject carried(Placed.Said said, Discourse discourse, @Nullable Subject before) {

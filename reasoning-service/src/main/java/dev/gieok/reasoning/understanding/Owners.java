@@ -61,9 +61,18 @@ final class Owners {
                     && other(word)
                     && lexicon.key("one's-own", word.keys()) == null
                     && lexicon.key("place", word.keys()) == null;
-            if (topic(word) && (animate(word) || pointed(clause, i)) || defined || dweller) {
+            boolean stranger = word.tail().isEmpty()
+                    && lexicon.key("somebody", word.keys()) != null
+                    && i + 1 < clause.words().size()
+                    && (clause.words().get(i + 1).sort() == Word.Sort.VERB
+                            || clause.words().get(i + 1).is("헤어지다"));
+            if (stranger || topic(word) && (animate(word) || pointed(clause, i)) || defined || dweller) {
                 return null;
             }
+        }
+        if (carried == null && match.construction().ends() && Honours.in(clause)) {
+            // “김부장님 퇴사하셨어”: nobody honours themselves.
+            return null;
         }
         return carried == null ? discourse.speaker() : carried;
     }

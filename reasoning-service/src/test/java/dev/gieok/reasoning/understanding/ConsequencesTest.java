@@ -30,6 +30,14 @@ class ConsequencesTest {
             깃허브 코파일럿 유료로 구독중    | 코파일럿 결제 해지함
             나 행정병이야                    | 행정병에서 운전병으로 보직 바뀜
             나 대전 살아                     | 이사한 게 신의 한 수야 여기 청주 좋네
+            동네에서 작은 분식집을 운영합니다 | 버티다 지난달에 폐업신고 했습니다
+            집사람 혈액형은 A형입니다        | 집사람 혈액형은 O형이 맞습니다
+            담배 끊은 지 2년 됐어            | 결국 다시 피운다 담배
+            큰애는 열 살이에요               | 큰애가 열한 번째 생일을 맞았답니다
+            나 고수 싫어해                   | 고수는 없어서 못 먹어
+            남편이랑 둘이 살아요             | 시부모님 모시고 살게 됐어요
+            우리 딸 담임은 김은희 선생님이야 | 2학기는 박정우 선생님이 맡으신대요
+            아내가 임신 9개월이야            | 아기 나왔어 3.2kg 공주님
             My mum lives in a care home      | Mum's out of the care home and living with us
             I'm allergic to eggs             | I can eat eggs again
             My brother is in the army        | my brother got out of the army last month
@@ -75,6 +83,14 @@ class ConsequencesTest {
             나 램프 모아                     | 부산에서 램프 샀어
             작년에 경주 여행 갔어            | 이번에 강릉 여행 다녀왔어
             나 수영 좋아해                   | 수영장 같이 가던 언니가 회사 옮겼대
+            차는 카니발 타요                 | 자전거도 한 대 장만했어요
+            나 토스 다녀                     | 휴가 짤렸어
+            나 인천 살아                     | 적금 깨서 주식으로 옮겼어
+            나 출판사 다녀                   | 김부장님 퇴사하셨어
+            엄마는 대구에 살아               | 엄마 병원 모시고 다녀왔어
+            내 주치의는 김민수 선생님이야    | 딸 담임이 바뀌었어
+            책 읽는 게 취미야                | 책 다 읽었다
+            우리 강아지 이름은 보리야        | 집 나갔던 우산 찾았어
             I like eggs                      | I can eat eggs again
             I live in Austin                 | in the novel the protagonist moved to Paris
             I have diabetes                  | I recovered from the flu

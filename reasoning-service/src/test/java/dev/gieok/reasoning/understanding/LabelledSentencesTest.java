@@ -90,6 +90,8 @@ class LabelledSentencesTest {
         "ko-fresh-21, 0.83",
         "en-fresh-22, 0.88",
         "en-fresh-23, 0.90",
+        "ko-fresh-22, 0.93",
+        "ko-fresh-23, 0.90",
         "en-updates-2, 0.78",
         "ko-updates-2, 0.78"
     })

@@ -12,13 +12,16 @@ final class Afterthought {
     /** “안 마셔 위염 때문에”: why is no part of what. */
     private static final Set<String> REASONS = Set.of("때문", "덕분", "바람");
 
-    private static final Set<String> CHANGED = Set.of("바꾸다", "바뀌다", "개명하다", "변경하다", "변경되다");
+    private static final Set<String> CHANGED = Set.of("바꾸다", "바뀌다", "개명하다", "변경하다", "변경되다", "재다", "측정하다");
 
     private Afterthought() {}
 
     /** “번호 바뀌었어요 010-2345-6789예요”: that something changed, and then what it is. */
     static boolean tells(Clause before, Clause clause) {
-        return before.words().size() > 1
+        return before.words().stream()
+                                .filter(word -> word.sort() != Word.Sort.OTHER)
+                                .count()
+                        == 2
                 && CHANGED.stream().anyMatch(before.words().getLast()::is)
                 && !before.has(Mark.NEGATED)
                 && clause.words().size() > 1
@@ -31,9 +34,11 @@ final class Afterthought {
 
     /** What it is now, as one clause: “번호 010-2345-6789예요”. */
     static Clause told(Clause before, Clause clause) {
-        int verb = before.words().size() - 1;
-        Word what = before.words().get(verb - 1);
-        List<Word> words = new ArrayList<>(before.words().subList(0, verb - 1));
+        Word what = before.words().stream()
+                .filter(word -> word.sort() != Word.Sort.OTHER)
+                .findFirst()
+                .orElseThrow();
+        List<Word> words = new ArrayList<>();
         words.add(new Word(what.text(), what.keys(), what.sort(), "은", what.start(), what.end()));
         clause.words().stream().filter(word -> !word.is("이번")).forEach(words::add);
         Set<Mark> marks = EnumSet.of(Mark.NOW);
@@ -53,8 +58,12 @@ final class Afterthought {
 
     /** “끊었음 담배”: what was done, and then to what. */
     private static boolean object(Clause before, Clause clause) {
-        return before.words().size() == 1
-                && before.has(Mark.PAST)
+        List<Word> words = before.words();
+        boolean alone = words.subList(0, words.size() - 1).stream()
+                .allMatch(word -> word.sort() == Word.Sort.OTHER || word.sort() == Word.Sort.PRONOUN);
+        boolean told = before.has(Mark.PAST) || before.has(Mark.AGAIN) || before.has(Mark.NO_LONGER);
+        return alone
+                && told
                 && clause.words().size() == 1
                 && clause.words().getFirst().sort() == Word.Sort.NOUN
                 && clause.words().getFirst().tail().isEmpty();

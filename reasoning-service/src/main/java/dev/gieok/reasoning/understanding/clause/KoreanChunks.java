@@ -15,6 +15,9 @@ final class KoreanChunks {
             "알", "마리", "개", "번", "잔", "명", "달", "병", "권", "대", "채", "시간", "끼", "판", "장", "캔", "모금", "살", "해", "주", "분",
             "층", "방", "벌", "켤레", "그릇", "조각", "줄", "컵", "스푼", "봉지", "통", "학기", "군데", "가지", "사람");
 
+    private static final Set<String> QUOTED = Set.of("대", "대요");
+    private static final Set<String> PAST = Set.of("았", "었", "였", "ㅆ", "했", "ㅏㅆ", "ㅓㅆ", "ㅕㅆ", "ㅐㅆ", "ㅔㅆ", "ㅝㅆ", "ㅘㅆ");
+
     private static final Set<String> ENDS = Set.of("나", "날");
 
     private final List<Chunk> chunks = new ArrayList<>();
@@ -60,6 +63,11 @@ final class KoreanChunks {
             tail(last, m);
             return;
         }
+        if (last != null && touching && last.verb() && QUOTED.contains(m.form()) && PAST.contains(last.last())) {
+            // “이직했대 네이버로”: nori counts by 대.
+            tail(last, m);
+            return;
+        }
         switch (m.tag()) {
             case J -> {
                 if (last != null && touching && m.form().equals("과") && last.text.endsWith("학") && next != POS.Tag.SP) {
@@ -99,7 +107,7 @@ final class KoreanChunks {
             case XSN -> {
                 if (last == null || !touching) {
                     noun(m, Word.Sort.NOUN);
-                } else if (!m.form().equals("이") || last.tag != POS.Tag.NNP) {
+                } else if (!m.form().equals("이") || last.tag != POS.Tag.NNP || last.text.length() == 1) {
                     last.text += m.form();
                     last.keys.add(last.text);
                     last.end = m.end();

@@ -18,6 +18,8 @@ final class KoreanCopulas {
 
     void add() {
         mistakenVerb();
+        confirmed();
+        honoured();
         danglingCopula();
         danglingVerb();
     }
@@ -61,6 +63,51 @@ final class KoreanCopulas {
         }
     }
 
+    /** “아흔이신데”: nori finds 시다 where the copula honours. */
+    private void honoured() {
+        for (int i = 1; i < chunks.size(); i++) {
+            Chunk before = chunks.get(i - 1);
+            Chunk copula = chunks.get(i);
+            boolean split = copula.verb()
+                    && copula.text.equals("시")
+                    && before.noun()
+                    && before.last().equals("이")
+                    && before.tailEnd == copula.start;
+            if (split) {
+                before.tail.removeLast();
+                before.tailEnds.removeLast();
+                before.tailEnd = before.end;
+                copula.keys.clear();
+                copula.keys.add("이다");
+                copula.tail.addFirst("시");
+                copula.tailEnds.addFirst(copula.end);
+            }
+        }
+    }
+
+    /** “혈액형은 O형이 맞습니다”: that is what it is. */
+    private void confirmed() {
+        Chunk last = chunks.isEmpty() ? null : chunks.getLast();
+        Chunk before = chunks.size() > 2 ? chunks.get(chunks.size() - 2) : null;
+        boolean topic = chunks.stream()
+                .limit(Math.max(0, chunks.size() - 2))
+                .anyMatch(chunk -> chunk.noun() && List.of("은", "는", "ㄴ").contains(chunk.last()));
+        if (last != null
+                && before != null
+                && topic
+                && last.is("맞다")
+                && words.means("ends", last.last())
+                && before.noun()
+                && List.of("이", "가").contains(String.join("", before.tail))) {
+            before.tail.clear();
+            before.tailEnds.clear();
+            before.tailEnd = before.end;
+            last.keys.clear();
+            last.keys.add("이다");
+            last.marks.add(Mark.CORRECTION);
+        }
+    }
+
     /** nori reads the copula after a vowel as a particle: “초코야”. */
     private void danglingCopula() {
         if (chunks.isEmpty()
@@ -98,6 +145,17 @@ final class KoreanCopulas {
             return;
         }
         Chunk last = chunks.getLast();
+        if (last.text.equals("가요") && last.tail.isEmpty() && chunks.size() > 1) {
+            // “헬스장 가요”: no song.
+            last.text = "가";
+            last.keys.clear();
+            last.keys.add("가다");
+            last.sort = Word.Sort.VERB;
+            last.tag = POS.Tag.VV;
+            last.tail.add("아요");
+            last.tailEnds.add(last.tailEnd);
+            return;
+        }
         if (last.tag == POS.Tag.NNG && last.last().equals("가") && words.goes.contains(last.text)) {
             last.tail.removeLast();
             last.tailEnds.removeLast();

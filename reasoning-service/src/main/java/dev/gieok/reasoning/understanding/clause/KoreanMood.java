@@ -13,10 +13,21 @@ final class KoreanMood {
     private static final Set<String> SOME = Set.of("든", "든지", "나", "ㄴ가", "라도");
     private static final Set<String> ASKING_ENDS = Set.of(
             "지", "지요", "죠", "나", "냐", "냐고", "니", "까", "더라", "ㄴ가", "는가", "은가", "을까", "ㄹ까", "ㄴ가요", "는가요", "나요", "던가",
-            "던가요", "더라고", "노", "누", "ㄴ고", "ㄴ지", "는지", "은지");
+            "던가요", "을래", "ㄹ래", "을래요", "ㄹ래요", "더라고", "노", "누", "ㄴ고", "ㄴ지", "는지", "은지");
 
     private static final Set<String> ASKING_WHOLE = Set.of("뭐임", "머임", "뭐냐", "머냐", "뭔데", "머야", "뭥미");
     private static final Set<String> REPLIES = Set.of("추천", "번역", "요약", "답변", "대답", "답", "응답", "설명", "말투", "답글", "답장");
+
+    private static final Set<String> SINCE = Set.of(
+            "뒤로", "뒤로는", "뒤론", "후로", "후로는", "후론", "이후로", "이후로는", "이후", "이후론", "다음부터", "뒤부터", "후부터", "이래로", "뒤로ㄴ", "후로ㄴ",
+            "이후로ㄴ");
+
+    private static final Set<String> ORDINALS = Set.of("첫째", "둘째", "셋째", "넷째", "다섯째", "마지막", "첫");
+
+    private static final Set<String> AGAIN = Set.of("다시", "도로", "또다시");
+
+    /** “다시 보니까”: looked at again, and nothing done again. */
+    private static final Set<String> GLANCES = Set.of("보다", "말하다", "생각하다", "확인하다", "묻다", "물어보다", "알려주다", "설명하다");
 
     private final KoreanWords words;
 
@@ -52,7 +63,12 @@ final class KoreanMood {
                 && before.tail.isEmpty()
                 && before.text.length() <= 2
                 && ASKING.contains(before.text);
-        return which || word && verb.verb() && ASKING_ENDS.contains(verb.last()) || ASKING_WHOLE.contains(verb.text);
+        boolean favour =
+                verb.verb() && verb.text.endsWith("주") && List.of("ㄹ래", "ㄹ래요").contains(verb.last());
+        return which
+                || favour
+                || word && verb.verb() && ASKING_ENDS.contains(verb.last())
+                || ASKING_WHOLE.contains(verb.text);
     }
 
     /** “답변은 …”: how to answer is always meant for good; “코드 예시는 이제 …” too. */
@@ -78,6 +94,55 @@ final class KoreanMood {
         if (frame && marks.contains(Mark.REQUEST) && !athand && !marks.contains(Mark.TIMED)) {
             marks.add(Mark.STANDING);
         }
+    }
+
+    /** “당첨만 되면 사표 던지고 하와이 가는 건데”: only thought of, all of it. */
+    boolean wouldHave(List<Chunk> chunks) {
+        int last = chunks.size() - 1;
+        boolean condition =
+                chunks.stream().limit(Math.max(0, last)).anyMatch(chunk -> words.means("condition", chunk.last()));
+        boolean regret = last > 1
+                && chunks.get(last).is("이다")
+                && List.of("ㄴ데", "는데", "ㄴ데요").contains(chunks.get(last).last())
+                && (chunks.get(last - 1).is("것") || chunks.get(last - 1).is("거"))
+                && List.of("는", "ㄹ", "을").contains(chunks.get(last - 2).last());
+        return condition && regret || chunks.stream().anyMatch(KoreanMood::supposed);
+    }
+
+    /** “살 터인데”; “터를 옮기다” is a place. */
+    private static boolean supposed(Chunk chunk) {
+        return chunk.is("터") && !chunk.last().equals("를") || chunk.text.equals("텐데");
+    }
+
+    static boolean since(Chunk chunk) {
+        boolean from = chunk.tail.size() > 1
+                && chunk.tail.getFirst().equals("고")
+                && chunk.tail.get(1).startsWith("부터");
+        return from || SINCE.stream().anyMatch(chunk.whole()::equals);
+    }
+
+    /** “지금 사는 집”: not only at this moment. */
+    boolean lived(List<Chunk> chunks, int i) {
+        return i < chunks.size()
+                && chunks.get(i).sort == Word.Sort.MODIFIER
+                && chunks.get(i).last().equals("는");
+    }
+
+    static boolean ordinal(List<Chunk> chunks, int i) {
+        int next = i;
+        while (next < chunks.size() && ORDINALS.contains(chunks.get(next).text)) {
+            next++;
+        }
+        return next > i
+                && next < chunks.size()
+                && (chunks.get(next).text.endsWith("요일")
+                        || chunks.get(next).text.equals("주"));
+    }
+
+    static boolean again(List<Chunk> chunks, int i) {
+        return AGAIN.contains(chunks.get(i).text)
+                && i + 1 < chunks.size()
+                && GLANCES.stream().noneMatch(chunks.get(i + 1)::is);
     }
 
     /** A plain `-면` tells how it is (“새우 먹으면 …”), unless what follows is only thought of. */

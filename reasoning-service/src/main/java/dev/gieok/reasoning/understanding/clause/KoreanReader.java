@@ -9,33 +9,26 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.ko.POS;
 
 /** Reads Korean sentences into clauses. Thread-safe. */
 public final class KoreanReader {
     private static final Set<String> WEEKENDS = Set.of("주말엔", "주말에는", "주말은", "주말에ㄴ");
 
-    /** “하와이로 변경요, …”: what ends a note politely. */
-    private static final Set<String> COURTESIES = Set.of("요", "이요");
-
-    private static final Set<String> SINCE = Set.of(
-            "뒤로", "뒤로는", "뒤론", "후로", "후로는", "후론", "이후로", "이후로는", "이후", "이후론", "다음부터", "뒤부터", "후부터", "이래로", "뒤로ㄴ", "후로ㄴ",
-            "이후로ㄴ");
-
     private final Morphemes morphemes = new Morphemes();
     private final KoreanWords words = new KoreanWords();
     private final KoreanMood mood = new KoreanMood(words);
+    private final KoreanJoints joints = new KoreanJoints(words);
 
     public List<Clause> read(String source, int from, int to, boolean asks, Instant said, ZoneId zone) {
         List<Chunk> chunks = KoreanChunks.of(morphemes.of(source, from, to));
         new KoreanVerbs(chunks, source, words).fold();
         KoreanReminders.fold(chunks);
         List<Clause> clauses = new ArrayList<>();
-        boolean thought = chunks.stream().anyMatch(KoreanReader::supposed);
+        boolean thought = mood.wouldHave(chunks);
         int begin = 0;
         for (int i = 0; i < chunks.size(); i++) {
             boolean last = i == chunks.size() - 1;
-            if (last || ends(chunks, i)) {
+            if (last || joints.ends(chunks, i)) {
                 Clause clause =
                         clause(source, new ArrayList<>(chunks.subList(begin, i + 1)), asks && last, last, said, zone);
                 if (thought) {
@@ -60,40 +53,12 @@ public final class KoreanReader {
         return clauses;
     }
 
-    private static boolean since(Chunk chunk) {
-        return SINCE.stream().anyMatch(chunk.whole()::equals);
-    }
-
-    /** “살 터인데”; “터를 옮기다” is a place. */
-    private static boolean supposed(Chunk chunk) {
-        return chunk.is("터") && !chunk.last().equals("를") || chunk.text.equals("텐데");
-    }
-
     /** The content words of a text, in dictionary form. */
     public List<String> terms(String text) {
         return KoreanChunks.of(morphemes.of(text, 0, text.length())).stream()
                 .filter(chunk -> chunk.sort != Word.Sort.OTHER)
                 .map(chunk -> chunk.keys.iterator().next())
                 .toList();
-    }
-
-    private boolean ends(List<Chunk> chunks, int i) {
-        Chunk chunk = chunks.get(i);
-        Chunk next = chunks.get(i + 1);
-        if (!chunk.verb()) {
-            // “레시피 좀, 아들이 …”: asked for, and why.
-            return next.is(",") && (chunk.is("좀") || chunk.noun() && COURTESIES.contains(String.join("", chunk.tail)));
-        }
-        String ending = chunk.last();
-        if (words.means("joins", ending)
-                || chunk.is("이다") && ending.equals("라") && !chunk.marks.contains(Mark.NEGATED)) {
-            // “맵고 짠 음식”: two modifiers of one noun.
-            return !(chunk.tag == POS.Tag.VA && next.sort == Word.Sort.MODIFIER && i > 0);
-        }
-        return words.means("ends", ending)
-                && (!next.verb() || words.told(chunk))
-                && next.tag != POS.Tag.NNB
-                && (next.start > chunk.tailEnd || next.is(","));
     }
 
     private Clause clause(String source, List<Chunk> chunks, boolean asks, boolean last, Instant said, ZoneId zone) {
@@ -118,9 +83,16 @@ public final class KoreanReader {
             var phrase = inside
                     ? null
                     : words.lifted.at(i, n -> n < chunks.size() ? chunks.get(n).whole() : null);
+            if (KoreanMood.ordinal(chunks, i)) {
+                // “매달 첫째 토요일”: nobody's first child.
+                marks.add(Mark.RHYTHM);
+                i++;
+                continue;
+            }
             TimeFound found = chunk.verb() ? null : KoreanTimes.at(texts, i, said, zone);
             if (phrase != null) {
-                marks.add(java.util.Objects.requireNonNull(phrase.value()));
+                Mark mark = java.util.Objects.requireNonNull(phrase.value());
+                marks.add(mark == Mark.MOMENT && mood.lived(chunks, i + phrase.length()) ? Mark.NOW : mark);
                 if (chunk.is("못")) {
                     marks.add(Mark.ABILITY);
                 }
@@ -182,6 +154,9 @@ public final class KoreanReader {
             }
             boolean filler =
                     kept.isEmpty() && chunk.tail.isEmpty() && words.fillers.contains(chunk.text) && chunks.size() > 1;
+            if (KoreanMood.again(chunks, i)) {
+                marks.add(Mark.AGAIN);
+            }
             if (!filler && chunk.sort != Word.Sort.OTHER
                     || chunk.text.equals(",") && !kept.isEmpty()
                     || words.kept.contains(chunk.text)) {
@@ -205,9 +180,9 @@ public final class KoreanReader {
             // “노래 추천좀”: an order without its verb.
             marks.add(Mark.REQUEST);
         }
-        if (marks.contains(Mark.NEGATED) && chunks.stream().anyMatch(KoreanReader::since)) {
-            // “아우가 간 뒤로 안 둡니다”: no more since then.
-            marks.add(Mark.NO_LONGER);
+        if (chunks.stream().anyMatch(KoreanMood::since)) {
+            // “아우가 간 뒤로 안 둡니다”: no more since then; “이사 오고부터는 성당에 가요”: so since then.
+            marks.add(marks.contains(Mark.NEGATED) ? Mark.NO_LONGER : Mark.NOW);
         }
         if (last && chunks.getLast().is("부탁하다") && !marks.contains(Mark.PAST)) {
             marks.add(Mark.REQUEST);

@@ -10,6 +10,10 @@ import java.util.Set;
 final class KoreanWords {
     private static final Set<String> TOLD = Set.of("어", "어요", "습니다", "음", "지", "네");
 
+    /** What no verb that helps another follows. */
+    private static final Set<String> FINAL = Set.of(
+            "ㅂ니다", "습니다", "네요", "거든요", "거든", "답니다", "랍니다", "더라고요", "더라구요", "더라", "ㄴ대요", "는대요", "대요", "래요", "이래요", "래");
+
     final Phrases<Mark> lifted = new Phrases<>();
     final Set<String> questionWords;
     final Set<String> kept;
@@ -53,6 +57,9 @@ final class KoreanWords {
 
     /** “팔았어”: told to its end, so that nothing that helps a verb follows. */
     boolean told(Chunk verb) {
-        return verb.tail.size() > 1 && TOLD.contains(verb.last()) && means("past", verb.tail.get(verb.tail.size() - 2));
+        return FINAL.contains(verb.last())
+                || verb.tail.size() > 1
+                        && TOLD.contains(verb.last())
+                        && means("past", verb.tail.get(verb.tail.size() - 2));
     }
 }

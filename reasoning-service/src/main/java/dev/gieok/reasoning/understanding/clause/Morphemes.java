@@ -26,6 +26,9 @@ final class Morphemes {
     /** A ㅅ that should be the ㅆ after it in the alphabet. */
     private static final Pattern PAST = Pattern.compile("(?<!빼)[앗엇햇됏갓왓졋쳣렷켯겻녓엿샷랏](?=어|다|는데|음|습|네|지|던|고)");
 
+    /** “예순여덟이오”. */
+    private static final Pattern OLDER = Pattern.compile("(?<=이)오(?=[.,!?~…\\s]|$)");
+
     private record Part(String form, POS.Tag tag) {}
 
     /** What the dictionary takes for something else, by its form and, where it matters, the tag it gets wrong. */
@@ -80,7 +83,7 @@ final class Morphemes {
 
     /** “받앗어”, “됬다”: the past as it is often typed. Every letter stays where it was. */
     private static String misspelt(String text) {
-        return PAST.matcher(text.replace('됬', '됐'))
+        return PAST.matcher(OLDER.matcher(text.replace('됬', '됐')).replaceAll("요"))
                 .replaceAll(past -> String.valueOf((char) (past.group().charAt(0) + 1)));
     }
 

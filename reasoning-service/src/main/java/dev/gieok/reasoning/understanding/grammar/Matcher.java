@@ -18,6 +18,14 @@ final class Matcher {
     /** “… until we sell the flat”: what follows has not come about. */
     private static final Set<String> AHEAD = Set.of("until", "till", "til", "unless", "before", "once");
 
+    /** What stands in the place of a case: “혼인신고까지 마쳤어”, “적금마저 깼어”. */
+    private static final Set<String> EVEN = Set.of("까지", "마저", "조차");
+
+    /** Verbs that a noun before them makes. */
+    private static final Set<String> LIGHT = Set.of("하다", "되다", "당하다", "받다");
+
+    private static final Set<String> CASES = Set.of("을", "를", "이", "가");
+
     private final Clause clause;
     private final List<Word> words;
     private final Pattern pattern;
@@ -145,7 +153,30 @@ final class Matcher {
             }
             score -= 2;
         }
-        return element.optional() && fits(e + 1, w);
+        return fused(element, e, w) || element.optional() && fits(e + 1, w);
+    }
+
+    /** `승진 ... 하다` also where both are one word: “승진했어”. */
+    private boolean fused(Element element, int e, int w) {
+        Word word = w < words.size() ? words.get(w) : null;
+        if (word == null || word.sort() != Word.Sort.VERB || !element.words().contains(word.text())) {
+            return false;
+        }
+        int verb = e + 1;
+        while (verb < pattern.elements().size()
+                && (pattern.elements().get(verb).kind() == Element.Kind.GAP
+                        || pattern.elements().get(verb).optional())) {
+            verb++;
+        }
+        Element does = verb < pattern.elements().size() ? pattern.elements().get(verb) : null;
+        boolean both = does != null
+                && does.kind() == Element.Kind.LITERAL
+                && does.words().stream().anyMatch(key -> LIGHT.contains(key) && word.is(key))
+                && tails(does, word);
+        score += both ? 3 : 0;
+        boolean fits = both && fits(verb + 1, w + 1);
+        score -= both && !fits ? 3 : 0;
+        return fits;
     }
 
     private boolean klass(Element element, int e, int w) {
@@ -202,6 +233,9 @@ final class Matcher {
     }
 
     static boolean tails(Element element, Word word) {
-        return element.tails().isEmpty() || element.tails().stream().anyMatch(word::tailIs);
+        return element.tails().isEmpty()
+                || element.tails().stream().anyMatch(word::tailIs)
+                || element.tails().stream().anyMatch(CASES::contains)
+                        && EVEN.stream().anyMatch(word::tailIs);
     }
 }

@@ -15,6 +15,7 @@ final class Slots {
             Set.of("what", "who", "where", "when", "which", "어디", "누구", "뭐", "뭣", "무엇", "언제", "몇", "며칠", "얼마");
     private static final Set<String> PLACES = Set.of("place", "org");
     private static final Set<String> ME = Set.of("나", "저", "난", "우리", "저희");
+    private static final Set<String> COMPANY = Set.of("", "이랑", "랑", "하고", "와", "과");
     private static final int LONGEST = 12;
 
     private final Clause clause;
@@ -101,12 +102,16 @@ final class Slots {
         return found == null ? 0 : found.length();
     }
 
-    /** “할머니 진주에 사셔”: nobody is part of a place. */
+    /** “할머니 진주에 사셔”, “남편이랑 부산에서 살아”: nobody is part of a place. */
     private boolean somebody(int from, int to) {
         return clause.language().equals("ko")
-                && words.subList(from, to).stream()
-                        .anyMatch(word -> lexicon.key("kin", word.keys()) != null
-                                && word.tail().isEmpty());
+                && words.subList(from, to - 1).stream()
+                        .anyMatch(word -> word.is("혼자")
+                                || COMPANY.contains(word.tail())
+                                        && (lexicon.key("kin", word.keys()) != null
+                                                || !word.tail().isEmpty()
+                                                        && word.sort() == Word.Sort.NAME
+                                                        && lexicon.key("place", word.keys()) == null));
     }
 
     /** “엄마 이제 요가 다녀”: an adverb parts whom it is about from what she does. */

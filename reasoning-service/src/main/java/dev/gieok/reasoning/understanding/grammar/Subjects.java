@@ -174,12 +174,16 @@ public final class Subjects {
                 found.add(new Found(
                         named(discourse, kin.key(), words.get(last + 1).text()), last + 3 - index));
             }
-            if (topic(tail, TOPICS)) {
+            if (topic(tail, TOPICS) && !Aside.is(words, last)) {
                 found.add(new Found(discourse.role(kin.key(), null), last + 1 - index));
             }
         }
+        Subject mentioned = discourse.mentioned();
+        boolean again = mentioned != null && word.text().equals(mentioned.name()) && topic(word, TOPICS);
         if (me) {
             found.add(new Found(discourse.speaker(), 1));
+        } else if (mentioned != null && again) {
+            found.add(new Found(mentioned, 1));
         } else if (KOREAN_PRONOUNS.contains(word.text()) && discourse.mentioned() != null && topic(word, TOPICS)) {
             found.add(new Found(discourse.mentioned(), 1));
         } else if (discourse.source() && lexicon.key("client", word.keys()) != null) {

@@ -1,0 +1,18 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.reasoning.understanding.clause.Clause;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a Korean clause honours whom it is about: nobody honours themselves. */
+final class Honours {
+    private static final Set<String> ENDINGS =
+            Set.of("시", "으시", "세요", "으세요", "셔", "셔요", "셨", "으셨", "십니다", "신다", "신대", "신대요", "시네", "시네요");
+
+    private Honours() {}
+
+    static boolean in(Clause clause) {
+        return clause.language().equals("ko")
+                && List.of(clause.tail().split("\\+")).stream().anyMatch(ENDINGS::contains);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.gieok.reasoning.understanding.clause;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.ko.POS;
+
+/** Where one Korean clause ends and the next begins. */
+final class KoreanJoints {
+    /** “하와이로 변경요, …”: what ends a note politely. */
+    private static final Set<String> COURTESIES = Set.of("요", "이요");
+
+    private static final Set<String> SERIAL = Set.of("모시다", "데리다");
+
+    private final KoreanWords words;
+
+    KoreanJoints(KoreanWords words) {
+        this.words = words;
+    }
+
+    boolean ends(List<Chunk> chunks, int i) {
+        Chunk chunk = chunks.get(i);
+        Chunk next = chunks.get(i + 1);
+        if (!chunk.verb()) {
+            // “레시피 좀, 아들이 …”: asked for, and why.
+            return next.is(",") && (chunk.is("좀") || chunk.noun() && COURTESIES.contains(String.join("", chunk.tail)));
+        }
+        String ending = chunk.last();
+        if (chunk.is("없다") && ending.equals("어서") && (next.is("못") || next.marks.contains(Mark.ABILITY))) {
+            // “없어서 못 먹는다”: how much one likes it.
+            return false;
+        }
+        if (SERIAL.stream().anyMatch(chunk::is) && ending.equals("고")) {
+            // “시부모님 모시고 살아요”, “조카 데리고 한국 들어왔어”: one thing.
+            return false;
+        }
+        if (words.means("joins", ending)
+                || chunk.is("이다") && ending.equals("라") && !chunk.marks.contains(Mark.NEGATED)) {
+            // “맵고 짠 음식”: two modifiers of one noun.
+            return !(chunk.tag == POS.Tag.VA && next.sort == Word.Sort.MODIFIER && i > 0);
+        }
+        return words.means("ends", ending)
+                && (!next.verb() || words.told(chunk))
+                && next.tag != POS.Tag.NNB
+                && (next.start > chunk.tailEnd || next.is(","));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.gieok.reasoning.understanding.grammar;
+
+import dev.gieok.reasoning.understanding.clause.Word;
+import java.util.List;
+import java.util.Set;
+
+/** Whether somebody is only named in passing by a Korean clause. */
+final class Aside {
+    private static final Set<String> HOMES = Set.of("댁", "집", "네", "본가", "네집", "가게", "병원");
+    private static final Set<String> LOCATIVES = Set.of("에", "에서", "으로", "로", "이랑", "랑");
+    private static final Set<String> CAUSES = Set.of("때문", "덕분", "따르다", "핑계", "탓");
+    private static final Set<String> CARED = Set.of("낳다", "재우다", "돌보다", "업다", "등원시키다", "하원시키다", "등원하다", "하원하다");
+
+    private Aside() {}
+
+    /** “부모님 댁에”, “애 낳고”: named, and not whom it is about. */
+    static boolean is(List<Word> words, int last) {
+        Word next = last + 1 < words.size() ? words.get(last + 1) : null;
+        Word after = last + 2 < words.size() ? words.get(last + 2) : null;
+        boolean because = next != null
+                && next.sort() == Word.Sort.NOUN
+                && after != null
+                && CAUSES.stream().anyMatch(after::is);
+        // “과외쌤은 연대 다니는 언니야”: what somebody is.
+        boolean said = next != null
+                && next.is("이다")
+                && words.subList(0, last).stream().anyMatch(word -> word.tailIs("은") || word.tailIs("는"));
+        return next != null
+                && words.get(last).tail().isEmpty()
+                && (because
+                        || said
+                        || HOMES.contains(next.text()) && LOCATIVES.stream().anyMatch(next::tailIs)
+                        || next.sort() == Word.Sort.VERB && CARED.stream().anyMatch(next::is));
+    }
+}
