@@ -35,6 +35,8 @@ final class LeaningTraining {
             "fresh-17",
             "fresh-18",
             "fresh-19",
+            "fresh-22",
+            "fresh-23",
             "updates-2",
             "more");
 
