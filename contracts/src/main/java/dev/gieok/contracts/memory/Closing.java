@@ -9,7 +9,7 @@ import java.util.List;
  * @param predicates none means whatever was told in one of the words, of the subject, or else of anybody: a few facts only, or none
  * @param words each as the object of an ending would be, and closes on its own; none closes all that is so under the predicates
  * @param text what was said, in its own language
- * @param entities names that the graph links to
+ * @param entities names that the graph links to; without predicates, as what the subject may have been spoken of
  * @param rule which rule found it
  */
 public record Closing(

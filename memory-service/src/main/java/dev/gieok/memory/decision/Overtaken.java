@@ -1,6 +1,7 @@
 package dev.gieok.memory.decision;
 
 import dev.gieok.contracts.event.CandidatesExtracted;
+import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
@@ -14,11 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a change names by the words it was told in, whatever its slot: “drop the Samantha” and “Call me Samantha”. What
- * is so of whom the change tells of goes before what is so of others, and what has most of the words before the rest;
- * where many things have them, none is meant.
+ * is so of whom the change tells of goes before what is so of others (of somebody else than the person, only what names
+ * them), and what has most of the words before the rest; where many things have them, none is meant.
  */
 final class Overtaken {
     /** A change ends a thing or two: more have the same words by chance. */
@@ -44,6 +46,13 @@ final class Overtaken {
         }
         if (named.keySet().stream().anyMatch(fact -> fact.subject().equals(closing.subject()))) {
             named.keySet().removeIf(fact -> !fact.subject().equals(closing.subject()));
+        }
+        if (!closing.entities().isEmpty()) {
+            Set<FactId> ofThem = ledger.telling(closing.entities()).stream()
+                    .map(HeldTexts.Told::factId)
+                    .collect(Collectors.toSet());
+            named.keySet()
+                    .removeIf(fact -> !fact.subject().equals(closing.subject()) && !ofThem.contains(fact.factId()));
         }
         if (named.size() > FEW) {
             int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);

@@ -33,6 +33,9 @@ final class ChangeWords {
             "prefers",
             "hobby");
 
+    /** “On hold until we sell the flat”: what follows has not come about. */
+    private static final Set<String> AHEAD = Set.of("until", "till", "til", "unless", "before", "once");
+
     /** How sure the model must be that a word names what is out of date. */
     private static final double NAMES = 0;
 
@@ -71,7 +74,10 @@ final class ChangeWords {
         List<Telling> content = new ArrayList<>();
         for (int i = 0; i < clause.words().size(); i++) {
             Word word = clause.words().get(i);
-            Set<String> names = korean ? korean(word) : english(word);
+            if (!korean && AHEAD.contains(word.text().toLowerCase(Locale.ROOT))) {
+                break;
+            }
+            Set<String> names = fields.everyday(word) ? Set.of() : korean ? korean(word) : english(word);
             if (!korean && !names.isEmpty() && word.sort() == Word.Sort.NAME) {
                 // To whom or with whom something was done has not changed by it.
                 names = traits.get(i).contains("part:object") ? Set.of() : Set.of(whole(clause.words(), i));
@@ -142,9 +148,9 @@ final class ChangeWords {
     }
 
     /** What has two names is out of date by either. */
-    List<String> alike(Set<String> named) {
+    Set<String> alike(Set<String> named) {
         Set<String> all = new LinkedHashSet<>(named);
         named.forEach(word -> all.addAll(rules.lexicon.synonyms(word)));
-        return List.copyOf(all);
+        return all;
     }
 }

@@ -4,6 +4,7 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
+import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
@@ -12,8 +13,10 @@ import dev.gieok.reasoning.understanding.time.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Overtaken {
     /** What somebody who is only a name shares with the person: “Muthoni said yes”. */
     private static final Set<String> SHARED = Set.of("marital-status", "partner", "expecting");
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
     private static final Set<Mark> UNREAL =
             Set.of(Mark.QUESTION, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH);
@@ -67,32 +72,70 @@ final class Overtaken {
         if (lean < CHANGED) {
             return List.of();
         }
-        Set<String> instead = new LinkedHashSet<>();
-        Set<String> named = new LinkedHashSet<>();
+        Map<Subject, Set<String>> instead = new LinkedHashMap<>();
+        Map<Subject, Set<String>> named = new LinkedHashMap<>();
         List<Closing> closings = new ArrayList<>();
         Subject before = null;
-        Subject about = discourse.speaker();
         for (int i = 0; i < heard.size(); i++) {
             Heard each = heard.get(i);
-            if (!untold(each, said)) {
+            if (!untold(each, said) && !strangers(each.clause())) {
                 Subject other = other(each, discourse);
                 if (other == null && before != null && joins(heard, i)) {
                     other = before;
                 }
                 before = other;
-                about = other == null ? about : other;
-                named.addAll(changes.of(each, lean));
-                instead.addAll(fields.of(each.clause()));
+                Subject about = other == null || mine(each.clause()) ? discourse.speaker() : other;
+                named.computeIfAbsent(about, who -> new LinkedHashSet<>()).addAll(changes.of(each, lean));
+                instead.computeIfAbsent(about, who -> new LinkedHashSet<>()).addAll(fields.of(each.clause()));
                 closings.addAll(ended(text, each.clause(), other, discourse));
                 closings.addAll(likely.of(Told.asMeant(clauses, i, rules.lexicon), discourse, other));
             }
         }
-        for (List<String> words : List.of(List.copyOf(instead), changes.alike(named))) {
-            if (!words.isEmpty()) {
-                closings.add(new Closing(about.key(), List.of(), words, text, language, List.of(), RULE));
-            }
-        }
+        instead.forEach((who, words) -> add(who, words, text, language, closings));
+        named.forEach((who, words) -> add(who, changes.alike(words), text, language, closings));
         return closings;
+    }
+
+    /** By whom it is, not everything that was told of them is meant. */
+    private void add(Subject who, Set<String> words, String text, String language, List<Closing> closings) {
+        List<String> called = called(who);
+        List<String> telling =
+                words.stream().filter(word -> !called.contains(word)).toList();
+        if (!telling.isEmpty()) {
+            closings.add(new Closing(who.key(), List.of(), telling, text, language, called, RULE));
+        }
+    }
+
+    /** “The neighbour's dog died” changes nothing of one's own. */
+    private boolean strangers(Clause clause) {
+        List<Word> words = clause.words();
+        String kin = words.size() > 2 ? rules.lexicon.key("kin", words.get(1).keys()) : null;
+        return words.size() > 2
+                && words.get(0).is("the")
+                && words.get(2).is("'s")
+                && (kin == null || kin.equals("neighbor"));
+    }
+
+    /** “Tania joined, so we shifted it”: the person's own may be meant. */
+    private static boolean mine(Clause clause) {
+        return clause.words().stream()
+                .anyMatch(word -> FIRST_PERSON.contains(word.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** As what somebody may be spoken of; the person is not spoken of. */
+    private List<String> called(Subject subject) {
+        if (subject.isMe()) {
+            return List.of();
+        }
+        Set<String> called = new LinkedHashSet<>(List.of(subject.key()));
+        if (subject.name() != null) {
+            called.add(subject.name());
+        }
+        if (subject.role() != null) {
+            called.add(subject.role());
+            called.addAll(rules.lexicon.words("kin", subject.role()));
+        }
+        return List.copyOf(called);
     }
 
     /** How much the message looks like a change: log odds. */

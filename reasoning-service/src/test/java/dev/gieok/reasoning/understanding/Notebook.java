@@ -65,6 +65,11 @@ final class Notebook {
         if (named.keySet().stream().anyMatch(entry -> entry.subject().equals(closing.subject()))) {
             named.keySet().removeIf(entry -> !entry.subject().equals(closing.subject()));
         }
+        if (!closing.entities().isEmpty()) {
+            named.keySet()
+                    .removeIf(entry -> !entry.subject().equals(closing.subject())
+                            && closing.entities().stream().noneMatch(name -> tells(name, entry.text())));
+        }
         long most = named.values().stream().mapToLong(Long::longValue).max().orElse(0);
         if (named.size() > FEW) {
             named.values().removeIf(words -> words < most);

@@ -77,6 +77,16 @@ class FoldOvertakenTest {
     }
 
     @Test
+    void ofSomebodyElseOnlyWhatNamesThemIsMeant() {
+        fold.command(fold.said(
+                "a", NOON, many("hobby", "a hiking club"), many("note", "father is in a hiking club with Tom")));
+
+        changed("b", "father", List.of("hiking"), List.of("father", "dad"));
+
+        assertEquals(List.of("a hiking club"), active());
+    }
+
+    @Test
     void ofManyThatShareAWordThoseWithMostWordsAreMeant() {
         fold.command(fold.said(
                 "a",
@@ -126,8 +136,12 @@ class FoldOvertakenTest {
     }
 
     private void changed(String name, String subject, List<String> words, Candidate... candidates) {
-        Closing closing =
-                new Closing(subject, List.of(), words, "it changed", "en", List.of(), "rules:overtaken/implied");
+        changed(name, subject, words, List.of(), candidates);
+    }
+
+    private void changed(
+            String name, String subject, List<String> words, List<String> called, Candidate... candidates) {
+        Closing closing = new Closing(subject, List.of(), words, "it changed", "en", called, "rules:overtaken/implied");
         fold.command(FoldHarness.extracted(
                 fold.observation(name), "default", LATER, List.of(candidates), List.of(closing), List.of()));
     }
