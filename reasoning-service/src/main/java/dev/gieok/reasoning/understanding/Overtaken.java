@@ -35,7 +35,7 @@ final class Overtaken {
             Set.of(Mark.QUESTION, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH);
 
     /** How sure the model must be that a message tells of a change. */
-    private static final double CHANGED = -1;
+    private static final double CHANGED = -0.5;
 
     private static final int NEAR = 6;
     private static final Duration LONG_AGO = Duration.ofDays(200);
@@ -100,7 +100,7 @@ final class Overtaken {
     private void add(Subject who, Set<String> words, String text, String language, List<Closing> closings) {
         List<String> called = called(who);
         List<String> telling =
-                words.stream().filter(word -> !called.contains(word)).toList();
+                words.stream().filter(word -> !called.contains(word) && !everyday(word)).toList();
         if (!telling.isEmpty()) {
             closings.add(new Closing(who.key(), List.of(), telling, text, language, called, RULE));
         }
@@ -120,6 +120,11 @@ final class Overtaken {
     private static boolean mine(Clause clause) {
         return clause.words().stream()
                 .anyMatch(word -> FIRST_PERSON.contains(word.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** “Nights” would be found in “last night”. */
+    private boolean everyday(String word) {
+        return fields.everyday(word) || word.endsWith("s") && fields.everyday(word.substring(0, word.length() - 1));
     }
 
     /** As what somebody may be spoken of; the person is not spoken of. */

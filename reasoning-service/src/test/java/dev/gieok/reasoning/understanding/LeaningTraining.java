@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,12 @@ final class LeaningTraining {
             "fresh-22",
             "fresh-23",
             "updates-2",
+            "tempting",
+            "tempting-2",
+            "tempting-3",
             "more");
 
+    private static final int TEMPTING = 8;
     private static final int STEPS = 300;
     private static final double RATE = 0.1;
     private static final double DECAY = 1e-4;
@@ -86,7 +91,8 @@ final class LeaningTraining {
             for (String line : there ? Data.lines(file) : List.<String>of()) {
                 String[] columns = line.split("\t");
                 if (!columns[2].equals("secret")) {
-                    examples.add(new Example(traits(columns[0]), wanted.test(columns[1])));
+                    Example example = new Example(traits(columns[0]), wanted.test(columns[1]));
+                    examples.addAll(Collections.nCopies(weight(set), example));
                     // What was said before was worth keeping, or it could not have been changed; and it was new.
                     for (String before : columns.length > 3 ? columns[3].split("\\|") : new String[0]) {
                         if (told.add(before.strip())) {
@@ -97,6 +103,11 @@ final class LeaningTraining {
             }
         }
         return examples;
+    }
+
+    /** What happens around a thing is told far more often than a change of it, and is rare among the labelled sentences. */
+    static int weight(String set) {
+        return set.startsWith("tempting") ? TEMPTING : 1;
     }
 
     static Set<String> traits(String text) {

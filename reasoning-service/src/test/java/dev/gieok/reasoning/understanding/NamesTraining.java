@@ -4,6 +4,7 @@ import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -11,9 +12,9 @@ import java.util.Set;
 final class NamesTraining {
     private static final int FOLDS = 5;
     /** A word that was said before and changed nothing counts for several that were not. */
-    private static final int TEMPTING = 5;
+    private static final int TEMPTING = 40;
 
-    private record Line(String text, boolean update, List<String> before) {}
+    private record Line(String text, boolean update, List<String> before, int weight) {}
 
     private NamesTraining() {}
 
@@ -32,7 +33,7 @@ final class NamesTraining {
                                 .map(String::strip)
                                 .toList()
                         : List.of();
-                lines.add(new Line(columns[0], columns[1].equals("update"), before));
+                lines.add(new Line(columns[0], columns[1].equals("update"), before, LeaningTraining.weight(set)));
             }
         }
         List<Leaning> folds = folds(lines);
