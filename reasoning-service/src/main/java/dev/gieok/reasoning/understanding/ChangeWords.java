@@ -82,7 +82,9 @@ final class ChangeWords {
                 // To whom or with whom something was done has not changed by it.
                 names = traits.get(i).contains("part:object") ? Set.of() : Set.of(whole(clause.words(), i));
             }
-            if (!names.isEmpty()) {
+            // “Some striped guitars” are not those that were spoken of.
+            boolean introduced = traits.get(i).contains("part:object/new/null");
+            if (!names.isEmpty() && !introduced) {
                 content.add(new Telling(names, traits.get(i)));
             }
         }

@@ -37,6 +37,9 @@ final class Overtaken {
     /** How sure the model must be that a message tells of a change. */
     private static final double CHANGED = -0.5;
 
+    /** How sure it must be, that a single word is enough to name what changed. */
+    private static final double SURE = 0.5;
+
     private static final int NEAR = 6;
     private static final Duration LONG_AGO = Duration.ofDays(200);
 
@@ -92,15 +95,30 @@ final class Overtaken {
             }
         }
         instead.forEach((who, words) -> add(who, words, text, language, closings));
-        named.forEach((who, words) -> add(who, changes.alike(words), text, language, closings));
+        boolean sure = lean > SURE;
+        named.forEach((who, words) -> add(who, sure ? changes.alike(words) : pairs(words), text, language, closings));
         return closings;
+    }
+
+    /** Each two words, which what is out of date must both have. */
+    private static Set<String> pairs(Set<String> words) {
+        Set<String> pairs = new LinkedHashSet<>();
+        for (String one : words) {
+            for (String other : words) {
+                if (one.compareTo(other) < 0) {
+                    pairs.add(one + " " + other);
+                }
+            }
+        }
+        return pairs;
     }
 
     /** By whom it is, not everything that was told of them is meant. */
     private void add(Subject who, Set<String> words, String text, String language, List<Closing> closings) {
         List<String> called = called(who);
-        List<String> telling =
-                words.stream().filter(word -> !called.contains(word) && !everyday(word)).toList();
+        List<String> telling = words.stream()
+                .filter(word -> !called.contains(word) && !everyday(word))
+                .toList();
         if (!telling.isEmpty()) {
             closings.add(new Closing(who.key(), List.of(), telling, text, language, called, RULE));
         }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** Trains {@link Leaning} on the labelled sentences, held-out files left aside. The same data give the same weights. */
 final class LeaningTraining {
@@ -74,15 +75,16 @@ final class LeaningTraining {
 
     /** Whether it is worth keeping. */
     static List<Example> examples(String language, List<String> sets) {
-        return examples(language, sets, label -> !label.equals("discard"));
+        return examples(language, sets, label -> !label.equals("discard"), set -> 1);
     }
 
     /** Whether it tells that something is no more as it was. */
     static List<Example> changes(String language, List<String> sets) {
-        return examples(language, sets, label -> label.equals("update"));
+        return examples(language, sets, label -> label.equals("update"), LeaningTraining::weight);
     }
 
-    private static List<Example> examples(String language, List<String> sets, Predicate<String> wanted) {
+    private static List<Example> examples(
+            String language, List<String> sets, Predicate<String> wanted, ToIntFunction<String> weight) {
         List<Example> examples = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (String set : sets) {
@@ -92,7 +94,7 @@ final class LeaningTraining {
                 String[] columns = line.split("\t");
                 if (!columns[2].equals("secret")) {
                     Example example = new Example(traits(columns[0]), wanted.test(columns[1]));
-                    examples.addAll(Collections.nCopies(weight(set), example));
+                    examples.addAll(Collections.nCopies(weight.applyAsInt(set), example));
                     // What was said before was worth keeping, or it could not have been changed; and it was new.
                     for (String before : columns.length > 3 ? columns[3].split("\\|") : new String[0]) {
                         if (told.add(before.strip())) {

@@ -4,7 +4,6 @@ import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +11,7 @@ import java.util.Set;
 final class NamesTraining {
     private static final int FOLDS = 5;
     /** A word that was said before and changed nothing counts for several that were not. */
-    private static final int TEMPTING = 40;
+    private static final int TEMPTING = 5;
 
     private record Line(String text, boolean update, List<String> before, int weight) {}
 
