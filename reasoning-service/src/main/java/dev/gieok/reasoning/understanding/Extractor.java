@@ -204,7 +204,6 @@ public final class Extractor {
 
     private static boolean goesOn(Clause clause) {
         return clause.language().equals("ko")
-                && !clause.words().isEmpty()
                 && (clause.tail().endsWith("서") || clause.tail().endsWith("고"));
     }
 
