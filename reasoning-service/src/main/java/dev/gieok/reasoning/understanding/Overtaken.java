@@ -71,7 +71,7 @@ final class Overtaken {
         }
         List<Clause> clauses = heard.stream().map(Heard::clause).toList();
         String language = clauses.getFirst().language();
-        double lean = lean(text, heard);
+        double lean = lean(text, clauses);
         if (lean < CHANGED) {
             return List.of();
         }
@@ -162,8 +162,7 @@ final class Overtaken {
     }
 
     /** How much the message looks like a change: log odds. */
-    private double lean(String text, List<Heard> heard) {
-        List<Clause> clauses = heard.stream().map(Heard::clause).toList();
+    private double lean(String text, List<Clause> clauses) {
         return Objects.requireNonNull(changed.get(clauses.getFirst().language()))
                 .of(Traits.of(text, clauses, rules.lexicon));
     }

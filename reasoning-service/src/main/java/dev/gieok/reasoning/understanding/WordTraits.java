@@ -65,7 +65,12 @@ final class WordTraits {
     /** The traits of each word of a clause, in order. @param lean how much the whole message looks like a change */
     List<Set<String>> of(Clause clause, Placed placed, double lean) {
         List<Set<String>> all = new ArrayList<>();
+        List<String> turns = turns(clause);
         Set<String> common = common(clause, placed, lean);
+        common.addAll(turns);
+        if (clause.words().stream().anyMatch(fields::ending)) {
+            common.add("turn:ending");
+        }
         Walk walk = new Walk();
         String before = "^";
         List<Word> words = clause.words();
@@ -74,7 +79,7 @@ final class WordTraits {
             Set<String> traits = new LinkedHashSet<>(common);
             itself(word, placed, traits);
             if (clause.language().equals("ko")) {
-                korean(words, i, traits);
+                korean(words, i, turns, traits);
             } else {
                 walk.step(word);
                 walk.traits(word, traits);
@@ -116,23 +121,15 @@ final class WordTraits {
                     case Placed.Loose loose -> "loose";
                     case Placed.Passed passed -> passed.reason();
                 });
-        common.addAll(turns(clause));
         return common;
     }
 
+    /** What the words of a clause do with the rest. */
     private List<String> turns(Clause clause) {
-        List<String> turns = new ArrayList<>();
-        for (Word word : clause.words()) {
-            for (String turn : TURNS) {
-                if (rules.lexicon.key(turn, word.keys()) != null) {
-                    turns.add("turn:" + turn);
-                }
-            }
-            if (fields.ending(word)) {
-                turns.add("turn:ending");
-            }
-        }
-        return turns;
+        return TURNS.stream()
+                .filter(turn -> clause.words().stream().anyMatch(word -> rules.lexicon.key(turn, word.keys()) != null))
+                .map(turn -> "turn:" + turn)
+                .toList();
     }
 
     private void itself(Word word, Placed placed, Set<String> traits) {
@@ -159,7 +156,7 @@ final class WordTraits {
         }
     }
 
-    private void korean(List<Word> words, int i, Set<String> traits) {
+    private void korean(List<Word> words, int i, List<String> turns, Set<String> traits) {
         Word word = words.get(i);
         traits.add("tail:" + word.tail());
         String verb = null;
@@ -171,13 +168,7 @@ final class WordTraits {
         traits.add("verb:" + verb);
         traits.add("verb:" + verb + "/" + word.tail());
         traits.add("steps:" + Math.min(4, steps));
-        for (String turn : TURNS) {
-            for (Word other : words) {
-                if (rules.lexicon.key(turn, other.keys()) != null) {
-                    traits.add("turn:" + turn + "/" + word.tail());
-                }
-            }
-        }
+        turns.forEach(turn -> traits.add(turn + "/" + word.tail()));
     }
 
     /** One name for a word, whatever its form. */

@@ -108,7 +108,7 @@ final class LeaningTraining {
     }
 
     /** What happens around a thing is told far more often than a change of it, and is rare among the labelled sentences. */
-    static int weight(String set) {
+    private static int weight(String set) {
         return set.startsWith("tempting") ? TEMPTING : 1;
     }
 

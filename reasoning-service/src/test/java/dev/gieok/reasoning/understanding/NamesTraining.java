@@ -13,7 +13,7 @@ final class NamesTraining {
     /** A word that was said before and changed nothing counts for several that were not. */
     private static final int TEMPTING = 5;
 
-    private record Line(String text, boolean update, List<String> before, int weight) {}
+    private record Line(String text, boolean update, List<String> before) {}
 
     private NamesTraining() {}
 
@@ -32,7 +32,7 @@ final class NamesTraining {
                                 .map(String::strip)
                                 .toList()
                         : List.of();
-                lines.add(new Line(columns[0], columns[1].equals("update"), before, LeaningTraining.weight(set)));
+                lines.add(new Line(columns[0], columns[1].equals("update"), before));
             }
         }
         List<Leaning> folds = folds(lines);

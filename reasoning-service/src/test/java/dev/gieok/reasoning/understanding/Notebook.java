@@ -19,6 +19,9 @@ final class Notebook {
     private static final Set<String> LIGHT =
             Set.of("a", "an", "the", "my", "our", "to", "of", "with", "for", "in", "at");
 
+    private static final int FEW = 3;
+    private static final Set<String> LASTING = Set.of("name", "birthday", "died", "episode");
+
     private record Entry(String subject, String predicate, String object, boolean denied, String text) {}
 
     private final List<Entry> entries = new ArrayList<>();
@@ -43,7 +46,7 @@ final class Notebook {
         return verdicts;
     }
 
-    /** As memory-service's `Outdating`: what names most of the words, where that is not too much. */
+    /** As memory-service's `Overtaken`: what names most of the words, where that is not too much. */
     private boolean overtake(Closing closing, List<Candidate> said) {
         Map<Entry, Long> named = new java.util.LinkedHashMap<>();
         for (Entry entry : entries) {
@@ -57,6 +60,8 @@ final class Notebook {
                     ? 0
                     : closing.words().stream()
                             .filter(word -> tells(word, entry.text()))
+                            .map(word -> Set.copyOf(stems(word)))
+                            .distinct()
                             .count();
             if (words > 0) {
                 named.put(entry, words);
@@ -80,9 +85,6 @@ final class Notebook {
         entries.removeAll(named.keySet());
         return !named.isEmpty();
     }
-
-    private static final int FEW = 3;
-    private static final Set<String> LASTING = Set.of("name", "birthday", "died", "episode");
 
     /** Whether a text has a word, in whatever form. */
     static boolean tells(String word, String text) {
@@ -144,7 +146,7 @@ final class Notebook {
         return normal(one).equals(normal(other));
     }
 
-    /** As memory-service's `Objects`. */
+    /** As memory-service's `SameObjects`. */
     static boolean within(String part, String whole) {
         List<String> there = words(whole);
         List<String> wanted = words(part);
