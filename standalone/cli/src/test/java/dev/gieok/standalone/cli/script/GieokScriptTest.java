@@ -98,6 +98,27 @@ class GieokScriptTest {
         assertEquals("stale", call(ask, Map.of()).out());
     }
 
+    @Test
+    void buildsOnAMachineThatNeverBuiltWithMaven() throws Exception {
+        Path root = Files.createDirectories(folder.resolve("tree"));
+
+        Outcome outcome = call(
+                "GIEOK_ROOT=" + root + "; STAMP=$GIEOK_ROOT/target/gieok-built; REPOSITORY=" + folder
+                        + "/none; maven() { true; }; build; echo code $?",
+                Map.of());
+
+        assertTrue(outcome.out().startsWith("First build: Maven will download"), outcome.out());
+        assertTrue(outcome.out().endsWith("code 0"), outcome.out());
+    }
+
+    @Test
+    void neverEndsWithoutASentence() throws Exception {
+        Outcome outcome = call("lost() { false; echo reached; }; lost", Map.of());
+
+        assertNotEquals(0, outcome.code());
+        assertTrue(outcome.out().contains("could not go on") && outcome.out().contains("false"), outcome.out());
+    }
+
     private Path jdk(String name, String version) throws IOException {
         Path home = Files.createDirectories(folder.resolve(name));
         Files.createDirectories(home.resolve("bin"));
