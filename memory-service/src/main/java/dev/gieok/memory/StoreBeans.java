@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 
 /** The wiring of the stores: clients, then what stands on them. */
 @ApplicationScoped
@@ -47,6 +48,8 @@ public class StoreBeans {
                         .withConnectionAcquisitionTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
                         .withMaxTransactionRetryTime(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
                         .withTelemetryDisabled(true)
+                        // The driver's own default writes out every message, and then throws it away.
+                        .withLogging(Logging.slf4j())
                         .build()));
     }
 

@@ -89,6 +89,8 @@ public final class Neo4jFactGraph implements FactGraph {
             SET o += row.properties
             """;
 
+    private static final int FIRST = 1;
+
     private final Neo4jStore store;
 
     public Neo4jFactGraph(Neo4jStore store) {
@@ -106,13 +108,13 @@ public final class Neo4jFactGraph implements FactGraph {
         List<Map<String, Object>> rows = List.copyOf(latest.values());
         return store.write("facts", tx -> {
             run(tx, VERSIONS, versions);
-            run(tx, LATEST, rows);
-            run(tx, NO_LONGER_ABOUT, rows);
-            run(tx, ABOUT, having(rows, "about"));
-            run(tx, EVIDENCE, having(rows, "evidence"));
-            run(tx, SUPERSEDES, having(rows, "supersedes"));
-            run(tx, RELATIONS, having(rows, "relations"));
-            return tx.run(REFUSED, Map.of("rows", rows))
+            run(tx, LATEST, only(rows, "version", "properties"));
+            run(tx, NO_LONGER_ABOUT, only(changed(rows), "version", "aboutKeys"));
+            run(tx, ABOUT, only(having(rows, "about"), "person", "version", "about"));
+            run(tx, EVIDENCE, only(having(rows, "evidence"), "person", "version", "evidence"));
+            run(tx, SUPERSEDES, only(having(rows, "supersedes"), "version", "supersedes"));
+            run(tx, RELATIONS, only(having(rows, "relations"), "person", "version", "factId", "active", "relations"));
+            return tx.run(REFUSED, Map.of("rows", only(rows, "person", "factId")))
                     .list(r -> new Refused(
                             new PersonId(r.get("person").asString()),
                             new FactId(r.get("fact").asString())));
@@ -161,6 +163,25 @@ public final class Neo4jFactGraph implements FactGraph {
     static List<Map<String, Object>> having(List<Map<String, Object>> rows, String list) {
         return rows.stream()
                 .filter(row -> row.get(list) instanceof List<?> found && !found.isEmpty())
+                .toList();
+    }
+
+    /** A first version was about nothing else before. */
+    private static List<Map<String, Object>> changed(List<Map<String, Object>> rows) {
+        return rows.stream().filter(row -> !row.get("version").equals(FIRST)).toList();
+    }
+
+    /** What a statement reads of a row beside its key: a whole row is mostly sealed text. */
+    private static List<Map<String, Object>> only(List<Map<String, Object>> rows, String... names) {
+        return rows.stream()
+                .map(row -> {
+                    Map<String, Object> some = new HashMap<>();
+                    some.put("key", row.get("key"));
+                    for (String name : names) {
+                        some.put(name, row.get(name));
+                    }
+                    return some;
+                })
                 .toList();
     }
 

@@ -6,9 +6,9 @@ import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +51,8 @@ public final class Grammar {
     private final Lexicon lexicon;
     private final Subjects subjects;
     private final EnglishReader reader;
-    private int patterns;
+    /** By their order. */
+    private final List<Pattern> patterns = new ArrayList<>();
 
     /** @param files of constructions, without their extension */
     public Grammar(List<String> files, Lexicon lexicon, Subjects subjects, EnglishReader reader) {
@@ -62,34 +63,36 @@ public final class Grammar {
         for (String file : files) {
             for (JsonNode node : Data.yaml(file + ".yaml")) {
                 Map<String, String> settings = Construction.settings(node);
-                lines(node, "en").forEach(line -> index(english, parser.parse(settings, line, patterns++)));
-                lines(node, "ko").forEach(line -> index(korean, parser.parse(settings, line, patterns++)));
+                lines(node, "en").forEach(line -> index(english, parser.parse(settings, line, patterns.size())));
+                lines(node, "ko").forEach(line -> index(korean, parser.parse(settings, line, patterns.size())));
             }
         }
     }
 
     /** How many patterns there are. */
     public int size() {
-        return patterns;
+        return patterns.size();
     }
 
     /** Every match, best first. */
     public List<Match> matches(Clause clause, Discourse discourse) {
         Map<String, List<Pattern>> index = clause.language().equals("ko") ? korean : english;
-        Set<Pattern> candidates = new LinkedHashSet<>(index.getOrDefault("", List.of()));
+        BitSet candidates = new BitSet(patterns.size());
+        mark(candidates, index, "");
         for (Word word : clause.words()) {
             for (String key : word.keys()) {
-                candidates.addAll(index.getOrDefault(key, List.of()));
+                mark(candidates, index, key);
             }
             for (int from = 1;
                     korean == index
                             && from + Lexicon.SHORTEST_HEAD <= word.text().length();
                     from++) {
-                candidates.addAll(index.getOrDefault(word.text().substring(from), List.of()));
+                mark(candidates, index, word.text().substring(from));
             }
         }
         List<Match> matches = new ArrayList<>();
-        for (Pattern pattern : candidates) {
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            Pattern pattern = patterns.get(i);
             if (!pattern.construction().allows(clause)) {
                 continue;
             }
@@ -102,7 +105,14 @@ public final class Grammar {
         return matches;
     }
 
+    private static void mark(BitSet candidates, Map<String, List<Pattern>> index, String key) {
+        for (Pattern pattern : index.getOrDefault(key, List.of())) {
+            candidates.set(pattern.order());
+        }
+    }
+
     private void index(Map<String, List<Pattern>> index, Pattern pattern) {
+        patterns.add(pattern);
         for (String key : anchor(pattern)) {
             index.computeIfAbsent(key, k -> new ArrayList<>()).add(pattern);
         }

@@ -8,8 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Starts one part as a process that lives on when the command has ended. */
 final class Launcher {
@@ -22,6 +20,7 @@ final class Launcher {
     private final OwnProcess own;
     private final AotCache caches;
     private final boolean trainCaches;
+    private final Precedence precedence = new Precedence();
 
     Launcher(Home home, Build build, Jdk jdk, OwnProcess own, AotCache caches, boolean trainCaches) {
         this.home = home;
@@ -54,7 +53,7 @@ final class Launcher {
         List<String> options = options(part);
         List<String> command = new ArrayList<>();
         command.addAll(ownSession());
-        command.addAll(precedence(part));
+        command.addAll(precedence.of(part));
         command.add(jdk.java().toString());
         command.add(own.marker(part));
         command.addAll(options);
@@ -88,23 +87,8 @@ final class Launcher {
         return options;
     }
 
-    /** When the machine is full, what was said is taken before what was taken is digested. */
-    private static List<String> precedence(Part part) {
-        return part.isFrontDoor()
-                ? List.of()
-                : firstOf("/usr/bin/nice", "/bin/nice")
-                        .map(nice -> List.of(nice, "-n", "10"))
-                        .orElse(List.of());
-    }
-
     /** Ctrl-C in the terminal, or its closing, is not meant for the parts. */
     private static List<String> ownSession() {
-        return List.of(firstOf("/usr/bin/setsid", "/bin/setsid").orElse("nohup"));
-    }
-
-    private static Optional<String> firstOf(String... programs) {
-        return Stream.of(programs)
-                .filter(program -> Files.isExecutable(Path.of(program)))
-                .findFirst();
+        return List.of(Precedence.first("/usr/bin/setsid", "/bin/setsid").orElse("nohup"));
     }
 }
