@@ -133,6 +133,7 @@ class StateServiceTest {
                 List.of(home),
                 List.of(),
                 List.of(),
+                List.of(),
                 "rules");
     }
 }

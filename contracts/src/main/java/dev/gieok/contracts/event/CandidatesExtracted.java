@@ -3,6 +3,7 @@ package dev.gieok.contracts.event;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Retention;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param candidates in the order they were said; the fact that one becomes is derived from the observation and its index here
  * @param closings what is out of date since what was said, closed before the candidates are placed; null, as none, in what was written before there were any
+ * @param changes what else may be out of date, known by its words only; looked for after the closings; null as with them
  * @param passages pieces that teach nothing
  * @param engine `rules`, `rules+llm:<model>`, or `rules (llm failed)`
  */
@@ -32,17 +34,24 @@ public record CandidatesExtracted(
         String text,
         List<Candidate> candidates,
         @Nullable List<Closing> closings,
+        @Nullable List<Change> changes,
         List<Passage> passages,
         String engine)
         implements Event {
 
     public CandidatesExtracted {
         closings = closings == null ? List.of() : List.copyOf(closings);
+        changes = changes == null ? List.of() : List.copyOf(changes);
     }
 
     @Override
     public List<Closing> closings() {
         return closings == null ? List.of() : closings;
+    }
+
+    @Override
+    public List<Change> changes() {
+        return changes == null ? List.of() : changes;
     }
 
     @Override

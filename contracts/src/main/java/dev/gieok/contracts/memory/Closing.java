@@ -6,10 +6,9 @@ import java.util.List;
  * What a change puts out of date: whatever is so of a subject under one of some predicates, and is named by one of some words, holds no longer. It closes what it finds; what it does not find leaves no trace.
  *
  * @param subject as a {@link Candidate}'s
- * @param predicates none means whatever was told in one of the words, of the subject, or else of anybody: a few facts only, or none
  * @param words each as the object of an ending would be, and closes on its own; none closes all that is so under the predicates
  * @param text what was said, in its own language
- * @param entities names that the graph links to; without predicates, as what the subject may have been spoken of
+ * @param entities names that the graph links to
  * @param rule which rule found it
  */
 public record Closing(
@@ -28,18 +27,8 @@ public record Closing(
         entities = List.copyOf(entities);
     }
 
-    /** Whether what it closes is known by the words it was told in alone. */
-    public boolean isOfAnything() {
-        return predicates.isEmpty();
-    }
-
     /** The ending of one predicate and word (blank: of whatever it is), as if it had been said by itself. */
     public Candidate ending(String predicate, String word) {
-        return ending(subject, predicate, word);
-    }
-
-    /** The same of somebody else. */
-    public Candidate ending(String subject, String predicate, String word) {
         return new Candidate(
                 Kind.UNSORTED,
                 subject,

@@ -2,6 +2,7 @@ package dev.gieok.memory.decision;
 
 import dev.gieok.contracts.event.CandidatesExtracted;
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Trust;
@@ -39,14 +40,6 @@ final class Outdating {
         }
         int number = 0;
         for (Closing closing : observation.closings()) {
-            if (closing.isOfAnything()) {
-                for (Fact fact : overtaken.by(closing)) {
-                    number++;
-                    Candidate ending = closing.ending(fact.subject(), fact.predicate(), fact.object());
-                    add(placing.end(fact, ending, -number), closed);
-                }
-                continue;
-            }
             List<SameObjects.Named> words =
                     closing.objects().stream().map(SameObjects.Named::of).toList();
             for (String predicate : closing.predicates()) {
@@ -59,6 +52,13 @@ final class Outdating {
                         add(placing.place(closing.ending(predicate, object), -number), closed);
                     }
                 }
+            }
+        }
+        for (Change change : observation.changes()) {
+            for (Fact fact : overtaken.by(change, closed.isEmpty())) {
+                number++;
+                Candidate ending = change.ending(fact.subject(), fact.predicate(), fact.object());
+                add(placing.end(fact, ending, -number), closed);
             }
         }
         return closed;

@@ -3,24 +3,27 @@ package dev.gieok.memory.decision;
 import dev.gieok.contracts.event.CandidatesExtracted;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Closing;
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.ledger.HeldTexts;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.SameObjects;
+import dev.gieok.platform.change.EndingOdds;
+import dev.gieok.platform.change.LifeDomains;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * What a change names by the words it was told in, whatever its slot: “drop the Samantha” and “Call me Samantha”. What
- * is so of whom the change tells of goes before what is so of others (of somebody else than the person, only what names
- * them), and what has most of the words before the rest; where many things have them, none is meant.
+ * What a message that may tell of a change puts out of date, whatever its slot. Each thing that holds and shares a word
+ * with the message is weighed with it ({@link EndingOdds}); where none is ended, a very likely change may end the only
+ * thing that is told of in the same part of life. What is so of whom the change tells of goes before what is so of
+ * others (of somebody else than the person, only what names them); where many would be ended, none is meant.
  */
 final class Overtaken {
     /** A change ends a thing or two: more have the same words by chance. */
@@ -28,6 +31,12 @@ final class Overtaken {
 
     /** What no change ends: it may only be corrected. */
     private static final Set<String> LASTING = Set.of("name", "birthday", "died");
+
+    private record Weighed(Fact fact, EndingOdds.Pair pair) {
+        int words() {
+            return pair.shared().size();
+        }
+    }
 
     private final CandidatesExtracted observation;
     private final Ledger ledger;
@@ -37,33 +46,71 @@ final class Overtaken {
         this.ledger = ledger;
     }
 
-    /** Oldest first. */
-    List<Fact> by(Closing closing) {
-        Map<Fact, Integer> named = new LinkedHashMap<>();
-        for (HeldTexts.Told told : ledger.telling(closing.words())) {
-            Optional<Fact> fact = ledger.fact(told.factId());
-            fact.filter(this::mayEnd).ifPresent(meant -> named.put(meant, told.words()));
-        }
-        if (named.keySet().stream().anyMatch(fact -> fact.subject().equals(closing.subject()))) {
-            named.keySet().removeIf(fact -> !fact.subject().equals(closing.subject()));
-        }
-        if (!closing.entities().isEmpty()) {
-            Set<FactId> ofThem = ledger.telling(closing.entities()).stream()
-                    .map(HeldTexts.Told::factId)
-                    .collect(Collectors.toSet());
-            named.keySet()
-                    .removeIf(fact -> !fact.subject().equals(closing.subject()) && !ofThem.contains(fact.factId()));
-        }
-        if (named.size() > FEW) {
-            int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-            named.values().removeIf(words -> words < most);
-        }
-        if (named.size() > FEW) {
+    /** Oldest first. @param alone whether nothing else that the message says ended anything */
+    List<Fact> by(Change change, boolean alone) {
+        EndingOdds odds = EndingOdds.of(change.language());
+        boolean namesAnother = change.named().stream().anyMatch(word -> word.score() > EndingOdds.NAMES_ANOTHER);
+        boolean byDomain =
+                alone && !namesAnother && odds.ended(new EndingOdds.Pair(change.likelihood(), 1, List.of(), false));
+        if (change.named().isEmpty() && change.instead().isEmpty() && !byDomain) {
             return List.of();
         }
-        List<Fact> meant = new ArrayList<>(named.keySet());
-        meant.sort(Placing.OLDEST_FIRST);
-        return meant;
+        HeldTexts held = ledger.texts();
+        double[] domains = LifeDomains.of(change.text());
+        List<Weighed> ended = named(change, odds, held, domains);
+        if (ended.isEmpty() && byDomain) {
+            ended = alike(change, odds, held, domains);
+        }
+        if (ended.size() > FEW) {
+            return List.of();
+        }
+        return ended.stream().map(Weighed::fact).sorted(Placing.OLDEST_FIRST).toList();
+    }
+
+    /** What shares a word with the message, and is taken as ended. */
+    private List<Weighed> named(Change change, EndingOdds odds, HeldTexts held, double[] domains) {
+        Map<FactId, List<Double>> shared = new HashMap<>();
+        for (Change.Named word : change.named()) {
+            held.telling(word.forms())
+                    .forEach(id -> shared.computeIfAbsent(id, first -> new ArrayList<>())
+                            .add(word.score()));
+        }
+        Set<FactId> instead = held.telling(change.instead());
+        Set<FactId> all = new HashSet<>(shared.keySet());
+        all.addAll(instead);
+        List<Weighed> weighed = new ArrayList<>();
+        for (FactId id : all) {
+            double domain = LifeDomains.alike(domains, held.domains(id));
+            var pair = new EndingOdds.Pair(
+                    change.likelihood(), domain, shared.getOrDefault(id, List.of()), instead.contains(id));
+            ledger.fact(id).filter(this::mayEnd).ifPresent(fact -> weighed.add(new Weighed(fact, pair)));
+        }
+        boolean ofThem = weighed.stream().anyMatch(each -> each.fact().subject().equals(change.subject()));
+        Set<FactId> naming = change.entities().isEmpty() ? all : held.telling(change.entities());
+        weighed.removeIf(each -> !odds.ended(each.pair())
+                || !each.fact().subject().equals(change.subject())
+                        && (ofThem || !naming.contains(each.fact().factId())));
+        if (weighed.size() > FEW) {
+            int most = weighed.stream().mapToInt(Weighed::words).max().orElseThrow();
+            weighed.removeIf(each -> each.words() < most);
+        }
+        return weighed;
+    }
+
+    /** The only thing that is told of in the same part of life, when that is enough to go by. */
+    private List<Weighed> alike(Change change, EndingOdds odds, HeldTexts held, double[] domains) {
+        Set<FactId> naming = change.entities().isEmpty() ? Set.of() : held.telling(change.entities());
+        List<Weighed> alike = new ArrayList<>();
+        for (FactId id : held.about(domains, EndingOdds.SAME_DOMAIN)) {
+            double domain = LifeDomains.alike(domains, held.domains(id));
+            var pair = new EndingOdds.Pair(change.likelihood(), domain, List.of(), false);
+            ledger.fact(id)
+                    .filter(this::mayEnd)
+                    .filter(fact -> fact.subject().equals(change.subject()) || naming.contains(id))
+                    .filter(fact -> observation.candidates().stream().noneMatch(said -> stands(said, fact)))
+                    .ifPresent(fact -> alike.add(new Weighed(fact, pair)));
+        }
+        return alike.size() == 1 && odds.ended(alike.getFirst().pair()) ? alike : List.of();
     }
 
     private boolean mayEnd(Fact fact) {
@@ -72,6 +119,14 @@ final class Overtaken {
                 && !over
                 && !LASTING.contains(fact.predicate())
                 && observation.candidates().stream().noneMatch(candidate -> isSaidAgain(candidate, fact));
+    }
+
+    /** Whether the message itself says what stands in the slot, so that its own rules hold there. */
+    private static boolean stands(Candidate candidate, Fact fact) {
+        return candidate.effect() == Effect.ASSERT
+                && candidate.kind() != Kind.UNSORTED
+                && candidate.subject().equals(fact.subject())
+                && candidate.predicate().equals(fact.predicate());
     }
 
     private static boolean isSaidAgain(Candidate candidate, Fact fact) {

@@ -2,23 +2,24 @@ package dev.gieok.memory.ledger;
 
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
-import java.util.ArrayList;
+import dev.gieok.platform.change.LifeDomains;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** In which words all that holds of one person was told. Not thread-safe. */
+/** In which words all that holds of one person was told, and of what it tells. Not thread-safe. */
 public final class HeldTexts {
     private final Map<FactId, Set<String>> texts = new HashMap<>();
+    /** The domains of those that were asked for. */
+    private final Map<FactId, double[]> domains = new HashMap<>();
+
+    private final Map<FactId, String> whole = new HashMap<>();
     private final Map<String, Set<FactId>> facts = new HashMap<>();
     /** Those of the words that have a Korean letter: particles and compounds hang on them. */
     private final Set<String> korean = new HashSet<>();
-
-    /** @param words how many of those that were looked for it was told in */
-    public record Told(FactId factId, int words) {}
 
     public static HeldTexts of(Collection<Fact> facts) {
         HeldTexts held = new HeldTexts();
@@ -30,6 +31,7 @@ public final class HeldTexts {
         remove(id);
         Set<String> words = Stems.of(text);
         texts.put(id, words);
+        whole.put(id, text);
         for (String word : words) {
             facts.computeIfAbsent(word, first -> new HashSet<>()).add(id);
             if (word.chars().anyMatch(HeldTexts::hangul)) {
@@ -40,6 +42,8 @@ public final class HeldTexts {
 
     public void remove(FactId id) {
         Set<String> words = texts.remove(id);
+        domains.remove(id);
+        whole.remove(id);
         for (String word : words == null ? Set.<String>of() : words) {
             Set<FactId> left = facts.getOrDefault(word, Set.of());
             left.remove(id);
@@ -51,15 +55,26 @@ public final class HeldTexts {
     }
 
     /** The facts that were told in any of the words, in no order. @param words one that is several words must be there whole */
-    public List<Told> telling(Collection<String> words) {
-        Map<FactId, Integer> counts = new HashMap<>();
-        words.stream()
-                .map(Stems::of)
-                .distinct()
-                .forEach(stems -> having(stems).forEach(id -> counts.merge(id, 1, Integer::sum)));
-        List<Told> told = new ArrayList<>();
-        counts.forEach((id, count) -> told.add(new Told(id, count)));
+    public Set<FactId> telling(Collection<String> words) {
+        Set<FactId> told = new HashSet<>();
+        words.stream().map(Stems::of).distinct().forEach(stems -> told.addAll(having(stems)));
         return told;
+    }
+
+    /** The facts whose domains are at least so alike (see {@link LifeDomains#alike}), in no order. */
+    public Set<FactId> about(double[] domains, double alike) {
+        Set<FactId> about = new HashSet<>();
+        for (FactId id : whole.keySet()) {
+            if (LifeDomains.alike(domains, domains(id)) >= alike) {
+                about.add(id);
+            }
+        }
+        return about;
+    }
+
+    /** What one of the facts tells of. @throws NullPointerException when it is not held */
+    public double[] domains(FactId id) {
+        return domains.computeIfAbsent(id, asked -> LifeDomains.of(Objects.requireNonNull(whole.get(asked))));
     }
 
     private Set<FactId> having(Set<String> stems) {

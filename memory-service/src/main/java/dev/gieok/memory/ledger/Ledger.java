@@ -4,7 +4,6 @@ import dev.gieok.contracts.id.CertificateId;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Fact;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,8 +43,8 @@ public interface Ledger {
     /** Those of them that a word names, in no order: a look-up where the slot was looked through lately. */
     List<HeldObject> named(Slot slot, SameObjects.Named word);
 
-    /** What holds now of the person, in whatever slot, and was told in any of these words, in no order. */
-    List<HeldTexts.Told> telling(Collection<String> words);
+    /** What holds now of the person, in whatever slot, by the words that it was told in. */
+    HeldTexts texts();
 
     /** From now on the fact holds in its slot. May be said again. */
     void hold(Fact fact);

@@ -3,11 +3,12 @@ package dev.gieok.memory.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gieok.contracts.id.FactId;
-import java.util.Comparator;
+import dev.gieok.platform.change.LifeDomains;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HeldTextsTest {
@@ -32,14 +33,20 @@ class HeldTextsTest {
             HeldTexts anew = new HeldTexts();
             texts.forEach(anew::add);
             List<String> wanted = List.of(any(random), any(random) + " " + any(random), "lamp", "서예");
-            assertEquals(sorted(anew, wanted), sorted(kept, wanted), "seed " + seed);
+            assertEquals(anew.telling(wanted), kept.telling(wanted), "seed " + seed);
+            double[] domains = LifeDomains.of(any(random));
+            assertEquals(anew.about(domains, 0.5), kept.about(domains, 0.5), "seed " + seed);
         }
     }
 
-    private static List<HeldTexts.Told> sorted(HeldTexts texts, List<String> words) {
-        return texts.telling(words).stream()
-                .sorted(Comparator.comparing(told -> told.factId().value()))
-                .toList();
+    @Test
+    void whatTellsOfTheSamePartOfLifeIsFound() {
+        HeldTexts texts = new HeldTexts();
+        FactId work = new FactId("fct_" + "1".repeat(26));
+        texts.add(work, "I work as a nurse at the hospital");
+        texts.add(new FactId("fct_" + "2".repeat(26)), "My cat is called Momo");
+
+        assertEquals(Set.of(work), texts.about(LifeDomains.of("나 병원 그만뒀어, 사직서 냈어"), 0.5));
     }
 
     private static String any(Random random) {

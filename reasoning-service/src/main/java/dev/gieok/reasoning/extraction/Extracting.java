@@ -55,6 +55,7 @@ public final class Extracting {
                 secrets.mask(accepted.text()),
                 finding.extraction().candidates(),
                 finding.extraction().closings(),
+                finding.extraction().changes(),
                 finding.extraction().passages(),
                 finding.engine());
     }
@@ -81,6 +82,7 @@ public final class Extracting {
                 secrets.mask(text),
                 finding.extraction().candidates(),
                 finding.extraction().closings(),
+                finding.extraction().changes(),
                 finding.extraction().passages(),
                 finding.engine());
     }

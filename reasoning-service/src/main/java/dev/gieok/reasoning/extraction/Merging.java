@@ -21,7 +21,7 @@ final class Merging {
                         || added.stream().noneMatch(candidate -> holds(known.text(), candidate.object())))
                 .toList());
         merged.addAll(added);
-        return new Extraction(byRules.language(), merged, byRules.closings(), byRules.passages());
+        return new Extraction(byRules.language(), merged, byRules.closings(), byRules.changes(), byRules.passages());
     }
 
     private static boolean same(Candidate known, Candidate candidate) {

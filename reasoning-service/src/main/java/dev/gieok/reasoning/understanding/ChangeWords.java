@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Word;
@@ -15,7 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The words by which a message that tells of a change names what is out of date. */
+/** The words by which a message that tells of a change may name what is out of date. */
 final class ChangeWords {
     /** What is one's own for a time, and named by its object. */
     private static final Set<String> STATES = Set.of(
@@ -36,8 +37,10 @@ final class ChangeWords {
     /** “On hold until we sell the flat”: what follows has not come about. */
     private static final Set<String> AHEAD = Set.of("until", "till", "til", "unless", "before", "once");
 
-    /** How sure the model must be that a word names what is out of date. */
-    private static final double NAMES = 0;
+    private static final Set<String> AGAIN = Set.of("다시", "또", "도로");
+
+    /** A word that less likely names what is out of date (log odds) is not looked for. */
+    private static final double NAMES = -1;
 
     private final Rules rules;
     private final Fields fields;
@@ -53,17 +56,21 @@ final class ChangeWords {
     /** A word of a clause: as what it may have been noted, and what a model sees of it. */
     record Telling(Set<String> names, Set<String> traits) {}
 
-    /** The words by which a clause names what is out of date. */
-    Set<String> of(Overtaken.Heard heard, double lean) {
+    /** The words by which a clause may name what is out of date. */
+    List<Change.Named> of(Overtaken.Heard heard, double lean) {
         Leaning gate = Objects.requireNonNull(gates.get(heard.clause().language()));
-        Set<String> telling = new LinkedHashSet<>();
+        Set<String> asserted = asserted(heard.placed());
+        List<Change.Named> named = new ArrayList<>();
         for (Telling word : content(heard, lean)) {
-            if (gate.of(word.traits()) > NAMES) {
-                telling.addAll(word.names());
+            Set<String> forms = new LinkedHashSet<>(word.names());
+            word.names().forEach(name -> forms.addAll(rules.lexicon.synonyms(name)));
+            forms.removeAll(asserted);
+            double score = gate.of(word.traits());
+            if (!forms.isEmpty() && score > NAMES) {
+                named.add(new Change.Named(List.copyOf(forms), score));
             }
         }
-        telling.removeAll(asserted(heard.placed()));
-        return telling;
+        return named;
     }
 
     /** Each word that could name something. */
@@ -89,6 +96,11 @@ final class ChangeWords {
             }
         }
         return content;
+    }
+
+    /** 요즘 램프 모으기 시작했어: what begins does not name what ends, unless it is taken up again. */
+    static boolean begins(String text) {
+        return text.contains("시작") && AGAIN.stream().noneMatch(text::contains);
     }
 
     /** “Amara Okafor” is not everybody who is called Okafor. */
@@ -147,12 +159,5 @@ final class ChangeWords {
         String lemma = rules.english.verb(word) ? rules.english.lemma(word) : lower;
         // “I drove” is about what was told as “I drive”.
         return lemma.equals(lower) || fields.everyday(lemma) ? Set.of(lower) : Set.of(lower, lemma);
-    }
-
-    /** What has two names is out of date by either. */
-    Set<String> alike(Set<String> named) {
-        Set<String> all = new LinkedHashSet<>(named);
-        named.forEach(word -> all.addAll(rules.lexicon.synonyms(word)));
-        return all;
     }
 }

@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Passage;
 import java.util.List;
@@ -10,17 +11,29 @@ import java.util.List;
  *
  * @param language `en` or `ko`, of the whole
  * @param closings what it puts out of date, before what it teaches is placed
+ * @param changes what else may be out of date, known by its words only
  */
-public record Extraction(String language, List<Candidate> candidates, List<Closing> closings, List<Passage> passages) {
+public record Extraction(
+        String language,
+        List<Candidate> candidates,
+        List<Closing> closings,
+        List<Change> changes,
+        List<Passage> passages) {
 
     /** One that puts nothing out of date. */
     public Extraction(String language, List<Candidate> candidates, List<Passage> passages) {
-        this(language, candidates, List.of(), passages);
+        this(language, candidates, List.of(), List.of(), passages);
     }
 
     /** Whether memory may be another for it. */
     public boolean tells() {
-        return !candidates.isEmpty() || !closings.isEmpty();
+        return !candidates.isEmpty() || !closings.isEmpty() || changes.stream().anyMatch(Extraction::likely);
+    }
+
+    /** More likely a change than not, and it names something. */
+    private static boolean likely(Change change) {
+        boolean names = change.named().stream().anyMatch(named -> named.score() > 0);
+        return change.likelihood() > 0 && (names || !change.instead().isEmpty());
     }
 
     @Override

@@ -62,7 +62,8 @@ public final class Extractor {
         List<Closing> closings = new ArrayList<>();
         Discourse discourse = discourse(utterance);
         List<Overtaken.Heard> heard = read(text, utterance, discourse, notes, closings);
-        closings.addAll(overtaken.of(text, heard, discourse, utterance.occurredAt()));
+        Overtaken.Outdated outdated = overtaken.of(secrets.mask(text), heard, discourse, utterance.occurredAt());
+        closings.addAll(outdated.closings());
         if (utterance.speaker() != null) {
             notes.whole(secrets.mask(text), discourse.speaker(), language, utterance.retain() == Retention.ALWAYS);
         }
@@ -72,7 +73,7 @@ public final class Extractor {
         if (notes.candidates().isEmpty() && notes.passages().isEmpty()) {
             notes.passed("empty", language);
         }
-        return new Extraction(language, notes.candidates(), closings, notes.passages());
+        return new Extraction(language, notes.candidates(), closings, outdated.changes(), notes.passages());
     }
 
     /** The clauses of a message and what became of each. */

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** Gathers what a text said, in order. Loose statements that follow each other become one note, so that it can be understood later. */
 final class Notes {
+    /** So many characters may stand between two clauses of one note. */
+    private static final int NEAR = 12;
+
     private static final int LONGEST_NOTE = 400;
     /** A longer text is no turn of a conversation; its pieces are found better. */
     private static final int LONGEST_TURN = 1000;
@@ -78,12 +81,11 @@ final class Notes {
         boolean joins = looseAt >= 0
                 && looseAt == candidates.size() - 1
                 && candidates.get(looseAt).subject().equals(loose.subject().key())
-                && text.substring(looseEnd, clause.start()).length() < 12
+                && clause.start() - looseEnd < NEAR
                 && clause.end() - looseStart < LONGEST_NOTE;
-        if (!joins) {
-            looseStart = clause.start();
-        }
-        looseEnd = clause.end();
+        // What hangs before another clause may be read after it.
+        looseStart = joins ? Math.min(looseStart, clause.start()) : clause.start();
+        looseEnd = joins ? Math.max(looseEnd, clause.end()) : clause.end();
         if (loose.relation() != null) {
             candidates.add(loose.relation());
         }

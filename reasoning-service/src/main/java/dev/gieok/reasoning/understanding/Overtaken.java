@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
@@ -13,6 +14,7 @@ import dev.gieok.reasoning.understanding.time.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message that looks like a change puts out of date by what it speaks of, when no line of `consequences/*.yaml` knows the way it is told: “the Rayburn gave up the ghost” closes what was noted of the Rayburn. A small model judges whether something changed, another which words of the message name what; so do the fields of life that it tells of.
+ * What a message that may tell of a change puts out of date, when no line of `consequences/*.yaml` knows the way it is told: “the Rayburn gave up the ghost” closes what was noted of the Rayburn. A small model judges how likely something changed, another how likely each word of the message names what; the fold weighs both against what holds.
  */
 final class Overtaken {
     /** What somebody who is only a name shares with the person: “Muthoni said yes”. */
@@ -34,11 +36,11 @@ final class Overtaken {
     private static final Set<Mark> UNREAL =
             Set.of(Mark.QUESTION, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH);
 
-    /** How sure the model must be that a message tells of a change. */
+    /** How likely a message must be a change (log odds) for what is told of a field of life to end what there is one of. */
     private static final double CHANGED = -0.5;
 
-    /** How sure it must be, that a single word is enough to name what changed. */
-    private static final double SURE = 0.5;
+    /** How likely it must be to be worth a look at what holds. */
+    private static final double POSSIBLE = 0;
 
     private static final int NEAR = 6;
     private static final Duration LONG_AGO = Duration.ofDays(200);
@@ -65,18 +67,23 @@ final class Overtaken {
         this.owners = new Owners(rules.subjects, rules.lexicon);
     }
 
-    List<Closing> of(String text, List<Heard> heard, Discourse discourse, Instant said) {
+    /** What is out of date: known by its slot, and known by its words only. */
+    record Outdated(List<Closing> closings, List<Change> changes) {
+        private static final Outdated NOTHING = new Outdated(List.of(), List.of());
+    }
+
+    Outdated of(String text, List<Heard> heard, Discourse discourse, Instant said) {
         if (heard.isEmpty() || discourse.imagined()) {
-            return List.of();
+            return Outdated.NOTHING;
         }
         List<Clause> clauses = heard.stream().map(Heard::clause).toList();
         String language = clauses.getFirst().language();
         double lean = lean(text, clauses);
-        if (lean < CHANGED) {
-            return List.of();
+        if (lean < POSSIBLE) {
+            return Outdated.NOTHING;
         }
-        Map<Subject, Set<String>> instead = new LinkedHashMap<>();
-        Map<Subject, Set<String>> named = new LinkedHashMap<>();
+        boolean begins = ChangeWords.begins(text);
+        Map<Subject, Words> told = new LinkedHashMap<>();
         List<Closing> closings = new ArrayList<>();
         Subject before = null;
         for (int i = 0; i < heard.size(); i++) {
@@ -88,40 +95,44 @@ final class Overtaken {
                 }
                 before = other;
                 Subject about = other == null || mine(each.clause()) ? discourse.speaker() : other;
-                named.computeIfAbsent(about, who -> new LinkedHashSet<>()).addAll(changes.of(each, lean));
-                instead.computeIfAbsent(about, who -> new LinkedHashSet<>()).addAll(fields.of(each.clause()));
-                closings.addAll(ended(text, each.clause(), other, discourse));
-                closings.addAll(likely.of(Told.asMeant(clauses, i, rules.lexicon), discourse, other));
-            }
-        }
-        instead.forEach((who, words) -> add(who, words, text, language, closings));
-        boolean sure = lean > SURE;
-        named.forEach((who, words) -> add(who, sure ? changes.alike(words) : pairs(words), text, language, closings));
-        return closings;
-    }
-
-    /** Each two words, which what is out of date must both have. */
-    private static Set<String> pairs(Set<String> words) {
-        Set<String> pairs = new LinkedHashSet<>();
-        for (String one : words) {
-            for (String other : words) {
-                if (one.compareTo(other) < 0) {
-                    pairs.add(one + " " + other);
+                Words words = told.computeIfAbsent(about, who -> new Words());
+                words.named().addAll(begins ? List.of() : changes.of(each, lean));
+                words.instead().addAll(fields.of(each.clause()));
+                if (lean > CHANGED) {
+                    closings.addAll(ended(text, each.clause(), other, discourse));
+                    closings.addAll(likely.of(Told.asMeant(clauses, i, rules.lexicon), discourse, other));
                 }
             }
         }
-        return pairs;
+        List<Change> found = new ArrayList<>();
+        told.forEach((who, words) -> found.add(change(who, lean, words, text, language)));
+        return new Outdated(closings, found);
+    }
+
+    /** By which words a message tells of somebody, and of what would take the place of what was so. */
+    private record Words(List<Change.Named> named, Set<String> instead) {
+        private Words() {
+            this(new ArrayList<>(), new LinkedHashSet<>());
+        }
     }
 
     /** By whom it is, not everything that was told of them is meant. */
-    private void add(Subject who, Set<String> words, String text, String language, List<Closing> closings) {
+    private Change change(Subject who, double lean, Words words, String text, String language) {
         List<String> called = called(who);
-        List<String> telling = words.stream()
+        List<Change.Named> named = new ArrayList<>();
+        for (Change.Named each : words.named()) {
+            List<String> forms = telling(each.forms(), called);
+            if (!forms.isEmpty()) {
+                named.add(new Change.Named(forms, each.score()));
+            }
+        }
+        return new Change(who.key(), lean, named, telling(words.instead(), called), text, language, called, RULE);
+    }
+
+    private List<String> telling(Collection<String> words, List<String> called) {
+        return words.stream()
                 .filter(word -> !called.contains(word) && !everyday(word))
                 .toList();
-        if (!telling.isEmpty()) {
-            closings.add(new Closing(who.key(), List.of(), telling, text, language, called, RULE));
-        }
     }
 
     /** “The neighbour's dog died” changes nothing of one's own. */

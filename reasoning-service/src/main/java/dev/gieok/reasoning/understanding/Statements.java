@@ -156,9 +156,9 @@ final class Statements {
         if (!named.startsWith("$")) {
             return named;
         }
-        int[] range = Objects.requireNonNull(match.slots().get(named.substring(1)), named);
+        int[] range = match.slots().get(named.substring(1));
         Lexicon.Found found = null;
-        for (int i = range[0]; i < range[1] && found == null; i++) {
+        for (int i = range == null ? 0 : range[0]; range != null && i < range[1] && found == null; i++) {
             found = lexicon.at(named.substring(1), match.clause().words(), i);
         }
         return found == null ? "note" : found.key();

@@ -3,6 +3,8 @@ package dev.gieok.reasoning.understanding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gieok.platform.change.EndingOdds;
+import dev.gieok.platform.change.LifeDomains;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,9 @@ class LeaningTest {
     private static final double FLOOR_OF_CHANGE = 0.85;
     /** A word added to the lexicon moves them a little; a labelled file that was not learnt moves them more. */
     private static final double CLOSE = 0.3;
+
+    private static final double CHANCE = 0.3;
+    private static final double FLOOR_OF_DOMAIN = 0.6;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
@@ -75,6 +80,39 @@ class LeaningTest {
         double naming = mean(names, unseen, true);
         double others = mean(names, unseen, false);
         assertTrue(naming > others + 1, naming + " and " + others);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void knowsTheDomainsOfLifeFromTheLabelledSentences(String language) {
+        var trained = new LifeDomains(
+                LifeDomainsTraining.train(LifeDomainsTraining.examples(language, LeaningTraining.SETS)));
+        for (LabelledLine line : LabelledLine.of(language, "heldout")) {
+            double alike = LifeDomains.alike(trained.probabilities(line.text()), LifeDomains.of(line.text()));
+            assertTrue(alike > 1 - CLOSE, line + " " + alike);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void tellsTheDomainOfSentencesItNeverSaw(String language) {
+        List<LifeDomainsTraining.Example> unseen = LifeDomainsTraining.examples(language, List.of("heldout"));
+        long right = unseen.stream()
+                .filter(example -> LifeDomains.of(example.text())[example.domain()] > CHANCE)
+                .count();
+        assertTrue(right >= FLOOR_OF_DOMAIN * unseen.size(), right + " of " + unseen.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void weighsAMessageWithWhatWasToldAsTheLabelledSentencesDo(String language) {
+        List<EndingTraining.Example> examples = EndingTraining.examples(language, EndingTraining.SETS);
+        EndingOdds trained = new EndingOdds(EndingTraining.train(examples));
+        EndingOdds kept = EndingOdds.of(language);
+        long same = examples.stream()
+                .filter(example -> trained.ended(example.pair()) == kept.ended(example.pair()))
+                .count();
+        assertTrue(same > (1 - CLOSE / 10) * examples.size(), same + " of " + examples.size());
     }
 
     private static double mean(Leaning names, List<LeaningTraining.Example> examples, boolean naming) {

@@ -1,7 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.platform.change.EndingOdds;
 import dev.gieok.reasoning.understanding.clause.Clause;
-import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
 import dev.gieok.reasoning.understanding.leaning.Traits;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 
 /** Trains {@link Leaning} on the labelled sentences, held-out files left aside. The same data give the same weights. */
 final class LeaningTraining {
@@ -43,12 +42,46 @@ final class LeaningTraining {
             "tempting",
             "tempting-2",
             "tempting-3",
+            "tempting-5",
+            "tempting-7",
+            "tempting-8",
+            "tempting-10",
+            "tempting-11",
+            "tempting-12",
+            "tempting-13",
+            "tempting-14",
+            "tempting-16",
+            "tempting-17",
+            "tempting-19",
+            "tempting-20",
+            "tempting-21",
+            "tempting-22",
+            "tempting-23",
+            "tempting-24",
+            "fresh-26",
+            "fresh-27",
+            "fresh-28",
+            "fresh-30",
+            "fresh-31",
+            "fresh-32",
+            "fresh-33",
+            "fresh-34",
+            "fresh-36",
+            "fresh-37",
+            "fresh-39",
+            "fresh-40",
+            "fresh-41",
+            "fresh-42",
+            "fresh-43",
+            "fresh-44",
             "more");
 
+    /** What is said of a thing and does not change it is told far more often than a change of it, and is rare among the labelled sentences. */
     private static final int TEMPTING = 8;
+
     private static final int STEPS = 300;
     private static final double RATE = 0.1;
-    private static final double DECAY = 1e-4;
+    private static final double DECAY = 3e-6;
     private static final double BIAS = 0.3;
     private static final double FIRST = 0.9;
     private static final double SECOND = 0.999;
@@ -57,13 +90,42 @@ final class LeaningTraining {
 
     private LeaningTraining() {}
 
-    /** @param args the folder of the weights */
+    /** @param args the folder of the weights that reasoning reads, and of those that the fold reads, too; or `ends`, once the others are on the class path */
     public static void main(String[] args) throws IOException {
         for (String language : List.of("en", "ko")) {
+            if (args[0].equals("ends")) {
+                ends(Path.of(args[1], "ends-" + language + ".tsv"), language);
+                continue;
+            }
+            domains(Path.of(args[1], "life-domains-" + language + ".tsv"), language);
             write(Path.of(args[0], language + ".tsv"), examples(language, SETS));
             write(Path.of(args[0], "changed-" + language + ".tsv"), changes(language, SETS));
             write(Path.of(args[0], "names-" + language + ".tsv"), NamesTraining.examples(language, SETS));
         }
+    }
+
+    private static void ends(Path file, String language) throws IOException {
+        double[] weights = EndingTraining.train(EndingTraining.examples(language, EndingTraining.SETS));
+        List<String> lines = new ArrayList<>();
+        lines.add("# Learnt by LeaningTraining from the labelled sentences; do not edit. Number, weight.");
+        for (int i = 0; i < weights.length; i++) {
+            lines.add(EndingOdds.NAMES.get(i) + "\t" + weights[i]);
+        }
+        Files.write(file, lines);
+    }
+
+    private static void domains(Path file, String language) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "# Learnt by LeaningTraining from the labelled sentences; do not edit. Trait, weights in the order of the domains.");
+        LifeDomainsTraining.train(LifeDomainsTraining.examples(language, SETS)).forEach((trait, weights) -> {
+            StringBuilder cells = new StringBuilder(trait);
+            for (float weight : weights) {
+                cells.append('\t').append(weight == 0 ? "" : weight);
+            }
+            lines.add(cells.toString());
+        });
+        Files.write(file, lines);
     }
 
     private static void write(Path file, List<Example> examples) throws IOException {
@@ -75,41 +137,34 @@ final class LeaningTraining {
 
     /** Whether it is worth keeping. */
     static List<Example> examples(String language, List<String> sets) {
-        return examples(language, sets, label -> !label.equals("discard"), set -> 1);
+        return examples(language, sets, action -> !action.equals("discard"), 1);
     }
 
     /** Whether it tells that something is no more as it was. */
     static List<Example> changes(String language, List<String> sets) {
-        return examples(language, sets, label -> label.equals("update"), LeaningTraining::weight);
+        return examples(language, sets, action -> action.equals("update"), TEMPTING);
     }
 
-    private static List<Example> examples(
-            String language, List<String> sets, Predicate<String> wanted, ToIntFunction<String> weight) {
+    private static List<Example> examples(String language, List<String> sets, Predicate<String> wanted, int tempting) {
         List<Example> examples = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (String set : sets) {
-            String file = language + "-" + set + ".tsv";
-            boolean there = LeaningTraining.class.getResource("/understanding/" + file) != null;
-            for (String line : there ? Data.lines(file) : List.<String>of()) {
-                String[] columns = line.split("\t");
-                if (!columns[2].equals("secret")) {
-                    Example example = new Example(traits(columns[0]), wanted.test(columns[1]));
-                    examples.addAll(Collections.nCopies(weight.applyAsInt(set), example));
-                    // What was said before was worth keeping, or it could not have been changed; and it was new.
-                    for (String before : columns.length > 3 ? columns[3].split("\\|") : new String[0]) {
-                        if (told.add(before.strip())) {
-                            examples.add(new Example(traits(before.strip()), wanted.test("retain")));
-                        }
+            for (LabelledLine line : LabelledLine.of(language, set)) {
+                if (line.label().equals("secret")) {
+                    continue;
+                }
+                Example example = new Example(traits(line.text()), wanted.test(line.action()));
+                boolean tempts = !line.before().isEmpty() && !line.action().equals("update");
+                examples.addAll(Collections.nCopies(tempts ? tempting : 1, example));
+                // What was said before was worth keeping, or it could not have been changed; and it was new.
+                for (String before : line.before()) {
+                    if (told.add(before)) {
+                        examples.add(new Example(traits(before), wanted.test("retain")));
                     }
                 }
             }
         }
         return examples;
-    }
-
-    /** What happens around a thing is told far more often than a change of it, and is rare among the labelled sentences. */
-    private static int weight(String set) {
-        return set.startsWith("tempting") ? TEMPTING : 1;
     }
 
     static Set<String> traits(String text) {

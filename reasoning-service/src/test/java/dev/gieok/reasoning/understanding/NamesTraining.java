@@ -1,9 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
-import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -13,35 +11,20 @@ final class NamesTraining {
     /** A word that was said before and changed nothing counts for several that were not. */
     private static final int TEMPTING = 5;
 
-    private record Line(String text, boolean update, List<String> before) {}
-
     private NamesTraining() {}
 
     /** A word of a labelled change is an example of one that names something when it is found in what was said before; every other word is none. */
     static List<LeaningTraining.Example> examples(String language, List<String> sets) {
-        List<Line> lines = new ArrayList<>();
-        for (String set : sets) {
-            String file = language + "-" + set + ".tsv";
-            if (NamesTraining.class.getResource("/understanding/" + file) == null) {
-                continue;
-            }
-            for (String line : Data.lines(file)) {
-                String[] columns = line.split("\t");
-                List<String> before = columns.length > 3
-                        ? Arrays.stream(columns[3].split("\\|"))
-                                .map(String::strip)
-                                .toList()
-                        : List.of();
-                lines.add(new Line(columns[0], columns[1].equals("update"), before));
-            }
-        }
+        List<LabelledLine> lines = new ArrayList<>();
+        sets.forEach(set -> lines.addAll(LabelledLine.of(language, set)));
         List<Leaning> folds = folds(lines);
         Rules rules = Rules.standard();
         Extractor extractor = new Extractor(rules);
         ChangeWords words = new ChangeWords(rules, new Fields());
         List<LeaningTraining.Example> examples = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            LabelledLine line = lines.get(i);
+            boolean update = line.action().equals("update");
             // As for a message that was never seen: by what was learnt from the others.
             double lean = folds.get(i % FOLDS).of(LeaningTraining.traits(line.text()));
             for (Overtaken.Heard heard : extractor.heard(Understood.utterance(line.text()))) {
@@ -51,9 +34,9 @@ final class NamesTraining {
                 for (ChangeWords.Telling word : words.content(heard, lean)) {
                     boolean found = word.names().stream()
                             .anyMatch(name -> line.before().stream().anyMatch(before -> Notebook.tells(name, before)));
-                    int times = found && !line.update() ? TEMPTING : 1;
+                    int times = found && !update ? TEMPTING : 1;
                     for (int time = 0; time < times; time++) {
-                        examples.add(new LeaningTraining.Example(word.traits(), found && line.update()));
+                        examples.add(new LeaningTraining.Example(word.traits(), found && update));
                     }
                 }
             }
@@ -61,7 +44,7 @@ final class NamesTraining {
         return examples;
     }
 
-    private static List<Leaning> folds(List<Line> lines) {
+    private static List<Leaning> folds(List<LabelledLine> lines) {
         List<Set<String>> traits =
                 lines.stream().map(line -> LeaningTraining.traits(line.text())).toList();
         List<Leaning> folds = new ArrayList<>();
@@ -70,7 +53,7 @@ final class NamesTraining {
             for (int i = 0; i < lines.size(); i++) {
                 if (i % FOLDS != fold) {
                     others.add(new LeaningTraining.Example(
-                            traits.get(i), lines.get(i).update()));
+                            traits.get(i), lines.get(i).action().equals("update")));
                 }
             }
             folds.add(new Leaning(LeaningTraining.train(others)));

@@ -2,11 +2,16 @@ package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.platform.change.EndingOdds;
+import dev.gieok.platform.change.LifeDomains;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,13 +31,31 @@ final class Notebook {
 
     private final List<Entry> entries = new ArrayList<>();
 
+    /** The texts of all that holds. */
+    List<String> holding() {
+        return entries.stream()
+                .filter(entry -> !entry.denied())
+                .map(Entry::text)
+                .distinct()
+                .toList();
+    }
+
     /** What became of all that was said; what closed nothing is not told. */
     List<String> note(Extraction said) {
-        List<String> verdicts = new ArrayList<>();
-        for (Closing closing : said.closings()) {
-            if (closing.predicates().isEmpty() && overtake(closing, said.candidates())) {
+        List<String> verdicts = new ArrayList<>(closed(said));
+        boolean alone = verdicts.isEmpty();
+        for (Change change : said.changes()) {
+            if (overtake(change, said.candidates(), alone)) {
                 verdicts.add("update");
             }
+        }
+        said.candidates().forEach(candidate -> verdicts.add(note(candidate)));
+        return verdicts;
+    }
+
+    private List<String> closed(Extraction said) {
+        List<String> verdicts = new ArrayList<>();
+        for (Closing closing : said.closings()) {
             for (String predicate : closing.predicates()) {
                 for (String word : closing.objects()) {
                     String verdict = note(closing.ending(predicate, word));
@@ -42,48 +65,95 @@ final class Notebook {
                 }
             }
         }
-        said.candidates().forEach(candidate -> verdicts.add(note(candidate)));
         return verdicts;
     }
 
-    /** As memory-service's `Overtaken`: what names most of the words, where that is not too much. */
-    private boolean overtake(Closing closing, List<Candidate> said) {
-        Map<Entry, Long> named = new java.util.LinkedHashMap<>();
+    /** As memory-service's `Overtaken`. */
+    private boolean overtake(Change change, List<Candidate> said, boolean alone) {
+        EndingOdds odds = EndingOdds.of(change.language());
+        Map<Entry, EndingOdds.Pair> named = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            boolean again = said.stream()
-                    .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
-                            && !candidate.negated()
-                            && candidate.subject().equals(entry.subject())
-                            && candidate.predicate().equals(entry.predicate())
-                            && same(candidate.object(), entry.object()));
-            long words = again || entry.denied() || LASTING.contains(entry.predicate())
-                    ? 0
-                    : closing.words().stream()
-                            .filter(word -> tells(word, entry.text()))
-                            .map(word -> Set.copyOf(stems(word)))
-                            .distinct()
-                            .count();
-            if (words > 0) {
-                named.put(entry, words);
+            EndingOdds.Pair pair = pair(change, entry.text());
+            if (mayEnd(entry, said) && pair.isNamed()) {
+                named.put(entry, pair);
             }
         }
-        if (named.keySet().stream().anyMatch(entry -> entry.subject().equals(closing.subject()))) {
-            named.keySet().removeIf(entry -> !entry.subject().equals(closing.subject()));
-        }
-        if (!closing.entities().isEmpty()) {
-            named.keySet()
-                    .removeIf(entry -> !entry.subject().equals(closing.subject())
-                            && closing.entities().stream().noneMatch(name -> tells(name, entry.text())));
-        }
-        long most = named.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        boolean ofThem =
+                named.keySet().stream().anyMatch(entry -> entry.subject().equals(change.subject()));
+        named.entrySet()
+                .removeIf(each -> !odds.ended(each.getValue())
+                        || !each.getKey().subject().equals(change.subject())
+                                && (ofThem || !names(change, each.getKey())));
         if (named.size() > FEW) {
-            named.values().removeIf(words -> words < most);
+            int most = named.values().stream()
+                    .mapToInt(pair -> pair.shared().size())
+                    .max()
+                    .orElseThrow();
+            named.values().removeIf(pair -> pair.shared().size() < most);
         }
-        if (named.size() > FEW) {
+        Set<Entry> ended = new LinkedHashSet<>(named.keySet());
+        if (ended.isEmpty() && alone && !namesAnother(change)) {
+            ended.addAll(alike(change, said, odds));
+        }
+        if (ended.size() > FEW) {
             return false;
         }
-        entries.removeAll(named.keySet());
-        return !named.isEmpty();
+        entries.removeAll(ended);
+        return !ended.isEmpty();
+    }
+
+    private List<Entry> alike(Change change, List<Candidate> said, EndingOdds odds) {
+        List<Entry> alike = entries.stream()
+                .filter(entry -> mayEnd(entry, said) && said.stream().noneMatch(candidate -> stands(candidate, entry)))
+                .filter(entry -> entry.subject().equals(change.subject())
+                        || !change.entities().isEmpty() && names(change, entry))
+                .filter(entry -> ofDomain(change, entry).domain() >= EndingOdds.SAME_DOMAIN)
+                .toList();
+        return alike.size() == 1 && odds.ended(ofDomain(change, alike.getFirst())) ? alike : List.of();
+    }
+
+    private static boolean namesAnother(Change change) {
+        return change.named().stream().anyMatch(word -> word.score() > EndingOdds.NAMES_ANOTHER);
+    }
+
+    private static EndingOdds.Pair ofDomain(Change change, Entry entry) {
+        return new EndingOdds.Pair(
+                change.likelihood(), pair(change, entry.text()).domain(), List.of(), false);
+    }
+
+    /** What is known of a message and something that was told before. */
+    static EndingOdds.Pair pair(Change change, String told) {
+        List<Double> shared = change.named().stream()
+                .filter(word -> word.forms().stream().anyMatch(form -> tells(form, told)))
+                .map(Change.Named::score)
+                .toList();
+        return new EndingOdds.Pair(
+                change.likelihood(),
+                LifeDomains.alike(LifeDomains.of(change.text()), LifeDomains.of(told)),
+                shared,
+                change.instead().stream().anyMatch(word -> tells(word, told)));
+    }
+
+    private static boolean names(Change change, Entry entry) {
+        return change.entities().isEmpty() || change.entities().stream().anyMatch(name -> tells(name, entry.text()));
+    }
+
+    private static boolean mayEnd(Entry entry, List<Candidate> said) {
+        return !entry.denied()
+                && !LASTING.contains(entry.predicate())
+                && said.stream()
+                        .noneMatch(candidate -> candidate.effect() == Effect.ASSERT
+                                && !candidate.negated()
+                                && candidate.subject().equals(entry.subject())
+                                && candidate.predicate().equals(entry.predicate())
+                                && same(candidate.object(), entry.object()));
+    }
+
+    private static boolean stands(Candidate candidate, Entry entry) {
+        return candidate.effect() == Effect.ASSERT
+                && candidate.kind() != Kind.UNSORTED
+                && candidate.subject().equals(entry.subject())
+                && candidate.predicate().equals(entry.predicate());
     }
 
     /** Whether a text has a word, in whatever form. */

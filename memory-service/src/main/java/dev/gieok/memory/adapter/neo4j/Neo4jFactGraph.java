@@ -89,7 +89,7 @@ public final class Neo4jFactGraph implements FactGraph {
             SET o += row.properties
             """;
 
-    private static final int FIRST = 1;
+    private static final Integer FIRST = 1;
 
     private final Neo4jStore store;
 
@@ -168,7 +168,7 @@ public final class Neo4jFactGraph implements FactGraph {
 
     /** A first version was about nothing else before. */
     private static List<Map<String, Object>> changed(List<Map<String, Object>> rows) {
-        return rows.stream().filter(row -> !row.get("version").equals(FIRST)).toList();
+        return rows.stream().filter(row -> !FIRST.equals(row.get("version"))).toList();
     }
 
     /** What a statement reads of a row beside its key: a whole row is mostly sealed text. */

@@ -17,7 +17,6 @@ import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonKeys;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -116,8 +115,8 @@ final class StoreLedger implements Ledger {
     }
 
     @Override
-    public List<HeldTexts.Told> telling(Collection<String> words) {
-        return lately.all(at.slots(), () -> holding(at.slots())).telling(words);
+    public HeldTexts texts() {
+        return lately.all(at.slots(), () -> holding(at.slots()));
     }
 
     /** What holds in the slots that stand under a prefix. */

@@ -187,6 +187,7 @@ class FoldClosingsTest {
                 List.of(candidates),
                 closings,
                 List.of(),
+                List.of(),
                 "rules");
     }
 

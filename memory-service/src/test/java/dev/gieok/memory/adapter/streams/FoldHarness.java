@@ -11,6 +11,7 @@ import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
@@ -184,7 +185,7 @@ final class FoldHarness implements AutoCloseable {
 
     static CandidatesExtracted extracted(
             ObservationId id, String session, Instant when, List<Candidate> candidates, List<Passage> passages) {
-        return extracted(id, session, when, candidates, List.of(), passages);
+        return extracted(id, session, when, candidates, List.of(), List.of(), passages);
     }
 
     static CandidatesExtracted extracted(
@@ -193,6 +194,7 @@ final class FoldHarness implements AutoCloseable {
             Instant when,
             List<Candidate> candidates,
             List<Closing> closings,
+            List<Change> changes,
             List<Passage> passages) {
         return new CandidatesExtracted(
                 id,
@@ -207,6 +209,7 @@ final class FoldHarness implements AutoCloseable {
                 "said",
                 candidates,
                 closings,
+                changes,
                 passages,
                 "rules");
     }

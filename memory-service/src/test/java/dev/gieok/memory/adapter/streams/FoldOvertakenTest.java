@@ -5,7 +5,7 @@ import static dev.gieok.memory.adapter.streams.FoldHarness.many;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Closing;
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Verdict;
@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A change that is known only by the words it is told in ends what was told in them, and little else. */
 class FoldOvertakenTest {
     private static final Instant LATER = NOON.plusSeconds(60);
+    /** Log odds that leave no doubt. */
+    private static final double SURE = 5;
 
     @TempDir
     Path folder;
@@ -135,15 +137,57 @@ class FoldOvertakenTest {
         assertEquals(List.of("invoices in Excel"), active());
     }
 
+    @Test
+    void theOnlyThingOfTheSamePartOfLifeIsMeantWhenNoWordNamesIt() {
+        fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital"), many("likes", "chess")));
+
+        told("b", "I handed in my notice and left the job, they had a cake for me");
+
+        assertEquals(List.of("chess"), active());
+    }
+
+    @Test
+    void ofTwoThingsOfTheSamePartOfLifeNoneIsMeantByIt() {
+        fold.command(fold.said(
+                "a",
+                NOON,
+                many("note", "I work as a nurse at the hospital"),
+                many("note", "I work as a barista on weekends")));
+
+        told("b", "I handed in my notice and left the job, they had a cake for me");
+
+        assertEquals(2, active().size());
+    }
+
+    @Test
+    void whatIsOfAnotherPartOfLifeStays() {
+        fold.command(fold.said("a", NOON, many("note", "My cat is called Momo")));
+
+        told("b", "I handed in my notice and left the job, they had a cake for me");
+
+        assertEquals(1, active().size());
+    }
+
+    /** A sure change that names nothing. */
+    private void told(String name, String text) {
+        Change change = new Change("me", SURE, List.of(), List.of(), text, "en", List.of(), "rules:overtaken/implied");
+        fold.command(FoldHarness.extracted(
+                fold.observation(name), "default", LATER, List.of(), List.of(), List.of(change), List.of()));
+    }
+
     private void changed(String name, String subject, List<String> words, Candidate... candidates) {
         changed(name, subject, words, List.of(), candidates);
     }
 
     private void changed(
             String name, String subject, List<String> words, List<String> called, Candidate... candidates) {
-        Closing closing = new Closing(subject, List.of(), words, "it changed", "en", called, "rules:overtaken/implied");
+        List<Change.Named> named = words.stream()
+                .map(word -> new Change.Named(List.of(word), SURE))
+                .toList();
+        Change change =
+                new Change(subject, SURE, named, List.of(), "it changed", "en", called, "rules:overtaken/implied");
         fold.command(FoldHarness.extracted(
-                fold.observation(name), "default", LATER, List.of(candidates), List.of(closing), List.of()));
+                fold.observation(name), "default", LATER, List.of(candidates), List.of(), List.of(change), List.of()));
     }
 
     private static Candidate of(String subject, String predicate, String object) {

@@ -1,0 +1,76 @@
+package dev.gieok.contracts.memory;
+
+import java.util.List;
+
+/**
+ * A message that may put something out of date which no {@link Closing} knows by its slot: how likely that is, and by
+ * what it may be found among all that holds. Whoever holds it weighs the two together; what is not found leaves no
+ * trace.
+ *
+ * @param subject as a {@link Candidate}'s, of whom it tells
+ * @param likelihood that the message tells of a change at all: log odds
+ * @param named the words by which it may name what is out of date
+ * @param instead words by which what the change takes the place of may have been told
+ * @param text what was said, in its own language
+ * @param entities as what the subject may have been spoken of
+ * @param rule which rule found it
+ */
+public record Change(
+        String subject,
+        double likelihood,
+        List<Named> named,
+        List<String> instead,
+        String text,
+        String language,
+        List<String> entities,
+        String rule) {
+    private static final double IMPORTANCE = 0.3;
+
+    /**
+     * A word that may name what is out of date.
+     *
+     * @param forms any of which it may have been told in; one that is several words must be there whole
+     * @param score that it names something: log odds
+     */
+    public record Named(List<String> forms, double score) {
+        public Named {
+            forms = List.copyOf(forms);
+        }
+
+        @Override
+        public String toString() {
+            return "Named[" + score + "]";
+        }
+    }
+
+    public Change {
+        named = List.copyOf(named);
+        instead = List.copyOf(instead);
+        entities = List.copyOf(entities);
+    }
+
+    /** The ending of one thing, as if it had been said by itself. */
+    public Candidate ending(String subject, String predicate, String object) {
+        return new Candidate(
+                Kind.UNSORTED,
+                subject,
+                predicate,
+                object,
+                text,
+                language,
+                false,
+                Effect.END,
+                Cardinality.MANY,
+                IMPORTANCE,
+                Sensitivity.NORMAL,
+                null,
+                null,
+                entities,
+                rule);
+    }
+
+    @Override
+    public String toString() {
+        return "Change[" + likelihood + "]";
+    }
+}

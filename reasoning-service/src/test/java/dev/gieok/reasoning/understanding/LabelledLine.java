@@ -1,0 +1,25 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.reasoning.understanding.clause.Data;
+import java.util.Arrays;
+import java.util.List;
+
+/** A line of a labelled file: what was said, what is to become of it, of what sort it is, and what was told before. */
+record LabelledLine(String text, String action, String label, List<String> before) {
+
+    /** Those of `understanding/LANGUAGE-SET.tsv`; none when there is no such file. */
+    static List<LabelledLine> of(String language, String set) {
+        String file = language + "-" + set + ".tsv";
+        return LabelledLine.class.getResource("/understanding/" + file) == null
+                ? List.of()
+                : Data.lines(file).stream().map(LabelledLine::of).toList();
+    }
+
+    private static LabelledLine of(String line) {
+        String[] columns = line.split("\t");
+        List<String> before = columns.length > 3
+                ? Arrays.stream(columns[3].split("\\|")).map(String::strip).toList()
+                : List.of();
+        return new LabelledLine(columns[0], columns[1], columns[2], before);
+    }
+}
