@@ -121,12 +121,12 @@ final class Overtaken {
                 && observation.candidates().stream().noneMatch(candidate -> isSaidAgain(candidate, fact));
     }
 
-    /** Whether the message itself says what stands in the slot, so that its own rules hold there. */
+    /** Whether the message itself says something of the same kind, so that the rules of that kind hold. */
     private static boolean stands(Candidate candidate, Fact fact) {
         return candidate.effect() == Effect.ASSERT
                 && candidate.kind() != Kind.UNSORTED
                 && candidate.subject().equals(fact.subject())
-                && candidate.predicate().equals(fact.predicate());
+                && candidate.kind() == fact.kind();
     }
 
     private static boolean isSaidAgain(Candidate candidate, Fact fact) {

@@ -21,8 +21,8 @@ class EndingOddsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
-    void whatIsHardlyAChangeEndsNothing(String language) {
-        assertFalse(EndingOdds.of(language).ended(new EndingOdds.Pair(-6, 1, List.of(2.0), false)));
+    void aSharedWordAloneEndsNothing(String language) {
+        assertFalse(EndingOdds.of(language).ended(new EndingOdds.Pair(0, 0, List.of(2.0), false)));
     }
 
     @ParameterizedTest

@@ -36,11 +36,8 @@ final class Overtaken {
     private static final Set<Mark> UNREAL =
             Set.of(Mark.QUESTION, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH);
 
-    /** How likely a message must be a change (log odds) for what is told of a field of life to end what there is one of. */
-    private static final double CHANGED = -0.5;
-
-    /** How likely it must be to be worth a look at what holds. */
-    private static final double POSSIBLE = 0;
+    /** How likely a message must be a change (log odds) to be worth a look at what holds. */
+    private static final double CHANGED = 0;
 
     private static final int NEAR = 6;
     private static final Duration LONG_AGO = Duration.ofDays(200);
@@ -79,7 +76,7 @@ final class Overtaken {
         List<Clause> clauses = heard.stream().map(Heard::clause).toList();
         String language = clauses.getFirst().language();
         double lean = lean(text, clauses);
-        if (lean < POSSIBLE) {
+        if (lean < CHANGED || ChangeWords.adds(text)) {
             return Outdated.NOTHING;
         }
         boolean begins = ChangeWords.begins(text);
@@ -98,10 +95,8 @@ final class Overtaken {
                 Words words = told.computeIfAbsent(about, who -> new Words());
                 words.named().addAll(begins ? List.of() : changes.of(each, lean));
                 words.instead().addAll(fields.of(each.clause()));
-                if (lean > CHANGED) {
-                    closings.addAll(ended(text, each.clause(), other, discourse));
-                    closings.addAll(likely.of(Told.asMeant(clauses, i, rules.lexicon), discourse, other));
-                }
+                closings.addAll(ended(text, each.clause(), other, discourse));
+                closings.addAll(likely.of(Told.asMeant(clauses, i, rules.lexicon), discourse, other));
             }
         }
         List<Change> found = new ArrayList<>();

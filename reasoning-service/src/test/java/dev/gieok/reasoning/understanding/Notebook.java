@@ -27,7 +27,7 @@ final class Notebook {
     private static final int FEW = 3;
     private static final Set<String> LASTING = Set.of("name", "birthday", "died", "episode");
 
-    private record Entry(String subject, String predicate, String object, boolean denied, String text) {}
+    private record Entry(Kind kind, String subject, String predicate, String object, boolean denied, String text) {}
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -153,7 +153,7 @@ final class Notebook {
         return candidate.effect() == Effect.ASSERT
                 && candidate.kind() != Kind.UNSORTED
                 && candidate.subject().equals(entry.subject())
-                && candidate.predicate().equals(entry.predicate());
+                && candidate.kind() == entry.kind();
     }
 
     /** Whether a text has a word, in whatever form. */
@@ -207,8 +207,13 @@ final class Notebook {
             return "discard";
         }
         entries.removeAll(contradicted);
-        entries.add(
-                new Entry(candidate.subject(), candidate.predicate(), candidate.object(), denied, candidate.text()));
+        entries.add(new Entry(
+                candidate.kind(),
+                candidate.subject(),
+                candidate.predicate(),
+                candidate.object(),
+                denied,
+                candidate.text()));
         return contradicted.isEmpty() ? "retain" : "update";
     }
 
