@@ -59,7 +59,7 @@ final class Placing {
                 .filter(fact -> !isOtherwise(candidate, fact))
                 .findFirst();
         if (same.isPresent()) {
-            return reinforced(same.get(), candidate);
+            return isImplied(candidate) ? nothingToEnd(candidate) : reinforced(same.get(), candidate);
         }
         double worth =
                 policy.worth(candidate, 1, observation.occurredAt(), observation.acceptedAt(), observation.trust());
@@ -71,7 +71,7 @@ final class Placing {
                 .filter(fact -> isNewer(fact, observed.validFrom(candidate)))
                 .min(Comparator.comparing(Fact::validFrom));
         if (isImplied(candidate) && (contradicted.isEmpty() || newer.isPresent())) {
-            return new Placed(discarded(candidate, "nothing-to-end").decision(), List.of(), true);
+            return nothingToEnd(candidate);
         }
         FactId id = ledger.factId(observation.observationId(), index);
         if (newer.isPresent()) {
@@ -82,10 +82,14 @@ final class Placing {
                 : updated(id, candidate, negated, contradicted);
     }
 
+    private Placed nothingToEnd(Candidate ending) {
+        return new Placed(discarded(ending, "nothing-to-end").decision(), List.of(), true);
+    }
+
     /** Ends one fact and no other; idle when the fact is newer than what was said. */
     Placed end(Fact fact, Candidate ending, int index) {
         if (isNewer(fact, observed.validFrom(ending))) {
-            return new Placed(discarded(ending, "nothing-to-end").decision(), List.of(), true);
+            return nothingToEnd(ending);
         }
         return updated(ledger.factId(observation.observationId(), index), ending, true, List.of(fact));
     }

@@ -43,8 +43,8 @@ class LabelledSentencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en-tuning, 0.98",
-        "ko-tuning, 0.98",
+        "en-tuning, 0.97",
+        "ko-tuning, 0.97",
         "en-updates, 0.97",
         "ko-updates, 0.97",
         "en-heldout, 0.94",
@@ -102,10 +102,10 @@ class LabelledSentencesTest {
         "ko-tempting-4, 0.58",
         "en-fresh-24, 0.90",
         "ko-fresh-24, 0.84",
-        "en-fresh-25, 0.82",
+        "en-fresh-25, 0.81",
         "ko-fresh-25, 0.84",
         "en-fresh-26, 0.84",
-        "ko-fresh-26, 0.93",
+        "ko-fresh-26, 0.91",
         "en-tempting-5, 0.81",
         "ko-tempting-5, 0.73",
         "en-tempting-6, 0.65",
@@ -139,7 +139,7 @@ class LabelledSentencesTest {
         "en-fresh-36, 0.84",
         "ko-fresh-36, 0.85",
         "en-fresh-37, 0.87",
-        "ko-fresh-37, 0.88",
+        "ko-fresh-37, 0.84",
         "en-fresh-38, 0.72",
         "ko-fresh-38, 0.68",
         "en-tempting-11, 0.82",

@@ -72,6 +72,20 @@ class FoldClosingsTest {
     }
 
     @Test
+    void whatSeveralRulesCloseIsClosedOnce() {
+        fold.command(fold.said("a", NOON, one("works-at", "Bosch")));
+        fold.command(changed(
+                "b",
+                Trust.PERSON,
+                null,
+                List.of(closing(List.of("works-at")), closing(List.of("works-at")), closing(List.of("works-at")))));
+
+        assertEquals(
+                List.of(Verdict.UPDATE),
+                fold.decided().decisions().stream().map(Decision::decision).toList());
+    }
+
+    @Test
     void whatFindsNothingLeavesNoTrace() {
         fold.command(changed("a", Trust.PERSON, null, List.of(closing(List.of("note", "habit"), "gym", "pool"))));
 
