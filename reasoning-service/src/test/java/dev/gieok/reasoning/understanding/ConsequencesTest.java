@@ -56,6 +56,7 @@ class ConsequencesTest {
             My rent is 1300 a month                | rent's up to 1,450 as of this month
             We start our loft conversion in May    | the loft conversion is on hold until we sell the flat
             My mom and dad are married             | my parents split up after 30 years
+            We have a beagle called Biscuit        | Biscuit had to be put to sleep on Friday
             My wife is pregnant with our first     | she's here! 7lb 2 and a full head of hair
             """)
     void isFound(String before, String after) {
