@@ -31,15 +31,6 @@ final class Notebook {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    /** The texts of all that holds. */
-    List<String> holding() {
-        return entries.stream()
-                .filter(entry -> !entry.denied())
-                .map(Entry::text)
-                .distinct()
-                .toList();
-    }
-
     /** What became of all that was said; what closed nothing is not told. */
     List<String> note(Extraction said) {
         List<String> verdicts = new ArrayList<>(closed(said));
