@@ -49,7 +49,7 @@ class ConsequencesTest {
             I'm breastfeeding Nora                 | switched to formula after the mastitis
             My husband Kev works at B&Q            | Kev's changed jobs, he's at Screwfix
             My friend Jo is married to Pete        | Jo and Pete have called time on their marriage
-            i work the night shift at the hospital | no more night shifts, they put me on days
+            i work the night shift at the hospital | they finally took me off nights
             My son Liam is studying law at Monash  | my son jacked in uni halfway through second year
             I smoke about ten a day                | three weeks without a cigarette and feeling very smug
             I can't stand coriander                | Never thought I'd say it but coriander has grown on me

@@ -34,7 +34,7 @@ class InventedTest {
                 "나는 농담을 좋아해",
                 "I told the guy at the desk that I live in Busan",
                 "I like the villain in Othello, and I live in Busan",
-                "내가 쓰는 소설 주인공처럼 우리 할머니도 부산에 사셔"
+                "내가 쓰는 소설 주인공은 우리 할머니야"
             })
     void isNotTakenForIt(String said) {
         assertNotEquals(List.of(), Understood.of(said).candidates());
