@@ -32,6 +32,35 @@ public record Candidate(
         @Nullable Instant validTo,
         List<String> entities,
         String rule) {
+    /** Of an ending that only follows from what was said. */
+    private static final double FOLLOWS = 0.3;
+
+    /** The ending of one thing, as if it had been said by itself. */
+    static Candidate ending(
+            String subject,
+            String predicate,
+            String object,
+            String text,
+            String language,
+            List<String> entities,
+            String rule) {
+        return new Candidate(
+                Kind.UNSORTED,
+                subject,
+                predicate,
+                object,
+                text,
+                language,
+                false,
+                Effect.END,
+                Cardinality.MANY,
+                FOLLOWS,
+                Sensitivity.NORMAL,
+                null,
+                null,
+                entities,
+                rule);
+    }
 
     @Override
     public String toString() {

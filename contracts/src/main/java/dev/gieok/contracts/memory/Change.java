@@ -24,8 +24,6 @@ public record Change(
         String language,
         List<String> entities,
         String rule) {
-    private static final double IMPORTANCE = 0.3;
-
     /**
      * A word that may name what is out of date.
      *
@@ -51,22 +49,7 @@ public record Change(
 
     /** The ending of one thing, as if it had been said by itself. */
     public Candidate ending(String subject, String predicate, String object) {
-        return new Candidate(
-                Kind.UNSORTED,
-                subject,
-                predicate,
-                object,
-                text,
-                language,
-                false,
-                Effect.END,
-                Cardinality.MANY,
-                IMPORTANCE,
-                Sensitivity.NORMAL,
-                null,
-                null,
-                entities,
-                rule);
+        return Candidate.ending(subject, predicate, object, text, language, entities, rule);
     }
 
     @Override

@@ -19,8 +19,6 @@ public record Closing(
         String language,
         List<String> entities,
         String rule) {
-    private static final double IMPORTANCE = 0.3;
-
     public Closing {
         predicates = List.copyOf(predicates);
         words = List.copyOf(words);
@@ -29,22 +27,7 @@ public record Closing(
 
     /** The ending of one predicate and word (blank: of whatever it is), as if it had been said by itself. */
     public Candidate ending(String predicate, String word) {
-        return new Candidate(
-                Kind.UNSORTED,
-                subject,
-                predicate,
-                word,
-                text,
-                language,
-                false,
-                Effect.END,
-                Cardinality.MANY,
-                IMPORTANCE,
-                Sensitivity.NORMAL,
-                null,
-                null,
-                entities,
-                rule);
+        return Candidate.ending(subject, predicate, word, text, language, entities, rule);
     }
 
     /** `words`, or one that is blank. */

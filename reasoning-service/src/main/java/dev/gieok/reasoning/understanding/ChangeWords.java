@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words by which a message that tells of a change may name what is out of date. */
@@ -37,10 +36,6 @@ final class ChangeWords {
 
     /** “On hold until we sell the flat”: what follows has not come about. */
     private static final Set<String> AHEAD = Set.of("until", "till", "til", "unless", "before", "once");
-
-    private static final Pattern ADDING = Pattern.compile("[가-힣]도 (해|합니다|다녀|다닌|다닙니다|배워|배운|쳐|친다|키워|키운|타고 다)");
-
-    private static final Set<String> AGAIN = Set.of("다시", "또", "도로");
 
     /** A word that less likely names what is out of date (log odds) is not looked for. */
     private static final double NAMES = -1;
@@ -99,16 +94,6 @@ final class ChangeWords {
             }
         }
         return content;
-    }
-
-    /** 나 이제 수영도 해: it comes beside what was so. */
-    static boolean adds(String text) {
-        return ADDING.matcher(text).find();
-    }
-
-    /** 요즘 램프 모으기 시작했어: what begins does not name what ends, unless it is taken up again. */
-    static boolean begins(String text) {
-        return text.contains("시작") && AGAIN.stream().noneMatch(text::contains);
     }
 
     /** “Amara Okafor” is not everybody who is called Okafor. */

@@ -4,6 +4,7 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,8 @@ final class Overtaken {
 
     /** How likely a message must be a change (log odds) to be worth a look at what holds. */
     private static final double CHANGED = 0;
+
+    private static final Pattern BESIDE = Data.pattern("consequences/beside.yaml", "beside");
 
     private static final int NEAR = 6;
     private static final Duration LONG_AGO = Duration.ofDays(200);
@@ -76,10 +80,9 @@ final class Overtaken {
         List<Clause> clauses = heard.stream().map(Heard::clause).toList();
         String language = clauses.getFirst().language();
         double lean = lean(text, clauses);
-        if (lean < CHANGED || ChangeWords.adds(text)) {
+        if (lean < CHANGED || BESIDE.matcher(text).find()) {
             return Outdated.NOTHING;
         }
-        boolean begins = ChangeWords.begins(text);
         Map<Subject, Words> told = new LinkedHashMap<>();
         List<Closing> closings = new ArrayList<>();
         Subject before = null;
@@ -93,7 +96,7 @@ final class Overtaken {
                 before = other;
                 Subject about = other == null || mine(each.clause()) ? discourse.speaker() : other;
                 Words words = told.computeIfAbsent(about, who -> new Words());
-                words.named().addAll(begins ? List.of() : changes.of(each, lean));
+                words.named().addAll(changes.of(each, lean));
                 words.instead().addAll(fields.of(each.clause()));
                 closings.addAll(ended(text, each.clause(), other, discourse));
                 closings.addAll(likely.of(Told.asMeant(clauses, i, rules.lexicon), discourse, other));

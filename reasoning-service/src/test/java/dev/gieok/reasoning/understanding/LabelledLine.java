@@ -9,13 +9,16 @@ record LabelledLine(String text, String action, String label, List<String> befor
 
     /** Those of `understanding/LANGUAGE-SET.tsv`; none when there is no such file. */
     static List<LabelledLine> of(String language, String set) {
-        String file = language + "-" + set + ".tsv";
-        return LabelledLine.class.getResource("/understanding/" + file) == null
-                ? List.of()
-                : Data.lines(file).stream().map(LabelledLine::of).toList();
+        String file = language + "-" + set;
+        return LabelledLine.class.getResource("/understanding/" + file + ".tsv") == null ? List.of() : of(file);
     }
 
-    private static LabelledLine of(String line) {
+    /** @throws IllegalStateException when there is no such file */
+    static List<LabelledLine> of(String file) {
+        return Data.lines(file + ".tsv").stream().map(LabelledLine::parsed).toList();
+    }
+
+    private static LabelledLine parsed(String line) {
         String[] columns = line.split("\t");
         List<String> before = columns.length > 3
                 ? Arrays.stream(columns[3].split("\\|")).map(String::strip).toList()

@@ -80,11 +80,8 @@ final class LeaningTraining {
     private static final int TEMPTING = 8;
 
     private static final int STEPS = 300;
-    private static final double RATE = 0.1;
     private static final double DECAY = 3e-6;
     private static final double BIAS = 0.3;
-    private static final double FIRST = 0.9;
-    private static final double SECOND = 0.999;
 
     record Example(Set<String> traits, boolean kept) {}
 
@@ -176,7 +173,7 @@ final class LeaningTraining {
         return Traits.of(text, clauses, rules.lexicon());
     }
 
-    /** Adam over the whole batch, both classes weighing the same; weights are rounded, so that machines agree. */
+    /** {@link Adam} over the whole batch, both classes weighing the same; weights are rounded, so that machines agree. */
     static Map<String, Double> train(List<Example> examples) {
         Map<String, Integer> counts = new TreeMap<>();
         examples.forEach(example -> example.traits().forEach(trait -> counts.merge(trait, 1, Integer::sum)));
@@ -194,17 +191,9 @@ final class LeaningTraining {
                 .toArray(int[][]::new);
         double kept = examples.stream().filter(Example::kept).count();
         double[] weights = new double[names.size() + 1];
-        double[] first = new double[weights.length];
-        double[] second = new double[weights.length];
-        for (int step = 1; step <= STEPS; step++) {
-            double[] gradient = gradient(examples, rows, weights, kept);
-            for (int i = 0; i < weights.length; i++) {
-                first[i] = FIRST * first[i] + (1 - FIRST) * gradient[i];
-                second[i] = SECOND * second[i] + (1 - SECOND) * gradient[i] * gradient[i];
-                weights[i] -= RATE
-                        * (first[i] / (1 - Math.pow(FIRST, step)))
-                        / (Math.sqrt(second[i] / (1 - Math.pow(SECOND, step))) + 1e-8);
-            }
+        Adam adam = new Adam(weights.length);
+        for (int step = 0; step < STEPS; step++) {
+            adam.step(weights, gradient(examples, rows, weights, kept));
         }
         Map<String, Double> trained = new TreeMap<>();
         for (int i = 0; i < names.size(); i++) {

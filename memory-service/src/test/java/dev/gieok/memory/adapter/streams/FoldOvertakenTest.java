@@ -23,6 +23,8 @@ class FoldOvertakenTest {
     /** Log odds that leave no doubt. */
     private static final double SURE = 5;
 
+    private static final String RULE = "rules:overtaken/implied";
+
     @TempDir
     Path folder;
 
@@ -170,9 +172,7 @@ class FoldOvertakenTest {
 
     /** A sure change that names nothing. */
     private void told(String name, String text) {
-        Change change = new Change("me", SURE, List.of(), List.of(), text, "en", List.of(), "rules:overtaken/implied");
-        fold.command(FoldHarness.extracted(
-                fold.observation(name), "default", LATER, List.of(), List.of(), List.of(change), List.of()));
+        changed(name, new Change("me", SURE, List.of(), List.of(), text, "en", List.of(), RULE));
     }
 
     private void changed(String name, String subject, List<String> words, Candidate... candidates) {
@@ -184,8 +184,10 @@ class FoldOvertakenTest {
         List<Change.Named> named = words.stream()
                 .map(word -> new Change.Named(List.of(word), SURE))
                 .toList();
-        Change change =
-                new Change(subject, SURE, named, List.of(), "it changed", "en", called, "rules:overtaken/implied");
+        changed(name, new Change(subject, SURE, named, List.of(), "it changed", "en", called, RULE), candidates);
+    }
+
+    private void changed(String name, Change change, Candidate... candidates) {
         fold.command(FoldHarness.extracted(
                 fold.observation(name), "default", LATER, List.of(candidates), List.of(), List.of(change), List.of()));
     }
