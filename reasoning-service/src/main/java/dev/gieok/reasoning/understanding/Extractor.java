@@ -42,7 +42,7 @@ public final class Extractor {
         this.placing = new Placing(rules);
         this.weighing = new Weighing(rules);
         this.consequences = new Consequences(rules);
-        this.overtaken = new Overtaken(rules);
+        this.overtaken = new Overtaken(rules, secrets);
         this.mentions = new Mentions(rules);
     }
 
@@ -62,7 +62,7 @@ public final class Extractor {
         List<Closing> closings = new ArrayList<>();
         Discourse discourse = discourse(utterance);
         List<Overtaken.Heard> heard = read(text, utterance, discourse, notes, closings);
-        Overtaken.Outdated outdated = overtaken.of(secrets.mask(text), heard, discourse, utterance.occurredAt());
+        Overtaken.Outdated outdated = overtaken.of(text, heard, discourse, utterance.occurredAt());
         closings.addAll(outdated.closings());
         if (utterance.speaker() != null) {
             notes.whole(secrets.mask(text), discourse.speaker(), language, utterance.retain() == Retention.ALWAYS);

@@ -54,14 +54,16 @@ final class Overtaken {
     private final Rules rules;
     private final Fields fields;
     private final ChangeWords changes;
+    private final Secrets secrets;
     private final Owners owners;
     /** What is too loosely told to mean a change by itself: `consequences/likely.yaml`. */
     private final Consequences likely;
 
     private final Map<String, Leaning> changed = Map.of("en", Leaning.of("changed-en"), "ko", Leaning.of("changed-ko"));
 
-    Overtaken(Rules rules) {
+    Overtaken(Rules rules, Secrets secrets) {
         this.rules = rules;
+        this.secrets = secrets;
         this.fields = new Fields();
         this.changes = new ChangeWords(rules, fields);
         this.likely = new Consequences(rules, rules.likely, true);
@@ -73,22 +75,23 @@ final class Overtaken {
         private static final Outdated NOTHING = new Outdated(List.of(), List.of());
     }
 
-    Outdated of(String text, List<Heard> heard, Discourse discourse, Instant said) {
+    Outdated of(String said, List<Heard> heard, Discourse discourse, Instant when) {
         if (heard.isEmpty() || discourse.imagined()) {
             return Outdated.NOTHING;
         }
         List<Clause> clauses = heard.stream().map(Heard::clause).toList();
         String language = clauses.getFirst().language();
-        double lean = lean(text, clauses);
-        if (lean < CHANGED || BESIDE.matcher(text).find()) {
+        double lean = lean(said, clauses);
+        if (lean < CHANGED || BESIDE.matcher(said).find()) {
             return Outdated.NOTHING;
         }
+        String text = secrets.mask(said);
         Map<Subject, Words> told = new LinkedHashMap<>();
         List<Closing> closings = new ArrayList<>();
         Subject before = null;
         for (int i = 0; i < heard.size(); i++) {
             Heard each = heard.get(i);
-            if (!untold(each, said) && !strangers(each.clause())) {
+            if (!untold(each, when) && !strangers(each.clause())) {
                 Subject other = other(each, discourse);
                 if (other == null && before != null && joins(heard, i)) {
                     other = before;

@@ -4,10 +4,13 @@ import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How much a sentence looks like those that were worth keeping: above zero it does. A logistic regression over {@link Traits}; its weights are data. */
 public final class Leaning {
     private static final String BIAS = "*";
+    /** Read once: whoever asks shares it. */
+    private static final Map<String, Leaning> TRAINED = new ConcurrentHashMap<>();
 
     private final Map<String, Double> weights;
 
@@ -17,10 +20,16 @@ public final class Leaning {
 
     /** One that was trained: `en` and `ko` for what is worth keeping, `changed-en` and `changed-ko` for what tells of a change, `names-en` and `names-ko` for the words that name what changed. */
     public static Leaning of(String name) {
+        return TRAINED.computeIfAbsent(name, Leaning::read);
+    }
+
+    /** A few thousand different weights stand beside hundreds of thousands of traits. */
+    private static Leaning read(String name) {
         Map<String, Double> weights = new HashMap<>();
+        Map<String, Double> shared = new HashMap<>();
         for (String line : Data.lines("leaning/" + name + ".tsv")) {
             int tab = line.lastIndexOf('\t');
-            weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+            weights.put(line.substring(0, tab), shared.computeIfAbsent(line.substring(tab + 1), Double::valueOf));
         }
         return new Leaning(weights);
     }
