@@ -31,7 +31,10 @@ abstract class BlobsContract {
     @Test
     void putsIfAbsentOnlyOnce() {
         assertTrue(blobs().putIfAbsent("once", bytes("first")));
-        assertFalse(blobs().putIfAbsent("once", bytes("second")));
+        for (int i = 0; i < 20; i++) {
+            // A store may refuse before it has read what is sent.
+            assertFalse(blobs().putIfAbsent("once", bytes("second")));
+        }
         assertArrayEquals(bytes("first"), blobs().get("once").orElseThrow().content());
     }
 
