@@ -11,18 +11,20 @@ import dev.gieok.memory.ledger.HeldTexts;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.SameObjects;
 import dev.gieok.platform.change.EndingOdds;
-import dev.gieok.platform.change.LifeDomains;
+import dev.gieok.platform.change.Gist;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What a message that may tell of a change puts out of date, whatever its slot. Each thing that holds and shares a word
- * with the message is weighed with it ({@link EndingOdds}); where none is ended, a very likely change may end the only
- * thing that is told of in the same part of life. What is so of whom the change tells of goes before what is so of
+ * with the message is weighed with it ({@link EndingOdds}); where none is ended, the
+ * change may end what it is about without naming it. What is so of whom the change tells of goes before what is so of
  * others (of somebody else than the person, only what names them); where many would be ended, none is meant.
  */
 final class Overtaken {
@@ -49,26 +51,19 @@ final class Overtaken {
     /** Oldest first. @param alone whether nothing else that the message says ended anything */
     List<Fact> by(Change change, boolean alone) {
         EndingOdds odds = EndingOdds.of(change.language());
-        boolean namesAnother = change.named().stream().anyMatch(word -> word.score() > EndingOdds.NAMES_ANOTHER);
-        boolean byDomain =
-                alone && !namesAnother && odds.ended(new EndingOdds.Pair(change.likelihood(), 1, List.of(), false));
-        if (change.named().isEmpty() && change.instead().isEmpty() && !byDomain) {
-            return List.of();
-        }
         HeldTexts held = ledger.texts();
-        double[] domains = LifeDomains.of(change.text());
-        List<Weighed> ended = named(change, odds, held, domains);
-        if (ended.isEmpty() && byDomain) {
-            ended = alike(change, odds, held, domains);
+        Gist message = Gist.of(change.text());
+        List<Fact> ended = named(change, odds, held, message);
+        if (ended.isEmpty() && alone) {
+            return alike(change, odds, held, message).stream().toList();
         }
-        if (ended.size() > FEW) {
-            return List.of();
-        }
-        return ended.stream().map(Weighed::fact).sorted(Placing.OLDEST_FIRST).toList();
+        return ended.size() > FEW
+                ? List.of()
+                : ended.stream().sorted(Placing.OLDEST_FIRST).toList();
     }
 
     /** What shares a word with the message, and is taken as ended. */
-    private List<Weighed> named(Change change, EndingOdds odds, HeldTexts held, double[] domains) {
+    private List<Fact> named(Change change, EndingOdds odds, HeldTexts held, Gist message) {
         Map<FactId, List<Double>> shared = new HashMap<>();
         for (Change.Named word : change.named()) {
             held.telling(word.forms())
@@ -80,9 +75,12 @@ final class Overtaken {
         all.addAll(instead);
         List<Weighed> weighed = new ArrayList<>();
         for (FactId id : all) {
-            double domain = LifeDomains.alike(domains, held.domains(id));
-            var pair = new EndingOdds.Pair(
-                    change.likelihood(), domain, shared.getOrDefault(id, List.of()), instead.contains(id));
+            var pair = EndingOdds.Pair.of(
+                    change.likelihood(),
+                    message,
+                    held.gist(id),
+                    shared.getOrDefault(id, List.of()),
+                    instead.contains(id));
             ledger.fact(id).filter(this::mayEnd).ifPresent(fact -> weighed.add(new Weighed(fact, pair)));
         }
         boolean ofThem = weighed.stream().anyMatch(each -> each.fact().subject().equals(change.subject()));
@@ -94,23 +92,25 @@ final class Overtaken {
             int most = weighed.stream().mapToInt(Weighed::words).max().orElseThrow();
             weighed.removeIf(each -> each.words() < most);
         }
-        return weighed;
+        return weighed.stream().map(Weighed::fact).toList();
     }
 
-    /** The only thing that is told of in the same part of life, when that is enough to go by. */
-    private List<Weighed> alike(Change change, EndingOdds odds, HeldTexts held, double[] domains) {
+    /** What the message names in no word, and is about. */
+    private Optional<Fact> alike(Change change, EndingOdds odds, HeldTexts held, Gist message) {
         Set<FactId> naming = change.entities().isEmpty() ? Set.of() : held.telling(change.entities());
-        List<Weighed> alike = new ArrayList<>();
-        for (FactId id : held.about(domains, EndingOdds.SAME_DOMAIN)) {
-            double domain = LifeDomains.alike(domains, held.domains(id));
-            var pair = new EndingOdds.Pair(change.likelihood(), domain, List.of(), false);
+        Map<Fact, Gist> told = new LinkedHashMap<>();
+        for (FactId id : held.facts()) {
             ledger.fact(id)
                     .filter(this::mayEnd)
                     .filter(fact -> fact.subject().equals(change.subject()) || naming.contains(id))
                     .filter(fact -> observation.candidates().stream().noneMatch(said -> stands(said, fact)))
-                    .ifPresent(fact -> alike.add(new Weighed(fact, pair)));
+                    .ifPresent(fact -> told.put(fact, held.gist(id)));
         }
-        return alike.size() == 1 && odds.ended(alike.getFirst().pair()) ? alike : List.of();
+        return odds.meant(
+                change.likelihood(),
+                message,
+                told,
+                change.named().stream().map(Change.Named::score).toList());
     }
 
     private boolean mayEnd(Fact fact) {

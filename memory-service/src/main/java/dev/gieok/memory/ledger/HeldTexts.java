@@ -2,7 +2,7 @@ package dev.gieok.memory.ledger;
 
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
-import dev.gieok.platform.change.LifeDomains;
+import dev.gieok.platform.change.Gist;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,8 +13,8 @@ import java.util.Set;
 /** In which words all that holds of one person was told, and of what it tells. Not thread-safe. */
 public final class HeldTexts {
     private final Map<FactId, Set<String>> texts = new HashMap<>();
-    /** The domains of those that were asked for. */
-    private final Map<FactId, double[]> domains = new HashMap<>();
+    /** Of those that were asked for. */
+    private final Map<FactId, Gist> gists = new HashMap<>();
 
     private final Map<FactId, String> whole = new HashMap<>();
     private final Map<String, Set<FactId>> facts = new HashMap<>();
@@ -42,7 +42,7 @@ public final class HeldTexts {
 
     public void remove(FactId id) {
         Set<String> words = texts.remove(id);
-        domains.remove(id);
+        gists.remove(id);
         whole.remove(id);
         for (String word : words == null ? Set.<String>of() : words) {
             Set<FactId> left = facts.getOrDefault(word, Set.of());
@@ -61,20 +61,14 @@ public final class HeldTexts {
         return told;
     }
 
-    /** The facts whose domains are at least so alike (see {@link LifeDomains#alike}), in no order. */
-    public Set<FactId> about(double[] domains, double alike) {
-        Set<FactId> about = new HashSet<>();
-        for (FactId id : whole.keySet()) {
-            if (LifeDomains.alike(domains, domains(id)) >= alike) {
-                about.add(id);
-            }
-        }
-        return about;
+    /** All that hold, in no order. */
+    public Set<FactId> facts() {
+        return Set.copyOf(whole.keySet());
     }
 
-    /** What one of the facts tells of. @throws NullPointerException when it is not held */
-    public double[] domains(FactId id) {
-        return domains.computeIfAbsent(id, asked -> LifeDomains.of(Objects.requireNonNull(whole.get(asked))));
+    /** What one of the facts is about. @throws NullPointerException when it is not held */
+    public Gist gist(FactId id) {
+        return gists.computeIfAbsent(id, asked -> Gist.of(Objects.requireNonNull(whole.get(asked))));
     }
 
     private Set<FactId> having(Set<String> stems) {

@@ -1,14 +1,15 @@
 package dev.gieok.memory.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.gieok.contracts.id.FactId;
-import dev.gieok.platform.change.LifeDomains;
+import dev.gieok.platform.change.Gist;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HeldTextsTest {
@@ -34,19 +35,20 @@ class HeldTextsTest {
             texts.forEach(anew::add);
             List<String> wanted = List.of(any(random), any(random) + " " + any(random), "lamp", "서예");
             assertEquals(anew.telling(wanted), kept.telling(wanted), "seed " + seed);
-            double[] domains = LifeDomains.of(any(random));
-            assertEquals(anew.about(domains, 0.5), kept.about(domains, 0.5), "seed " + seed);
+            assertEquals(texts.keySet(), kept.facts(), "seed " + seed);
         }
     }
 
     @Test
-    void whatTellsOfTheSamePartOfLifeIsFound() {
+    void whatAFactIsAboutFollowsItsText() {
         HeldTexts texts = new HeldTexts();
-        FactId work = new FactId("fct_" + "1".repeat(26));
-        texts.add(work, "I work as a nurse at the hospital");
-        texts.add(new FactId("fct_" + "2".repeat(26)), "My cat is called Momo");
+        FactId id = new FactId("fct_" + "1".repeat(26));
+        texts.add(id, "I work as a nurse at the hospital");
+        Gist work = texts.gist(id);
+        texts.add(id, "My cat is called Momo");
 
-        assertEquals(Set.of(work), texts.about(LifeDomains.of("나 병원 그만뒀어, 사직서 냈어"), 0.5));
+        assertSame(texts.gist(id), texts.gist(id));
+        assertNotSame(work, texts.gist(id));
     }
 
     private static String any(Random random) {

@@ -1,9 +1,13 @@
 package dev.gieok.platform.change;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How likely a message ended one thing that was told before, by both of them: a logistic regression over a handful of
@@ -21,25 +25,38 @@ public final class EndingOdds {
             "second word",
             "very likely",
             "likely and domain",
-            "instead");
+            "instead",
+            "meaning",
+            "likely and meaning");
 
-    /** How alike two texts must be by their domains of life for one to be told of in the other's. */
-    public static final double SAME_DOMAIN = 0.5;
+    /** How alike two texts must be for one to be told of where the other is: by their domains of life, or by their words. */
+    private static final double SAME_DOMAIN = 0.5;
+
+    private static final double SAME_MEANING = 0.3;
+    /** And where the message names something that is not held. */
+    private static final double SURE_MEANING = 0.42;
 
     /** A word that so likely names what is out of date (log odds), and is not found, speaks of something that is not held. */
-    public static final double NAMES_ANOTHER = 1;
+    private static final double NAMES_ANOTHER = 1;
+
+    /** By how much the likeliest must be likelier than the next (log odds) to be meant. */
+    private static final double MARGIN = 1;
+
+    /** So many of what is told of where the message is are looked at closely. */
+    private static final int NEAREST = 20;
 
     /**
-     * Above which log odds it is taken as ended: what shares a word with the message, and what is only of the same part of
-     * life. Most of what the weights were learnt from is of something else, hence below zero.
+     * Above which log odds it is taken as ended: what shares a word with the message, and what does not. Most of what the
+     * weights were learnt from is of something else, hence below zero.
      */
-    private static final double BY_WORDS = -1.7;
-
-    private static final double BY_DOMAIN = -2;
+    private record Thresholds(double named, double unnamed) {
+        private static final Thresholds ENGLISH = new Thresholds(-1.8, -1.8);
+        private static final Thresholds KOREAN = new Thresholds(-1.7, -2);
+    }
 
     private static final class Standard {
-        private static final EndingOdds ENGLISH = new EndingOdds("ends-en.tsv");
-        private static final EndingOdds KOREAN = new EndingOdds("ends-ko.tsv");
+        private static final EndingOdds ENGLISH = new EndingOdds("en");
+        private static final EndingOdds KOREAN = new EndingOdds("ko");
     }
 
     /**
@@ -47,10 +64,15 @@ public final class EndingOdds {
      *
      * @param likelihood that the message tells of a change at all: log odds
      * @param domain how alike the two are by their domains, from 0 to 1
+     * @param meaning how alike the two are by what their words mean, from 0 to 1; 0 where no vectors are known ({@link WordVectors})
      * @param shared for each word that both have, how likely it names what is out of date: log odds
      * @param instead whether the message tells of what would take its place
      */
-    public record Pair(double likelihood, double domain, List<Double> shared, boolean instead) {
+    public record Pair(double likelihood, double domain, double meaning, List<Double> shared, boolean instead) {
+        public static Pair of(double likelihood, Gist message, Gist told, List<Double> shared, boolean instead) {
+            return new Pair(likelihood, message.domain(told), message.meaning(told), shared, instead);
+        }
+
         /** Whether the message speaks of it in some word. */
         public boolean isNamed() {
             return !shared.isEmpty() || instead;
@@ -70,21 +92,29 @@ public final class EndingOdds {
                 best.size() < 2 ? 0 : best.get(1),
                 Math.max(0, likelihood - 1),
                 Math.max(0, likelihood) * domain,
-                instead ? 1 : 0
+                instead ? 1 : 0,
+                meaning,
+                Math.max(0, likelihood) * meaning
             };
         }
     }
 
     private final double[] weights;
+    private final Thresholds thresholds;
 
     /** @param weights one for each of {@link #NAMES} */
-    public EndingOdds(double[] weights) {
+    public EndingOdds(double[] weights, String language) {
         this.weights = weights.clone();
+        this.thresholds = language.equals("ko") ? Thresholds.KOREAN : Thresholds.ENGLISH;
     }
 
-    private EndingOdds(String file) {
+    private EndingOdds(String language) {
+        this(weights("ends-" + language + ".tsv"), language);
+    }
+
+    private static double[] weights(String file) {
         Map<String, float[]> table = Weights.table(file, 1);
-        this.weights = NAMES.stream()
+        return NAMES.stream()
                 .mapToDouble(name -> Objects.requireNonNull(table.get(name), name)[0])
                 .toArray();
     }
@@ -96,8 +126,47 @@ public final class EndingOdds {
 
     /** Whether the message is taken to have ended it. */
     public boolean ended(Pair pair) {
-        return of(pair) > (pair.isNamed() ? BY_WORDS : BY_DOMAIN);
+        return of(pair) > (pair.isNamed() ? thresholds.named() : thresholds.unnamed());
     }
+
+    /**
+     * Of what the message names in no word, the one that it is taken to have ended.
+     *
+     * @param likelihood that the message tells of a change at all: log odds
+     * @param told what is held, each with what it is about
+     * @param named for each word of the message, how likely it names what is out of date
+     */
+    public <T> Optional<T> meant(double likelihood, Gist message, Map<T, Gist> told, Collection<Double> named) {
+        boolean another = named.stream().anyMatch(score -> score > NAMES_ANOTHER);
+        List<Near<T>> near = new ArrayList<>();
+        told.forEach((thing, gist) -> {
+            double meaning = message.meaning(gist);
+            double domain = message.domain(gist);
+            if (another ? meaning >= SURE_MEANING : meaning >= SAME_MEANING || domain >= SAME_DOMAIN) {
+                near.add(new Near<>(thing, gist, meaning + domain));
+            }
+        });
+        Map<T, Double> odds = new HashMap<>();
+        near.stream()
+                .sorted(Comparator.comparingDouble(Near<T>::nearness).reversed())
+                .limit(NEAREST)
+                .forEach(each ->
+                        odds.put(each.thing(), of(Pair.of(likelihood, message, each.gist(), List.of(), false))));
+        List<Map.Entry<T, Double>> likeliest = odds.entrySet().stream()
+                .sorted(Map.Entry.<T, Double>comparingByValue().reversed())
+                .limit(2)
+                .toList();
+        boolean sure = !likeliest.isEmpty()
+                && likeliest.getFirst().getValue() > thresholds.unnamed()
+                && (likeliest.size() == 1
+                        || message.isMeaningKnown()
+                                && likeliest.get(0).getValue()
+                                                - likeliest.get(1).getValue()
+                                        >= MARGIN);
+        return sure ? Optional.of(likeliest.getFirst().getKey()) : Optional.empty();
+    }
+
+    private record Near<T>(T thing, Gist gist, double nearness) {}
 
     /** Log odds. */
     double of(Pair pair) {

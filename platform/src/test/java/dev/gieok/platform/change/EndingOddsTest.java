@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EndingOddsTest {
@@ -16,36 +19,33 @@ class EndingOddsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void aSureChangeThatNamesAThingOfItsDomainEndsIt(String language) {
-        assertTrue(EndingOdds.of(language).ended(new EndingOdds.Pair(4, 1, List.of(2.0), false)));
+        assertTrue(EndingOdds.of(language).ended(pair(4, 1, List.of(2.0))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void aSharedWordAloneEndsNothing(String language) {
-        assertFalse(EndingOdds.of(language).ended(new EndingOdds.Pair(0, 0, List.of(2.0), false)));
+        assertFalse(EndingOdds.of(language).ended(pair(0, 0, List.of(2.0))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void aChangeOfAnotherDomainThatSharesNoWordEndsNothing(String language) {
-        assertFalse(EndingOdds.of(language).ended(new EndingOdds.Pair(6, 0, List.of(), false)));
+        assertFalse(EndingOdds.of(language).ended(pair(6, 0, List.of())));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void theMoreIsKnownTheLikelierItIs(String language) {
         EndingOdds odds = EndingOdds.of(language);
-        assertTrue(odds.of(new EndingOdds.Pair(2, 0.9, List.of(1.0), false))
-                > odds.of(new EndingOdds.Pair(2, 0.1, List.of(1.0), false)));
-        assertTrue(odds.of(new EndingOdds.Pair(2, 0.9, List.of(1.0), false))
-                > odds.of(new EndingOdds.Pair(2, 0.9, List.of(), false)));
-        assertTrue(odds.of(new EndingOdds.Pair(2, 0.9, List.of(1.0), false))
-                > odds.of(new EndingOdds.Pair(0, 0.9, List.of(1.0), false)));
+        assertTrue(odds.of(pair(2, 0.9, List.of(1.0))) > odds.of(pair(2, 0.1, List.of(1.0))));
+        assertTrue(odds.of(pair(2, 0.9, List.of(1.0))) > odds.of(pair(2, 0.9, List.of())));
+        assertTrue(odds.of(pair(2, 0.9, List.of(1.0))) > odds.of(pair(0, 0.9, List.of(1.0))));
     }
 
     @Test
     void theTwoLikeliestWordsCount() {
-        var pair = new EndingOdds.Pair(1, 0.5, List.of(-1.0, 3.0, 2.0), true);
+        var pair = new EndingOdds.Pair(1, 0.5, 0.5, List.of(-1.0, 3.0, 2.0), true);
 
         assertEquals(EndingOdds.NAMES.size(), pair.numbers().length);
         assertEquals(3.0, pair.numbers()[EndingOdds.NAMES.indexOf("first word")], EXACT);
@@ -73,6 +73,49 @@ class EndingOddsTest {
         assertEquals(1, LifeDomains.alike(pet, pet), EXACT);
         assertTrue(LifeDomains.alike(pet, LifeDomains.of("우리 고양이 이름은 나비야"))
                 > LifeDomains.alike(pet, LifeDomains.of("My rent is 900 a month")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, The landlord sold our apartment, I drive a Skoda Octavia, We rent a flat",
+        "ko, 공인중개사 사무실 접고 나왔어, 나는 고양이를 키워, 나는 부동산 사무실에서 일해",
+    })
+    void aMessageMeansWhatItIsAboutWithoutNamingIt(String language, String message, String other, String about) {
+        Map<String, Gist> told = Map.of(other, Gist.of(other), about, Gist.of(about));
+        assertEquals(Optional.of(about), EndingOdds.of(language).meant(3, Gist.of(message), told, List.of()));
+        assertEquals(Optional.empty(), EndingOdds.of(language).meant(-6, Gist.of(message), told, List.of()));
+    }
+
+    @Test
+    void whatNamesSomethingElseMeansOnlyWhatIsSurelyAlike() {
+        Map<String, Gist> told = Map.of("flat", Gist.of("We rent a flat"));
+        Gist message = Gist.of("The landlord sold our apartment");
+        Gist far = Gist.of("The kayak has been sold");
+        EndingOdds odds = EndingOdds.of("en");
+        assertEquals(Optional.of("flat"), odds.meant(4, message, told, List.of(2.0)));
+        assertEquals(Optional.empty(), odds.meant(4, far, told, List.of(2.0)));
+    }
+
+    @Test
+    void twoThatAreMeantAlikeAreNotMeant() {
+        Map<String, Gist> told = Map.of("one", Gist.of("We rent a flat"), "two", Gist.of("We rent a flat"));
+        assertEquals(
+                Optional.empty(),
+                EndingOdds.of("en").meant(4, Gist.of("The landlord sold our apartment"), told, List.of()));
+    }
+
+    @Test
+    void wordsThatMeanTheSameAreAlike() {
+        WordVectors vectors = WordVectors.english();
+        double alike = WordVectors.alike(vectors.of("We rent a flat"), vectors.of("our apartment's landlord"));
+        double other = WordVectors.alike(vectors.of("We rent a flat"), vectors.of("my cello teacher"));
+        assertTrue(alike > other + 0.2, alike + " and " + other);
+        assertEquals(0, WordVectors.alike(vectors.of("나는 부산에 살아"), vectors.of("We rent a flat")), EXACT);
+        assertEquals(1, WordVectors.alike(vectors.of("He crochets"), vectors.of("he crochets")), 1e-5);
+    }
+
+    private static EndingOdds.Pair pair(double likelihood, double alike, List<Double> shared) {
+        return new EndingOdds.Pair(likelihood, alike, alike, shared, false);
     }
 
     private static String likeliest(String text) {

@@ -7,7 +7,7 @@ import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.change.EndingOdds;
-import dev.gieok.platform.change.LifeDomains;
+import dev.gieok.platform.change.Gist;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -83,7 +83,7 @@ final class Notebook {
             named.values().removeIf(pair -> pair.shared().size() < most);
         }
         Set<Entry> ended = new LinkedHashSet<>(named.keySet());
-        if (ended.isEmpty() && alone && !namesAnother(change)) {
+        if (ended.isEmpty() && alone) {
             ended.addAll(alike(change, said, odds));
         }
         if (ended.size() > FEW) {
@@ -94,22 +94,17 @@ final class Notebook {
     }
 
     private List<Entry> alike(Change change, List<Candidate> said, EndingOdds odds) {
-        List<Entry> alike = entries.stream()
-                .filter(entry -> mayEnd(entry, said) && said.stream().noneMatch(candidate -> stands(candidate, entry)))
-                .filter(entry -> entry.subject().equals(change.subject())
-                        || !change.entities().isEmpty() && names(change, entry))
-                .filter(entry -> ofDomain(change, entry).domain() >= EndingOdds.SAME_DOMAIN)
+        Map<Entry, Gist> told = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            boolean theirs = entry.subject().equals(change.subject())
+                    || !change.entities().isEmpty() && names(change, entry);
+            if (theirs && mayEnd(entry, said) && said.stream().noneMatch(candidate -> stands(candidate, entry))) {
+                told.put(entry, Gist.of(entry.text()));
+            }
+        }
+        List<Double> named = change.named().stream().map(Change.Named::score).toList();
+        return odds.meant(change.likelihood(), Gist.of(change.text()), told, named).stream()
                 .toList();
-        return alike.size() == 1 && odds.ended(ofDomain(change, alike.getFirst())) ? alike : List.of();
-    }
-
-    private static boolean namesAnother(Change change) {
-        return change.named().stream().anyMatch(word -> word.score() > EndingOdds.NAMES_ANOTHER);
-    }
-
-    private static EndingOdds.Pair ofDomain(Change change, Entry entry) {
-        return new EndingOdds.Pair(
-                change.likelihood(), pair(change, entry.text()).domain(), List.of(), false);
     }
 
     /** What is known of a message and something that was told before. */
@@ -118,9 +113,10 @@ final class Notebook {
                 .filter(word -> word.forms().stream().anyMatch(form -> tells(form, told)))
                 .map(Change.Named::score)
                 .toList();
-        return new EndingOdds.Pair(
+        return EndingOdds.Pair.of(
                 change.likelihood(),
-                LifeDomains.alike(LifeDomains.of(change.text()), LifeDomains.of(told)),
+                Gist.of(change.text()),
+                Gist.of(told),
                 shared,
                 change.instead().stream().anyMatch(word -> tells(word, told)));
     }

@@ -184,7 +184,10 @@ class FoldOvertakenTest {
         List<Change.Named> named = words.stream()
                 .map(word -> new Change.Named(List.of(word), SURE))
                 .toList();
-        changed(name, new Change(subject, SURE, named, List.of(), "it changed", "en", called, RULE), candidates);
+        boolean korean = words.stream().anyMatch(word -> word.matches("[가-힣]+"));
+        String text = String.join(" and ", words) + (korean ? " 그만뒀어" : " are no more");
+        String language = korean ? "ko" : "en";
+        changed(name, new Change(subject, SURE, named, List.of(), text, language, called, RULE), candidates);
     }
 
     private void changed(String name, Change change, Candidate... candidates) {

@@ -1,0 +1,38 @@
+package dev.gieok.platform.change;
+
+/** What a text is about, as the models of changes see it. Made once for each text, for it is compared with many. */
+public final class Gist {
+    private final double[] domains;
+    private final float[] meaning;
+    private final boolean known;
+
+    private Gist(double[] domains, float[] meaning) {
+        this.domains = domains;
+        this.meaning = meaning;
+        this.known = WordVectors.alike(meaning, meaning) > 0;
+    }
+
+    public static Gist of(String text) {
+        return new Gist(LifeDomains.of(text), WordVectors.english().of(text));
+    }
+
+    /** Whether it has a word whose meaning is known; Korean has none. */
+    boolean isMeaningKnown() {
+        return known;
+    }
+
+    /** How alike both are by their domains of life, from 0 to 1. */
+    double domain(Gist other) {
+        return LifeDomains.alike(domains, other.domains);
+    }
+
+    /** How alike both are by what their English words mean, from 0 to 1. */
+    double meaning(Gist other) {
+        return WordVectors.alike(meaning, other.meaning);
+    }
+
+    @Override
+    public String toString() {
+        return "Gist[meaning known: " + known + "]";
+    }
+}

@@ -1,0 +1,119 @@
+package dev.gieok.platform.change;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How alike two English texts are in meaning: each is the sum of the vectors of its words, which weigh less the commoner
+ * they are (smooth inverse frequency, Arora et al. 2017). The vectors are data, distilled by reasoning-service's tests
+ * from all-MiniLM-L6-v2, which embedded each word by itself (as Model2Vec does); no model runs here. Immutable, safe to
+ * share.
+ *
+ * <p>The file: the number of words and of dimensions (int); then for each word its letters (modified UTF-8), what one
+ * step is worth (float), and a signed byte for each dimension.
+ */
+public final class WordVectors {
+    private static final Pattern WORD = Pattern.compile("[a-z']+");
+    /** “Crochets” is looked up as “crochet”, too. */
+    private static final int LONGEST_ENDING = 3;
+
+    private static final int SHORTEST_STEM = 4;
+
+    private static final class Standard {
+        private static final WordVectors ENGLISH = read("words-en.bin");
+    }
+
+    private final Map<String, Integer> rows;
+    private final float[] steps;
+    private final byte[] cells;
+    private final int dimensions;
+
+    private WordVectors(Map<String, Integer> rows, float[] steps, byte[] cells, int dimensions) {
+        this.rows = rows;
+        this.steps = steps;
+        this.cells = cells;
+        this.dimensions = dimensions;
+    }
+
+    public static WordVectors english() {
+        return Standard.ENGLISH;
+    }
+
+    /** A vector of length 1; of length 0 where no word is known. */
+    public float[] of(String text) {
+        float[] sum = new float[dimensions];
+        for (String word : words(text)) {
+            Integer row = row(word);
+            for (int i = 0; row != null && i < dimensions; i++) {
+                sum[i] += steps[row] * cells[row * dimensions + i];
+            }
+        }
+        double length = Math.sqrt(dot(sum, sum));
+        for (int i = 0; length > 0 && i < dimensions; i++) {
+            sum[i] /= (float) length;
+        }
+        return sum;
+    }
+
+    /** From 0 to 1: the cosine, where it is above 0. */
+    public static double alike(float[] one, float[] other) {
+        return Math.max(0, Math.min(1, dot(one, other)));
+    }
+
+    /** Each different word once, in small letters. */
+    public static Set<String> words(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''));
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
+        return words;
+    }
+
+    private @Nullable Integer row(String word) {
+        Integer row = rows.get(word);
+        for (int cut = 1; row == null && cut <= LONGEST_ENDING && word.length() - cut >= SHORTEST_STEM; cut++) {
+            row = rows.get(word.substring(0, word.length() - cut));
+        }
+        return row;
+    }
+
+    private static double dot(float[] one, float[] other) {
+        double dot = 0;
+        for (int i = 0; i < one.length; i++) {
+            dot += one[i] * other[i];
+        }
+        return dot;
+    }
+
+    private static WordVectors read(String file) {
+        try (InputStream in = Objects.requireNonNull(WordVectors.class.getResourceAsStream("/change/" + file), file);
+                DataInputStream data = new DataInputStream(new BufferedInputStream(in))) {
+            int words = data.readInt();
+            int dimensions = data.readInt();
+            Map<String, Integer> rows = HashMap.newHashMap(words);
+            float[] steps = new float[words];
+            byte[] cells = new byte[words * dimensions];
+            for (int row = 0; row < words; row++) {
+                rows.put(data.readUTF(), row);
+                steps[row] = data.readFloat();
+                data.readFully(cells, row * dimensions, dimensions);
+            }
+            return new WordVectors(rows, steps, cells, dimensions);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(file, broken);
+        }
+    }
+}
