@@ -31,6 +31,11 @@ final class Notebook {
 
     private final List<Entry> entries = new ArrayList<>();
 
+    /** The texts of what holds, in the order in which they were told. */
+    List<String> held() {
+        return entries.stream().map(Entry::text).toList();
+    }
+
     /** What became of all that was said; what closed nothing is not told. */
     List<String> note(Extraction said) {
         List<String> verdicts = new ArrayList<>(closed(said));
