@@ -39,7 +39,7 @@ public final class EndingOdds {
     /** A word that so likely names what is out of date (log odds), and is not found, speaks of something that is not held. */
     private static final double NAMES_ANOTHER = 1;
 
-    /** By how much the likeliest must be likelier than the next (log odds) to be meant. */
+    /** By how much the likeliest must be likelier than the next (log odds) to be meant; domains alone are too coarse to tell. */
     private static final double MARGIN = 1;
 
     /** So many of what is told of where the message is are looked at closely. */

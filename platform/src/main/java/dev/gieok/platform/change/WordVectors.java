@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How alike two English texts are in meaning: each is the sum of the vectors of its words, which weigh less the commoner
- * they are (smooth inverse frequency, Arora et al. 2017). The vectors are data, distilled by reasoning-service's tests
- * from all-MiniLM-L6-v2, which embedded each word by itself (as Model2Vec does); no model runs here. Immutable, safe to
- * share.
+ * How alike two English texts are in meaning: each is the sum of the vectors of its words. They are data, distilled by
+ * reasoning-service's tests from all-MiniLM-L6-v2: what it makes of each word by itself (as Model2Vec), less the commoner
+ * the word is (smooth inverse frequency, Arora et al. 2017), and moved so that the sums come close to what it makes of
+ * whole texts. No model runs here. Immutable, safe to share.
  *
  * <p>The file: the number of words and of dimensions (int); then for each word its letters (modified UTF-8), what one
  * step is worth (float), and a signed byte for each dimension.

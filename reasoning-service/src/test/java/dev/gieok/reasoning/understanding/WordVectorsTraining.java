@@ -49,11 +49,7 @@ final class WordVectorsTraining {
 
     /** @param args the file to write */
     public static void main(String[] args) throws IOException {
-        train(LeaningTraining.SETS, Path.of(args[0]));
-    }
-
-    static void train(List<String> sets, Path file) throws IOException {
-        List<String> texts = texts(sets);
+        List<String> texts = texts(LeaningTraining.SETS);
         Map<String, Double> shares = shares(texts);
         Set<String> known = new TreeSet<>(shares.keySet());
         known.addAll(tokens());
@@ -71,7 +67,8 @@ final class WordVectorsTraining {
         double[][] wholes = embedded(texts);
         centre(wholes);
         double[][] moved = moved(alone, rows(texts, words), along(wholes, components));
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(args[0]))))) {
             out.writeInt(words.size());
             out.writeInt(DIMENSIONS);
             for (int i = 0; i < words.size(); i++) {
