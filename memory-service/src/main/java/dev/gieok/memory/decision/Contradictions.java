@@ -3,7 +3,7 @@ package dev.gieok.memory.decision;
 import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
-import dev.gieok.memory.ledger.SameObjects;
+import dev.gieok.platform.change.SameObjects;
 import java.util.List;
 
 /** Which facts of one slot a fact from elsewhere cannot hold beside; {@link Placing} asks the same of a candidate. */

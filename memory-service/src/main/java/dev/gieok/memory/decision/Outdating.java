@@ -1,6 +1,7 @@
 package dev.gieok.memory.decision;
 
 import dev.gieok.contracts.event.CandidatesExtracted;
+import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
@@ -8,10 +9,12 @@ import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
-import dev.gieok.memory.ledger.SameObjects;
 import dev.gieok.memory.ledger.Slot;
+import dev.gieok.platform.change.Overtaking;
+import dev.gieok.platform.change.SameObjects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Closes what an observation puts out of date. A change names dozens of words that most often find nothing, so
@@ -22,14 +25,12 @@ final class Outdating {
     private final CandidatesExtracted observation;
     private final Ledger ledger;
     private final Placing placing;
-    private final Overtaken overtaken;
 
     Outdating(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger, Placing placing) {
         this.policy = policy;
         this.observation = observation;
         this.ledger = ledger;
         this.placing = placing;
-        this.overtaken = new Overtaken(observation, ledger);
     }
 
     /** What was closed, in the order it was told; nothing of what was looked for in vain, or said by somebody else than the person. */
@@ -55,13 +56,29 @@ final class Outdating {
             }
         }
         for (Change change : observation.changes()) {
-            for (Fact fact : overtaken.by(change, closed.isEmpty())) {
+            for (Fact fact : overtaken(change, closed.isEmpty())) {
                 number++;
                 Candidate ending = change.ending(fact.subject(), fact.predicate(), fact.object());
                 add(placing.end(fact, ending, -number), closed);
             }
         }
         return closed;
+    }
+
+    /** Oldest first. @param alone whether nothing else that the message says ended anything */
+    private List<Fact> overtaken(Change change, boolean alone) {
+        return new Overtaking<>(ledger.texts(), this::held, observation.candidates())
+                .by(change, alone).stream()
+                        .flatMap(id -> ledger.fact(id).stream())
+                        .sorted(Placing.OLDEST_FIRST)
+                        .toList();
+    }
+
+    private Optional<Overtaking.Held> held(FactId id) {
+        return ledger.fact(id)
+                .filter(fact -> !fact.negated())
+                .filter(fact -> fact.validTo() == null || fact.validTo().isAfter(observation.occurredAt()))
+                .map(fact -> new Overtaking.Held(fact.kind(), fact.subject(), fact.predicate(), fact.object()));
     }
 
     private static void add(Placing.Placed placed, List<Placing.Placed> closed) {

@@ -2,6 +2,7 @@ package dev.gieok.memory.ledger;
 
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.platform.change.SameObjects;
 
 /** What a fact that holds is about, taken apart, so that words are looked for in it without opening the fact. */
 public record HeldObject(FactId factId, boolean negated, SameObjects.Named object) {

@@ -2,6 +2,7 @@ package dev.gieok.memory.ledger;
 
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.platform.change.SameObjects;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,8 @@ import dev.gieok.contracts.id.CertificateId;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.platform.change.HeldTexts;
+import dev.gieok.platform.change.SameObjects;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +46,7 @@ public interface Ledger {
     List<HeldObject> named(Slot slot, SameObjects.Named word);
 
     /** What holds now of the person, in whatever slot, by the words that it was told in. */
-    HeldTexts texts();
+    HeldTexts<FactId> texts();
 
     /** From now on the fact holds in its slot. May be said again. */
     void hold(Fact fact);

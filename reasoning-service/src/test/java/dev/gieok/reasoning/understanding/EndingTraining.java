@@ -2,6 +2,7 @@ package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.platform.change.EndingOdds;
+import dev.gieok.platform.change.Overtaking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +61,7 @@ final class EndingTraining {
     /** By whichever person it tells of, it shares most with what was told. */
     private static void add(List<Change> changes, String before, boolean ended, List<Example> examples) {
         changes.stream()
-                .map(change -> Notebook.pair(change, before))
+                .map(change -> Overtaking.pair(change, before))
                 .max(Comparator.comparingInt(
                         (EndingOdds.Pair pair) -> pair.shared().size()))
                 .ifPresent(pair -> examples.add(new Example(pair, ended)));

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.platform.change.HeldTexts;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ final class NamesTraining {
         for (int i = 0; i < lines.size(); i++) {
             LabelledLine line = lines.get(i);
             boolean update = line.action().equals("update");
+            HeldTexts<String> before = new HeldTexts<>();
+            line.before().forEach(told -> before.add(told, told));
             // As for a message that was never seen: by what was learnt from the others.
             double lean = folds.get(i % FOLDS).of(LeaningTraining.traits(line.text()));
             for (Overtaken.Heard heard : extractor.heard(Understood.utterance(line.text()))) {
@@ -32,8 +35,7 @@ final class NamesTraining {
                     continue;
                 }
                 for (ChangeWords.Telling word : words.content(heard, lean)) {
-                    boolean found = word.names().stream()
-                            .anyMatch(name -> line.before().stream().anyMatch(before -> Notebook.tells(name, before)));
+                    boolean found = !before.telling(word.names()).isEmpty();
                     int times = found && !update ? TEMPTING : 1;
                     for (int time = 0; time < times; time++) {
                         examples.add(new LeaningTraining.Example(word.traits(), found && update));

@@ -3,13 +3,15 @@ package dev.gieok.memory.adapter.streams;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
+import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.HeldObjects;
-import dev.gieok.memory.ledger.HeldTexts;
+import dev.gieok.platform.change.HeldTexts;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What is held in slots that were looked through lately: a change names dozens of words that most often find nothing,
@@ -22,7 +24,7 @@ final class HeldLately {
     private static final Duration UNSEEN = Duration.ofSeconds(5);
 
     private final Cache<String, HeldObjects> slots = cache(MOST_SLOTS);
-    private final Cache<String, HeldTexts> texts = cache(MOST_PERSONS);
+    private final Cache<String, HeldTexts<FactId>> texts = cache(MOST_PERSONS);
 
     private static <T> Cache<String, T> cache(int most) {
         return Caffeine.newBuilder()
@@ -38,13 +40,15 @@ final class HeldLately {
     }
 
     /** @param slots where all slots of a person stand */
-    HeldTexts all(String slots, Supplier<Collection<Fact>> holding) {
-        return texts.get(slots, missing -> HeldTexts.of(holding.get()));
+    HeldTexts<FactId> all(String slots, Supplier<Collection<Fact>> holding) {
+        return texts.get(
+                slots,
+                missing -> HeldTexts.of(holding.get().stream().collect(Collectors.toMap(Fact::factId, Fact::text))));
     }
 
     /** As {@link #change}. */
-    void changeAll(String slots, Consumer<HeldTexts> change) {
-        HeldTexts known = texts.getIfPresent(slots);
+    void changeAll(String slots, Consumer<HeldTexts<FactId>> change) {
+        HeldTexts<FactId> known = texts.getIfPresent(slots);
         if (known != null) {
             change.accept(known);
         }

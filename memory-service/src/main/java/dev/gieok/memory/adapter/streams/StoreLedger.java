@@ -8,11 +8,11 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.HeldObject;
-import dev.gieok.memory.ledger.HeldTexts;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.ObservationEntry;
-import dev.gieok.memory.ledger.SameObjects;
 import dev.gieok.memory.ledger.Slot;
+import dev.gieok.platform.change.HeldTexts;
+import dev.gieok.platform.change.SameObjects;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonKeys;
 import java.nio.charset.StandardCharsets;
@@ -115,7 +115,7 @@ final class StoreLedger implements Ledger {
     }
 
     @Override
-    public HeldTexts texts() {
+    public HeldTexts<FactId> texts() {
         return lately.all(at.slots(), () -> holding(at.slots()));
     }
 

@@ -1,11 +1,9 @@
-package dev.gieok.memory.ledger;
+package dev.gieok.platform.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dev.gieok.contracts.id.FactId;
-import dev.gieok.platform.change.Gist;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +18,10 @@ class HeldTextsTest {
     void whatIsKeptInStepTellsWhatIsReadAnewDoes() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        Map<FactId, String> texts = new LinkedHashMap<>();
-        HeldTexts kept = new HeldTexts();
+        Map<Integer, String> texts = new LinkedHashMap<>();
+        HeldTexts<Integer> kept = new HeldTexts<>();
         for (int step = 0; step < 300; step++) {
-            FactId id = new FactId("fct_" + String.format("%026d", random.nextInt(20)));
+            Integer id = random.nextInt(20);
             if (random.nextInt(3) == 0) {
                 texts.remove(id);
                 kept.remove(id);
@@ -31,18 +29,17 @@ class HeldTextsTest {
                 texts.put(id, any(random) + " " + any(random));
                 kept.add(id, texts.get(id));
             }
-            HeldTexts anew = new HeldTexts();
-            texts.forEach(anew::add);
+            HeldTexts<Integer> anew = HeldTexts.of(texts);
             List<String> wanted = List.of(any(random), any(random) + " " + any(random), "lamp", "서예");
             assertEquals(anew.telling(wanted), kept.telling(wanted), "seed " + seed);
-            assertEquals(texts.keySet(), kept.facts(), "seed " + seed);
+            assertEquals(texts.keySet(), kept.all(), "seed " + seed);
         }
     }
 
     @Test
     void whatAFactIsAboutFollowsItsText() {
-        HeldTexts texts = new HeldTexts();
-        FactId id = new FactId("fct_" + "1".repeat(26));
+        HeldTexts<Integer> texts = new HeldTexts<>();
+        int id = 1;
         texts.add(id, "I work as a nurse at the hospital");
         Gist work = texts.gist(id);
         texts.add(id, "My cat is called Momo");

@@ -1,4 +1,4 @@
-package dev.gieok.memory.ledger;
+package dev.gieok.platform.change;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -45,7 +45,7 @@ public final class SameObjects {
         }
 
         /** Whether each of its words names one of these. */
-        boolean within(Collection<String> others) {
+        public boolean within(Collection<String> others) {
             int letters = 0;
             for (String word : words) {
                 letters += word.length();

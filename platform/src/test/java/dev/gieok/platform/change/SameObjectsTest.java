@@ -1,4 +1,4 @@
-package dev.gieok.memory.ledger;
+package dev.gieok.platform.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.gieok.memory.ledger;
+package dev.gieok.platform.change;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,0 +1,160 @@
+package dev.gieok.platform.change;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Change;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What a message that may tell of a change puts out of date, whatever its slot. Each thing that holds and shares a word
+ * with the message is weighed with it ({@link EndingOdds}); where none is ended, the change may end what it is about
+ * without naming it. What is so of whom the change tells of goes before what is so of others (of somebody else than the
+ * person, only what names them); where many would be ended, none is meant.
+ *
+ * @param <K> by what the things are known that hold
+ */
+public final class Overtaking<K> {
+    /** A change ends a thing or two: more have the same words by chance. */
+    private static final int FEW = 3;
+
+    /** What no change ends: it may only be corrected. */
+    private static final Set<String> LASTING = Set.of("name", "birthday", "died");
+
+    /** One thing that holds; its parts are those of a {@link Candidate}. */
+    public record Held(Kind kind, String subject, String predicate, String object) {
+        @Override
+        public String toString() {
+            return "Held[" + kind + " " + predicate + "]";
+        }
+    }
+
+    private record Weighed<K>(K key, Held held, EndingOdds.Pair pair) {
+        int words() {
+            return pair.shared().size();
+        }
+    }
+
+    private final HeldTexts<K> texts;
+    private final Function<K, Optional<Held>> holding;
+    private final List<Candidate> said;
+
+    /**
+     * @param holding empty for what is denied, over, or otherwise cannot end
+     * @param said all that the same message says
+     */
+    public Overtaking(HeldTexts<K> texts, Function<K, Optional<Held>> holding, List<Candidate> said) {
+        this.texts = texts;
+        this.holding = holding;
+        this.said = List.copyOf(said);
+    }
+
+    /** In no order. @param alone whether nothing else that the message says ended anything */
+    public Set<K> by(Change change, boolean alone) {
+        EndingOdds odds = EndingOdds.of(change.language());
+        Gist message = Gist.of(change.text());
+        Set<K> ended = named(change, odds, message);
+        if (ended.isEmpty() && alone) {
+            return alike(change, odds, message);
+        }
+        return ended.size() > FEW ? Set.of() : ended;
+    }
+
+    /** What is known of a message and one thing that was told before. */
+    public static EndingOdds.Pair pair(Change change, String told) {
+        HeldTexts<String> text = HeldTexts.of(Map.of(told, told));
+        return EndingOdds.Pair.of(
+                change.likelihood(),
+                Gist.of(change.text()),
+                text.gist(told),
+                change.named().stream()
+                        .filter(word -> !text.telling(word.forms()).isEmpty())
+                        .map(Change.Named::score)
+                        .toList(),
+                !text.telling(change.instead()).isEmpty());
+    }
+
+    /** What shares a word with the message, and is taken as ended. */
+    private Set<K> named(Change change, EndingOdds odds, Gist message) {
+        Map<K, List<Double>> shared = new HashMap<>();
+        for (Change.Named word : change.named()) {
+            texts.telling(word.forms())
+                    .forEach(key -> shared.computeIfAbsent(key, first -> new ArrayList<>())
+                            .add(word.score()));
+        }
+        Set<K> instead = texts.telling(change.instead());
+        Set<K> all = new HashSet<>(shared.keySet());
+        all.addAll(instead);
+        List<Weighed<K>> weighed = new ArrayList<>();
+        for (K key : all) {
+            EndingOdds.Pair pair = EndingOdds.Pair.of(
+                    change.likelihood(),
+                    message,
+                    texts.gist(key),
+                    shared.getOrDefault(key, List.of()),
+                    instead.contains(key));
+            mayEnd(key).ifPresent(held -> weighed.add(new Weighed<>(key, held, pair)));
+        }
+        boolean ofThem = weighed.stream().anyMatch(each -> isOf(change, each.held()));
+        Set<K> naming = change.entities().isEmpty() ? all : texts.telling(change.entities());
+        weighed.removeIf(each ->
+                !odds.ended(each.pair()) || !isOf(change, each.held()) && (ofThem || !naming.contains(each.key())));
+        if (weighed.size() > FEW) {
+            int most = weighed.stream().mapToInt(Weighed::words).max().orElseThrow();
+            weighed.removeIf(each -> each.words() < most);
+        }
+        Set<K> ended = new HashSet<>();
+        weighed.forEach(each -> ended.add(each.key()));
+        return ended;
+    }
+
+    /** What the message names in no word, and is about. */
+    private Set<K> alike(Change change, EndingOdds odds, Gist message) {
+        Set<K> naming = change.entities().isEmpty() ? Set.of() : texts.telling(change.entities());
+        Map<K, Gist> told = new HashMap<>();
+        for (K key : texts.all()) {
+            mayEnd(key)
+                    .filter(held -> isOf(change, held) || naming.contains(key))
+                    .filter(held -> !isTold(held))
+                    .ifPresent(held -> told.put(key, texts.gist(key)));
+        }
+        List<Double> scores = change.named().stream().map(Change.Named::score).toList();
+        return odds.meant(change.likelihood(), message, told, scores)
+                .map(Set::of)
+                .orElse(Set.of());
+    }
+
+    private static boolean isOf(Change change, Held held) {
+        return held.subject().equals(change.subject());
+    }
+
+    private Optional<Held> mayEnd(K key) {
+        return holding.apply(key)
+                .filter(held -> !LASTING.contains(held.predicate()))
+                .filter(held -> said.stream().noneMatch(candidate -> isSaidAgain(candidate, held)));
+    }
+
+    /** Whether the message itself says something of the same kind, so that the rules of that kind hold. */
+    private boolean isTold(Held held) {
+        return said.stream()
+                .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
+                        && candidate.kind() != Kind.UNSORTED
+                        && candidate.subject().equals(held.subject())
+                        && candidate.kind() == held.kind());
+    }
+
+    private static boolean isSaidAgain(Candidate candidate, Held held) {
+        return candidate.effect() == Effect.ASSERT
+                && !candidate.negated()
+                && candidate.subject().equals(held.subject())
+                && candidate.predicate().equals(held.predicate())
+                && SameObjects.same(candidate.object(), held.object());
+    }
+}
