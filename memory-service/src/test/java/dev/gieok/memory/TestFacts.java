@@ -1,22 +1,25 @@
 package dev.gieok.memory;
 
+import dev.gieok.contracts.event.ObservationDecided;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Decision;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Trust;
+import dev.gieok.contracts.memory.Verdict;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonRegistry;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Facts as the fold would make them. */
+/** Facts and decisions as the fold would make them. */
 public final class TestFacts {
     private final IdIssuer ids;
 
@@ -60,6 +63,19 @@ public final class TestFacts {
                 List.of(entities),
                 List.of(new Evidence(observation(), text, said, "gateway", null, Trust.PERSON)),
                 List.of());
+    }
+
+    public static ObservationDecided decided(ObservationId id, Verdict verdict, @Nullable String predicate) {
+        return new ObservationDecided(
+                id,
+                null,
+                TestMemory.NOW,
+                TestMemory.NOW,
+                "gateway",
+                "rules",
+                List.of(new Decision(verdict, "because", null, List.of(), predicate)),
+                null,
+                false);
     }
 
     /** The next version: closed at a time, when there is one; with the rest as it was. */

@@ -1,40 +1,25 @@
 package dev.gieok.ingest.imports;
 
+import static dev.gieok.ingest.imports.ExportZip.BYTES;
+import static dev.gieok.ingest.imports.ExportZip.FACT;
+import static dev.gieok.ingest.imports.ExportZip.PICTURE;
+import static dev.gieok.ingest.imports.ExportZip.THEN;
+import static dev.gieok.ingest.imports.ExportZip.fact;
+import static dev.gieok.ingest.imports.ExportZip.whole;
+import static dev.gieok.ingest.imports.ExportZip.zip;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gieok.contracts.chat.Answer;
-import dev.gieok.contracts.chat.Citation;
-import dev.gieok.contracts.chat.CitationKind;
-import dev.gieok.contracts.chat.Outcome;
 import dev.gieok.contracts.event.FactImported;
 import dev.gieok.contracts.event.MediaUploaded;
 import dev.gieok.contracts.event.ObservationImported;
 import dev.gieok.contracts.event.TurnImported;
-import dev.gieok.contracts.export.ExportedFact;
-import dev.gieok.contracts.export.ExportedMedia;
-import dev.gieok.contracts.export.ExportedObservation;
-import dev.gieok.contracts.export.ExportedTurn;
-import dev.gieok.contracts.id.AnswerId;
-import dev.gieok.contracts.id.CitationId;
 import dev.gieok.contracts.id.FactId;
-import dev.gieok.contracts.id.MediaId;
-import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.SessionId;
-import dev.gieok.contracts.memory.Cardinality;
-import dev.gieok.contracts.memory.Decision;
-import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
-import dev.gieok.contracts.memory.FactStatus;
-import dev.gieok.contracts.memory.Kind;
-import dev.gieok.contracts.memory.Sensitivity;
-import dev.gieok.contracts.memory.Trust;
-import dev.gieok.contracts.memory.Verdict;
 import dev.gieok.platform.erasure.PersonalBlobs;
 import dev.gieok.platform.event.EventJson;
 import dev.gieok.platform.person.IdIssuer;
@@ -43,25 +28,14 @@ import dev.gieok.platform.transfer.ImportFormat;
 import dev.gieok.platform.transfer.ImportJob;
 import dev.gieok.platform.transfer.JobStatus;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An export of another Gieok, from the file that was sent to the events it becomes. */
 class ImportingMemoryTest {
-    private static final Instant THEN = Instant.parse("2026-01-01T10:00:00Z");
-    private static final FactId FACT = new FactId("fct_" + "a".repeat(26));
-    private static final ObservationId SAID = new ObservationId("obs_" + "b".repeat(26));
-    private static final AnswerId TURN = new AnswerId("ans_" + "c".repeat(26));
-    private static final MediaId PICTURE = new MediaId("med_" + "d".repeat(26));
-    private static final byte[] BYTES = "(a picture)".getBytes(StandardCharsets.UTF_8);
-
     private World world;
     private IdIssuer ids;
 
@@ -169,151 +143,5 @@ class ImportingMemoryTest {
         ImportJob job = world.sent(whole().manifest(1).bytes());
 
         assertEquals(new ImportJob.Tally(1, 0, 1, 0, 0), job.tally());
-    }
-
-    @Test
-    void oneThatIsDamagedIsTakenNothingFrom() {
-        byte[] good = whole().manifest(1).bytes();
-        refused("import-damaged", whole().bytes());
-        refused(
-                "import-damaged",
-                whole().manifest(1).with("data/extra.jsonl", "{}").bytes());
-        refused("import-damaged", whole().manifest(1).with("late.txt", "x").bytes());
-        refused("import-damaged", Arrays.copyOf(good, good.length / 2));
-        refused("import-too-new", whole().manifest(2).bytes());
-        byte[] changed = good.clone();
-        changed[good.length / 3] ^= 1;
-        refused("import-damaged", changed);
-    }
-
-    @Test
-    void aLineThatNoGieokWroteIsSeenBeforeAnythingIsTaken() {
-        ObjectNode without = EventJson.mapper().valueToTree(fact(FACT));
-        ((ObjectNode) without.at("/versions/1/fact")).remove("kind");
-        ObjectNode gap = EventJson.mapper().valueToTree(fact(FACT));
-        ((ObjectNode) gap.at("/versions/1/fact")).put("version", 7);
-        ObjectNode late = EventJson.mapper().valueToTree(fact(FACT));
-        ((ObjectNode) late.at("/versions/0/fact")).put("recordedAt", "+999999999-01-01T00:00:00Z");
-        for (ObjectNode line : List.of(without, gap, late)) {
-            refused(
-                    "import-damaged",
-                    new Zip()
-                            .with("data/memories.jsonl", List.of(fact(FACT), line))
-                            .manifest(1)
-                            .bytes());
-        }
-        refused(
-                "import-damaged",
-                new Zip()
-                        .with("data/memories.jsonl", List.of(fact(FACT)))
-                        .with("data/conversations.jsonl", "{\"sessionId\":\"a\"}\n")
-                        .manifest(1)
-                        .bytes());
-        refused(
-                "import-damaged",
-                new Zip().with("data/memories.jsonl", "null\n").manifest(1).bytes());
-    }
-
-    private void refused(String code, byte[] file) {
-        ImportJob job = world.sent(file);
-        assertEquals(JobStatus.FAILED, job.status());
-        assertEquals(code, job.error() == null ? "" : job.error().code());
-        assertEquals(List.of(), world.published);
-        assertFalse(world.isFileThere(job));
-    }
-
-    private static Zip whole() {
-        return zip(FACT);
-    }
-
-    private static Zip zip(FactId id) {
-        Answer answer = new Answer(
-                TURN,
-                new SessionId("kitchen"),
-                "You live in Busan [1].",
-                "grounded",
-                Outcome.KNOWN,
-                List.of(),
-                List.of(new Citation(
-                        new CitationId("cit_" + "e".repeat(26)),
-                        "[1]",
-                        CitationKind.MEMORY,
-                        id.value(),
-                        "I live in Busan",
-                        0.9,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)),
-                null,
-                SAID);
-        return new Zip()
-                .with("README.txt", "read me")
-                .with("data/memories.jsonl", List.of(fact(id)))
-                .with(
-                        "data/observations.jsonl",
-                        List.of(new ExportedObservation(
-                                SAID,
-                                new SessionId("kitchen"),
-                                THEN,
-                                THEN,
-                                "decided",
-                                null,
-                                List.of(new Decision(Verdict.RETAIN, "Because.", id, List.of(), "lives-in")))))
-                .with(
-                        "data/conversations.jsonl",
-                        List.of(new ExportedTurn(
-                                new SessionId("kitchen"),
-                                TURN,
-                                SAID,
-                                THEN,
-                                THEN,
-                                "Where do I live?",
-                                List.of(PICTURE),
-                                "completed",
-                                answer,
-                                Map.of(),
-                                null)))
-                .with(
-                        "data/media.jsonl",
-                        List.of(new ExportedMedia(
-                                PICTURE, "image/png", "a.png", null, THEN, "media/" + PICTURE + ".png", List.of())))
-                .with("media/" + PICTURE + ".png", BYTES);
-    }
-
-    private static ExportedFact fact(FactId id) {
-        return new ExportedFact(
-                id,
-                List.of(
-                        new ExportedFact.Version(THEN, version(id, 1)),
-                        new ExportedFact.Version(THEN.plusSeconds(60), version(id, 2))));
-    }
-
-    private static Fact version(FactId id, int number) {
-        return new Fact(
-                id,
-                number,
-                Kind.ATTRIBUTE,
-                "me",
-                "lives-in",
-                "Busan",
-                "I live in Busan",
-                "en",
-                false,
-                Cardinality.ONE,
-                0.7,
-                Sensitivity.NORMAL,
-                number,
-                THEN,
-                null,
-                THEN,
-                null,
-                THEN,
-                THEN,
-                FactStatus.ACTIVE,
-                List.of("Busan"),
-                List.of(new Evidence(SAID, "I live in Busan", THEN, "gateway", null, Trust.PERSON)),
-                List.of());
     }
 }

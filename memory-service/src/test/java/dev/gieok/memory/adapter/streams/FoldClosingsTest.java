@@ -1,8 +1,8 @@
 package dev.gieok.memory.adapter.streams;
 
 import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
-import static dev.gieok.memory.adapter.streams.FoldHarness.many;
-import static dev.gieok.memory.adapter.streams.FoldHarness.one;
+import static dev.gieok.memory.adapter.streams.TestCandidates.many;
+import static dev.gieok.memory.adapter.streams.TestCandidates.one;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,40 +17,20 @@ import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.contracts.memory.Verdict;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a change puts out of date is closed as if each ending had been said by itself. */
-class FoldClosingsTest {
+class FoldClosingsTest extends FoldScene {
     private static final Instant LATER = NOON.plusSeconds(60);
     private static final List<String> PREDICATES = List.of("note", "habit", "uses", "likes", "works-as");
     private static final List<String> OBJECTS =
             List.of("Android phone", "안드로이드폰", "the gym on Mondays", "gym", "군 복무 중이야", "수영", "학자금대출이 있어", "coffee");
     private static final List<String> WORDS = List.of("Android", "gym", "군 복무", "복무", "수영", "대출", "coffee", "nothing");
-
-    @TempDir
-    Path folder;
-
-    private FoldHarness fold;
-
-    @BeforeEach
-    void start() {
-        fold = new FoldHarness(folder.resolve("one"));
-    }
-
-    @AfterEach
-    void stop() {
-        LedgerOf.isToldByTheLog(fold);
-        fold.close();
-    }
 
     @Test
     void whatOneOfTheWordsNamesHoldsNoLonger() {

@@ -1,9 +1,9 @@
 package dev.gieok.memory.adapter.streams;
 
 import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
-import static dev.gieok.memory.adapter.streams.FoldHarness.ended;
-import static dev.gieok.memory.adapter.streams.FoldHarness.many;
-import static dev.gieok.memory.adapter.streams.FoldHarness.one;
+import static dev.gieok.memory.adapter.streams.TestCandidates.ended;
+import static dev.gieok.memory.adapter.streams.TestCandidates.many;
+import static dev.gieok.memory.adapter.streams.TestCandidates.one;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,34 +12,14 @@ import dev.gieok.contracts.memory.Decision;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Verdict;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What ends, and from when the new thing holds. */
-class FoldEndingsTest {
-    @TempDir
-    Path folder;
-
-    private FoldHarness fold;
-
-    @BeforeEach
-    void start() {
-        fold = new FoldHarness(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        LedgerOf.isToldByTheLog(fold);
-        fold.close();
-    }
-
+class FoldEndingsTest extends FoldScene {
     @Test
     void whatBeganLastWeekReplacesWhatWasSaidYesterday() {
         fold.command(fold.said("a", NOON, one("works-at", "Bosch")));

@@ -1,44 +1,24 @@
 package dev.gieok.memory.adapter.streams;
 
 import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
-import static dev.gieok.memory.adapter.streams.FoldHarness.one;
+import static dev.gieok.memory.adapter.streams.TestCandidates.one;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What comes out later than it happened: what holds is what was said to hold last, in whatever order it arrives. */
-class FoldLateTest {
-    @TempDir
-    Path folder;
-
-    private FoldHarness fold;
-
-    @BeforeEach
-    void start() {
-        fold = new FoldHarness(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        LedgerOf.isToldByTheLog(fold);
-        fold.close();
-    }
-
+class FoldLateTest extends FoldScene {
     @Test
     void whatWasSoBeforeIsHistory() {
         lives("a", "Gyeongju", day(21));
         lives("b", "Jeju", day(16));
 
         assertEquals(List.of("Gyeongju"), active());
-        Fact jeju = named("Jeju");
+        Fact jeju = fact("Jeju");
         assertEquals(day(16), jeju.validFrom());
         assertEquals(day(21), jeju.validTo());
     }
@@ -59,7 +39,7 @@ class FoldLateTest {
         lives("c", "Jeju", day(16));
 
         assertEquals(List.of("Gyeongju"), active());
-        Fact jeju = named("Jeju");
+        Fact jeju = fact("Jeju");
         assertEquals(day(16), jeju.validFrom());
         assertEquals(day(21), jeju.validTo(), "until the other was said again");
     }
@@ -72,7 +52,7 @@ class FoldLateTest {
         lives("d", "Busan", day(22));
 
         assertEquals(List.of("Busan"), active());
-        assertEquals(day(22), named("Jeju").validTo(), "closed by what came after it");
+        assertEquals(day(22), fact("Jeju").validTo(), "closed by what came after it");
     }
 
     private void lives(String name, String city, Instant at) {
@@ -88,12 +68,5 @@ class FoldLateTest {
                 .filter(fact -> fact.status() == FactStatus.ACTIVE)
                 .map(Fact::object)
                 .toList();
-    }
-
-    private Fact named(String object) {
-        return fold.facts().values().stream()
-                .filter(fact -> fact.object().equals(object))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,7 +1,8 @@
 package dev.gieok.memory.adapter.streams;
 
 import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
-import static dev.gieok.memory.adapter.streams.FoldHarness.many;
+import static dev.gieok.memory.adapter.streams.TestCandidates.extracted;
+import static dev.gieok.memory.adapter.streams.TestCandidates.many;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gieok.contracts.memory.Candidate;
@@ -9,37 +10,17 @@ import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Verdict;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A change that is known only by the words it is told in ends what was told in them, and little else. */
-class FoldOvertakenTest {
+class FoldOvertakenTest extends FoldScene {
     private static final Instant LATER = NOON.plusSeconds(60);
     /** Log odds that leave no doubt. */
     private static final double SURE = 5;
 
     private static final String RULE = "rules:overtaken/implied";
-
-    @TempDir
-    Path folder;
-
-    private FoldHarness fold;
-
-    @BeforeEach
-    void start() {
-        fold = new FoldHarness(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        LedgerOf.isToldByTheLog(fold);
-        fold.close();
-    }
 
     @Test
     void whatWasToldInAnotherFormOfAWordHoldsNoLonger() {
@@ -191,7 +172,7 @@ class FoldOvertakenTest {
     }
 
     private void changed(String name, Change change, Candidate... candidates) {
-        fold.command(FoldHarness.extracted(
+        fold.command(extracted(
                 fold.observation(name), "default", LATER, List.of(candidates), List.of(), List.of(change), List.of()));
     }
 

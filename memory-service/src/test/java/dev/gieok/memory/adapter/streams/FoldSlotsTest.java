@@ -1,9 +1,9 @@
 package dev.gieok.memory.adapter.streams;
 
 import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
-import static dev.gieok.memory.adapter.streams.FoldHarness.ended;
-import static dev.gieok.memory.adapter.streams.FoldHarness.extracted;
-import static dev.gieok.memory.adapter.streams.FoldHarness.many;
+import static dev.gieok.memory.adapter.streams.TestCandidates.ended;
+import static dev.gieok.memory.adapter.streams.TestCandidates.extracted;
+import static dev.gieok.memory.adapter.streams.TestCandidates.many;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,31 +18,11 @@ import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.contracts.memory.Verdict;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Where values meet: found by the thing they are about, however it is spelt, and also after it was corrected by hand. */
-class FoldSlotsTest {
-    @TempDir
-    Path folder;
-
-    FoldHarness fold;
-
-    @BeforeEach
-    void start() {
-        fold = new FoldHarness(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        LedgerOf.isToldByTheLog(fold);
-        fold.close();
-    }
-
+class FoldSlotsTest extends FoldScene {
     @Test
     void theSameThingIsFoundAmongManyHoweverItIsSpelt() {
         for (int i = 0; i < 50; i++) {
@@ -102,12 +82,5 @@ class FoldSlotsTest {
         assertTrue(fold.logged().isEmpty());
         assertEquals(1, fold.books().erased());
         assertTrue(fold.facts().isEmpty());
-    }
-
-    private Fact fact(String object) {
-        return fold.facts().values().stream()
-                .filter(found -> found.object().equals(object))
-                .findFirst()
-                .orElseThrow();
     }
 }

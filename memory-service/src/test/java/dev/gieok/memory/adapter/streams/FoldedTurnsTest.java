@@ -1,6 +1,8 @@
 package dev.gieok.memory.adapter.streams;
 
 import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
+import static dev.gieok.memory.adapter.streams.TestCandidates.candidate;
+import static dev.gieok.memory.adapter.streams.TestCandidates.one;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gieok.contracts.event.FactEdited;
@@ -11,34 +13,14 @@ import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Turns that are kept word for word, and when each version is believed. */
-class FoldedTurnsTest {
-    @TempDir
-    Path folder;
-
-    FoldHarness fold;
-
-    @BeforeEach
-    void start() {
-        fold = new FoldHarness(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        LedgerOf.isToldByTheLog(fold);
-        fold.close();
-    }
-
+class FoldedTurnsTest extends FoldScene {
     @Test
     void everyTurnOfASpeakerIsItsOwn() {
         fold.command(fold.said("a", NOON, turn("Hello there.")));
@@ -57,8 +39,8 @@ class FoldedTurnsTest {
     @Test
     void everyVersionSaysFromWhenOnItIsBelieved() {
         Instant later = NOON.plusSeconds(60);
-        fold.command(fold.said("a", NOON, FoldHarness.one("lives-in", "Busan")));
-        fold.command(fold.said("b", later, FoldHarness.one("lives-in", "Busan")));
+        fold.command(fold.said("a", NOON, one("lives-in", "Busan")));
+        fold.command(fold.said("b", later, one("lives-in", "Busan")));
         Fact known = fold.facts().values().iterator().next();
         fold.command(new FactEdited(
                 known.factId(),
@@ -80,7 +62,7 @@ class FoldedTurnsTest {
     }
 
     private static Candidate turn(String text) {
-        Candidate shape = FoldHarness.candidate(Kind.EPISODE, "episode", "", Cardinality.MANY, false, Effect.ASSERT);
+        Candidate shape = candidate(Kind.EPISODE, "episode", "", Cardinality.MANY, false, Effect.ASSERT);
         return new Candidate(
                 shape.kind(),
                 "Nora",

@@ -1,5 +1,9 @@
 package dev.gieok.memory.adapter.streams;
 
+import static dev.gieok.memory.adapter.streams.TestCandidates.candidate;
+import static dev.gieok.memory.adapter.streams.TestCandidates.extracted;
+import static dev.gieok.memory.adapter.streams.TestCandidates.many;
+import static dev.gieok.memory.adapter.streams.TestCandidates.one;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,24 +69,22 @@ class LedgerReplayTest {
     }
 
     private void live() {
-        fold.command(fold.said("home", FoldHarness.NOON, FoldHarness.one("lives-in", "Busan")));
-        fold.command(
-                fold.said("move", FoldHarness.NOON.plus(Duration.ofDays(1)), FoldHarness.one("lives-in", "Seoul")));
-        fold.command(
-                fold.said("late", FoldHarness.NOON.minus(Duration.ofDays(9)), FoldHarness.one("lives-in", "Daegu")));
-        fold.command(fold.said("tea", FoldHarness.NOON, FoldHarness.many("likes", "green tea")));
-        fold.command(fold.said("coffee", FoldHarness.NOON, FoldHarness.many("likes", "coffee")));
-        fold.command(fold.said("again", FoldHarness.NOON, FoldHarness.many("likes", "green tea")));
-        fold.command(FoldHarness.extracted(
+        fold.command(fold.said("home", FoldHarness.NOON, one("lives-in", "Busan")));
+        fold.command(fold.said("move", FoldHarness.NOON.plus(Duration.ofDays(1)), one("lives-in", "Seoul")));
+        fold.command(fold.said("late", FoldHarness.NOON.minus(Duration.ofDays(9)), one("lives-in", "Daegu")));
+        fold.command(fold.said("tea", FoldHarness.NOON, many("likes", "green tea")));
+        fold.command(fold.said("coffee", FoldHarness.NOON, many("likes", "coffee")));
+        fold.command(fold.said("again", FoldHarness.NOON, many("likes", "green tea")));
+        fold.command(extracted(
                 fold.observation("jazz"),
                 "another",
                 FoldHarness.NOON,
-                List.of(FoldHarness.many("likes", "free jazz"), FoldHarness.many("likes", "coffee")),
+                List.of(many("likes", "free jazz"), many("likes", "coffee")),
                 List.of()));
         fold.command(fold.said(
                 "turn",
                 FoldHarness.NOON,
-                FoldHarness.candidate(Kind.EPISODE, "episode", "", Cardinality.MANY, false, Effect.ASSERT)));
+                candidate(Kind.EPISODE, "episode", "", Cardinality.MANY, false, Effect.ASSERT)));
         Fact busan = byObject("Busan");
         assertEquals(FactStatus.SUPERSEDED, busan.status());
         fold.command(new FactRestored(busan.factId(), FoldHarness.NOON));

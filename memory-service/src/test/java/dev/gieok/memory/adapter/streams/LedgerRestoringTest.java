@@ -1,5 +1,7 @@
 package dev.gieok.memory.adapter.streams;
 
+import static dev.gieok.memory.adapter.streams.TestCandidates.many;
+import static dev.gieok.memory.adapter.streams.TestCandidates.one;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,9 +34,9 @@ class LedgerRestoringTest {
     @BeforeEach
     void live() {
         before = new FoldHarness(folder);
-        before.command(before.said("home", FoldHarness.NOON, FoldHarness.one("lives-in", "Busan")));
-        before.command(before.said("tea", FoldHarness.NOON, FoldHarness.many("likes", "tea")));
-        before.command(before.said("jazz", FoldHarness.NOON, FoldHarness.many("likes", "jazz")));
+        before.command(before.said("home", FoldHarness.NOON, one("lives-in", "Busan")));
+        before.command(before.said("tea", FoldHarness.NOON, many("likes", "tea")));
+        before.command(before.said("jazz", FoldHarness.NOON, many("likes", "jazz")));
     }
 
     @AfterEach
@@ -45,8 +47,7 @@ class LedgerRestoringTest {
     @Test
     void whatIsToldNextMeetsWhatWasKnown() {
         try (FoldHarness after = lost()) {
-            after.command(after.said(
-                    "move", FoldHarness.NOON.plus(Duration.ofDays(1)), FoldHarness.one("lives-in", "Seoul")));
+            after.command(after.said("move", FoldHarness.NOON.plus(Duration.ofDays(1)), one("lives-in", "Seoul")));
 
             Fact busan = byObject(after, "Busan");
             assertEquals(FactStatus.SUPERSEDED, busan.status());
@@ -58,7 +59,7 @@ class LedgerRestoringTest {
     @Test
     void whatIsDeliveredAgainTeachesNothing() {
         try (FoldHarness after = lost()) {
-            after.command(after.said("tea", FoldHarness.NOON, FoldHarness.many("likes", "tea")));
+            after.command(after.said("tea", FoldHarness.NOON, many("likes", "tea")));
 
             assertEquals(List.of(), after.logged());
             assertEquals(view(before), view(after));
@@ -69,7 +70,7 @@ class LedgerRestoringTest {
     void whatWasForgottenStaysSo() {
         before.command(new FactForgetRequested(byObject(before, "tea").factId(), FoldHarness.NOON));
         try (FoldHarness after = lost()) {
-            after.command(after.said("tea", FoldHarness.NOON, FoldHarness.many("likes", "tea")));
+            after.command(after.said("tea", FoldHarness.NOON, many("likes", "tea")));
 
             assertEquals(List.of(), after.logged());
             assertTrue(!view(after).contains("tea"));
@@ -80,7 +81,7 @@ class LedgerRestoringTest {
     void whoIsBeingErasedStaysSo() {
         before.command(erasure());
         try (FoldHarness after = lost()) {
-            after.command(after.said("late", FoldHarness.NOON, FoldHarness.many("likes", "tea")));
+            after.command(after.said("late", FoldHarness.NOON, many("likes", "tea")));
 
             assertEquals(List.of(), after.logged());
             assertEquals("", String.join(",", LedgerKeys.sealed(entries(after), after.person)));
