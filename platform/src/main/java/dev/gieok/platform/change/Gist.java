@@ -22,12 +22,12 @@ public final class Gist {
     }
 
     /** How alike both are by their domains of life, from 0 to 1. */
-    double domain(Gist other) {
+    public double domain(Gist other) {
         return LifeDomains.alike(domains, other.domains);
     }
 
     /** How alike both are by what their English words mean, from 0 to 1. */
-    double meaning(Gist other) {
+    public double meaning(Gist other) {
         return WordVectors.alike(meaning, other.meaning);
     }
 

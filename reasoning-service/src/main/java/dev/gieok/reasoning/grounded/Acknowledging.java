@@ -7,10 +7,12 @@ import dev.gieok.contracts.memory.Passage;
 import dev.gieok.reasoning.understanding.Endings;
 import dev.gieok.reasoning.understanding.Extraction;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what was understood of a statement, and nothing that was not said. */
@@ -24,17 +26,21 @@ final class Acknowledging {
         this.replies = replies;
     }
 
-    /** Null when the message taught nothing and hid nothing. */
+    /** Null when the message taught nothing, ended nothing and hid nothing. @param over what of the known it puts out of date */
     @Nullable
-    String taught(Extraction said, Phrasing phrasing, People people, String language) {
+    String taught(Extraction said, Collection<Known> over, Phrasing phrasing, People people, String language) {
         Set<String> sentences = new LinkedHashSet<>();
         List<Candidate> told = said.candidates().stream()
                 .filter(candidate -> !Endings.implied(candidate))
+                .filter(candidate -> candidate.effect() != Effect.END || over.isEmpty())
                 .toList();
         for (List<Candidate> group : groups(told)) {
             if (sentences.size() < MOST) {
                 sentences.add(sentence(group, phrasing, people, language));
             }
+        }
+        if (!over.isEmpty()) {
+            sentences.add(replies.say("over", language, Map.of("T", texts(over))));
         }
         for (Passage passage : said.passages()) {
             if (SAID.contains(passage.reason())
@@ -43,6 +49,14 @@ final class Acknowledging {
             }
         }
         return sentences.isEmpty() ? null : String.join(" ", sentences);
+    }
+
+    private static String texts(Collection<Known> over) {
+        return over.stream()
+                .map(known -> "“" + known.text() + "”")
+                .distinct()
+                .limit(MOST)
+                .collect(Collectors.joining(", "));
     }
 
     String nothing(Extraction said, String language) {
@@ -60,10 +74,11 @@ final class Acknowledging {
             return replies.say("remember-end", language, Map.of("T", first.text()));
         }
         boolean relation = first.kind() == Kind.RELATION && people.role(first.predicate());
-        boolean plain = first.negated()
-                || first.object().equals(first.text())
-                || relation && people.role(Words.normal(first.object()));
-        List<String> objects = group.stream().map(Candidate::object).toList();
+        boolean plain =
+                first.negated() || first.object().equals(first.text()) || relation && people.isRole(first.object());
+        List<String> objects = group.stream()
+                .map(said -> phrasing.object(said.predicate(), said.object(), said.text()))
+                .toList();
         String form = language.equals("ko") ? "that" : "en";
         String told = plain
                 ? null

@@ -2,16 +2,21 @@ package dev.gieok.reasoning.grounded;
 
 import dev.gieok.contracts.chat.Outcome;
 import dev.gieok.contracts.chat.Turn;
+import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Extractor;
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.QuestionReader;
 import dev.gieok.reasoning.understanding.Rules;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The grounded engine: says what is known, what is not, and what needs a language model. Thread-safe. */
 public final class GroundedAnswerer {
+    /** Tasks whose words a question about the person may have, too: “what breed is Biscuit?” */
+    private static final Set<String> OPEN = Set.of("world-knowledge", "explain", "recommend", "do", "plan");
+
     private final Rules rules = Rules.standard();
     private final Replies replies = new Replies();
     private final QuestionReader reader;
@@ -70,19 +75,45 @@ public final class GroundedAnswerer {
         if (read != null && task.equals("current-information")) {
             return answer(scene, Outcome.KNOWN, read, null);
         }
+        boolean open = OPEN.contains(task);
+        GroundedAnswer named = open && taught == null ? ofTheNamed(scene) : null;
+        if (named != null) {
+            return named;
+        }
         String needs = replies.say(
                 "needs-model",
                 scene.language(),
                 Map.of("K", replies.task(task, scene.language()), "C", Replies.CONNECT_MODEL));
+        String near = open && taught == null && read == null ? quoting.near(scene, true, "quote") : null;
+        if (near != null) {
+            return answer(scene, Outcome.NEEDS_MODEL, near + " " + needs, task);
+        }
         // What was read or found on the way is no source of this answer.
         return new GroundedAnswer(
                 Outcome.NEEDS_MODEL, scene.language(), taught == null ? needs : taught + " " + needs, List.of(), task);
+    }
+
+    /** “What breed is Biscuit?”: not of the world, when a Biscuit is known. */
+    private @Nullable GroundedAnswer ofTheNamed(Scene scene) {
+        if (!quoting.namesSomebody(scene)) {
+            return null;
+        }
+        String known = quoting.ofAnybody(scene);
+        if (known != null) {
+            return answer(scene, Outcome.KNOWN, known, null);
+        }
+        String near = quoting.near(scene, false, "near");
+        return near == null ? null : answer(scene, Outcome.UNKNOWN, near, null);
     }
 
     private GroundedAnswer questioned(Scene scene) {
         String found = first(scene);
         String taught = taught(scene);
         if (found == null) {
+            String near = taught == null && asksOfThePerson(scene) ? quoting.near(scene, false, "near") : null;
+            if (near != null) {
+                return answer(scene, Outcome.UNKNOWN, near, null);
+            }
             String unknown = unknown(scene);
             return answer(scene, Outcome.UNKNOWN, taught == null ? unknown : taught + " " + unknown, null);
         }
@@ -97,9 +128,22 @@ public final class GroundedAnswerer {
         if (found == null && !scene.question().predicates().isEmpty()) {
             found = slots.answer(scene);
         }
-        // A question that has a slot is answered from it or not at all: a quote with the same words would miss the
-        // point.
-        return found == null && scene.question().predicates().isEmpty() ? quoting.answer(scene) : found;
+        if (found == null && scene.question().predicates().isEmpty()) {
+            // A question that has a slot is answered from it: a quote with half of its words would miss the point.
+            found = quoting.answer(scene);
+        }
+        if (found == null && asksOfThePerson(scene)) {
+            found = quoting.whole(scene);
+            return found == null ? quoting.sure(scene) : found;
+        }
+        return found;
+    }
+
+    /** Not of a paper, and not asked back. */
+    private static boolean asksOfThePerson(Scene scene) {
+        boolean paper =
+                scene.question().media() && !scene.asked().recalled().moments().isEmpty();
+        return !paper && !scene.question().predicates().contains(Question.WHICH);
     }
 
     private String unknown(Scene scene) {
@@ -129,7 +173,9 @@ public final class GroundedAnswerer {
     }
 
     private @Nullable String taught(Scene scene) {
-        return acknowledging.taught(scene.asked().justSaid(), scene.phrasing(), scene.people(), scene.language());
+        Extraction said = scene.asked().justSaid();
+        Set<Known> over = Overturning.by(said, scene.known(), scene.asked().now());
+        return acknowledging.taught(said, over, scene.phrasing(), scene.people(), scene.language());
     }
 
     private static GroundedAnswer answer(Scene scene, Outcome outcome, String text, @Nullable String task) {

@@ -3,6 +3,8 @@ package dev.gieok.reasoning.grounded;
 import dev.gieok.contracts.chat.CitationKind;
 import dev.gieok.contracts.http.Signals;
 import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Kind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ended it says that something holds no longer
  * @param holds it is believed, and valid, now
+ * @param sort of fact
  * @param since valid from; for ordering, newest first
  */
 record Known(
@@ -21,7 +24,7 @@ record Known(
         boolean denied,
         boolean ended,
         boolean holds,
-        boolean relation,
+        Kind sort,
         Instant since,
         CitationKind kind,
         String sourceId,
@@ -29,6 +32,41 @@ record Known(
         @Nullable Signals signals,
         @Nullable Instant learntAt,
         @Nullable ObservationId observationId) {
+
+    static final String FAVORITE = "favorite";
+
+    boolean relation() {
+        return sort == Kind.RELATION;
+    }
+
+    /** A favourite colour is told, and asked for, as a favourite. */
+    static String predicate(String predicate) {
+        return predicate.startsWith(FAVORITE + "-") ? FAVORITE : predicate;
+    }
+
+    static String predicate(Candidate candidate) {
+        return predicate(candidate.predicate());
+    }
+
+    /** The same, and over. */
+    Known past() {
+        return new Known(
+                subject,
+                predicate,
+                object,
+                text,
+                denied,
+                ended,
+                false,
+                sort,
+                since,
+                kind,
+                sourceId,
+                score,
+                signals,
+                learntAt,
+                observationId);
+    }
 
     @Override
     public String toString() {

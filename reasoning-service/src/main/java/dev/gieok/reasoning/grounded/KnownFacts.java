@@ -6,7 +6,6 @@ import dev.gieok.contracts.http.Memory;
 import dev.gieok.contracts.http.RecallItem;
 import dev.gieok.contracts.http.Signals;
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.FactStatus;
@@ -14,21 +13,25 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.Endings;
+import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Extractor;
-import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.Utterance;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what may answer: recalled memories, the profile, and what this session said that memory does not have yet. */
 final class KnownFacts {
     private static final double TURN_SCORE = 0.9;
+    /** After so long memory has decided what a turn puts out of date, and knows more. */
+    private static final Duration DECIDED = Duration.ofSeconds(10);
 
     private final Extractor extractor;
 
@@ -66,97 +69,58 @@ final class KnownFacts {
                 Trust.PERSON,
                 Retention.AUTO,
                 List.copyOf(earlier));
-        for (Candidate candidate : extractor.extract(utterance).candidates()) {
-            boolean ended = candidate.effect() == Effect.END;
-            boolean remembered = known.stream()
-                    .anyMatch(fact -> same(fact, candidate)
-                            && fact.kind() == CitationKind.MEMORY
-                            && fact.holds()
-                            && fact.denied() == (candidate.negated() || ended));
-            if (remembered || candidate.kind() == Kind.UNSORTED) {
+        Extraction said = extractor.extract(utterance);
+        boolean fresh = turn.occurredAt().plus(DECIDED).isAfter(question.now());
+        end(
+                known,
+                Overturning.outdated(said, known, turn.occurredAt()).stream()
+                        .filter(fact -> fresh || fact.kind() == CitationKind.TURN)
+                        .collect(Collectors.toSet()));
+        for (Candidate candidate : said.candidates()) {
+            if (candidate.kind() == Kind.UNSORTED
+                    || known.stream().anyMatch(fact -> isRemembered(candidate, turn.occurredAt(), fact))) {
                 continue;
             }
-            for (int i = 0; i < known.size(); i++) {
-                if (overturned(known.get(i), candidate, ended, turn.occurredAt())) {
-                    known.set(i, past(known.get(i)));
-                }
+            end(known, Overturning.contradicted(candidate, known, turn.occurredAt()));
+            if (!Endings.implied(candidate)) {
+                known.add(told(candidate, turn));
             }
-            if (Endings.implied(candidate)) {
-                continue;
-            }
-            known.add(new Known(
-                    candidate.subject(),
-                    predicate(candidate.predicate()),
-                    candidate.object(),
-                    candidate.text(),
-                    candidate.negated(),
-                    ended,
-                    true,
-                    candidate.kind() == Kind.RELATION,
-                    turn.occurredAt(),
-                    CitationKind.TURN,
-                    turn.turnId().value(),
-                    TURN_SCORE,
-                    null,
-                    turn.occurredAt(),
-                    null));
         }
     }
 
-    /** What is said later about the same slot takes its place, when only one value can hold. */
-    private static boolean overturned(Known fact, Candidate candidate, boolean ended, Instant said) {
+    private static void end(List<Known> known, Set<Known> over) {
+        known.replaceAll(fact -> over.contains(fact) ? fact.past() : fact);
+    }
+
+    /** Memory has it, or has made something else of it since: it was corrected. */
+    private static boolean isRemembered(Candidate candidate, Instant said, Known fact) {
         boolean slot =
-                fact.subject().equals(candidate.subject()) && fact.predicate().equals(predicate(candidate.predicate()));
-        if (!slot || fact.since().isAfter(said) || otherTopic(fact, candidate.predicate())) {
-            return false;
-        }
-        boolean sameObject = Words.same(fact.object(), candidate.object());
-        if (ended || candidate.negated()) {
-            return sameObject
-                    || candidate.object().isEmpty()
-                    || ended && Words.within(candidate.object(), fact.object());
-        }
-        return candidate.cardinality() == Cardinality.ONE && !sameObject || fact.denied() && sameObject;
+                fact.subject().equals(candidate.subject()) && fact.predicate().equals(Known.predicate(candidate));
+        boolean denies = candidate.negated() || candidate.effect() == Effect.END;
+        return slot
+                && fact.kind() == CitationKind.MEMORY
+                && fact.holds()
+                && fact.denied() == denies
+                && (Words.same(fact.object(), candidate.object()) || said.equals(fact.learntAt()));
     }
 
-    private static boolean same(Known fact, Candidate candidate) {
-        return fact.subject().equals(candidate.subject())
-                && fact.predicate().equals(predicate(candidate.predicate()))
-                && Words.same(fact.object(), candidate.object());
-    }
-
-    /** A favourite film is no other favourite colour. */
-    private static boolean otherTopic(Known fact, String predicate) {
-        if (!predicate.startsWith("favorite-")) {
-            return false;
-        }
-        String text = fact.text().toLowerCase(Locale.ROOT);
-        String topic = predicate.substring("favorite-".length());
-        return Rules.standard().lexicon().words("topic", topic).stream().noneMatch(text::contains);
-    }
-
-    /** A favourite colour is told, and asked for, as a favourite. */
-    private static String predicate(String predicate) {
-        return predicate.startsWith("favorite-") ? "favorite" : predicate;
-    }
-
-    private static Known past(Known known) {
+    private static Known told(Candidate candidate, Turn turn) {
         return new Known(
-                known.subject(),
-                known.predicate(),
-                known.object(),
-                known.text(),
-                known.denied(),
-                known.ended(),
-                false,
-                known.relation(),
-                known.since(),
-                known.kind(),
-                known.sourceId(),
-                known.score(),
-                known.signals(),
-                known.learntAt(),
-                known.observationId());
+                candidate.subject(),
+                Known.predicate(candidate),
+                candidate.object(),
+                candidate.text(),
+                candidate.negated(),
+                candidate.effect() == Effect.END,
+                true,
+                candidate.kind(),
+                turn.occurredAt(),
+                CitationKind.TURN,
+                turn.turnId().value(),
+                TURN_SCORE,
+                null,
+                turn.occurredAt(),
+                null);
     }
 
     private static Known memory(Memory memory, double score, @Nullable Signals signals, Instant now) {
@@ -166,13 +130,13 @@ final class KnownFacts {
         Evidence first = memory.evidence().isEmpty() ? null : memory.evidence().getFirst();
         return new Known(
                 memory.subject(),
-                predicate(memory.predicate()),
+                Known.predicate(memory.predicate()),
                 memory.object(),
                 memory.text(),
                 memory.negated(),
                 false,
                 memory.status() == FactStatus.ACTIVE && !over && begun,
-                memory.kind() == Kind.RELATION,
+                memory.kind(),
                 memory.validFrom(),
                 CitationKind.MEMORY,
                 memory.factId().value(),

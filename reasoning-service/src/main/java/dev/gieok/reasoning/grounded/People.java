@@ -4,6 +4,7 @@ import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Who is who: the names of roles in both languages, and which names belong to which roles. */
@@ -21,6 +22,12 @@ final class People {
         return lexicon.hasKey("kin", key) || lexicon.hasKey("animal", key);
     }
 
+    /** “kids”, “아이”: no name. */
+    boolean isRole(String object) {
+        String word = object.toLowerCase(Locale.ROOT);
+        return role(Words.normal(object)) || lexicon.key("kin", Set.of(word)) != null;
+    }
+
     /** “Your sister”, “Ines”. */
     String english(String key) {
         return role(key) ? "Your " + key.replace('-', ' ') : key;
@@ -36,6 +43,20 @@ final class People {
                 .filter(question::contains)
                 .max(java.util.Comparator.comparingInt(String::length))
                 .orElse(words.isEmpty() ? key : words.getFirst());
+    }
+
+    /** Who is known by name: people and animals. */
+    static Set<String> names(List<Known> known) {
+        Set<String> names = new HashSet<>();
+        for (Known fact : known) {
+            if (fact.relation() && !fact.denied()) {
+                names.add(fact.object());
+            }
+            if (fact.predicate().equals("pet")) {
+                names.add(fact.object());
+            }
+        }
+        return names;
     }
 
     /** The subject itself, and the names or roles that are known to be the same person. */

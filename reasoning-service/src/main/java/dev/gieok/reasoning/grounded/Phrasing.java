@@ -33,14 +33,27 @@ final class Phrasing {
         }
         boolean korean = !language.equals("en");
         String joined = join(objects, korean);
+        boolean several = objects.size() > 1;
         String text = PLACE.matcher(node.asText())
                 .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                        korean ? korean(found, subject, role, joined) : english(found, subject, role, joined)));
+                        korean
+                                ? korean(found, subject, role, joined)
+                                : english(found, subject, role, joined, several)));
         String tidy = text.strip().replaceAll("\\s+", " ");
         return korean ? tidy : Character.toUpperCase(tidy.charAt(0)) + tidy.substring(1);
     }
 
-    private String english(MatchResult found, String subject, String role, String object) {
+    /** An object as it stands in what was told: “a Golf” has its article with it. */
+    String object(String template, String object, String told) {
+        if (!TEMPLATES.path(template).path("en").asText().contains("{aO}")) {
+            return object;
+        }
+        var article =
+                Pattern.compile("\\b(an?) " + Pattern.quote(object) + "\\b").matcher(told);
+        return article.find() ? article.group() : object;
+    }
+
+    private String english(MatchResult found, String subject, String role, String object, boolean several) {
         boolean you = subject.equals("me");
         String whole = you ? "You" : people.english(subject);
         return switch (found.group(1)) {
@@ -48,11 +61,18 @@ final class Phrasing {
             case "s" -> you ? "you" : whole;
             case "P" -> you ? "Your" : whole + "'s";
             case "p" -> you ? "your" : whole + "'s";
-            case "R" -> role.replace('-', ' ');
+            case "R" -> several ? plural(role.replace('-', ' ')) : role.replace('-', ' ');
+            case "is" -> several ? "are" : "is";
             case "O" -> object;
             case "aO" -> article(object);
             default -> verb(found.group(1), you);
         };
+    }
+
+    private static String plural(String role) {
+        return role.equals("child")
+                ? "children"
+                : role.endsWith("fe") ? role.substring(0, role.length() - 2) + "ves" : role + "s";
     }
 
     private static String verb(String base, boolean you) {

@@ -48,6 +48,10 @@ final class SlotAnswers {
             "school-year",
             "volunteers-at");
 
+    /** Of which people have several sorts, and are asked for one. */
+    private static final Set<String> SORTED =
+            Set.of("likes", "favorite", "prefers", "dislikes", "fears", "hobby", "uses", "owns", "drives", "value");
+
     private final Rules rules;
     private final Replies replies;
     private final YesOrNo yesOrNo;
@@ -131,7 +135,10 @@ final class SlotAnswers {
                         || rules.lexicon().has(klass, fact.object().toLowerCase(java.util.Locale.ROOT));
             }
         }
-        return wanted.isEmpty();
+        // “나 무슨 폰 써?”: “아이폰”. What else is asked for by its sort has no other sort: “what medication am I on?”
+        return wanted.isEmpty()
+                || !SORTED.contains(fact.predicate())
+                || words.stream().anyMatch(word -> wanted.stream().anyMatch(word::endsWith));
     }
 
     private String compose(Scene scene, List<Known> facts, boolean past) {
@@ -170,7 +177,7 @@ final class SlotAnswers {
         boolean one = Singles.ONE.contains(predicate) || predicate.equals("name");
         List<Known> told = one ? facts.subList(0, 1) : facts;
         Map<String, Known> objects = new LinkedHashMap<>();
-        told.forEach(fact -> objects.putIfAbsent(fact.object(), fact));
+        told.forEach(fact -> objects.putIfAbsent(scene.phrasing().object(predicate, fact.object(), fact.text()), fact));
         StringBuilder markers = new StringBuilder();
         for (Known fact : told) {
             String marker = scene.sources().cite(fact, why(scene, fact, past));
@@ -182,7 +189,8 @@ final class SlotAnswers {
         boolean plain = relation
                 && told.stream()
                         .anyMatch(fact -> fact.object().equals(fact.text())
-                                || scene.people().role(Words.normal(fact.object())));
+                                || fact.object().length() == 1
+                                || scene.people().isRole(fact.object()));
         String text = plain
                 ? null
                 : scene.phrasing()

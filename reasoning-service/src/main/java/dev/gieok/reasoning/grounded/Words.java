@@ -139,6 +139,13 @@ final class Words {
     /** Content words: English lower-case and roughly stemmed, Korean in dictionary form. */
     static Set<String> content(String text, Rules rules) {
         Set<String> words = new LinkedHashSet<>();
+        terms(text, rules).forEach(term -> words.add(stem(term)));
+        return words;
+    }
+
+    /** As {@link #content}, English in the form it was said in. */
+    static Set<String> terms(String text, Rules rules) {
+        Set<String> words = new LinkedHashSet<>();
         boolean korean = text.chars().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
         List<String> terms = korean
                 ? rules.koreanTerms(text)
@@ -146,7 +153,7 @@ final class Words {
         for (String term : terms) {
             String word = term.replaceAll("'s$", "").toLowerCase(Locale.ROOT);
             if (!word.isEmpty() && !EMPTY.contains(word)) {
-                words.add(stem(word));
+                words.add(word);
             }
         }
         return words;

@@ -33,8 +33,8 @@ final class YesOrNo {
         boolean mayEat = scene.question().predicates().contains("diet")
                 && scene.question().predicates().contains("does-not-eat");
         for (Known fact : facts) {
-            boolean decides =
-                    fact.predicate().equals("diet") ? excluded(fact.object(), object) : matches(fact.object(), object);
+            boolean decides = matches(fact.object(), object)
+                    || fact.predicate().equals("diet") && excluded(fact.object(), object);
             if (decides && mayEat) {
                 return told(scene, fact, "better-not");
             }

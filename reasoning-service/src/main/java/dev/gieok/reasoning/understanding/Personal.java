@@ -40,15 +40,18 @@ final class Personal {
             "제",
             "우리");
     /** Predicates that are asked for together. */
-    private static final Map<String, List<String>> RELATED = Map.of(
-            "likes", List.of("likes", "favorite", "prefers", "hobby"),
-            "dislikes", List.of("dislikes", "fears", "does-not-eat"),
-            "allergic-to", List.of("allergic-to", "intolerant-of"),
-            "lives-in", List.of("lives-in", "address"),
-            "works-as", List.of("works-as", "works-at"),
-            "plan", List.of("plan", "event", "goal"),
-            "event", List.of("event", "plan", "schedule"),
-            "habit", List.of("habit", "schedule", "hobby"));
+    private static final Map<String, List<String>> RELATED = Map.ofEntries(
+            Map.entry("likes", List.of("likes", "favorite", "prefers", "hobby")),
+            Map.entry("dislikes", List.of("dislikes", "fears", "does-not-eat")),
+            Map.entry("allergic-to", List.of("allergic-to", "intolerant-of")),
+            Map.entry("eats", List.of("diet", "does-not-eat", "allergic-to", "intolerant-of", "eats")),
+            Map.entry("lives-in", List.of("lives-in", "address")),
+            Map.entry("works-as", List.of("works-as", "works-at")),
+            Map.entry("major", List.of("studies", "studied", "major")),
+            Map.entry("goal", List.of("goal", "plan", "wants")),
+            Map.entry("plan", List.of("plan", "event", "goal")),
+            Map.entry("event", List.of("event", "plan", "schedule")),
+            Map.entry("habit", List.of("habit", "schedule", "hobby")));
 
     /** A question and how well a construction fits it. */
     record Read(Question question, int score) {}

@@ -95,7 +95,8 @@ final class Placing {
                 if (!clause.has(Mark.STANDING_ORDER) && Topics.atHand(clause, rules)) {
                     continue;
                 }
-                List<Candidate> said = statements.of(match, Subject.ME, discourse, clause.text());
+                List<Candidate> said =
+                        statements.of(match, Subject.ME, discourse, clause.text(), utterance.occurredAt());
                 if (said.isEmpty()) {
                     continue;
                 }
@@ -151,9 +152,14 @@ final class Placing {
                 return first ? new Placed.Passed(refused) : new Placed.Said(said);
             }
             Set<String> taught = new LinkedHashSet<>();
-            for (Candidate candidate :
-                    statements.of(match, subject, discourse, Wording.of(match.clause(), subject, discourse))) {
-                if (first || !predicates.contains(candidate.predicate())) {
+            for (Candidate candidate : statements.of(
+                    match,
+                    subject,
+                    discourse,
+                    Wording.of(match.clause(), subject, discourse),
+                    utterance.occurredAt())) {
+                // Of relations there are several of one kind: “two kids, Max and Lily”.
+                if (first || candidate.kind() == Kind.RELATION || !predicates.contains(candidate.predicate())) {
                     taught.add(candidate.predicate());
                     said.add(candidate);
                 }

@@ -22,6 +22,8 @@ public final class QuestionReader {
 
     private static final Set<String> HOW = Set.of("how", "why", "어떻게", "어떻다", "왜");
 
+    private static final Set<String> SORTED = Set.of("무슨", "어떤", "어느", "어디", "몇", "which");
+
     private static final Set<String> MEASURED = Set.of("몇", "언제");
 
     private final Rules rules;
@@ -81,7 +83,7 @@ public final class QuestionReader {
                         || READABLE.contains(task.construction().id()))) {
             return plain(clause.language(), Asks.QUESTION, true);
         }
-        if (assistant || smallTalk(clause, discourse)) {
+        if (assistant || !asksFor(inner) && smallTalk(clause, discourse)) {
             return plain(clause.language(), Asks.SMALL_TALK, false);
         }
         if (task != null) {
@@ -103,6 +105,11 @@ public final class QuestionReader {
             return task(clause, request ? "do" : "world-knowledge");
         }
         return open(clause, inner, discourse, media);
+    }
+
+    /** “유리가 무슨 알레르기 있다 그랬지?” */
+    private static boolean asksFor(Clause clause) {
+        return clause.words().stream().anyMatch(word -> SORTED.stream().anyMatch(word::is));
     }
 
     /** “우유는 몇 개 사야 해?”: asked for what was noted, not for advice; English asks that without “should”. */

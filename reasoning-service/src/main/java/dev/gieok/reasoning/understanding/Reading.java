@@ -2,10 +2,15 @@ package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.time.Span;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What tense, negation and time make of a construction. */
@@ -17,15 +22,25 @@ record Reading(
         @Nullable Instant from,
         @Nullable Instant to) {
 
-    static @Nullable Reading of(Match match, Clause clause) {
+    /** Verbs of what is done now for later. */
+    private static final Set<String> ARRANGING =
+            Set.copyOf(Data.lists("arranging.yaml").getOrDefault("verbs", List.of()));
+
+    private static final Set<String> DATED = Set.of("event", "plan", "schedule");
+    /** Within so many days “on Friday” may be the next one, whatever the tense. */
+    private static final Duration SOON = Duration.ofDays(8);
+
+    /** @param when it was said */
+    static @Nullable Reading of(Match match, Clause clause, Instant when) {
         boolean negated = clause.has(Mark.NEGATED) && !match.construction().affirm();
         boolean ends = match.construction().ends();
         boolean gone = clause.has(Mark.NO_LONGER);
         String instead = null;
         boolean event = false;
         if (clause.has(Mark.FUTURE) || clause.has(Mark.WISH)) {
-            String then = match.construction()
-                    .when(clause.has(Mark.FUTURE) ? "future" : "wish", clause.has(Mark.FUTURE) ? "plan" : "wants");
+            // “I want to run a marathon next year” is wanted, not planned.
+            boolean wish = clause.has(Mark.WISH);
+            String then = match.construction().when(wish ? "wish" : "future", wish ? "wants" : "plan");
             if (then.equals("skip")) {
                 return null;
             }
@@ -73,6 +88,21 @@ record Reading(
         boolean happening = event || match.construction().kind() == Kind.EVENT;
         Instant from = span != null && !span.recurring() && span.kind() != Span.Kind.UNTIL ? span.from() : null;
         Instant to = span == null ? null : span.kind() == Span.Kind.UNTIL || happening ? span.to() : null;
+        if (from != null && from.isAfter(when.plus(SOON)) && done(match, clause)) {
+            from = yearBefore(from);
+            to = to == null ? null : yearBefore(to);
+        }
         return new Reading(negated, ends, event, instead, from, to);
+    }
+
+    /** “We moved in March”: what is over is of the last March, not of the next. */
+    private static boolean done(Match match, Clause clause) {
+        boolean arranged = DATED.contains(match.construction().predicate())
+                && clause.words().stream().anyMatch(word -> ARRANGING.stream().anyMatch(word::is));
+        return clause.has(Mark.PAST) && !arranged;
+    }
+
+    private static Instant yearBefore(Instant time) {
+        return time.atZone(ZoneOffset.UTC).minusYears(1).toInstant();
     }
 }

@@ -13,6 +13,7 @@ import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,10 +37,11 @@ final class Statements {
         this.endings = new Endings(lexicon, objects);
     }
 
-    /** @return empty when tense or negation make the construction say nothing */
-    List<Candidate> of(Match match, Subject subject, Discourse discourse, String text) {
+    /** @param when it was said
+     * @return empty when tense or negation make the construction say nothing */
+    List<Candidate> of(Match match, Subject subject, Discourse discourse, String text, Instant when) {
         Clause clause = match.clause();
-        Reading reading = Reading.of(match, clause);
+        Reading reading = Reading.of(match, clause, when);
         if (reading == null) {
             return List.of();
         }

@@ -21,6 +21,7 @@ import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.Extractor;
 import dev.gieok.reasoning.understanding.QuestionReader;
 import dev.gieok.reasoning.understanding.Utterance;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -71,8 +72,16 @@ final class Knowing {
     }
 
     Knowing afterSaying(String... words) {
+        return afterSaying(NOW, words);
+    }
+
+    Knowing afterSayingAWhileAgo(String... words) {
+        return afterSaying(NOW.minus(Duration.ofMinutes(1)), words);
+    }
+
+    private Knowing afterSaying(Instant when, String... words) {
         for (String word : words) {
-            turns.add(new Turn(new AnswerId("ans_" + number(turns.size())), word, List.of(), NOW, null));
+            turns.add(new Turn(new AnswerId("ans_" + number(turns.size())), word, List.of(), when, null));
         }
         return this;
     }

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Softmax regression by Adam over the whole batch. The same data give the same weights. */
-final class SoftmaxTraining {
+public final class SoftmaxTraining {
     /** The columns of an example that are not 0, what they are, and which class it is of. */
-    record Row(int[] columns, double[] values, int label) {}
+    public record Row(int[] columns, double[] values, int label) {}
 
     private SoftmaxTraining() {}
 
     /** @return by column, the weight for each class */
-    static double[][] train(List<Row> rows, int columns, int classes, int steps, double decay) {
+    public static double[][] train(List<Row> rows, int columns, int classes, int steps, double decay) {
         double[] weights = new double[columns * classes];
         Adam adam = new Adam(weights.length);
         for (int step = 0; step < steps; step++) {

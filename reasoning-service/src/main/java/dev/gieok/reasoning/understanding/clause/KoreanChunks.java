@@ -19,6 +19,10 @@ final class KoreanChunks {
     private static final Set<String> PAST = Set.of("았", "었", "였", "ㅆ", "했", "ㅏㅆ", "ㅓㅆ", "ㅕㅆ", "ㅐㅆ", "ㅔㅆ", "ㅝㅆ", "ㅘㅆ");
 
     private static final Set<String> ENDS = Set.of("나", "날");
+    /** Of a syllable's code: how many final consonants there are, and which of them ㅂ is. */
+    private static final int FINALS = 28;
+
+    private static final int FINAL_B = 17;
 
     private final List<Chunk> chunks = new ArrayList<>();
 
@@ -118,7 +122,17 @@ final class KoreanChunks {
             }
             case NP -> noun(m, Word.Sort.PRONOUN);
             case NNP -> noun(m, Word.Sort.NAME);
-            case NR, SN -> noun(m, Word.Sort.NUMBER);
+            case NR, SN -> {
+                if (last != null && touching && last.tag == POS.Tag.SL && last.tail.isEmpty()) {
+                    // “K5”, “아이폰 X2”: a name.
+                    last.text += m.form();
+                    last.keys.add(last.text);
+                    last.end = m.end();
+                    last.tailEnd = m.end();
+                } else {
+                    noun(m, Word.Sort.NUMBER);
+                }
+            }
             case MM -> noun(m, Word.Sort.MODIFIER);
             case NNG, NNB, NNBC, XR, SL, SH, XPN, NA, UNKNOWN -> noun(m, Word.Sort.NOUN);
             case IC -> noun(m, PRONOUNS.contains(m.form()) ? Word.Sort.PRONOUN : Word.Sort.OTHER);
@@ -164,6 +178,15 @@ final class KoreanChunks {
             last.tailEnd = m.end();
             return;
         }
+        if (last != null
+                && last.noun()
+                && last.last().equals("이")
+                && last.tailEnd >= m.start()
+                && m.form().equals("가")) {
+            // “하늘이가”: a name with its particles, which nori takes for 가다.
+            tail(last, m);
+            return;
+        }
         boolean light = m.form().equals("하") || m.form().equals("되");
         if (light
                 && last != null
@@ -171,10 +194,10 @@ final class KoreanChunks {
                 && (last.last().equals("아") || last.last().equals("어"))
                 && last.tag == POS.Tag.VA) {
             // 좋 + 아 + 하: an adjective made into a verb of feeling.
-            String fused = last.text + last.last() + "하다";
+            String fused = feeling(last.text, last.last()) + "하";
             last.keys.clear();
-            last.keys.add(fused);
-            last.text = last.text + last.last() + "하";
+            last.keys.add(fused + "다");
+            last.text = fused;
             last.tail.clear();
             last.end = m.end();
             last.tailEnd = m.end();
@@ -223,6 +246,13 @@ final class KoreanChunks {
             verb.marks.add(Mark.NEGATED);
         }
         chunks.add(verb);
+    }
+
+    /** 무섭 + 어: 무서워. */
+    private static String feeling(String stem, String ending) {
+        char syllable = stem.charAt(stem.length() - 1);
+        boolean softens = (syllable - '가') % FINALS == FINAL_B;
+        return softens ? stem.substring(0, stem.length() - 1) + (char) (syllable - FINAL_B) + "워" : stem + ending;
     }
 
     /** 이사 + 하: one verb, which still answers to 하다. */

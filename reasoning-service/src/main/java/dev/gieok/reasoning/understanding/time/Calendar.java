@@ -43,6 +43,20 @@ final class Calendar {
         return yearOf(today.getYear() + offset);
     }
 
+    /** The three months of a season, by its first: the last that is over (-1), the next to begin (1), else this year's. */
+    Span season(int month, int step) {
+        LocalDate first = LocalDate.of(today.getYear(), month, 1);
+        // In January this winter began last year.
+        LocalDate latest = step < 0 ? today.minusMonths(3) : step > 0 ? LocalDate.MAX : today.plusMonths(9);
+        if (first.isAfter(latest)) {
+            first = first.minusYears(1);
+        }
+        if (step > 0 && !first.isAfter(today)) {
+            first = first.plusYears(1);
+        }
+        return span(first, first.plusMonths(3));
+    }
+
     Span yearOf(int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
         return span(first, first.plusYears(1));

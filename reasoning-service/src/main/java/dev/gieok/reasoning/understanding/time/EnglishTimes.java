@@ -66,8 +66,13 @@ public final class EnglishTimes {
             case "year" -> found(2, calendar.year(step));
             case "night", "evening" -> found(2, calendar.day(step));
             case "morning", "afternoon" -> found(2, calendar.day(0));
-            default -> EnglishUnits.SEASONS.contains(unit) ? found(2, calendar.year(step)) : null;
+            default -> season(unit, step);
         };
+    }
+
+    private @Nullable TimeFound season(String name, int step) {
+        Integer month = EnglishUnits.SEASONS.get(name);
+        return month == null ? null : found(2, calendar.season(month, step));
     }
 
     /** “on Mondays” comes round again, and which day it is belongs to what is said. */
@@ -84,7 +89,7 @@ public final class EnglishTimes {
         if (EnglishUnits.DAYS.contains(unit)
                 || EnglishUnits.UNITS.contains(unit)
                 || Set.of("morning", "night", "evening", "weekend").contains(unit)
-                || EnglishUnits.SEASONS.contains(unit)) {
+                || EnglishUnits.SEASONS.containsKey(unit)) {
             int more = Set.of("morning", "night", "evening").contains(word(i + 2)) ? 1 : 0;
             return found(2 + more, new Span(null, null, Span.Kind.RHYTHM, true));
         }
@@ -168,7 +173,7 @@ public final class EnglishTimes {
                 return found(unitAt - i + 1, calendar.ago(-real, EnglishUnits.singular(word(unitAt))));
             }
         }
-        return EnglishUnits.SEASONS.contains(next) ? found(2, calendar.year(0)) : null;
+        return season(next, 0);
     }
 
     private @Nullable TimeFound the(int i) {

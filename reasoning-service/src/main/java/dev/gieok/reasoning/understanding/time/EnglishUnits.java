@@ -40,7 +40,8 @@ final class EnglishUnits {
             Map.entry("few", 3),
             Map.entry("several", 4));
     static final Set<String> UNITS = Set.of("day", "week", "month", "year");
-    static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
+    /** By the month in which each begins. */
+    static final Map<String, Integer> SEASONS = Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
 
     private EnglishUnits() {}
 

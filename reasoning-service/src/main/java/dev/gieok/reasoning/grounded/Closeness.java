@@ -1,0 +1,178 @@
+package dev.gieok.reasoning.grounded;
+
+import dev.gieok.platform.change.Gist;
+import dev.gieok.reasoning.understanding.Languages;
+import dev.gieok.reasoning.understanding.Rules;
+import dev.gieok.reasoning.understanding.clause.Data;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How likely what was told answers a question, by what both are about: a logistic regression over a handful of numbers,
+ * whose weights are learnt from questions that people asked of what they had told (`ClosenessTraining`). Immutable.
+ */
+final class Closeness {
+    /** The numbers, in the order of the weights. */
+    static final List<String> NAMES = List.of(
+            "always",
+            "share of the words",
+            "words",
+            "all words",
+            "of the same people",
+            "of others than asked",
+            "of somebody",
+            "meaning",
+            "domain",
+            "has what is asked for",
+            "lacks what is asked for",
+            "a name");
+
+    private static final int MOST_WORDS = 3;
+
+    /** A text as it is compared. */
+    record Text(String whole, Set<String> words, Set<String> people, Gist gist) {
+        @Override
+        public String toString() {
+            return "Text[" + words.size() + " words]";
+        }
+    }
+
+    /** What may be asked for: `when`, `who`. */
+    private record Sort(List<Pattern> asks, List<Pattern> told) {}
+
+    private final Rules rules;
+    private final TellingWords telling;
+    private final List<Sort> sorts;
+    private final Map<String, double[]> weights;
+
+    Closeness(Rules rules) {
+        this(rules, Map.of("en", read("en"), "ko", read("ko")));
+    }
+
+    /** @param weights by language, one for each of {@link #NAMES} */
+    Closeness(Rules rules, Map<String, double[]> weights) {
+        this.rules = rules;
+        this.telling = new TellingWords(rules);
+        this.weights = Map.copyOf(weights);
+        this.sorts = Data.yaml("questions/sorts.yaml")
+                .valueStream()
+                .map(sort ->
+                        new Sort(patterns(Data.strings(sort.get("asks"))), patterns(Data.strings(sort.get("told")))))
+                .toList();
+    }
+
+    Text asked(String question) {
+        return new Text(question, telling.of(question, List.of()), people(question), Gist.of(question));
+    }
+
+    Text told(String text) {
+        return new Text(text, telling.all(text), people(text), Gist.of(text));
+    }
+
+    /** Log odds. */
+    double of(Text asked, Text told) {
+        double[] learnt = Objects.requireNonNull(weights.get(Languages.of(asked.whole())));
+        double[] numbers = numbers(asked, told);
+        double odds = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            odds += learnt[i] * numbers[i];
+        }
+        return odds;
+    }
+
+    /** One for each of {@link #NAMES}. */
+    double[] numbers(Text asked, Text told) {
+        Set<String> shared = new LinkedHashSet<>(asked.words());
+        shared.retainAll(told.words());
+        Set<String> people = new LinkedHashSet<>(asked.people());
+        people.retainAll(told.people());
+        double share = asked.words().isEmpty()
+                ? 0
+                : (double) shared.size() / asked.words().size();
+        Sort sort = sort(asked);
+        boolean fits = sort != null && finds(sort.told(), told.whole());
+        boolean name = shared.stream().anyMatch(word -> isName(word, told.whole()));
+        return new double[] {
+            1,
+            share,
+            Math.min(shared.size(), MOST_WORDS),
+            share == 1 ? 1 : 0,
+            asked.people().isEmpty()
+                    ? 0
+                    : (double) people.size() / asked.people().size(),
+            !asked.people().isEmpty() && people.isEmpty() ? 1 : 0,
+            asked.people().isEmpty() && !told.people().isEmpty() ? 1 : 0,
+            asked.gist().meaning(told.gist()),
+            asked.gist().domain(told.gist()),
+            fits ? 1 : 0,
+            sort != null && !fits ? 1 : 0,
+            name ? 1 : 0
+        };
+    }
+
+    /** Whether a memory has nothing of the sort that is asked for: no time, where it is asked when. */
+    boolean lacks(Text asked, Text told) {
+        Sort sort = sort(asked);
+        return sort != null && !finds(sort.told(), told.whole());
+    }
+
+    /** Whether they have a word in common that is no name. */
+    boolean sharesMoreThanNames(Text asked, Text told) {
+        return asked.words().stream().anyMatch(word -> told.words().contains(word) && !isName(word, told.whole()));
+    }
+
+    private @Nullable Sort sort(Text asked) {
+        return sorts.stream()
+                .filter(each -> finds(each.asks(), asked.whole()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whom a text speaks of by what they are to the person: `father` for “dad” and “아빠”. */
+    private Set<String> people(String text) {
+        return Words.terms(text, rules).stream()
+                .map(term -> rules.lexicon()
+                        .key(
+                                "kin",
+                                term.endsWith("s")
+                                        ? List.of(term, term.substring(0, term.length() - 1))
+                                        : List.of(term)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isName(String word, String text) {
+        String capital = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        return !capital.equals(word)
+                && Pattern.compile("\\b" + Pattern.quote(capital)).matcher(text).find();
+    }
+
+    private static boolean finds(List<Pattern> patterns, String text) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
+    }
+
+    private static List<Pattern> patterns(List<String> expressions) {
+        return expressions.stream()
+                .map(expression -> Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList();
+    }
+
+    /** The learnt weights of a language. */
+    static double[] read(String language) {
+        Map<String, Double> table = new HashMap<>();
+        for (String line : Data.lines("questions/closeness-" + language + ".tsv")) {
+            String[] cells = line.split("\t");
+            table.put(cells[0], Double.valueOf(cells[1]));
+        }
+        return NAMES.stream()
+                .mapToDouble(name -> Objects.requireNonNull(table.get(name), name))
+                .toArray();
+    }
+}

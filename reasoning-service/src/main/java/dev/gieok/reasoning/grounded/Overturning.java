@@ -1,0 +1,90 @@
+package dev.gieok.reasoning.grounded;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Change;
+import dev.gieok.contracts.memory.Closing;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.platform.change.HeldTexts;
+import dev.gieok.platform.change.Overtaking;
+import dev.gieok.reasoning.understanding.Extraction;
+import dev.gieok.reasoning.understanding.Rules;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What of the known a message puts out of date, as memory will decide it: answers cannot wait for that. */
+final class Overturning {
+    private Overturning() {}
+
+    /** All that holds no longer, in the order in which it was found. */
+    static Set<Known> by(Extraction said, List<Known> known, Instant when) {
+        Set<Known> over = outdated(said, known, when);
+        said.candidates().forEach(candidate -> over.addAll(contradicted(candidate, known, when)));
+        return over;
+    }
+
+    /** What is closed before anything that was said takes its place. */
+    static Set<Known> outdated(Extraction said, List<Known> known, Instant when) {
+        Set<Known> over = new LinkedHashSet<>();
+        for (Closing closing : said.closings()) {
+            for (String predicate : closing.predicates()) {
+                closing.objects()
+                        .forEach(word -> over.addAll(contradicted(closing.ending(predicate, word), known, when)));
+            }
+        }
+        HeldTexts<Known> texts = new HeldTexts<>();
+        known.stream()
+                .filter(fact -> !fact.since().isAfter(when) && !over.contains(fact))
+                .filter(fact -> held(fact).isPresent())
+                .forEach(fact -> texts.add(fact, fact.text()));
+        Overtaking<Known> overtaking = new Overtaking<>(texts, Overturning::held, said.candidates());
+        for (Change change : said.changes()) {
+            over.addAll(overtaking.by(change, over.isEmpty()));
+        }
+        return over;
+    }
+
+    /** What cannot hold beside a statement, or ends by it. */
+    static Set<Known> contradicted(Candidate said, List<Known> known, Instant when) {
+        Set<Known> over = new LinkedHashSet<>();
+        known.stream()
+                .filter(fact -> fact.holds() && !fact.since().isAfter(when) && isContradicted(fact, said))
+                .forEach(over::add);
+        return over;
+    }
+
+    private static Optional<Overtaking.Held> held(Known known) {
+        boolean ends = known.holds() && !known.denied() && !known.ended() && known.sort() != Kind.EPISODE;
+        return ends
+                ? Optional.of(new Overtaking.Held(known.sort(), known.subject(), known.predicate(), known.object()))
+                : Optional.empty();
+    }
+
+    private static boolean isContradicted(Known fact, Candidate said) {
+        boolean slot = fact.subject().equals(said.subject()) && fact.predicate().equals(Known.predicate(said));
+        if (!slot || isOtherTopic(fact, said.predicate())) {
+            return false;
+        }
+        boolean ends = said.effect() == Effect.END;
+        boolean sameObject = Words.same(fact.object(), said.object());
+        if (ends || said.negated()) {
+            return sameObject || said.object().isEmpty() || ends && Words.within(said.object(), fact.object());
+        }
+        return said.cardinality() == Cardinality.ONE && !sameObject || fact.denied() && sameObject;
+    }
+
+    /** A favourite film is no other favourite colour. */
+    private static boolean isOtherTopic(Known fact, String predicate) {
+        if (!predicate.startsWith(Known.FAVORITE + "-")) {
+            return false;
+        }
+        String text = fact.text().toLowerCase(Locale.ROOT);
+        String topic = predicate.substring(Known.FAVORITE.length() + 1);
+        return Rules.standard().lexicon().words("topic", topic).stream().noneMatch(text::contains);
+    }
+}

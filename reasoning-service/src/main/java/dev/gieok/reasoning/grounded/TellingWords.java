@@ -1,0 +1,53 @@
+package dev.gieok.reasoning.grounded;
+
+import dev.gieok.reasoning.understanding.Rules;
+import dev.gieok.reasoning.understanding.clause.Data;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/**
+ * What a question is about: its words but those that say what is asked for (“which team”, “when”), of whom, and verbs that
+ * fit anything. A memory that has all of them, whatever its kind, is worth quoting where nothing answers by its shape.
+ */
+final class TellingWords {
+    private final Rules rules;
+    private final Set<String> generic;
+
+    TellingWords(Rules rules) {
+        this.rules = rules;
+        this.generic = Data.lists("questions/generic.yaml").values().stream()
+                .flatMap(Collection::stream)
+                .map(TellingWords::stem)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** English by stem, Korean in dictionary form; empty when the question has none. @param named whom it asks of */
+    Set<String> of(String question, Collection<String> named) {
+        Set<String> told = new LinkedHashSet<>();
+        for (String term : Words.terms(question, rules)) {
+            boolean somebody = rules.lexicon().key("kin", Set.of(term)) != null
+                    || named.stream().anyMatch(name -> name.equalsIgnoreCase(term));
+            String stem = stem(term);
+            if (!somebody && !generic.contains(stem)) {
+                told.add(stem);
+            }
+        }
+        return told;
+    }
+
+    /** All words of what was told, in the same form. */
+    Set<String> all(String text) {
+        return Words.terms(text, rules).stream().map(TellingWords::stem).collect(Collectors.toSet());
+    }
+
+    private static String stem(String word) {
+        EnglishStemmer stemmer = new EnglishStemmer();
+        stemmer.setCurrent(word.toLowerCase(Locale.ROOT));
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+}

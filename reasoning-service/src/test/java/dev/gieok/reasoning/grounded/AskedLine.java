@@ -1,0 +1,45 @@
+package dev.gieok.reasoning.grounded;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * What somebody told, what they asked later, and what a right answer has in it.
+ *
+ * @param expected `-` where what was told does not answer
+ */
+record AskedLine(List<String> told, String question, String expected) {
+    private static final String NOTHING = "-";
+
+    boolean isAnswered() {
+        return !expected.equals(NOTHING);
+    }
+
+    static List<AskedLine> of(String language) {
+        String name = "/grounded/" + language + "-asked.tsv";
+        try (InputStream in = Objects.requireNonNull(AskedLine.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .map(cells -> new AskedLine(List.of(cells[0].split(" / ")), cells[1], cells[2]))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(name, broken);
+        }
+    }
+
+    /** Every second line; the other half is kept from tuning and training. */
+    static List<AskedLine> half(String language, int which) {
+        List<AskedLine> all = of(language);
+        return IntStream.range(0, all.size())
+                .filter(i -> i % 2 == which)
+                .mapToObj(all::get)
+                .toList();
+    }
+}

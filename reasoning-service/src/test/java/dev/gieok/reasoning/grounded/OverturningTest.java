@@ -1,0 +1,76 @@
+package dev.gieok.reasoning.grounded;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gieok.contracts.chat.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A change is heard at once: in the reply, and in the next answer, which memory may not have decided on yet. */
+class OverturningTest {
+    private static final String CHANGES = """
+            I drive a Golf                | sold the Golf yesterday               | what car do I drive?
+            My boyfriend is called Tom    | Tom and I split up                    | who is my boyfriend?
+            I have a cat called Momo      | we had to say goodbye to Momo today   | what is my cat called?
+            I play the cello              | gave the cello away, my hands hurt    | which instrument do I play?
+            우리 고양이 이름은 모모야         | 모모가 오늘 무지개다리를 건넜어              | 우리 고양이 이름이 뭐야?
+            나는 기아자동차에 다녀             | 나 회사 그만뒀어                         | 나 어느 회사 다녀?
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = CHANGES)
+    void theReplyQuotesWhatHoldsNoLonger(String before, String change, String question) {
+        String reply = Knowing.that(before).asked(change).text();
+
+        assertTrue(reply.contains("“" + before + "”"), reply);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = CHANGES)
+    void whatEndedInThisSessionIsNoAnswer(String before, String change, String question) {
+        GroundedAnswer known = Knowing.that().afterSaying(before).asked(question);
+        GroundedAnswer answer = Knowing.that().afterSaying(before, change).asked(question);
+
+        assertTrue(known.sources().stream().anyMatch(source -> source.quote().equals(before)), known.text());
+        assertFalse(answer.sources().stream().anyMatch(source -> source.quote().equals(before)), answer.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = CHANGES)
+    void memoryIsNotBelievedBeforeItHasDecided(String before, String change, String question) {
+        GroundedAnswer answer = Knowing.that(before).afterSaying(change).asked(question);
+
+        assertFalse(answer.sources().stream().anyMatch(source -> source.quote().equals(before)), answer.text());
+    }
+
+    @Test
+    void aMoveSaysBothWhatIsSoAndWhatWas() {
+        String reply = Knowing.that("I live in Busan").asked("I moved to Seoul").text();
+
+        assertTrue(reply.contains("you live in Seoul"), reply);
+        assertTrue(reply.contains("“I live in Busan”"), reply);
+    }
+
+    @Test
+    void nothingEndsByWhatChangesNothing() {
+        String reply = Knowing.that("I drive a Golf", "I live in Busan")
+                .asked("I love jazz")
+                .text();
+
+        assertEquals("I'll remember that you like jazz.", reply);
+    }
+
+    /** Somebody put it right, or brought it back: memory knows more than what was said. */
+    @Test
+    void whatMemoryDecidedLongAgoStandsAgainstTheTurns() {
+        GroundedAnswer answer = Knowing.that("I drive a Golf")
+                .afterSayingAWhileAgo("sold the Golf yesterday")
+                .asked("what car do I drive?");
+
+        assertEquals(Outcome.KNOWN, answer.outcome());
+        assertTrue(answer.text().contains("Golf"), answer.text());
+    }
+}
