@@ -48,6 +48,18 @@ class ConversationTest {
     }
 
     @Test
+    void aSecretLeavesTheTurnWithItsAnswer() {
+        ChatRequested first = chats.asks(session, "My PIN is 4711, and I like jazz", 0);
+        chats.answers(chats.masked(first, "My [secret], and I like jazz"), "Noted.");
+        chats.sends(first);
+        ChatRequested second = chats.asks(session, "What do I like?", 1);
+
+        assertEquals(
+                List.of("My [secret], and I like jazz"),
+                asking(second).turns().stream().map(Turn::text).toList());
+    }
+
+    @Test
     void theNextQuestionWaitsForTheAnswerBeforeIt() {
         ChatRequested first = chats.asks(session, "My sister is called Ines.", 0);
         ChatRequested second = chats.asks(session, "What is she called?", 1);

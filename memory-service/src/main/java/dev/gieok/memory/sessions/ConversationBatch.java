@@ -15,7 +15,12 @@ public record ConversationBatch(List<Turn> turns, List<Asked> asked, List<Comple
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    /** What the person said. `blank` is what is kept instead when it was forgotten before it came. */
+    /**
+     * What the person said.
+     *
+     * @param answered it came with its answer: without the secrets that it may have had before
+     * @param blank what is kept instead when it was forgotten before it came
+     */
     public record Turn(
             PersonId person,
             AnswerId turnId,
@@ -23,6 +28,7 @@ public record ConversationBatch(List<Turn> turns, List<Asked> asked, List<Comple
             ObservationId observationId,
             Instant occurredAt,
             Instant acceptedAt,
+            boolean answered,
             String sealed,
             String blank) {}
 

@@ -49,13 +49,13 @@ public final class ConversationKeeping {
 
     private static void add(PersonId person, PersonKeys keys, Event event, ConversationBatch batch) {
         switch (event) {
-            case ChatRequested asked -> asked(person, keys, asked, batch);
+            case ChatRequested asked -> asked(person, keys, asked, false, batch);
             case AnswerCompleted completed -> {
-                asked(person, keys, completed.request(), batch);
+                asked(person, keys, completed.request(), true, batch);
                 batch.completed().add(completed(person, keys, completed));
             }
             case TurnImported imported -> {
-                asked(person, keys, imported.request(), batch);
+                asked(person, keys, imported.request(), true, batch);
                 imported(person, keys, imported, batch);
             }
             case AnswerFailed failed ->
@@ -68,7 +68,8 @@ public final class ConversationKeeping {
         }
     }
 
-    private static void asked(PersonId person, PersonKeys keys, ChatRequested asked, ConversationBatch batch) {
+    private static void asked(
+            PersonId person, PersonKeys keys, ChatRequested asked, boolean answered, ConversationBatch batch) {
         batch.asked()
                 .add(new ConversationBatch.Asked(
                         person, asked.answerId(), asked.sessionId(), context(keys, asked, Map.of())));
@@ -90,6 +91,7 @@ public final class ConversationKeeping {
                         asked.observationId(),
                         asked.occurredAt(),
                         asked.acceptedAt(),
+                        answered,
                         Seals.seal(keys, SealedTurn.context(turnId), new SealedTurn(text, media)),
                         Seals.seal(keys, SealedTurn.context(turnId), new SealedTurn(FORGOTTEN, List.of()))));
     }

@@ -1,11 +1,13 @@
 package dev.gieok.reasoning.answering;
 
+import dev.gieok.contracts.chat.Turn;
 import dev.gieok.contracts.http.RecallResult;
 import dev.gieok.reasoning.grounded.GroundedAnswer;
 import dev.gieok.reasoning.grounded.GroundedAnswerer;
 import dev.gieok.reasoning.grounded.GroundedQuestion;
 import dev.gieok.reasoning.grounded.UsedSource;
 import dev.gieok.reasoning.session.WorkingMemory;
+import dev.gieok.reasoning.understanding.Secrets;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +18,7 @@ public final class GroundedEngine implements Answerer {
 
     private final GroundedAnswerer answerer;
     private final WorkingMemory workingMemory;
+    private final Secrets secrets = new Secrets();
     private final ZoneId zone;
 
     public GroundedEngine(GroundedAnswerer answerer, WorkingMemory workingMemory, ZoneId zone) {
@@ -40,11 +43,18 @@ public final class GroundedEngine implements Answerer {
         return new Draft(answer.outcome(), answer.text(), sources, NAME, null);
     }
 
+    /** One whose answer failed is kept as it was said. */
+    private Turn masked(Turn turn) {
+        return new Turn(turn.turnId(), secrets.mask(turn.text()), turn.media(), turn.occurredAt(), turn.answer());
+    }
+
     private RecallResult inMind(RecallResult recalled) {
         return new RecallResult(
                 recalled.items(),
                 recalled.profile(),
-                workingMemory.of(recalled.turns()).turns(),
+                workingMemory.of(recalled.turns()).turns().stream()
+                        .map(this::masked)
+                        .toList(),
                 recalled.moments(),
                 recalled.degraded());
     }

@@ -20,6 +20,7 @@ final class ConversationRows {
         row.put("observationKey", Keys.of(turn.person(), turn.observationId()));
         row.put("occurredAt", turn.occurredAt().toEpochMilli());
         row.put("acceptedAt", turn.acceptedAt().toEpochMilli());
+        row.put("answered", turn.answered());
         row.put("sealed", turn.sealed());
         row.put("blank", turn.blank());
         return row;

@@ -20,6 +20,7 @@ final class ConversationWrites {
               ON CREATE SET t.person = row.person, t.turnId = row.turnId, t.sessionKey = row.sessionKey,
                             t.observationKey = row.observationKey, t.occurredAt = row.occurredAt,
                             t.acceptedAt = row.acceptedAt, t.sealed = row.sealed
+              ON MATCH SET t.sealed = CASE WHEN row.answered AND t.blank IS NULL THEN row.sealed ELSE t.sealed END
             MERGE (s)-[:HAS_TURN]->(t)
             """;
     private static final String BLANK_TURNS = """
