@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum Outcome {
     @JsonProperty("known")
     KNOWN,
-    /** Nothing recalled answers it; the text says how to teach it. */
+    /** Nothing recalled answers it; the text quotes what comes closest, if anything does, and says how to teach it. */
     @JsonProperty("unknown")
     UNKNOWN,
     /** Only a language model can do this task. */

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.contracts.http.Signals;
 import dev.gieok.platform.change.Gist;
 import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.Rules;
@@ -36,8 +37,12 @@ final class Closeness {
 
     private static final int MOST_WORDS = 3;
 
-    /** A text as it is compared. */
-    record Text(String whole, Set<String> words, Set<String> people, Gist gist) {
+    /**
+     * A text as it is compared.
+     *
+     * @param dense of what was told: the cosine of its embedding and the question's, 0 where none is known
+     */
+    record Text(String whole, Set<String> words, Set<String> people, Gist gist, double dense) {
         @Override
         public String toString() {
             return "Text[" + words.size() + " words]";
@@ -69,11 +74,21 @@ final class Closeness {
     }
 
     Text asked(String question) {
-        return new Text(question, telling.of(question, List.of()), people(question), Gist.of(question));
+        return new Text(question, telling.of(question, List.of()), people(question), Gist.of(question), 0);
     }
 
-    Text told(String text) {
-        return new Text(text, telling.all(text), people(text), Gist.of(text));
+    Text told(Known known) {
+        Signals signals = known.signals();
+        return told(known.text(), signals == null ? 0 : signals.dense());
+    }
+
+    Text told(String text, double dense) {
+        return new Text(text, telling.all(text), people(text), Gist.of(text), dense);
+    }
+
+    /** How alike they are in meaning, from 0 to 1: by the encoder, or by their words. */
+    static double meaning(Text asked, Text told) {
+        return Math.max(told.dense(), asked.gist().meaning(told.gist()));
     }
 
     /** Log odds. */
@@ -109,7 +124,7 @@ final class Closeness {
                     : (double) people.size() / asked.people().size(),
             !asked.people().isEmpty() && people.isEmpty() ? 1 : 0,
             asked.people().isEmpty() && !told.people().isEmpty() ? 1 : 0,
-            asked.gist().meaning(told.gist()),
+            meaning(asked, told),
             asked.gist().domain(told.gist()),
             fits ? 1 : 0,
             sort != null && !fits ? 1 : 0,

@@ -28,7 +28,7 @@ final class Quoting {
     /** Log odds: what comes so close is worth showing, beside that it is no answer. */
     private static final double NEAR = -2.5;
     /** Log odds: what comes so close answers. */
-    private static final double SURE = 1;
+    private static final double SURE = 0;
 
     /** How alike in meaning a question and its answer are, where they share no two words. */
     private static final double SAME_MEANING = 0.55;
@@ -65,7 +65,7 @@ final class Quoting {
             Quote quote = quote(known, asked);
             boolean enough = quote.share() >= SHARE
                     && (quote.shared().size() >= WORDS || asked.size() == 1)
-                    && !closeness.lacks(question, closeness.told(known.text()));
+                    && !closeness.lacks(question, closeness.told(known));
             if (enough && (best == null || quote.share() > best.share())) {
                 best = quote;
             }
@@ -108,7 +108,7 @@ final class Quoting {
         return scene.known().stream()
                 .filter(known -> known.holds() && whose.test(known))
                 .filter(known -> telling.all(known.text()).containsAll(words))
-                .filter(known -> !closeness.lacks(asked, closeness.told(known.text())))
+                .filter(known -> !closeness.lacks(asked, closeness.told(known)))
                 .findFirst()
                 .map(known -> quoted(scene, known, words, "quote"))
                 .orElse(null);
@@ -119,9 +119,9 @@ final class Quoting {
     String sure(Scene scene) {
         Closeness.Text asked = closeness.asked(scene.asked().text());
         return closest(scene, SURE, known -> {
-                    Closeness.Text told = closeness.told(known.text());
+                    Closeness.Text told = closeness.told(known);
                     boolean sameThing = shared(asked, known).size() >= WORDS
-                            || asked.gist().meaning(told.gist()) >= SAME_MEANING
+                            || Closeness.meaning(asked, told) >= SAME_MEANING
                                     && closeness.sharesMoreThanNames(asked, told);
                     return sameThing && !closeness.lacks(asked, told)
                             ? closeness.of(asked, told)
@@ -138,7 +138,7 @@ final class Quoting {
         Question question = scene.question();
         Set<String> subjects = People.aliases(question.subject(), scene.known());
         return closest(scene, NEAR, known -> {
-                    Closeness.Text told = closeness.told(known.text());
+                    Closeness.Text told = closeness.told(known);
                     // “What's the weather in Busan?” is not about where somebody lives.
                     double odds = task && !closeness.sharesMoreThanNames(asked, told)
                             ? Double.NEGATIVE_INFINITY

@@ -44,7 +44,9 @@ final class ClosenessTraining {
                 for (String told : other.told()) {
                     boolean answers = other == asked && asked.isAnswered();
                     rows.add(new SoftmaxTraining.Row(
-                            all, untrained.numbers(question, untrained.told(told)), answers ? 1 : 0));
+                            all,
+                            untrained.numbers(question, untrained.told(told, Dense.alike(asked.question(), told))),
+                            answers ? 1 : 0));
                 }
             }
         }

@@ -39,6 +39,7 @@ final class Knowing {
     private final List<Memory> memories = new ArrayList<>();
     private final List<MomentItem> moments = new ArrayList<>();
     private final List<Turn> turns = new ArrayList<>();
+    private boolean dense;
 
     static Knowing that(String... told) {
         Knowing knowing = new Knowing();
@@ -86,10 +87,20 @@ final class Knowing {
         return this;
     }
 
+    /** Recall has an encoder. */
+    Knowing byMeaning() {
+        dense = true;
+        return this;
+    }
+
+    private Signals signals(String question, Memory memory) {
+        return new Signals(dense ? Dense.alike(question, memory.text()) : 0, 0.5, 0, 0.5, 0.5, 0);
+    }
+
     GroundedAnswer asked(String question) {
         RecallResult recalled = new RecallResult(
                 memories.stream()
-                        .map(memory -> new RecallItem(memory, 0.8, SIGNALS))
+                        .map(memory -> new RecallItem(memory, 0.8, signals(question, memory)))
                         .toList(),
                 List.of(),
                 turns,
