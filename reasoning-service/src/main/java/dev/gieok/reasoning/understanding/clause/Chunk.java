@@ -9,6 +9,11 @@ import org.apache.lucene.analysis.ko.POS;
 
 /** A Korean word while it is being put together: a stem and what hangs on it. */
 final class Chunk {
+    /** Of a syllable's code: how many final consonants there are, and which of them ㅂ is. */
+    private static final int FINALS = 28;
+
+    private static final int FINAL_B = 17;
+
     final Set<String> keys = new LinkedHashSet<>();
     final List<String> tail = new ArrayList<>();
     final List<Integer> tailEnds = new ArrayList<>();
@@ -44,6 +49,23 @@ final class Chunk {
 
     boolean is(String key) {
         return keys.contains(key);
+    }
+
+    /** 좋 + 아 + 하, 무섭 + 어 + 하: an adjective becomes a verb of feeling, 무서워하다. */
+    void feel(int until) {
+        text = feeling(text, last()) + "하";
+        keys.clear();
+        keys.add(text + "다");
+        tail.clear();
+        end = until;
+        tailEnd = until;
+    }
+
+    /** 무섭 + 어: 무서워. */
+    private static String feeling(String stem, String ending) {
+        char syllable = stem.charAt(stem.length() - 1);
+        boolean softens = (syllable - '가') % FINALS == FINAL_B;
+        return softens ? stem.substring(0, stem.length() - 1) + (char) (syllable - FINAL_B) + "워" : stem + ending;
     }
 
     /** 읽 + 기 + 를: the verb has become a noun, whose particles follow. */

@@ -11,19 +11,10 @@ final class KoreanChunks {
     /** What nori may take for an interjection. */
     private static final Set<String> PRONOUNS = Set.of("저", "나", "뭐");
 
-    private static final Set<String> COUNTED = Set.of(
-            "알", "마리", "개", "번", "잔", "명", "달", "병", "권", "대", "채", "시간", "끼", "판", "장", "캔", "모금", "살", "해", "주", "분",
-            "층", "방", "벌", "켤레", "그릇", "조각", "줄", "컵", "스푼", "봉지", "통", "학기", "군데", "가지", "사람");
-
     private static final Set<String> QUOTED = Set.of("대", "대요");
     private static final Set<String> PAST = Set.of("았", "었", "였", "ㅆ", "했", "ㅏㅆ", "ㅓㅆ", "ㅕㅆ", "ㅐㅆ", "ㅔㅆ", "ㅝㅆ", "ㅘㅆ");
 
     private static final Set<String> ENDS = Set.of("나", "날");
-    /** Of a syllable's code: how many final consonants there are, and which of them ㅂ is. */
-    private static final int FINALS = 28;
-
-    private static final int FINAL_B = 17;
-
     private final List<Chunk> chunks = new ArrayList<>();
 
     private KoreanChunks() {}
@@ -32,7 +23,7 @@ final class KoreanChunks {
         KoreanChunks building = new KoreanChunks();
         for (int i = 0; i < morphemes.size(); i++) {
             Morpheme next = i + 1 < morphemes.size() ? morphemes.get(i + 1) : null;
-            if (one(morphemes, i)) {
+            if (KoreanCounts.one(morphemes, i)) {
                 // “약을 한 알”: how many, and nothing done.
                 Morpheme m = morphemes.get(i);
                 building.noun(new Morpheme("한", POS.Tag.MM, m.start(), m.end()), Word.Sort.MODIFIER);
@@ -42,21 +33,6 @@ final class KoreanChunks {
             building.add(morphemes.get(i), next == null ? POS.Tag.UNA : next.tag());
         }
         return building.chunks;
-    }
-
-    private static boolean one(List<Morpheme> morphemes, int i) {
-        if (i == 0 || i + 2 >= morphemes.size()) {
-            return false;
-        }
-        Morpheme m = morphemes.get(i);
-        Morpheme ending = morphemes.get(i + 1);
-        Morpheme counted = morphemes.get(i + 2);
-        return m.form().equals("하")
-                && ending.form().equals("ㄴ")
-                && ending.start() == m.start()
-                && morphemes.get(i - 1).end() < m.start()
-                && counted.start() > m.end()
-                && COUNTED.contains(counted.form());
     }
 
     private void add(Morpheme m, POS.Tag next) {
@@ -194,13 +170,7 @@ final class KoreanChunks {
                 && (last.last().equals("아") || last.last().equals("어"))
                 && last.tag == POS.Tag.VA) {
             // 좋 + 아 + 하: an adjective made into a verb of feeling.
-            String fused = feeling(last.text, last.last()) + "하";
-            last.keys.clear();
-            last.keys.add(fused + "다");
-            last.text = fused;
-            last.tail.clear();
-            last.end = m.end();
-            last.tailEnd = m.end();
+            last.feel(m.end());
             return;
         }
         if (light && last != null && (last.is("안") || last.is("못")) && chunks.size() > 1) {
@@ -246,13 +216,6 @@ final class KoreanChunks {
             verb.marks.add(Mark.NEGATED);
         }
         chunks.add(verb);
-    }
-
-    /** 무섭 + 어: 무서워. */
-    private static String feeling(String stem, String ending) {
-        char syllable = stem.charAt(stem.length() - 1);
-        boolean softens = (syllable - '가') % FINALS == FINAL_B;
-        return softens ? stem.substring(0, stem.length() - 1) + (char) (syllable - FINAL_B) + "워" : stem + ending;
     }
 
     /** 이사 + 하: one verb, which still answers to 하다. */
