@@ -87,22 +87,6 @@ public final class TestChats {
                 person, new AnswerFailed(request.answerId(), request.sessionId(), "model-unavailable"))));
     }
 
-    /** The same request as reasoning passes it on: without its secrets. */
-    ChatRequested masked(ChatRequested request, String text) {
-        return new ChatRequested(
-                request.answerId(),
-                request.observationId(),
-                request.sessionId(),
-                List.of(Part.text(text)),
-                request.examples(),
-                request.occurredAt(),
-                request.acceptedAt(),
-                request.retain(),
-                request.without(),
-                request.pendingMedia(),
-                request.stream());
-    }
-
     public void answers(ChatRequested request, String text, Citation... citations) {
         Answer answer = new Answer(
                 request.answerId(),

@@ -30,6 +30,22 @@ public record ChatRequested(
         boolean stream)
         implements Event {
 
+    /** The same request in other words. */
+    public ChatRequested withParts(List<Part> others) {
+        return new ChatRequested(
+                answerId,
+                observationId,
+                sessionId,
+                others,
+                examples,
+                occurredAt,
+                acceptedAt,
+                retain,
+                without,
+                pendingMedia,
+                stream);
+    }
+
     @Override
     public String toString() {
         return "ChatRequested[" + answerId + "]";

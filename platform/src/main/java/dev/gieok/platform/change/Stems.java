@@ -5,17 +5,20 @@ import java.util.Set;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** The words of a text, whatever their form: “invoices” and “invoicing” are one; Korean words stay as they are written. */
-final class Stems {
+public final class Stems {
     private Stems() {}
 
     static Set<String> of(String text) {
-        EnglishStemmer stemmer = new EnglishStemmer();
         Set<String> stems = new LinkedHashSet<>();
-        for (String word : SameObjects.Named.of(text).words()) {
-            stemmer.setCurrent(word);
-            stemmer.stem();
-            stems.add(stemmer.getCurrent());
-        }
+        SameObjects.Named.of(text).words().forEach(word -> stems.add(stem(word)));
         return stems;
+    }
+
+    /** @param word in small letters */
+    public static String stem(String word) {
+        EnglishStemmer stemmer = new EnglishStemmer();
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
     }
 }

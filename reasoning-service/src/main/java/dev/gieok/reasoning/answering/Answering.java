@@ -148,21 +148,9 @@ public final class Answering {
 
     /** The request as it may be kept: without secrets. */
     private ChatRequested masked(ChatRequested request) {
-        List<Part> parts = request.parts().stream()
+        return request.withParts(request.parts().stream()
                 .map(part -> part.text() == null ? part : Part.text(secrets.mask(part.text())))
-                .toList();
-        return new ChatRequested(
-                request.answerId(),
-                request.observationId(),
-                request.sessionId(),
-                parts,
-                request.examples(),
-                request.occurredAt(),
-                request.acceptedAt(),
-                request.retain(),
-                request.without(),
-                request.pendingMedia(),
-                request.stream());
+                .toList());
     }
 
     private static String text(ChatRequested request) {

@@ -41,8 +41,22 @@ final class Closeness {
      * A text as it is compared.
      *
      * @param dense of what was told: the cosine of its embedding and the question's, 0 where none is known
+     * @param sort of a question: what it asks for, null for nothing of a certain sort
      */
-    record Text(String whole, Set<String> words, Set<String> people, Gist gist, double dense) {
+    record Text(
+            String whole,
+            Set<String> words,
+            Set<String> people,
+            Gist gist,
+            double dense,
+            @Nullable Sort sort) {
+        /** The words of the question that were told. */
+        Set<String> sharedWith(Text told) {
+            Set<String> shared = new LinkedHashSet<>(words);
+            shared.retainAll(told.words());
+            return shared;
+        }
+
         @Override
         public String toString() {
             return "Text[" + words.size() + " words]";
@@ -50,7 +64,7 @@ final class Closeness {
     }
 
     /** What may be asked for: `when`, `who`. */
-    private record Sort(List<Pattern> asks, List<Pattern> told) {}
+    record Sort(List<Pattern> asks, List<Pattern> told) {}
 
     private final Rules rules;
     private final TellingWords telling;
@@ -74,7 +88,8 @@ final class Closeness {
     }
 
     Text asked(String question) {
-        return new Text(question, telling.of(question, List.of()), people(question), Gist.of(question), 0);
+        return new Text(
+                question, telling.of(question, List.of()), people(question), Gist.of(question), 0, sort(question));
     }
 
     Text told(Known known) {
@@ -83,7 +98,7 @@ final class Closeness {
     }
 
     Text told(String text, double dense) {
-        return new Text(text, telling.all(text), people(text), Gist.of(text), dense);
+        return new Text(text, telling.all(text), people(text), Gist.of(text), dense, null);
     }
 
     /** How alike they are in meaning, from 0 to 1: by the encoder, or by their words. */
@@ -104,15 +119,13 @@ final class Closeness {
 
     /** One for each of {@link #NAMES}. */
     double[] numbers(Text asked, Text told) {
-        Set<String> shared = new LinkedHashSet<>(asked.words());
-        shared.retainAll(told.words());
+        Set<String> shared = asked.sharedWith(told);
         Set<String> people = new LinkedHashSet<>(asked.people());
         people.retainAll(told.people());
         double share = asked.words().isEmpty()
                 ? 0
                 : (double) shared.size() / asked.words().size();
-        Sort sort = sort(asked);
-        boolean fits = sort != null && finds(sort.told(), told.whole());
+        boolean lacks = lacks(asked, told);
         boolean name = shared.stream().anyMatch(word -> isName(word, told.whole()));
         return new double[] {
             1,
@@ -126,26 +139,26 @@ final class Closeness {
             asked.people().isEmpty() && !told.people().isEmpty() ? 1 : 0,
             meaning(asked, told),
             asked.gist().domain(told.gist()),
-            fits ? 1 : 0,
-            sort != null && !fits ? 1 : 0,
+            asked.sort() != null && !lacks ? 1 : 0,
+            lacks ? 1 : 0,
             name ? 1 : 0
         };
     }
 
     /** Whether a memory has nothing of the sort that is asked for: no time, where it is asked when. */
-    boolean lacks(Text asked, Text told) {
-        Sort sort = sort(asked);
+    static boolean lacks(Text asked, Text told) {
+        Sort sort = asked.sort();
         return sort != null && !finds(sort.told(), told.whole());
     }
 
     /** Whether they have a word in common that is no name. */
-    boolean sharesMoreThanNames(Text asked, Text told) {
-        return asked.words().stream().anyMatch(word -> told.words().contains(word) && !isName(word, told.whole()));
+    static boolean sharesMoreThanNames(Text asked, Text told) {
+        return asked.sharedWith(told).stream().anyMatch(word -> !isName(word, told.whole()));
     }
 
-    private @Nullable Sort sort(Text asked) {
+    private @Nullable Sort sort(String question) {
         return sorts.stream()
-                .filter(each -> finds(each.asks(), asked.whole()))
+                .filter(each -> finds(each.asks(), question))
                 .findFirst()
                 .orElse(null);
     }

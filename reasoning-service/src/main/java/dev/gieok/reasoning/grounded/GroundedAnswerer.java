@@ -23,7 +23,9 @@ public final class GroundedAnswerer {
     private final KnownFacts facts;
     private final SlotAnswers slots;
     private final MomentAnswers moments;
+    private final Closeness closeness;
     private final Quoting quoting;
+    private final Closest closest;
     private final Acknowledging acknowledging;
     private final SmallTalk smallTalk;
 
@@ -32,7 +34,9 @@ public final class GroundedAnswerer {
         this.facts = new KnownFacts(extractor);
         this.slots = new SlotAnswers(rules, replies);
         this.moments = new MomentAnswers(rules, replies);
-        this.quoting = new Quoting(rules, replies, reader);
+        this.closeness = new Closeness(rules);
+        this.quoting = new Quoting(rules, replies);
+        this.closest = new Closest(replies);
         this.acknowledging = new Acknowledging(replies);
         this.smallTalk = new SmallTalk(replies);
     }
@@ -41,7 +45,9 @@ public final class GroundedAnswerer {
         List<String> turns = asked.recalled().turns().stream().map(Turn::text).toList();
         Question question = reader.read(asked.text(), turns);
         People people = new People(rules, asked.text());
-        Scene scene = new Scene(asked, question, facts.of(asked), people, new Phrasing(people), new Sources());
+        List<Known> known = facts.of(asked);
+        Quotable quotable = new Quotable(asked, known, reader, closeness);
+        Scene scene = new Scene(asked, question, known, people, new Phrasing(people), new Sources(), quotable);
         boolean attached = asked.parts().stream().anyMatch(part -> part.mediaId() != null);
         return switch (question.asks()) {
             case SMALL_TALK -> attached ? questioned(scene) : answer(scene, Outcome.KNOWN, talked(scene), null);
@@ -84,7 +90,7 @@ public final class GroundedAnswerer {
                 "needs-model",
                 scene.language(),
                 Map.of("K", replies.task(task, scene.language()), "C", Replies.CONNECT_MODEL));
-        String near = open && taught == null && read == null ? quoting.near(scene, true, "quote") : null;
+        String near = open && taught == null && read == null ? closest.nearTask(scene) : null;
         if (near != null) {
             return answer(scene, Outcome.NEEDS_MODEL, near + " " + needs, task);
         }
@@ -102,7 +108,7 @@ public final class GroundedAnswerer {
         if (known != null) {
             return answer(scene, Outcome.KNOWN, known, null);
         }
-        String near = quoting.near(scene, false, "near");
+        String near = closest.near(scene);
         return near == null ? null : answer(scene, Outcome.UNKNOWN, near, null);
     }
 
@@ -110,7 +116,7 @@ public final class GroundedAnswerer {
         String found = first(scene);
         String taught = taught(scene);
         if (found == null) {
-            String near = taught == null && asksOfThePerson(scene) ? quoting.near(scene, false, "near") : null;
+            String near = taught == null && asksOfThePerson(scene) ? closest.near(scene) : null;
             if (near != null) {
                 return answer(scene, Outcome.UNKNOWN, near, null);
             }
@@ -134,7 +140,7 @@ public final class GroundedAnswerer {
         }
         if (found == null && asksOfThePerson(scene)) {
             found = quoting.whole(scene);
-            return found == null ? quoting.sure(scene) : found;
+            return found == null ? closest.sure(scene) : found;
         }
         return found;
     }

@@ -37,6 +37,9 @@ final class Overturning {
                         .forEach(word -> over.addAll(contradicted(closing.ending(predicate, word), known, when)));
             }
         }
+        if (said.changes().isEmpty()) {
+            return over;
+        }
         HeldTexts<Known> texts = new HeldTexts<>();
         known.stream()
                 .filter(fact -> !fact.since().isAfter(when) && !over.contains(fact))

@@ -1,54 +1,31 @@
 package dev.gieok.reasoning.grounded;
 
-import dev.gieok.contracts.chat.CitationKind;
-import dev.gieok.contracts.chat.Turn;
-import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.Question;
-import dev.gieok.reasoning.understanding.QuestionReader;
 import dev.gieok.reasoning.understanding.Rules;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers by quoting what was said, when no fact has the asked shape: what has the words of the question, or comes so
- * close to it ({@link Closeness}) that it answers; and shows what comes closest where nothing does.
+ * Answers by quoting what was said, when no fact has the asked shape, and what was said has its words.
  *
  * <p>The threshold of words: at least half of the question's content words stand in the memory, and at least two of them, or one that is all there is. One shared word among several is mostly a coincidence (“what did my sister cook?” and “my sister lives in Busan”); half of them rarely is.
  */
 final class Quoting {
     private static final double SHARE = 0.5;
     private static final int WORDS = 2;
-    /** Log odds: what comes so close is worth showing, beside that it is no answer. */
-    private static final double NEAR = -2.5;
-    /** Log odds: what comes so close answers. */
-    private static final double SURE = 0;
-
-    /** How alike in meaning a question and its answer are, where they share no two words. */
-    private static final double SAME_MEANING = 0.55;
-    /** How much closer comes what is so of whoever else is asked about, and what is of the kind that is asked for. */
-    private static final double OF_THEM = 1.5;
-
-    private static final double OF_THE_KIND = 2;
 
     private final Rules rules;
     private final Replies replies;
-    private final QuestionReader reader;
     private final TellingWords telling;
-    private final Closeness closeness;
 
-    Quoting(Rules rules, Replies replies, QuestionReader reader) {
+    Quoting(Rules rules, Replies replies) {
         this.rules = rules;
         this.replies = replies;
-        this.reader = reader;
         this.telling = new TellingWords(rules);
-        this.closeness = new Closeness(rules);
     }
 
     private record Quote(Known known, Set<String> shared, double share) {}
@@ -59,13 +36,13 @@ final class Quoting {
         if (asked.isEmpty()) {
             return null;
         }
-        Closeness.Text question = closeness.asked(scene.asked().text());
+        Quotable quotable = scene.quotable();
         Quote best = null;
-        for (Known known : candidates(scene)) {
+        for (Known known : quotable.all()) {
             Quote quote = quote(known, asked);
             boolean enough = quote.share() >= SHARE
                     && (quote.shared().size() >= WORDS || asked.size() == 1)
-                    && !closeness.lacks(question, closeness.told(known));
+                    && !Closeness.lacks(quotable.asked(), quotable.told(known));
             if (enough && (best == null || quote.share() > best.share())) {
                 best = quote;
             }
@@ -73,7 +50,7 @@ final class Quoting {
         if (best == null) {
             return null;
         }
-        return quoted(scene, best.known(), best.shared(), "quote");
+        return quoted(replies, scene, best.known(), best.shared(), "quote");
     }
 
     /** What has all that the question is about, of whom it asks; the newest. */
@@ -104,71 +81,18 @@ final class Quoting {
         if (words.isEmpty() || !plain && words.size() < WORDS) {
             return null;
         }
-        Closeness.Text asked = closeness.asked(scene.asked().text());
+        Quotable quotable = scene.quotable();
         return scene.known().stream()
                 .filter(known -> known.holds() && whose.test(known))
-                .filter(known -> telling.all(known.text()).containsAll(words))
-                .filter(known -> !closeness.lacks(asked, closeness.told(known)))
+                .filter(known -> quotable.told(known).words().containsAll(words))
+                .filter(known -> !Closeness.lacks(quotable.asked(), quotable.told(known)))
                 .findFirst()
-                .map(known -> quoted(scene, known, words, "quote"))
+                .map(known -> quoted(replies, scene, known, words, "quote"))
                 .orElse(null);
     }
 
-    /** What comes so close that it is taken for the answer. */
-    @Nullable
-    String sure(Scene scene) {
-        Closeness.Text asked = closeness.asked(scene.asked().text());
-        return closest(scene, SURE, known -> {
-                    Closeness.Text told = closeness.told(known);
-                    boolean sameThing = shared(asked, known).size() >= WORDS
-                            || Closeness.meaning(asked, told) >= SAME_MEANING
-                                    && closeness.sharesMoreThanNames(asked, told);
-                    return sameThing && !closeness.lacks(asked, told)
-                            ? closeness.of(asked, told)
-                            : Double.NEGATIVE_INFINITY;
-                })
-                .map(known -> quoted(scene, known, shared(asked, known), "quote"))
-                .orElse(null);
-    }
-
-    /** What comes closest, where nothing answers; not taken for an answer. @param task whether it was asked for something else */
-    @Nullable
-    String near(Scene scene, boolean task, String reply) {
-        Closeness.Text asked = closeness.asked(scene.asked().text());
-        Question question = scene.question();
-        Set<String> subjects = People.aliases(question.subject(), scene.known());
-        return closest(scene, NEAR, known -> {
-                    Closeness.Text told = closeness.told(known);
-                    // “What's the weather in Busan?” is not about where somebody lives.
-                    double odds = task && !closeness.sharesMoreThanNames(asked, told)
-                            ? Double.NEGATIVE_INFINITY
-                            : closeness.of(asked, told);
-                    if (!subjects.contains(known.subject())) {
-                        return odds;
-                    }
-                    return odds
-                            + (question.subject().equals("me") ? 0 : OF_THEM)
-                            + (question.predicates().contains(known.predicate()) ? OF_THE_KIND : 0);
-                })
-                .map(known -> quoted(scene, known, shared(asked, known), reply))
-                .orElse(null);
-    }
-
-    private Optional<Known> closest(Scene scene, double least, ToDoubleFunction<Known> odds) {
-        return candidates(scene).stream()
-                .map(known -> Map.entry(known, odds.applyAsDouble(known)))
-                .filter(close -> close.getValue() > least)
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
-    }
-
-    private Set<String> shared(Closeness.Text asked, Known known) {
-        Set<String> shared = new LinkedHashSet<>(asked.words());
-        shared.retainAll(telling.all(known.text()));
-        return shared;
-    }
-
-    private String quoted(Scene scene, Known known, Set<String> words, String reply) {
+    /** @param words that the question and the known share */
+    static String quoted(Replies replies, Scene scene, Known known, Set<String> words, String reply) {
         String reason = words.isEmpty()
                 ? replies.say("why-near", scene.language())
                 : replies.say("why-words", scene.language(), Map.of("W", String.join(", ", words)));
@@ -181,43 +105,5 @@ final class Quoting {
         Set<String> shared = new LinkedHashSet<>(asked);
         shared.retainAll(words);
         return new Quote(known, shared, (double) shared.size() / asked.size());
-    }
-
-    /** Something that the turn told holds no longer. */
-    private static boolean isOver(Turn turn, Scene scene) {
-        return scene.known().stream()
-                .filter(known -> !known.holds())
-                .anyMatch(known -> known.sourceId().equals(turn.turnId().value())
-                        || turn.occurredAt().equals(known.learntAt()));
-    }
-
-    private List<Known> candidates(Scene scene) {
-        List<Known> candidates =
-                new ArrayList<>(scene.known().stream().filter(Known::holds).toList());
-        List<String> earlier = new ArrayList<>();
-        for (Turn turn : scene.asked().recalled().turns()) {
-            // What was asked before is no answer.
-            boolean told = reader.read(turn.text(), List.copyOf(earlier)).asks() == Question.Asks.STATEMENT;
-            if (told && !isOver(turn, scene)) {
-                candidates.add(new Known(
-                        "me",
-                        "note",
-                        "",
-                        turn.text(),
-                        false,
-                        false,
-                        true,
-                        Kind.UNSORTED,
-                        turn.occurredAt(),
-                        CitationKind.TURN,
-                        turn.turnId().value(),
-                        0.8,
-                        null,
-                        turn.occurredAt(),
-                        null));
-            }
-            earlier.add(turn.text());
-        }
-        return candidates;
     }
 }

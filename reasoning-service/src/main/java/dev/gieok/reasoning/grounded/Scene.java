@@ -10,7 +10,8 @@ record Scene(
         List<Known> known,
         People people,
         Phrasing phrasing,
-        Sources sources) {
+        Sources sources,
+        Quotable quotable) {
     String language() {
         return question.language();
     }

@@ -1,13 +1,12 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.platform.change.Stems;
 import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * What a question is about: its words but those that say what is asked for (“which team”, “when”), of whom, and verbs that
@@ -21,7 +20,7 @@ final class TellingWords {
         this.rules = rules;
         this.generic = Data.lists("questions/generic.yaml").values().stream()
                 .flatMap(Collection::stream)
-                .map(TellingWords::stem)
+                .map(Stems::stem)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -31,7 +30,7 @@ final class TellingWords {
         for (String term : Words.terms(question, rules)) {
             boolean somebody = rules.lexicon().key("kin", Set.of(term)) != null
                     || named.stream().anyMatch(name -> name.equalsIgnoreCase(term));
-            String stem = stem(term);
+            String stem = Stems.stem(term);
             if (!somebody && !generic.contains(stem)) {
                 told.add(stem);
             }
@@ -41,13 +40,6 @@ final class TellingWords {
 
     /** All words of what was told, in the same form. */
     Set<String> all(String text) {
-        return Words.terms(text, rules).stream().map(TellingWords::stem).collect(Collectors.toSet());
-    }
-
-    private static String stem(String word) {
-        EnglishStemmer stemmer = new EnglishStemmer();
-        stemmer.setCurrent(word.toLowerCase(Locale.ROOT));
-        stemmer.stem();
-        return stemmer.getCurrent();
+        return Words.terms(text, rules).stream().map(Stems::stem).collect(Collectors.toSet());
     }
 }

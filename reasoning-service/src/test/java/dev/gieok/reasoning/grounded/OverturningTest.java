@@ -41,8 +41,10 @@ class OverturningTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = CHANGES)
     void memoryIsNotBelievedBeforeItHasDecided(String before, String change, String question) {
+        GroundedAnswer known = Knowing.that(before).asked(question);
         GroundedAnswer answer = Knowing.that(before).afterSaying(change).asked(question);
 
+        assertTrue(known.sources().stream().anyMatch(source -> source.quote().equals(before)), known.text());
         assertFalse(answer.sources().stream().anyMatch(source -> source.quote().equals(before)), answer.text());
     }
 

@@ -1,0 +1,87 @@
+package dev.gieok.reasoning.grounded;
+
+import dev.gieok.reasoning.understanding.Question;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What comes so close to a question ({@link Closeness}) that it answers, and what only comes close. */
+final class Closest {
+    /** Log odds: what comes so close is worth showing, beside that it is no answer. */
+    private static final double NEAR = -2.5;
+    /** Log odds: what comes so close answers. */
+    private static final double SURE = 0;
+
+    private static final int WORDS = 2;
+    /** How alike in meaning a question and its answer are, where they share no two words. */
+    private static final double SAME_MEANING = 0.55;
+    /** How much closer comes what is so of whoever else is asked about, and what is of the kind that is asked for. */
+    private static final double OF_THEM = 1.5;
+
+    private static final double OF_THE_KIND = 2;
+
+    private final Replies replies;
+
+    Closest(Replies replies) {
+        this.replies = replies;
+    }
+
+    /** Null when nothing comes so close that it is taken for the answer. */
+    @Nullable
+    String sure(Scene scene) {
+        return closest(scene, SURE, "quote", known -> {
+            Closeness.Text asked = scene.quotable().asked();
+            Closeness.Text told = scene.quotable().told(known);
+            boolean sameThing = asked.sharedWith(told).size() >= WORDS
+                    || Closeness.meaning(asked, told) >= SAME_MEANING && Closeness.sharesMoreThanNames(asked, told);
+            return sameThing && !Closeness.lacks(asked, told)
+                    ? scene.quotable().closeness(known)
+                    : Double.NEGATIVE_INFINITY;
+        });
+    }
+
+    /** Where nothing answers: shown, and not taken for an answer. */
+    @Nullable
+    String near(Scene scene) {
+        Question question = scene.question();
+        Set<String> subjects = People.aliases(question.subject(), scene.known());
+        return closest(scene, NEAR, "near", known -> {
+            double odds = scene.quotable().closeness(known);
+            return subjects.contains(known.subject())
+                    ? odds
+                            + (question.subject().equals("me") ? 0 : OF_THEM)
+                            + (question.predicates().contains(known.predicate()) ? OF_THE_KIND : 0)
+                    : odds;
+        });
+    }
+
+    /** The same beside a task, whose words may only happen to be the same: “what's the weather in Busan?” is not about where somebody lives. */
+    @Nullable
+    String nearTask(Scene scene) {
+        return closest(
+                scene,
+                NEAR,
+                "quote",
+                known -> Closeness.sharesMoreThanNames(
+                                scene.quotable().asked(), scene.quotable().told(known))
+                        ? scene.quotable().closeness(known)
+                        : Double.NEGATIVE_INFINITY);
+    }
+
+    private @Nullable String closest(Scene scene, double least, String reply, ToDoubleFunction<Known> odds) {
+        Optional<Known> closest = scene.quotable().all().stream()
+                .map(known -> Map.entry(known, odds.applyAsDouble(known)))
+                .filter(close -> close.getValue() > least)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+        return closest.map(known -> Quoting.quoted(
+                        replies,
+                        scene,
+                        known,
+                        scene.quotable().asked().sharedWith(scene.quotable().told(known)),
+                        reply))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.gieok.reasoning.grounded;
+
+import dev.gieok.contracts.chat.CitationKind;
+import dev.gieok.contracts.chat.Turn;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.reasoning.understanding.Question;
+import dev.gieok.reasoning.understanding.QuestionReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What may be quoted to one question, and how each of it compares: made when it is first asked for, and once. */
+final class Quotable {
+    private static final double TURN_SCORE = 0.8;
+
+    private final GroundedQuestion question;
+    private final List<Known> known;
+    private final QuestionReader reader;
+    private final Closeness closeness;
+    private final Map<Known, Closeness.Text> told = new HashMap<>();
+    private @Nullable List<Known> all;
+    private Closeness.@Nullable Text asked;
+
+    Quotable(GroundedQuestion question, List<Known> known, QuestionReader reader, Closeness closeness) {
+        this.question = question;
+        this.known = known;
+        this.reader = reader;
+        this.closeness = closeness;
+    }
+
+    Closeness.Text asked() {
+        if (asked == null) {
+            asked = closeness.asked(question.text());
+        }
+        return asked;
+    }
+
+    Closeness.Text told(Known one) {
+        return told.computeIfAbsent(one, closeness::told);
+    }
+
+    /** Log odds that it answers. */
+    double closeness(Known one) {
+        return closeness.of(asked(), told(one));
+    }
+
+    /** What is known and holds, and what the session's turns told, whole. */
+    List<Known> all() {
+        if (all == null) {
+            all = new ArrayList<>(known.stream().filter(Known::holds).toList());
+            List<String> earlier = new ArrayList<>();
+            for (Turn turn : question.recalled().turns()) {
+                // What was asked before is no answer.
+                boolean tells = reader.read(turn.text(), List.copyOf(earlier)).asks() == Question.Asks.STATEMENT;
+                if (tells && !isOver(turn)) {
+                    all.add(whole(turn));
+                }
+                earlier.add(turn.text());
+            }
+        }
+        return all;
+    }
+
+    /** Something that the turn told holds no longer. */
+    private boolean isOver(Turn turn) {
+        return known.stream()
+                .filter(fact -> !fact.holds())
+                .anyMatch(fact -> fact.sourceId().equals(turn.turnId().value())
+                        || turn.occurredAt().equals(fact.learntAt()));
+    }
+
+    private static Known whole(Turn turn) {
+        return new Known(
+                "me",
+                "note",
+                "",
+                turn.text(),
+                false,
+                false,
+                true,
+                Kind.UNSORTED,
+                turn.occurredAt(),
+                CitationKind.TURN,
+                turn.turnId().value(),
+                TURN_SCORE,
+                null,
+                turn.occurredAt(),
+                null);
+    }
+
+    @Override
+    public String toString() {
+        return "Quotable[" + known.size() + "]";
+    }
+}
