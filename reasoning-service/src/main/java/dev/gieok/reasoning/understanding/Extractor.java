@@ -1,13 +1,8 @@
 package dev.gieok.reasoning.understanding;
 
-import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Closing;
-import dev.gieok.contracts.memory.Effect;
-import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Retention;
-import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Word;
@@ -21,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what was said into statements that may become facts. Thread-safe. */
 public final class Extractor {
-    private static final double EPISODE_IMPORTANCE = 0.5;
     /** Passed over because nothing is told as so. */
     private static final Set<String> UNTOLD = Set.of("question", "request", "hypothetical", "low-trust-instruction");
 
@@ -68,7 +62,7 @@ public final class Extractor {
             notes.whole(secrets.mask(text), discourse.speaker(), language, utterance.retain() == Retention.ALWAYS);
         }
         if (utterance.retain() == Retention.ALWAYS) {
-            notes.candidates().add(episode(utterance, language, discourse.speaker()));
+            notes.candidates().add(Notes.episode(discourse.speaker(), language, secrets.mask(utterance.text())));
         }
         if (notes.candidates().isEmpty() && notes.passages().isEmpty()) {
             notes.passed("empty", language);
@@ -227,25 +221,5 @@ public final class Extractor {
         Subject subject = speaker == null ? Subject.ME : new Subject(speaker, null, null);
         boolean source = utterance.trust() == Trust.SOURCE;
         return new Discourse(subject, source, mentions.last(utterance.recentTurns()));
-    }
-
-    private Candidate episode(Utterance utterance, String language, Subject speaker) {
-        String text = secrets.mask(utterance.text());
-        return new Candidate(
-                Kind.EPISODE,
-                speaker.key(),
-                "episode",
-                "",
-                text,
-                language,
-                false,
-                Effect.ASSERT,
-                Cardinality.MANY,
-                EPISODE_IMPORTANCE,
-                Sensitivity.NORMAL,
-                null,
-                null,
-                List.of(),
-                "rules:episode");
     }
 }

@@ -22,6 +22,7 @@ final class Notes {
 
     private static final String RULE = "rules:unsorted";
     private static final double NOTE_IMPORTANCE = 0.3;
+    private static final double EPISODE_IMPORTANCE = 0.5;
 
     private final String text;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -120,5 +121,25 @@ final class Notes {
                 null,
                 entities,
                 RULE);
+    }
+
+    /** All that was said, kept as it was said. */
+    static Candidate episode(Subject speaker, String language, String words) {
+        return new Candidate(
+                Kind.EPISODE,
+                speaker.key(),
+                "episode",
+                "",
+                words,
+                language,
+                false,
+                Effect.ASSERT,
+                Cardinality.MANY,
+                EPISODE_IMPORTANCE,
+                Sensitivity.NORMAL,
+                null,
+                null,
+                List.of(),
+                "rules:episode");
     }
 }
