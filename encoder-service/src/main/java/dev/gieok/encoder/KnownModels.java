@@ -2,6 +2,7 @@ package dev.gieok.encoder;
 
 import dev.gieok.encoder.adapter.endpoint.EndpointTextEncoder;
 import dev.gieok.encoder.adapter.onnx.OnnxModels;
+import dev.gieok.encoder.adapter.words.KoreanByWords;
 import dev.gieok.encoder.text.CachedTextEncoder;
 import dev.gieok.encoder.text.TextEncoder;
 import java.util.LinkedHashMap;
@@ -10,11 +11,14 @@ import java.util.function.Supplier;
 
 /** Every text encoder that is configured, whichever is preferred: a rebuild needs the old one and the new one at once. */
 final class KnownModels {
+    private static final String BILINGUAL = OnnxModels.BUILT_IN + KoreanByWords.SUFFIX;
+
     private KnownModels() {}
 
     static Map<String, Supplier<TextEncoder>> of(EncoderConfig.Text text) {
         Map<String, Supplier<TextEncoder>> known = new LinkedHashMap<>();
         known.put(OnnxModels.BUILT_IN, () -> cached(OnnxModels.builtIn(), text));
+        known.put(BILINGUAL, () -> cached(new KoreanByWords(OnnxModels.builtIn()), text));
         text.onnx()
                 .name()
                 .ifPresent(name ->
@@ -30,7 +34,7 @@ final class KnownModels {
 
     static String preferred(EncoderConfig.Text text) {
         return switch (text.engine()) {
-            case BUILT_IN -> OnnxModels.BUILT_IN;
+            case BUILT_IN -> BILINGUAL;
             case ONNX -> text.onnx().name().orElseThrow();
             case ENDPOINT -> text.endpoint().model().orElseThrow();
         };

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * The words by which a fact can be found although it does not hold them: an allergy is what one cannot eat. They come
- * from `predicates.tsv` of the contracts, in the languages that the encoder understands: in any other they are noise to it, and pull
- * facts of one predicate together (measured: see the README).
+ * from `predicates.tsv` of the contracts, in the language of the fact, or where the encoder does not understand that, in those
+ * that it does: any other words are noise to it, and pull facts of one predicate together (measured: see the README).
  */
 public final class FactWording {
     private static final String TABLE = "/predicates.tsv";
@@ -55,7 +55,8 @@ public final class FactWording {
             return fact.text();
         }
         String kind = "kind:" + fact.kind().name().toLowerCase(Locale.ROOT);
-        String words = words(table.containsKey(fact.predicate()) ? fact.predicate() : kind, languages);
+        List<String> spoken = languages.contains(fact.language()) ? List.of(fact.language()) : languages;
+        String words = words(table.containsKey(fact.predicate()) ? fact.predicate() : kind, spoken);
         if (words.isEmpty()) {
             return fact.text();
         }

@@ -1,11 +1,11 @@
 package dev.gieok.encoder.segment;
 
 /** A guess at the language of a text by its letters: enough to tell the two that the system speaks. */
-final class Language {
+public final class Language {
     private Language() {}
 
     /** `ko`, `en`, or `und` without letters of either. */
-    static String of(String text) {
+    public static String of(String text) {
         long hangul = text.codePoints()
                 .filter(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HANGUL)
                 .count();

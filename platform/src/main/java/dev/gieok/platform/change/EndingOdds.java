@@ -1,5 +1,8 @@
 package dev.gieok.platform.change;
 
+import dev.gieok.platform.meaning.Gist;
+import dev.gieok.platform.meaning.Weights;
+import dev.gieok.platform.meaning.WordVectors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,11 +50,12 @@ public final class EndingOdds {
 
     /**
      * Above which log odds it is taken as ended: what shares a word with the message, and what does not. Most of what the
-     * weights were learnt from is of something else, hence below zero.
+     * weights were learnt from is of something else, hence below zero. And how likely the message must be a change to end
+     * what it shares no word with, however alike: two things bought in the same way are two things.
      */
-    private record Thresholds(double named, double unnamed) {
-        private static final Thresholds ENGLISH = new Thresholds(-1.8, -1.8);
-        private static final Thresholds KOREAN = new Thresholds(-1.7, -2);
+    private record Thresholds(double named, double unnamed, double change) {
+        private static final Thresholds ENGLISH = new Thresholds(-1.8, -1.8, Double.NEGATIVE_INFINITY);
+        private static final Thresholds KOREAN = new Thresholds(-1.7, -1.6, 1.4);
     }
 
     private static final class Standard {
@@ -109,7 +113,7 @@ public final class EndingOdds {
     }
 
     private EndingOdds(String language) {
-        this(weights("ends-" + language + ".tsv"), language);
+        this(weights("/change/ends-" + language + ".tsv"), language);
     }
 
     private static double[] weights(String file) {
@@ -156,7 +160,8 @@ public final class EndingOdds {
                 .sorted(Map.Entry.<T, Double>comparingByValue().reversed())
                 .limit(2)
                 .toList();
-        boolean sure = !likeliest.isEmpty()
+        boolean sure = likelihood > thresholds.change()
+                && !likeliest.isEmpty()
                 && likeliest.getFirst().getValue() > thresholds.unnamed()
                 && (likeliest.size() == 1
                         || message.isMeaningKnown()

@@ -1,5 +1,7 @@
 package dev.gieok.platform.change;
 
+import dev.gieok.platform.meaning.Gist;
+import dev.gieok.platform.meaning.Hangul;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +38,7 @@ public final class HeldTexts<K> {
         whole.put(id, text);
         for (String word : words) {
             having.computeIfAbsent(word, first -> new HashSet<>()).add(id);
-            if (word.chars().anyMatch(HeldTexts::hangul)) {
+            if (Hangul.in(word)) {
                 korean.add(word);
             }
         }
@@ -88,19 +90,15 @@ public final class HeldTexts<K> {
 
     private Set<K> named(String stem) {
         Set<K> named = new HashSet<>(having.getOrDefault(stem, Set.of()));
-        boolean hangul = stem.chars().allMatch(HeldTexts::hangul);
+        boolean hangul = stem.chars().allMatch(Hangul::is);
         for (String word : korean) {
             boolean begins = word.length() > stem.length() && word.startsWith(stem);
             boolean inside = hangul && stem.length() > 1 && word.contains(stem);
-            if (inside || begins && hangul(word.charAt(stem.length()))) {
+            if (inside || begins && Hangul.is(word.charAt(stem.length()))) {
                 named.addAll(having.getOrDefault(word, Set.of()));
             }
         }
         return named;
-    }
-
-    private static boolean hangul(int letter) {
-        return letter >= 0xAC00 && letter <= 0xD7A3;
     }
 
     @Override

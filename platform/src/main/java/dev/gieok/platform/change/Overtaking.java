@@ -4,6 +4,7 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.platform.meaning.Gist;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package dev.gieok.platform.change;
 
+import dev.gieok.platform.meaning.Hangul;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
@@ -99,6 +100,6 @@ public final class SameObjects {
 
     /** Particles follow a Korean word without a space. */
     private static boolean hangul(String word) {
-        return word.chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+        return word.chars().allMatch(Hangul::is);
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import dev.gieok.platform.meaning.Gist;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,29 +52,6 @@ class EndingOddsTest {
         assertEquals(2.0, pair.numbers()[EndingOdds.NAMES.indexOf("second word")], EXACT);
     }
 
-    @Test
-    void aTextIsOfTheDomainThatItTellsOfInEitherLanguage() {
-        assertEquals("pet", likeliest("We adopted a puppy from the shelter"));
-        assertEquals("pet", likeliest("유기견 보호소에서 강아지를 입양했어"));
-        assertEquals("work", likeliest("I work as a nurse at the hospital"));
-        assertEquals("work", likeliest("저는 병원에서 간호사로 일해요"));
-    }
-
-    @Test
-    void probabilitiesAreOne() {
-        for (String text : List.of("", "zzz qqq", "나는 부산에 살아", "42")) {
-            assertEquals(1, Arrays.stream(LifeDomains.of(text)).sum(), 1e-6, text);
-        }
-    }
-
-    @Test
-    void aTextIsMostAlikeItself() {
-        double[] pet = LifeDomains.of("My cat is called Momo");
-        assertEquals(1, LifeDomains.alike(pet, pet), EXACT);
-        assertTrue(LifeDomains.alike(pet, LifeDomains.of("우리 고양이 이름은 나비야"))
-                > LifeDomains.alike(pet, LifeDomains.of("My rent is 900 a month")));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "en, The landlord sold our apartment, I drive a Skoda Octavia, We rent a flat",
@@ -104,26 +81,7 @@ class EndingOddsTest {
                 EndingOdds.of("en").meant(4, Gist.of("The landlord sold our apartment"), told, List.of()));
     }
 
-    @Test
-    void wordsThatMeanTheSameAreAlike() {
-        WordVectors vectors = WordVectors.english();
-        double alike = WordVectors.alike(vectors.of("We rent a flat"), vectors.of("our apartment's landlord"));
-        double other = WordVectors.alike(vectors.of("We rent a flat"), vectors.of("my cello teacher"));
-        assertTrue(alike > other + 0.2, alike + " and " + other);
-        assertEquals(0, WordVectors.alike(vectors.of("나는 부산에 살아"), vectors.of("We rent a flat")), EXACT);
-        assertEquals(1, WordVectors.alike(vectors.of("He crochets"), vectors.of("he crochets")), 1e-5);
-    }
-
     private static EndingOdds.Pair pair(double likelihood, double alike, List<Double> shared) {
         return new EndingOdds.Pair(likelihood, alike, alike, shared, false);
-    }
-
-    private static String likeliest(String text) {
-        double[] domains = LifeDomains.of(text);
-        int best = 0;
-        for (int i = 1; i < domains.length; i++) {
-            best = domains[i] > domains[best] ? i : best;
-        }
-        return LifeDomains.NAMES.get(best);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.gieok.platform.meaning.Gist;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,11 @@
 package dev.gieok.reasoning.grounded;
 
 import dev.gieok.contracts.http.Signals;
-import dev.gieok.platform.change.Gist;
+import dev.gieok.platform.meaning.Gist;
 import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.clause.Data;
+import dev.gieok.reasoning.understanding.leaning.Asking;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,15 +34,18 @@ final class Closeness {
             "domain",
             "has what is asked for",
             "lacks what is asked for",
-            "a name");
+            "a name",
+            "asks for what was told");
 
     private static final int MOST_WORDS = 3;
+    private static final double MOST_ODDS = 4;
 
     /**
      * A text as it is compared.
      *
      * @param dense of what was told: the cosine of its embedding and the question's, 0 where none is known
      * @param sort of a question: what it asks for, null for nothing of a certain sort
+     * @param asks of a question: that it asks for what was told, log odds
      */
     record Text(
             String whole,
@@ -49,12 +53,18 @@ final class Closeness {
             Set<String> people,
             Gist gist,
             double dense,
-            @Nullable Sort sort) {
+            @Nullable Sort sort,
+            double asks) {
         /** The words of the question that were told. */
         Set<String> sharedWith(Text told) {
             Set<String> shared = new LinkedHashSet<>(words);
             shared.retainAll(told.words());
             return shared;
+        }
+
+        /** The same, as alike to a question by its embedding. */
+        Text alike(double cosine) {
+            return new Text(whole, words, people, gist, cosine, sort, asks);
         }
 
         @Override
@@ -89,7 +99,13 @@ final class Closeness {
 
     Text asked(String question) {
         return new Text(
-                question, telling.of(question, List.of()), people(question), Gist.of(question), 0, sort(question));
+                question,
+                telling.of(question, List.of()),
+                people(question),
+                Gist.of(question),
+                0,
+                sort(question),
+                asks(question));
     }
 
     Text told(Known known) {
@@ -98,7 +114,7 @@ final class Closeness {
     }
 
     Text told(String text, double dense) {
-        return new Text(text, telling.all(text), people(text), Gist.of(text), dense, null);
+        return new Text(text, telling.all(text), people(text), Gist.of(text), dense, null, 0);
     }
 
     /** How alike they are in meaning, from 0 to 1: by the encoder, or by their words. */
@@ -141,7 +157,8 @@ final class Closeness {
             asked.gist().domain(told.gist()),
             asked.sort() != null && !lacks ? 1 : 0,
             lacks ? 1 : 0,
-            name ? 1 : 0
+            name ? 1 : 0,
+            asked.asks()
         };
     }
 
@@ -154,6 +171,10 @@ final class Closeness {
     /** Whether they have a word in common that is no name. */
     static boolean sharesMoreThanNames(Text asked, Text told) {
         return asked.sharedWith(told).stream().anyMatch(word -> !isName(word, told.whole()));
+    }
+
+    private static double asks(String question) {
+        return Math.clamp(Asking.forWhatWasTold(question, Languages.of(question)), -MOST_ODDS, MOST_ODDS);
     }
 
     private @Nullable Sort sort(String question) {

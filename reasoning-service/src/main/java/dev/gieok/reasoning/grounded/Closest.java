@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** What comes so close to a question ({@link Closeness}) that it answers, and what only comes close. */
 final class Closest {
     /** Log odds: what comes so close is worth showing, beside that it is no answer. */
-    private static final double NEAR = -2.5;
+    private static final double NEAR = -3.5;
+    /** Log odds: what comes so close is worth showing beside a task, of which it may be no part. */
+    private static final double NEAR_TASK = -1;
     /** Log odds: what comes so close answers. */
-    private static final double SURE = 0;
+    private static final double SURE = -0.5;
 
     private static final int WORDS = 2;
     /** How alike in meaning a question and its answer are, where they share no two words. */
-    private static final double SAME_MEANING = 0.55;
+    private static final double SAME_MEANING = 0.35;
     /** How much closer comes what is so of whoever else is asked about, and what is of the kind that is asked for. */
     private static final double OF_THEM = 1.5;
 
@@ -62,7 +64,7 @@ final class Closest {
     String nearTask(Scene scene) {
         return closest(
                 scene,
-                NEAR,
+                NEAR_TASK,
                 "quote",
                 known -> Closeness.sharesMoreThanNames(
                                 scene.quotable().asked(), scene.quotable().told(known))

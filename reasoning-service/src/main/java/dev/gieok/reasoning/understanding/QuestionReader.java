@@ -4,10 +4,10 @@ import dev.gieok.reasoning.understanding.Question.Asks;
 import dev.gieok.reasoning.understanding.Question.When;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
-import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
+import dev.gieok.reasoning.understanding.leaning.Asking;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,16 +20,19 @@ public final class QuestionReader {
     /** Tasks whose questions a paper may answer: “how much …”, “what was the date …”. */
     private static final Set<String> READABLE = Set.of("current-information", "math", "world-knowledge", "explain");
 
-    private static final Set<String> HOW = Set.of("how", "why", "어떻게", "어떻다", "왜");
+    /** Done, whatever it is about. */
+    private static final Set<String> FIXED = Set.of("forget", "translate", "summarize");
+
+    /** Log odds that something is asked at all, where no ending or order of words shows it. */
+    private static final double LIKELY_ASKED = 0;
 
     private static final Set<String> SORTED = Set.of("무슨", "어떤", "어느", "어디", "몇", "which");
-
-    private static final Set<String> MEASURED = Set.of("몇", "언제");
 
     private final Rules rules;
     private final Mentions mentions;
     private final Personal personal;
     private final Elliptic elliptic;
+    private final Unfitted unfitted;
 
     public QuestionReader() {
         this(Rules.standard());
@@ -40,6 +43,7 @@ public final class QuestionReader {
         this.mentions = new Mentions(rules);
         this.personal = new Personal(rules);
         this.elliptic = new Elliptic(rules);
+        this.unfitted = new Unfitted(rules);
     }
 
     /** @param recentTurns the session's earlier words of the person, oldest first */
@@ -55,25 +59,32 @@ public final class QuestionReader {
             return carried;
         }
         Clause asking = asking(clauses);
+        if (asking == null && Asking.asks(text, language) > LIKELY_ASKED) {
+            asking = clauses.getLast();
+        }
         if (asking != null) {
-            return asked(asking, discourse);
+            return asked(asking, text, discourse);
         }
         boolean smallTalk = clauses.stream().allMatch(clause -> smallTalk(clause, discourse));
         return plain(language, smallTalk ? Asks.SMALL_TALK : Asks.STATEMENT, false);
     }
 
-    private Question asked(Clause clause, Discourse discourse) {
+    private Question asked(Clause clause, String text, Discourse discourse) {
+        double told = Asking.forWhatWasTold(text, clause.language());
         Clause inner = Asked.within(clause);
         boolean request = clause.has(Mark.REQUEST) && inner == clause;
         Match task = rules.tasks.matches(inner, discourse).stream().findFirst().orElse(null);
         boolean assistant = task != null && task.construction().id().equals("assistant");
+        boolean ofSomebody = personal.mentionsSomebody(inner, discourse) && !unfitted.ofPlacesAlone(inner);
+        boolean notTold = Unfitted.notTold(told) && !assistant;
         Personal.Read fitting = personal.read(inner, discourse);
         Question own = fitting == null ? null : fitting.question();
         int taskScore = task == null ? Integer.MIN_VALUE : task.score();
         boolean media = personal.media(inner);
         if (own != null
                 && fitting != null
-                && (!request && fitting.score() >= taskScore || own.predicates().contains("everything"))) {
+                && (!request && (!notTold || ofSomebody) && fitting.score() >= taskScore
+                        || own.predicates().contains("everything"))) {
             return own;
         }
         if (media
@@ -83,38 +94,23 @@ public final class QuestionReader {
                         || READABLE.contains(task.construction().id()))) {
             return plain(clause.language(), Asks.QUESTION, true);
         }
-        if (assistant || !asksFor(inner) && smallTalk(clause, discourse)) {
+        if (assistant || !notTold && !asksFor(inner) && smallTalk(clause, discourse)) {
             return plain(clause.language(), Asks.SMALL_TALK, false);
         }
-        if (task != null) {
+        if (task != null
+                && (Unfitted.unsure(told) || FIXED.contains(task.construction().id()))) {
             return task(clause, task.construction().id());
         }
-        if (own != null) {
+        if (own != null && !notTold) {
             return own;
         }
-        if (clause.has(Mark.OBLIGATION) && inner.words().stream().anyMatch(QuestionReader::measured)) {
-            return open(clause, inner, discourse, media);
-        }
-        if (!media && (clause.has(Mark.OBLIGATION) || clause.has(Mark.DELIBERATE))) {
-            return task(clause, "recommend");
-        }
-        if (!media && inner.words().stream().anyMatch(word -> HOW.stream().anyMatch(word::is))) {
-            return task(clause, "explain");
-        }
-        if (request || !personal.mentionsSomebody(inner, discourse)) {
-            return task(clause, request ? "do" : "world-knowledge");
-        }
-        return open(clause, inner, discourse, media);
+        String needed = unfitted.task(clause, inner, told, request, media, ofSomebody);
+        return needed == null ? open(clause, inner, discourse, media) : task(clause, needed);
     }
 
     /** “유리가 무슨 알레르기 있다 그랬지?” */
     private static boolean asksFor(Clause clause) {
         return clause.words().stream().anyMatch(word -> SORTED.stream().anyMatch(word::is));
-    }
-
-    /** “우유는 몇 개 사야 해?”: asked for what was noted, not for advice; English asks that without “should”. */
-    private static boolean measured(Word word) {
-        return MEASURED.stream().anyMatch(word::is);
     }
 
     /** Whatever is known that the words find. */

@@ -89,11 +89,14 @@ public final class Rules {
     }
 
     List<Clause> clauses(String source, Sentence sentence, String language, Instant said, ZoneId zone) {
-        if (!language.equals("ko")) {
-            return english.read(source, sentence.start(), sentence.end(), sentence.asks(), said, zone);
+        boolean isKorean = language.equals("ko");
+        List<Clause> clauses = isKorean
+                ? korean.read(source, sentence.start(), sentence.end(), sentence.asks(), said, zone)
+                : english.read(source, sentence.start(), sentence.end(), sentence.asks(), said, zone);
+        if (isKorean) {
+            Outgrown.mark(clauses);
         }
-        List<Clause> clauses = korean.read(source, sentence.start(), sentence.end(), sentence.asks(), said, zone);
-        Outgrown.mark(clauses);
+        Unmarked.mark(source.substring(sentence.start(), sentence.end()), clauses);
         return clauses;
     }
 }

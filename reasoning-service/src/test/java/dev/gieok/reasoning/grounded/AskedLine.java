@@ -11,17 +11,33 @@ import java.util.stream.IntStream;
 /**
  * What somebody told, what they asked later, and what a right answer has in it.
  *
- * @param expected `-` where what was told does not answer
+ * @param expected `-` where what was told does not answer, `*` where a language model is needed
  */
-record AskedLine(List<String> told, String question, String expected) {
+public record AskedLine(List<String> told, String question, String expected) {
     private static final String NOTHING = "-";
+    private static final String MODEL = "*";
 
     boolean isAnswered() {
-        return !expected.equals(NOTHING);
+        return !expected.equals(NOTHING) && !needsModel();
+    }
+
+    public boolean needsModel() {
+        return expected.equals(MODEL);
     }
 
     static List<AskedLine> of(String language) {
-        String name = "/grounded/" + language + "-asked.tsv";
+        return read(language + "-asked");
+    }
+
+    /** Those of `a`, `b` and `c`, each an author; nobody looked at those of `c`. */
+    public static List<AskedLine> by(String language, List<String> authors) {
+        return authors.stream()
+                .flatMap(author -> read(language + "-asked-" + author).stream())
+                .toList();
+    }
+
+    private static List<AskedLine> read(String file) {
+        String name = "/grounded/" + file + ".tsv";
         try (InputStream in = Objects.requireNonNull(AskedLine.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

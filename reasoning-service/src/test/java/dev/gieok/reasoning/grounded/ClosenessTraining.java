@@ -1,19 +1,26 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.reasoning.understanding.AskingTraining;
 import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.SoftmaxTraining;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Trains {@link Closeness} on the half of the asked questions that is learnt from. Its argument is the folder `questions`. */
+/** Trains {@link Closeness} on the asked questions that are learnt from. Its argument is the folder `questions`. */
 final class ClosenessTraining {
     static final int LEARNT = 1;
 
+    /** So much of what others told each question is compared with. */
+    private static final int OTHERS = 50;
+
+    private static final long SEED = 1;
     private static final int STEPS = 2_000;
     private static final double DECAY = 1e-4;
 
@@ -31,28 +38,37 @@ final class ClosenessTraining {
         }
     }
 
-    /** Each question with all that anybody told: what was told before it answers it, the rest does not. */
+    /** Each question with what was told before it, which answers it or does not, and with what others told, which does not. */
     static double[] train(String language) {
         Closeness untrained = new Closeness(Rules.standard(), Map.of());
-        List<AskedLine> lines = AskedLine.half(language, LEARNT);
+        List<AskedLine> lines = learnt(language);
+        List<String> all = lines.stream().flatMap(line -> line.told().stream()).toList();
         int columns = Closeness.NAMES.size();
-        int[] all = IntStream.range(0, columns).toArray();
+        int[] every = IntStream.range(0, columns).toArray();
+        Map<String, Closeness.Text> texts = new HashMap<>();
+        Random random = new Random(SEED);
         List<SoftmaxTraining.Row> rows = new ArrayList<>();
         for (AskedLine asked : lines) {
             Closeness.Text question = untrained.asked(asked.question());
-            for (AskedLine other : lines) {
-                for (String told : other.told()) {
-                    boolean answers = other == asked && asked.isAnswered();
-                    rows.add(new SoftmaxTraining.Row(
-                            all,
-                            untrained.numbers(question, untrained.told(told, Dense.alike(asked.question(), told))),
-                            answers ? 1 : 0));
-                }
+            List<String> compared = new ArrayList<>(asked.told());
+            random.ints(OTHERS, 0, all.size()).mapToObj(all::get).forEach(compared::add);
+            for (String told : compared) {
+                double dense = Dense.alike(asked.question(), told);
+                Closeness.Text text = texts.computeIfAbsent(told, each -> untrained.told(each, 0));
+                boolean answers = asked.told().contains(told) && asked.isAnswered();
+                rows.add(new SoftmaxTraining.Row(
+                        every, untrained.numbers(question, text.alike(dense)), answers ? 1 : 0));
             }
         }
         double[][] weights = SoftmaxTraining.train(rows, columns, 2, STEPS, DECAY);
         return IntStream.range(0, columns)
                 .mapToDouble(i -> Math.round((weights[i][1] - weights[i][0]) * 100) / 100.0)
                 .toArray();
+    }
+
+    private static List<AskedLine> learnt(String language) {
+        List<AskedLine> lines = new ArrayList<>(AskedLine.half(language, LEARNT));
+        lines.addAll(AskedLine.by(language, AskingTraining.AUTHORS));
+        return lines;
     }
 }

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A line of a labelled file: what was said, what is to become of it, of what sort it is, and what was told before. */
-record LabelledLine(String text, String action, String label, List<String> before) {
+public record LabelledLine(String text, String action, String label, List<String> before) {
 
     /** Those of `understanding/LANGUAGE-SET.tsv`; none when there is no such file. */
-    static List<LabelledLine> of(String language, String set) {
+    public static List<LabelledLine> of(String language, String set) {
         String file = language + "-" + set;
         return LabelledLine.class.getResource("/understanding/" + file + ".tsv") == null ? List.of() : of(file);
     }

@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.platform.change.EndingOdds;
-import dev.gieok.platform.change.LifeDomains;
-import dev.gieok.platform.change.WordVectors;
+import dev.gieok.platform.meaning.LifeDomains;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +18,6 @@ class LeaningTest {
     private static final double CLOSE = 0.3;
 
     private static final double CHANCE = 0.3;
-    private static final double FLOOR_OF_MEANING = 0.5;
     private static final double FLOOR_OF_DOMAIN = 0.6;
 
     @ParameterizedTest
@@ -119,29 +113,6 @@ class LeaningTest {
                 .filter(example -> trained.ended(example.pair()) == kept.ended(example.pair()))
                 .count();
         assertTrue(same > (1 - CLOSE / 10) * examples.size(), same + " of " + examples.size());
-    }
-
-    /** Of texts that the vectors were not made from. */
-    @Test
-    void theVectorsOfWordsAreAsAlikeAsTheModelMakesThem() {
-        WordVectors vectors = WordVectors.english();
-        List<String> texts = LabelledLine.of("en", "heldout").stream()
-                .map(LabelledLine::text)
-                .limit(120)
-                .toList();
-        double[][] wholes = WordVectorsTraining.embedded(texts);
-        WordVectorsTraining.centre(wholes);
-        List<double[]> pairs = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                double model = new ArrayRealVector(wholes[i]).cosine(new ArrayRealVector(wholes[j]));
-                pairs.add(new double[] {model, WordVectors.alike(vectors.of(texts.get(i)), vectors.of(texts.get(j)))});
-            }
-        }
-        double correlation = new PearsonsCorrelation(pairs.toArray(double[][]::new))
-                .getCorrelationMatrix()
-                .getEntry(0, 1);
-        assertTrue(correlation > FLOOR_OF_MEANING, "" + correlation);
     }
 
     private static double mean(Leaning names, List<LeaningTraining.Example> examples, boolean naming) {

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Trains {@link Leaning} on the labelled sentences, held-out files left aside. The same data give the same weights. */
-final class LeaningTraining {
-    static final List<String> SETS = List.of(
+public final class LeaningTraining {
+    public static final List<String> SETS = List.of(
             "tuning",
             "updates",
             "fresh",
@@ -87,7 +87,7 @@ final class LeaningTraining {
 
     private LeaningTraining() {}
 
-    /** @param args the folder of the weights that reasoning reads, and of those that the fold reads, too; or `ends`, once the others are on the class path */
+    /** @param args the folder of the weights that reasoning reads, and that of the domains of life; or `ends` and the folder of the weights of endings, once the others are on the class path */
     public static void main(String[] args) throws IOException {
         for (String language : List.of("en", "ko")) {
             if (args[0].equals("ends")) {
@@ -125,7 +125,7 @@ final class LeaningTraining {
         Files.write(file, lines);
     }
 
-    private static void write(Path file, List<Example> examples) throws IOException {
+    static void write(Path file, List<Example> examples) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("# Learnt by LeaningTraining from the labelled sentences; do not edit. Trait, weight.");
         train(examples).forEach((trait, weight) -> lines.add(trait + "\t" + weight));

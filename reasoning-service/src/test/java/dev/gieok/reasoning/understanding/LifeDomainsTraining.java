@@ -1,7 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.gieok.platform.change.LifeDomains;
+import dev.gieok.platform.meaning.LifeDomains;
 import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -18,7 +18,7 @@ public final class Leaning {
         this.weights = Map.copyOf(weights);
     }
 
-    /** One that was trained: `en` and `ko` for what is worth keeping, `changed-en` and `changed-ko` for what tells of a change, `names-en` and `names-ko` for the words that name what changed. */
+    /** One that was trained: `en` and `ko` for what is worth keeping, `changed-en` and `changed-ko` for what tells of a change, `names-en` and `names-ko` for the words that name what changed, `asks-` and `told-` for {@link Asking}. */
     public static Leaning of(String name) {
         return TRAINED.computeIfAbsent(name, Leaning::read);
     }

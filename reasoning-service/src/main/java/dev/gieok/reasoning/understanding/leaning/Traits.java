@@ -48,20 +48,28 @@ public final class Traits {
     private Traits() {}
 
     public static Set<String> of(String sentence, List<Clause> clauses, Lexicon lexicon) {
+        boolean korean = !clauses.isEmpty() && clauses.getFirst().language().equals("ko");
+        Set<String> traits = ofWords(sentence, korean);
+        if (!traits.isEmpty()) {
+            clauses.forEach(clause -> grammar(clause, lexicon, traits));
+        }
+        return traits;
+    }
+
+    /** Of its words alone, before anything is known of its grammar. */
+    public static Set<String> ofWords(String sentence, boolean korean) {
         Set<String> traits = new LinkedHashSet<>();
         List<String> tokens = tokens(sentence);
         if (tokens.isEmpty()) {
             return traits;
         }
         pairs(tokens, traits);
-        boolean korean = !clauses.isEmpty() && clauses.getFirst().language().equals("ko");
         if (korean) {
             grams(tokens, traits);
         } else {
             affixes(tokens, traits);
         }
         traits.add("length:" + Math.min(6, tokens.size() / 2));
-        clauses.forEach(clause -> grammar(clause, lexicon, traits));
         return traits;
     }
 

@@ -9,13 +9,13 @@ import java.util.Optional;
 /** What works in which language, as a table and as findings. */
 final class Languages {
     private final Optional<Tessdata> tessdata;
-    private final boolean multilingualEncoder;
+    private final boolean ownEncoder;
     private final boolean languageModel;
 
     Languages(Optional<Tessdata> tessdata, Map<String, String> environment, boolean languageModel) {
         this.tessdata = tessdata;
         String engine = environment.getOrDefault("GIEOK_ENCODER_TEXT_ENGINE", "built-in");
-        this.multilingualEncoder = !engine.equalsIgnoreCase("built-in");
+        this.ownEncoder = !engine.equalsIgnoreCase("built-in");
         this.languageModel = languageModel;
     }
 
@@ -24,7 +24,7 @@ final class Languages {
         row(lines, "", "English", "한국어");
         row(lines, "facts from what is said", "rules", "rules");
         row(lines, "recall by words", "yes", "yes (morphemes)");
-        row(lines, "recall by meaning", "yes", multilingualEncoder ? "your encoder" : "shared words only");
+        row(lines, "recall by meaning", "yes", ownEncoder ? "your encoder" : "yes (word vectors)");
         row(lines, "answers from memory", "yes", "yes");
         row(lines, "free language", languageModel ? "yes" : "no model", languageModel ? "yes" : "no model");
         row(lines, "text in PDFs", "yes", "yes");
@@ -46,11 +46,9 @@ final class Languages {
                                 "OCR lacks " + String.join(", ", missing),
                                 "apt-get install tesseract-ocr-" + String.join(" tesseract-ocr-", missing)));
         findings.add(
-                multilingualEncoder
+                ownEncoder
                         ? Finding.fine("a text encoder of your own is configured")
-                        : Finding.optional(
-                                "the built-in text encoder understands English; Korean is found by its words",
-                                "GIEOK_ENCODER_TEXT_ENGINE=onnx with a multilingual model, before ./gieok up"));
+                        : Finding.fine("the built-in text encoder understands English, and Korean by vectors of its words"));
         findings.add(
                 Fonts.hangul().isPresent()
                         ? Finding.fine("a font with Hangul is here: the demo draws a Korean picture")

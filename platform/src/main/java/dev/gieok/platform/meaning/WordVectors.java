@@ -1,4 +1,4 @@
-package dev.gieok.platform.change;
+package dev.gieok.platform.meaning;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How alike two English texts are in meaning: each is the sum of the vectors of its words. They are data, distilled by
- * reasoning-service's tests from all-MiniLM-L6-v2: what it makes of each word by itself (as Model2Vec), less the commoner
- * the word is (smooth inverse frequency, Arora et al. 2017), and moved so that the sums come close to what it makes of
- * whole texts. No model runs here. Immutable, safe to share.
+ * How alike two texts are in meaning, English, Korean or one of each: a text is the sum of the vectors of its words, or
+ * of what its Korean words are made of ({@link LifeDomains#traits}). They are data, distilled by reasoning-service's tests
+ * from all-MiniLM-L6-v2: what it makes of each English word by itself (as Model2Vec), less the commoner the word is
+ * (smooth inverse frequency, Arora et al. 2017), and moved so that the sums come close to what it makes of whole texts;
+ * Korean comes close to what it makes of their translations. No model runs here. Immutable, safe to share.
  *
  * <p>The file: the number of words and of dimensions (int); then for each word its letters (modified UTF-8), what one
  * step is worth (float), and a signed byte for each dimension.
@@ -31,8 +32,12 @@ public final class WordVectors {
 
     private static final int SHORTEST_STEM = 4;
 
+    private static final int LATIN_END = 0x250;
+    private static final int LETTERS_IN_A_SYLLABLE = 2;
+
     private static final class Standard {
         private static final WordVectors ENGLISH = read("words-en.bin");
+        private static final WordVectors KOREAN = read("words-ko.bin");
     }
 
     private final Map<String, Integer> rows;
@@ -47,24 +52,40 @@ public final class WordVectors {
         this.dimensions = dimensions;
     }
 
-    public static WordVectors english() {
-        return Standard.ENGLISH;
+    /** A vector of length 1; of length 0 where no word is known. Of a mixed text, each language counts by its letters. */
+    public static float[] of(String text) {
+        float[] english = Standard.ENGLISH.sum(words(text));
+        long syllables = Hangul.count(text);
+        if (syllables == 0) {
+            return english;
+        }
+        float[] korean = Standard.KOREAN.sum(traits(text));
+        long letters = text.chars()
+                .filter(letter -> letter < LATIN_END && Character.isLetter(letter))
+                .count();
+        for (int i = 0; i < korean.length; i++) {
+            korean[i] = LETTERS_IN_A_SYLLABLE * syllables * korean[i] + letters * english[i];
+        }
+        return unit(korean);
     }
 
-    /** A vector of length 1; of length 0 where no word is known. */
-    public float[] of(String text) {
+    private float[] sum(Set<String> names) {
         float[] sum = new float[dimensions];
-        for (String word : words(text)) {
-            Integer row = row(word);
+        for (String name : names) {
+            Integer row = row(name);
             for (int i = 0; row != null && i < dimensions; i++) {
                 sum[i] += steps[row] * cells[row * dimensions + i];
             }
         }
-        double length = Math.sqrt(dot(sum, sum));
-        for (int i = 0; length > 0 && i < dimensions; i++) {
-            sum[i] /= (float) length;
+        return unit(sum);
+    }
+
+    private static float[] unit(float[] vector) {
+        double length = Math.sqrt(dot(vector, vector));
+        for (int i = 0; length > 0 && i < vector.length; i++) {
+            vector[i] /= (float) length;
         }
-        return sum;
+        return vector;
     }
 
     /** From 0 to 1: the cosine, where it is above 0. */
@@ -72,7 +93,12 @@ public final class WordVectors {
         return Math.max(0, Math.min(1, dot(one, other)));
     }
 
-    /** Each different word once, in small letters. */
+    /** What a Korean text is made of. */
+    public static Set<String> traits(String text) {
+        return LifeDomains.traits(text);
+    }
+
+    /** Each different English word once, in small letters. */
     public static Set<String> words(String text) {
         Set<String> words = new LinkedHashSet<>();
         Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''));
@@ -99,7 +125,7 @@ public final class WordVectors {
     }
 
     private static WordVectors read(String file) {
-        try (InputStream in = Objects.requireNonNull(WordVectors.class.getResourceAsStream("/change/" + file), file);
+        try (InputStream in = Objects.requireNonNull(WordVectors.class.getResourceAsStream("/meaning/" + file), file);
                 DataInputStream data = new DataInputStream(new BufferedInputStream(in))) {
             int words = data.readInt();
             int dimensions = data.readInt();

@@ -1,4 +1,4 @@
-package dev.gieok.platform.change;
+package dev.gieok.platform.meaning;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,17 +10,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Reads learnt weights from the class path: a name, then its weights, parted by tabs; an empty one is 0. */
-final class Weights {
+public final class Weights {
     private Weights() {}
 
-    /** @param columns weights in each line */
-    static Map<String, float[]> table(String file, int columns) {
+    /**
+     * @param resource on the class path
+     * @param columns weights in each line
+     */
+    public static Map<String, float[]> table(String resource, int columns) {
         Map<String, float[]> table = new HashMap<>();
-        for (String line : lines(file)) {
+        for (String line : lines(resource)) {
             String[] cells = line.split("\t", -1);
             if (cells.length != columns + 1) {
                 throw new IllegalStateException(
-                        file + " has " + (cells.length - 1) + " weights in the line of " + cells[0]);
+                        resource + " has " + (cells.length - 1) + " weights in the line of " + cells[0]);
             }
             float[] weights = new float[columns];
             for (int i = 0; i < columns; i++) {
@@ -31,14 +34,14 @@ final class Weights {
         return table;
     }
 
-    private static List<String> lines(String file) {
-        try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream("/change/" + file), file)) {
+    private static List<String> lines(String resource) {
+        try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
         } catch (IOException broken) {
-            throw new UncheckedIOException(file, broken);
+            throw new UncheckedIOException(resource, broken);
         }
     }
 }

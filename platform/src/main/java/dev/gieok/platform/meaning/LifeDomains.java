@@ -1,4 +1,4 @@
-package dev.gieok.platform.change;
+package dev.gieok.platform.meaning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,8 +43,10 @@ public final class LifeDomains {
     private static final int LONGEST_GRAM = 3;
 
     private static final class Standard {
-        private static final LifeDomains ENGLISH = new LifeDomains(Weights.table("life-domains-en.tsv", NAMES.size()));
-        private static final LifeDomains KOREAN = new LifeDomains(Weights.table("life-domains-ko.tsv", NAMES.size()));
+        private static final LifeDomains ENGLISH =
+                new LifeDomains(Weights.table("/meaning/life-domains-en.tsv", NAMES.size()));
+        private static final LifeDomains KOREAN =
+                new LifeDomains(Weights.table("/meaning/life-domains-ko.tsv", NAMES.size()));
     }
 
     private final Map<String, float[]> weights;
@@ -59,8 +61,7 @@ public final class LifeDomains {
 
     /** Those that were learnt, by the language that the text is in. */
     public static double[] of(String text) {
-        boolean korean = text.chars().anyMatch(LifeDomains::hangul);
-        return (korean ? Standard.KOREAN : Standard.ENGLISH).probabilities(text);
+        return (Hangul.in(text) ? Standard.KOREAN : Standard.ENGLISH).probabilities(text);
     }
 
     /** One for each domain, together 1. */
@@ -106,7 +107,7 @@ public final class LifeDomains {
             String token = tokens.group();
             if (Character.isDigit(token.charAt(0))) {
                 traits.add("0");
-            } else if (hangul(token.charAt(0))) {
+            } else if (Hangul.is(token.charAt(0))) {
                 traits.add(token);
                 grams("_" + token, traits);
             } else {
@@ -127,9 +128,5 @@ public final class LifeDomains {
                 traits.add("~" + word.substring(from, from + length));
             }
         }
-    }
-
-    private static boolean hangul(int letter) {
-        return letter >= 0xAC00 && letter <= 0xD7A3;
     }
 }

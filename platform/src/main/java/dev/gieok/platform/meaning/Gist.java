@@ -1,6 +1,6 @@
-package dev.gieok.platform.change;
+package dev.gieok.platform.meaning;
 
-/** What a text is about, as the models of changes see it. Made once for each text, for it is compared with many. */
+/** What a text is about. Made once for each text, for it is compared with many. */
 public final class Gist {
     private final double[] domains;
     private final float[] meaning;
@@ -13,11 +13,11 @@ public final class Gist {
     }
 
     public static Gist of(String text) {
-        return new Gist(LifeDomains.of(text), WordVectors.english().of(text));
+        return new Gist(LifeDomains.of(text), WordVectors.of(text));
     }
 
-    /** Whether it has a word whose meaning is known; Korean has none. */
-    boolean isMeaningKnown() {
+    /** Whether it has a word whose meaning is known. */
+    public boolean isMeaningKnown() {
         return known;
     }
 
@@ -26,7 +26,7 @@ public final class Gist {
         return LifeDomains.alike(domains, other.domains);
     }
 
-    /** How alike both are by what their English words mean, from 0 to 1. */
+    /** How alike both are by what their words mean, from 0 to 1. */
     public double meaning(Gist other) {
         return WordVectors.alike(meaning, other.meaning);
     }
