@@ -167,6 +167,31 @@ abstract class RestPointsContract {
         assertFalse(left.has("lexical"));
     }
 
+    /** As mem0 asks. */
+    @Test
+    void makesASparseVectorOfAText() throws Exception {
+        String mixed =
+                rest.scratch("{'vectors':{'size':2,'distance':'Cosine'},'sparse_vectors':{'bm25':{'modifier':'idf'}}}");
+        rest.put(
+                mixed + "/points?wait=true",
+                "{'points':[{'id':1,'vector':{'':[1,2],'bm25':{'text':'black coffee','model':'Qdrant/bm25'}}},"
+                        + "{'id':2,'vector':[2,1]}]}");
+
+        JsonNode found = rest.post(
+                        mixed + "/points/query",
+                        "{'query':{'text':'coffee','model':'Qdrant/bm25'},'using':'bm25','limit':5,'with_payload':true}")
+                .result()
+                .path("points");
+
+        assertEquals(List.of("1"), ids(found));
+        assertEquals(
+                "idf",
+                rest.get(mixed)
+                        .result()
+                        .at("/config/params/sparse_vectors/bm25/modifier")
+                        .asText());
+    }
+
     private JsonNode payload(String id) throws Exception {
         return rest.get(path + "/points/" + id).result().path("payload");
     }
