@@ -18,8 +18,8 @@ import java.util.concurrent.Semaphore;
 final class Bodies {
     /** Qdrant's own default. */
     private static final int LARGEST_EVER = 32 << 20;
-    /** A tree of numbers takes up to ten times the room of its text, and there is an index besides. */
-    private static final int PART_OF_MEMORY = 16;
+    /** Points take many times the room of their text: as a tree, as messages, as documents for the index. */
+    private static final int PART_OF_MEMORY = 32;
     /** A payload that is nested deeper could be written, but not read back as a message of the protocol. */
     private static final int DEEPEST = 30;
     /** Of a body that is refused so much is read and thrown away: who still sends does not see the answer. */

@@ -15,6 +15,8 @@ public final class RestServer implements AutoCloseable {
     static {
         // Otherwise the server waits up to 40 ms for more to send.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // A body that never ends would keep its room from all others; in seconds.
+        System.setProperty("sun.net.httpserver.maxReqTime", "60");
     }
 
     private final HttpServer server;

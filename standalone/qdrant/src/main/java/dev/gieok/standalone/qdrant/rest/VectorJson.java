@@ -8,6 +8,7 @@ import dev.gieok.standalone.qdrant.refusal.Refusal;
 import io.qdrant.client.VectorFactory;
 import io.qdrant.client.VectorInputFactory;
 import io.qdrant.client.VectorsFactory;
+import io.qdrant.client.grpc.Points.DenseVector;
 import io.qdrant.client.grpc.Points.Document;
 import io.qdrant.client.grpc.Points.SparseVector;
 import io.qdrant.client.grpc.Points.Vector;
@@ -39,7 +40,7 @@ final class VectorJson {
 
     private static Vector vector(JsonNode node) {
         if (node.isArray()) {
-            return VectorFactory.vector(dense(node));
+            return Vector.newBuilder().setDense(dense(node)).build();
         }
         if (node.has("indices")) {
             return Vector.newBuilder().setSparse(sparse(node)).build();
@@ -53,7 +54,7 @@ final class VectorJson {
     /** What a query compares with; a point's id stands for its vector. */
     static VectorInput input(JsonNode node) {
         if (node.isArray()) {
-            return VectorInputFactory.vectorInput(dense(node));
+            return VectorInput.newBuilder().setDense(dense(node)).build();
         }
         if (node.isTextual() || node.isNumber()) {
             return VectorInputFactory.vectorInput(IdJson.id(node));
@@ -67,11 +68,14 @@ final class VectorJson {
         throw unreadable();
     }
 
-    private static List<Float> dense(JsonNode node) {
+    private static DenseVector dense(JsonNode node) {
         if (node.path(0).isArray()) {
             throw Refusal.unsupported("a multi-vector");
         }
-        return Scalars.floats(node, "vector");
+        // One by one: a list of them would box each.
+        DenseVector.Builder dense = DenseVector.newBuilder();
+        node.forEach(value -> dense.addData((float) Scalars.number(value, "vector")));
+        return dense.build();
     }
 
     private static SparseVector sparse(JsonNode node) {
