@@ -36,20 +36,24 @@ function rows(file, table) {
   }
 }
 
+const stores = {
+  memory: () => ({ collectionName: "memories", dbPath: files.vectors }),
+  qdrant: (url, collectionName) => ({ url, collectionName }),
+  pgvector: (connectionString, collectionName) => ({ connectionString, collectionName, embeddingModelDims: 384, hnsw: true }),
+};
+
 const operations = {
   versions() {
     const version = (name) => JSON.parse(readFileSync(require.resolve.paths(name)[0] + `/${name}/package.json`)).version;
-    const names = ["mem0ai", "better-sqlite3", "compromise", "pg"];
+    const names = ["mem0ai", "@qdrant/js-client-rest", "better-sqlite3", "compromise", "pg"];
     return { node: process.version, ...Object.fromEntries(names.map((name) => [name, version(name)])) };
   },
-  async open({ folder, url, postgres, collection }) {
+  async open({ folder, url, store, address, collection }) {
     files = { vectors: `${folder}/vectors.db`, entities: `${folder}/vectors_entities.db`, history: `${folder}/history.db` };
     memory = new Memory({
       embedder: { provider: "openai", config: { apiKey: "none", baseURL: url, model: "all-minilm-l6-v2", embeddingDims: 384 } },
       llm: { provider: "openai", config: { apiKey: "none", baseURL: url, model: "scripted" } },
-      vectorStore: postgres
-        ? { provider: "pgvector", config: { connectionString: postgres, collectionName: collection, embeddingModelDims: 384, dimension: 384, hnsw: true } }
-        : { provider: "memory", config: { collectionName: "memories", dimension: 384, dbPath: files.vectors } },
+      vectorStore: { provider: store, config: { ...stores[store](address, collection), dimension: 384 } },
       historyDbPath: files.history,
     });
     await memory.getAll({ filters: { user_id: "nobody" } });

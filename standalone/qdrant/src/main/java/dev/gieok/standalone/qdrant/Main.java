@@ -6,7 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.store.FSDirectory;
 
-/** Runs the server until it is told to stop. Says one line when it serves, and nothing else while all is well. */
+/** Runs the server until it is told to stop. Says where it serves, in a line for each interface, and nothing else while all is well. */
 public final class Main {
     private static final int CANNOT_START = 1;
 
@@ -19,10 +19,13 @@ public final class Main {
         quieten();
         try {
             Settings settings = Settings.read();
-            EmbeddedQdrant server = EmbeddedQdrant.start(settings.data(), settings.address(), FSDirectory::open);
+            EmbeddedQdrant server = EmbeddedQdrant.start(
+                    settings.data(), settings.address(), settings.restAddress(), FSDirectory::open);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
-            System.out.println(
-                    "qdrant-protocol server ready on " + settings.address().getHostString() + ":" + server.port());
+            String host = settings.address().getHostString();
+            server.restPort()
+                    .ifPresent(port -> System.out.println("qdrant-protocol REST interface on " + host + ":" + port));
+            System.out.println("qdrant-protocol server ready on " + host + ":" + server.port());
         } catch (IOException | IllegalArgumentException failure) {
             System.err.println("qdrant-protocol server cannot start: " + failure.getMessage());
             System.exit(CANNOT_START);

@@ -52,4 +52,11 @@ class EmbeddedQdrantTest {
             super(Target.embedded());
         }
     }
+
+    @Nested
+    class Keywords extends KeywordContract {
+        Keywords() throws Exception {
+            super(Target.embedded());
+        }
+    }
 }

@@ -54,4 +54,11 @@ class RealQdrantTest {
             super(Target.real());
         }
     }
+
+    @Nested
+    class Keywords extends KeywordContract {
+        Keywords() throws Exception {
+            super(Target.real());
+        }
+    }
 }

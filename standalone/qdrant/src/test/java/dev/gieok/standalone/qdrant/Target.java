@@ -4,6 +4,7 @@ import io.qdrant.client.QdrantClient;
 import io.qdrant.client.QdrantGrpcClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -14,6 +15,16 @@ final class Target {
 
     static QdrantClient embedded() {
         return Embedded.CLIENT;
+    }
+
+    /** The REST interface of the same server. */
+    static RestClient embeddedRest() {
+        return Embedded.REST;
+    }
+
+    /** The one that {@code QDRANT_REST_URL} names. */
+    static RestClient realRest() {
+        return new RestClient(URI.create(Objects.requireNonNull(System.getenv("QDRANT_REST_URL"))));
     }
 
     /** The one that {@code QDRANT_URL} names. */
@@ -37,14 +48,17 @@ final class Target {
 
     /** Lives as long as the tests' JVM. */
     private static final class Embedded {
-        static final QdrantClient CLIENT = started();
+        private static final EmbeddedQdrant SERVER = started();
+        static final QdrantClient CLIENT = clientOf("127.0.0.1", SERVER.port());
+        static final RestClient REST = new RestClient(
+                URI.create("http://127.0.0.1:" + SERVER.restPort().orElseThrow()));
 
-        private static QdrantClient started() {
+        private static EmbeddedQdrant started() {
             try {
                 Path data = Files.createTempDirectory("qdrant-contract");
-                EmbeddedQdrant server = EmbeddedQdrant.start(data, 0);
+                EmbeddedQdrant server = EmbeddedQdrant.start(data, 0, 0);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
-                return clientOf("127.0.0.1", server.port());
+                return server;
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -8,7 +8,7 @@ import java.util.Set;
  * How a standalone system is started.
  *
  * @param parts what to start; what they need is not added
- * @param environment given to every service besides what it must know
+ * @param environment given to every service besides what it must know; Qdrant takes the port of a REST interface from it
  * @param trainCaches whether a first run writes ahead-of-time caches when it ends, which takes some seconds a part
  */
 public record Options(Set<Part> parts, Map<String, String> environment, boolean trainCaches) {

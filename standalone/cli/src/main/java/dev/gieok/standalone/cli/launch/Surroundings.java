@@ -6,13 +6,16 @@ import java.util.Map;
 
 /** The environment that tells each part where it and the others are: all that they know of being standalone. */
 final class Surroundings {
+    private static final String QDRANT_REST_PORT = "GIEOK_QDRANT_REST_PORT";
+
     private final Home home;
     private final Ports ports;
     private final Secrets secrets;
     private final Map<String, String> extra;
 
     /**
-     * @param extra given to every service, over what is said here: a language model, a folder of tessdata
+     * @param extra given to every service, over what is said here: a language model, a folder of tessdata; to Qdrant the
+     *     port of its REST interface, if any
      */
     Surroundings(Home home, Ports ports, Secrets secrets, Map<String, String> extra) {
         this.home = home;
@@ -40,6 +43,8 @@ final class Surroundings {
                 environment.put("GIEOK_QDRANT_PORT", port(part));
                 environment.put("GIEOK_QDRANT_HOST", "127.0.0.1");
                 environment.put("GIEOK_QDRANT_DATA", data("qdrant"));
+                // Said even when it is off: a port that is set where this runs would be taken by the first system only.
+                environment.put(QDRANT_REST_PORT, extra.getOrDefault(QDRANT_REST_PORT, ""));
             }
             case ENCODER, MEMORY, REASONING, INGEST, GATEWAY -> service(part, environment);
         }

@@ -22,8 +22,17 @@ public final class ThrowAwaySystem implements AutoCloseable {
      * @param keep leaves the folder with logs and data
      */
     public ThrowAwaySystem(String name, Options options, boolean keep, Progress progress) throws IOException {
-        this.folder = Files.createTempDirectory(name);
-        this.standalone = new Standalone(new Home(folder), Build.find(), Ports.free(), options, progress);
+        this(Files.createTempDirectory(name), Ports.free(), options, keep, progress);
+    }
+
+    /**
+     * Where the data has to lie somewhere else than temporary files do, or somebody must know the ports before.
+     *
+     * @param folder need not be there
+     */
+    public ThrowAwaySystem(Path folder, Ports ports, Options options, boolean keep, Progress progress) {
+        this.folder = folder;
+        this.standalone = new Standalone(new Home(folder), Build.find(), ports, options, progress);
         this.keep = keep;
         Runtime.getRuntime().addShutdownHook(ending);
     }

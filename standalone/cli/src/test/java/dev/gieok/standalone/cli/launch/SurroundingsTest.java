@@ -41,6 +41,15 @@ class SurroundingsTest {
     }
 
     @Test
+    void leaveTheRestInterfaceOfQdrantOffUnlessItIsAskedFor() {
+        String port = "GIEOK_QDRANT_REST_PORT";
+        Surroundings asking = new Surroundings(new Home(Path.of("/home")), ports, secrets, Map.of(port, "6333"));
+
+        assertEquals("", surroundings.of(Part.QDRANT).get(port));
+        assertEquals("6333", asking.of(Part.QDRANT).get(port));
+    }
+
+    @Test
     void neverPrintThePassword() {
         assertFalse(secrets.toString().contains("graph-password"));
     }

@@ -4,6 +4,7 @@ import dev.gieok.standalone.qdrant.refusal.Refusal;
 import dev.gieok.standalone.qdrant.vector.Metric;
 import dev.gieok.standalone.qdrant.vector.VectorSpaces;
 import dev.gieok.standalone.qdrant.vector.VectorSpaces.DenseSpace;
+import dev.gieok.standalone.qdrant.vector.VectorSpaces.SparseSpace;
 import io.qdrant.client.grpc.Collections.CollectionConfig;
 import io.qdrant.client.grpc.Collections.CollectionParams;
 import io.qdrant.client.grpc.Collections.CreateCollection;
@@ -51,7 +52,6 @@ record Schema(CollectionConfig config) {
         }
         Map<String, SparseVectorParams> sparse =
                 config.getParams().getSparseVectorsConfig().getMapMap();
-        sparse.values().forEach(Schema::check);
         Map<String, DenseSpace> spaces = new HashMap<>();
         dense.forEach((name, params) -> {
             if (sparse.containsKey(name)) {
@@ -59,7 +59,9 @@ record Schema(CollectionConfig config) {
             }
             spaces.put(name, space(params));
         });
-        return new VectorSpaces(spaces, sparse.keySet());
+        Map<String, SparseSpace> sparseSpaces = new HashMap<>();
+        sparse.forEach((name, params) -> sparseSpaces.put(name, new SparseSpace(params.getModifier() == Modifier.Idf)));
+        return new VectorSpaces(spaces, sparseSpaces);
     }
 
     private static DenseSpace space(VectorParams params) {
@@ -80,11 +82,5 @@ record Schema(CollectionConfig config) {
             case UnknownDistance, UNRECOGNIZED -> throw Refusal.invalid("a vector needs a distance");
         };
         return new DenseSpace((int) params.getSize(), metric);
-    }
-
-    private static void check(SparseVectorParams params) {
-        if (params.getModifier() == Modifier.Idf) {
-            throw Refusal.unsupported("the IDF modifier of a sparse vector");
-        }
     }
 }

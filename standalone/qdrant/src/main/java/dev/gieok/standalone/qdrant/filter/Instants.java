@@ -10,11 +10,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /** Times as Qdrant compares them: microseconds since 1970. */
-final class Instants {
+public final class Instants {
     private static final int SHORTEST = "2026-01-01".length();
     private static final int LONGEST = "2026-01-01T00:00:00.000000000+00:00".length();
     /** RFC 3339, and without a zone or a time of day, which Qdrant takes for UTC and midnight. */
@@ -33,23 +34,29 @@ final class Instants {
         return micros(time.getSeconds(), time.getNanos());
     }
 
-    /** Empty for a text that is no time; cheap for texts that cannot be one. */
     static OptionalLong micros(String text) {
+        return read(text)
+                .map(instant -> OptionalLong.of(micros(instant.getEpochSecond(), instant.getNano())))
+                .orElse(OptionalLong.empty());
+    }
+
+    /** Empty for a text that is no time; cheap for texts that cannot be one. */
+    public static Optional<Instant> read(String text) {
         if (text.length() < SHORTEST || text.length() > LONGEST || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         try {
             TemporalAccessor read = FORMAT.parseBest(
                     text.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-            Instant instant = switch (read) {
-                case OffsetDateTime time -> time.toInstant();
-                case LocalDateTime time -> time.toInstant(ZoneOffset.UTC);
-                case LocalDate date -> date.atStartOfDay().toInstant(ZoneOffset.UTC);
-                default -> throw new DateTimeException("none of the three");
-            };
-            return OptionalLong.of(micros(instant.getEpochSecond(), instant.getNano()));
+            return Optional.of(
+                    switch (read) {
+                        case OffsetDateTime time -> time.toInstant();
+                        case LocalDateTime time -> time.toInstant(ZoneOffset.UTC);
+                        case LocalDate date -> date.atStartOfDay().toInstant(ZoneOffset.UTC);
+                        default -> throw new DateTimeException("none of the three");
+                    });
         } catch (DateTimeException notATime) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
     }
 

@@ -1,8 +1,6 @@
 package dev.gieok.standalone.qdrant.protocol;
 
 import dev.gieok.standalone.qdrant.refusal.DiskSpace;
-import dev.gieok.standalone.qdrant.refusal.Refusal;
-import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
@@ -77,16 +75,6 @@ final class Calls {
         Throwable cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
                 ? wrapped.getCause()
                 : failure;
-        Refusal refusal = space.explain(cause);
-        Status status = switch (refusal.kind()) {
-            case NOT_FOUND -> Status.NOT_FOUND;
-            case INVALID -> Status.INVALID_ARGUMENT;
-            case EXISTS -> Status.ALREADY_EXISTS;
-            case UNSUPPORTED -> Status.UNIMPLEMENTED;
-            case NO_SPACE -> Status.RESOURCE_EXHAUSTED;
-            case STOPPING -> Status.UNAVAILABLE;
-            case FAILED -> Status.INTERNAL;
-        };
-        return status.withDescription(refusal.getMessage()).asRuntimeException();
+        return Statuses.of(space.explain(cause)).asRuntimeException();
     }
 }

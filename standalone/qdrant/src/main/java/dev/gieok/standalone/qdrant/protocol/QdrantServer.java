@@ -1,10 +1,11 @@
 package dev.gieok.standalone.qdrant.protocol;
 
-import dev.gieok.standalone.qdrant.catalogue.Catalogue;
-import dev.gieok.standalone.qdrant.refusal.DiskSpace;
 import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.services.HealthStatusManager;
+import io.qdrant.client.grpc.CollectionsGrpc;
+import io.qdrant.client.grpc.PointsGrpc;
+import io.qdrant.client.grpc.QdrantGrpc;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
@@ -26,8 +27,7 @@ public final class QdrantServer implements AutoCloseable {
     private final HealthStatusManager health = new HealthStatusManager();
 
     /** Serves when it returns. The port 0 takes a free one. */
-    public QdrantServer(Catalogue catalogue, DiskSpace space, InetSocketAddress address) throws IOException {
-        Calls calls = new Calls(space);
+    public QdrantServer(Services services, InetSocketAddress address) throws IOException {
         threads = Executors.newFixedThreadPool(
                 THREADS, Thread.ofPlatform().daemon().name("grpc-", 0).factory());
         server = NettyServerBuilder.forAddress(address)
@@ -36,9 +36,9 @@ public final class QdrantServer implements AutoCloseable {
                 .permitKeepAliveTime(SHORTEST_KEEP_ALIVE_SECONDS, TimeUnit.SECONDS)
                 .permitKeepAliveWithoutCalls(true)
                 .maxConcurrentCallsPerConnection(MOST_CALLS_PER_CONNECTION)
-                .addService(new HealthEndpoint())
-                .addService(new CollectionsEndpoint(catalogue, calls))
-                .addService(new PointsEndpoint(catalogue, calls))
+                .addService(QdrantGrpc.bindService(services.health()))
+                .addService(CollectionsGrpc.bindService(services.collections()))
+                .addService(PointsGrpc.bindService(services.points()))
                 .addService(health.getHealthService())
                 .build();
         try {

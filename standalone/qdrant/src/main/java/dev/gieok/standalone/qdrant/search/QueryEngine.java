@@ -66,7 +66,7 @@ public final class QueryEngine {
     }
 
     private List<Hit> nearest(Stage stage, Query query, List<List<Hit>> sources) throws IOException {
-        Nearest nearest = Nearest.of(query.getNearest(), stage.using(), spaces, points);
+        Nearest nearest = Nearest.of(query.getNearest(), stage.using(), spaces, points, searcher.getLeafContexts());
         Filter filter = nearest.without(stage.filter());
         List<Hit> hits = new ArrayList<>();
         for (Scan.Found found : scan(candidates(filter, sources), nearest.scoring(), stage.depth())) {

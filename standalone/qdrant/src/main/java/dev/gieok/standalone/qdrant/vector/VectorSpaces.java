@@ -1,9 +1,11 @@
 package dev.gieok.standalone.qdrant.vector;
 
+import dev.gieok.standalone.qdrant.inference.Bm25;
 import dev.gieok.standalone.qdrant.point.StoredVector;
 import dev.gieok.standalone.qdrant.point.StoredVector.Dense;
 import dev.gieok.standalone.qdrant.point.StoredVector.Sparse;
 import dev.gieok.standalone.qdrant.refusal.Refusal;
+import io.qdrant.client.grpc.Points.SparseVector;
 import io.qdrant.client.grpc.Points.Vector;
 import io.qdrant.client.grpc.Points.Vectors;
 import java.util.HashMap;
@@ -15,30 +17,38 @@ import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 
 /** The vectors that the points of a collection may have, by name; checks every vector that comes in. */
-public record VectorSpaces(Map<String, DenseSpace> dense, Set<String> sparse) {
+public record VectorSpaces(Map<String, DenseSpace> dense, Map<String, SparseSpace> sparse) {
     private static final String UNNAMED = "";
 
     public VectorSpaces {
         dense = Map.copyOf(dense);
-        sparse = Set.copyOf(sparse);
+        sparse = Map.copyOf(sparse);
     }
 
     /** A dense one: so many floats, compared so. */
     public record DenseSpace(int size, Metric metric) {}
 
+    /** @param weighsRarity whether a query's indices weigh the more, the fewer points have them: the modifier idf */
+    public record SparseSpace(boolean weighsRarity) {}
+
     public Set<String> names() {
         Set<String> all = new HashSet<>(dense.keySet());
-        all.addAll(sparse);
+        all.addAll(sparse.keySet());
         return all;
     }
 
     /** Empty for a sparse vector. @throws Refusal for a name that the collection does not have */
     public Optional<DenseSpace> space(String name) {
         DenseSpace space = dense.get(name);
-        if (space == null && !sparse.contains(name)) {
+        if (space == null && !sparse.containsKey(name)) {
             throw Refusal.invalid("Not existing vector name error: " + name);
         }
         return Optional.ofNullable(space);
+    }
+
+    public boolean weighsRarity(String name) {
+        SparseSpace space = sparse.get(name);
+        return space != null && space.weighsRarity();
     }
 
     /** A point's vectors as they are stored. @throws Refusal for an unknown name, a wrong size or a number that is none */
@@ -71,7 +81,7 @@ public record VectorSpaces(Map<String, DenseSpace> dense, Set<String> sparse) {
     }
 
     public StoredVector read(String name, BytesRef bytes) {
-        return sparse.contains(name) ? Sparse.of(bytes) : Dense.of(bytes);
+        return sparse.containsKey(name) ? Sparse.of(bytes) : Dense.of(bytes);
     }
 
     @SuppressWarnings("deprecation") // clients before 1.16 send the flat fields
@@ -84,7 +94,11 @@ public record VectorSpaces(Map<String, DenseSpace> dense, Set<String> sparse) {
                         vector.getSparse().getIndicesList(),
                         vector.getSparse().getValuesList());
             case MULTI_DENSE -> throw Refusal.unsupported("a multi-vector");
-            case DOCUMENT, IMAGE, OBJECT -> throw Refusal.unsupported("computing a vector on the server");
+            case DOCUMENT -> {
+                SparseVector words = Bm25.ofStored(vector.getDocument());
+                yield sparse(name, words.getIndicesList(), words.getValuesList());
+            }
+            case IMAGE, OBJECT -> throw Refusal.unsupported("computing a vector of anything but a text");
             case VECTOR_NOT_SET ->
                 vector.hasIndices()
                         ? sparse(name, vector.getIndices().getDataList(), vector.getDataList())

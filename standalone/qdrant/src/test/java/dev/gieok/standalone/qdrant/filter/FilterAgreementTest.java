@@ -39,7 +39,7 @@ class FilterAgreementTest {
         List<Point> points = IntStream.range(0, POINTS)
                 .mapToObj(i -> new Point(new PointKey(true, 0, i), random.payload(), Map.of()))
                 .toList();
-        VectorSpaces none = new VectorSpaces(Map.of(), Set.of());
+        VectorSpaces none = new VectorSpaces(Map.of(), Map.of());
         int found = 0;
         try (CollectionIndex index =
                 new CollectionIndex("agreement", new ByteBuffersDirectory(), none, DiskSpace.of(folder))) {

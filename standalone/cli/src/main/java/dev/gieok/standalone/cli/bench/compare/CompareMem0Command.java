@@ -7,12 +7,12 @@ import dev.gieok.standalone.cli.bench.Place;
 import dev.gieok.standalone.cli.bench.Statement;
 import dev.gieok.standalone.cli.bench.Statements;
 import dev.gieok.standalone.cli.launch.Build;
-import dev.gieok.standalone.cli.launch.Home;
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import dev.gieok.standalone.cli.launch.Options;
 import dev.gieok.standalone.cli.launch.Part;
 import dev.gieok.standalone.cli.launch.Ports;
 import dev.gieok.standalone.cli.launch.Standalone;
+import dev.gieok.standalone.cli.launch.ThrowAwaySystem;
 import dev.gieok.standalone.cli.operate.Here;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -86,17 +86,18 @@ public final class CompareMem0Command implements Callable<Integer> {
         Npm npm = new Npm(cache, line -> say(out, line));
         npm.install();
         Path folder = Files.createDirectories(cache.resolve("run-" + begin.toEpochMilli()));
-        Home home = new Home(folder.resolve("gieok"));
         try (HttpClient http = Gateway.client();
-                Standalone system = new Standalone(
-                        home, Build.find(), Ports.free(), Options.everything(), line -> say(out, line))) {
+                ThrowAwaySystem own = new ThrowAwaySystem(
+                        folder.resolve("gieok"), Ports.free(), Options.everything(), false, line -> say(out, line))) {
             say(out, "starting a Gieok of its own, in " + folder);
+            Standalone system = own.standalone();
             system.start();
-            MasterKey master = MasterKey.loadOrCreate(home.masterKey());
+            MasterKey master = MasterKey.loadOrCreate(system.home().masterKey());
             Embeddings embeddings = new Embeddings(http, system.url(Part.ENCODER), master.serviceToken());
             try (ScriptedModel model =
                             new ScriptedModel(embeddings, new Extraction(LocalDate.ofInstant(begin, ZoneOffset.UTC)));
-                    Stores stores = Stores.open(cache, folder, model.url(), postgres)) {
+                    OwnQdrant qdrant = OwnQdrant.start(folder.resolve("mem0-qdrant-server"), line -> say(out, line));
+                    Stores stores = Stores.open(cache, folder, model.url(), wanted(qdrant))) {
                 Sides sides = new Sides(stores.opened(), new Gieok(system, http), model, line -> say(out, line));
                 JsonNode versions = sides.mem0().versions();
                 List<Line> lines = new ArrayList<>();
@@ -121,6 +122,16 @@ public final class CompareMem0Command implements Callable<Integer> {
             new Leftovers(folder).remove();
         }
         return 0;
+    }
+
+    /** Its default first: the probes of meaning ask that one. */
+    private List<VectorStore> wanted(OwnQdrant qdrant) {
+        List<VectorStore> wanted =
+                new ArrayList<>(List.of(new VectorStore.File(), new VectorStore.Qdrant(qdrant.url())));
+        if (postgres != null) {
+            wanted.add(new VectorStore.Pgvector(postgres));
+        }
+        return wanted;
     }
 
     /** Speed first, in stores that hold nothing else; then meaning; then what hurts. */
@@ -170,7 +181,8 @@ public final class CompareMem0Command implements Callable<Integer> {
                         + " a scripted language model that answers at once with what a good one would keep");
         settings.put(
                 "mem0 with Qdrant",
-                "not run: its client speaks Qdrant's REST interface, and Gieok's embedded server speaks gRPC only");
+                "its Qdrant store, over REST, in an embedded server of its own with the options that Gieok's has,"
+                        + " keyword vectors by the server (qdrant/bm25, idf); for adds and searches");
         settings.put(
                 "gieok",
                 "the whole standalone system with its defaults (Kafka, Neo4j, Qdrant protocol over Lucene, encrypted),"

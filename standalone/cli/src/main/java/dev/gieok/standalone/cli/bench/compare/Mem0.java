@@ -6,11 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** mem0's open-source `Memory` in a Node.js process of its own, with its files in one folder. */
 final class Mem0 implements Side, AutoCloseable {
@@ -20,23 +18,20 @@ final class Mem0 implements Side, AutoCloseable {
     private final Path installed;
     private final Path data;
     private final URI model;
-    private final @Nullable String postgres;
+    private final VectorStore store;
     private NodeProcess process;
 
-    /**
-     * @param postgres where its vectors go; into a file when null
-     */
-    Mem0(Path installed, Path data, URI model, @Nullable String postgres) throws IOException, InterruptedException {
+    Mem0(Path installed, Path data, URI model, VectorStore store) throws IOException, InterruptedException {
         this.installed = installed;
         this.data = Files.createDirectories(data);
         this.model = model;
-        this.postgres = postgres;
+        this.store = store;
         this.process = started();
     }
 
     @Override
     public String name() {
-        return postgres == null ? "mem0" : "mem0 with pgvector";
+        return store.side();
     }
 
     @Override
@@ -146,12 +141,14 @@ final class Mem0 implements Side, AutoCloseable {
                 installed,
                 Map.of("MEM0_TELEMETRY", "false", "MEM0_DIR", data.toString()),
                 data.resolveSibling("mem0.log"));
-        Map<String, String> settings = new HashMap<>(Map.of("folder", data.toString(), "url", model.toString()));
-        if (postgres != null) {
-            settings.put("postgres", postgres);
-            settings.put("collection", COLLECTION);
-        }
-        node.call("open", settings);
+        node.call(
+                "open",
+                Map.of(
+                        "folder", data.toString(),
+                        "url", model.toString(),
+                        "store", store.key(),
+                        "address", store.address(),
+                        "collection", COLLECTION));
         return node;
     }
 

@@ -62,7 +62,7 @@ final class Searches implements Probe {
                         Millis.halfAndMost(gieok.latencies),
                         Better.less(mem0.latencies.millisAt(95), gieok.latencies.millisAt(95)),
                         List.of(
-                                "mem0 in its own process, without a network; Gieok over REST, with authentication and decryption.",
+                                "mem0 as a library, its store in a file of its process or a server on loopback; Gieok over REST, with authentication and decryption.",
                                 "mem0 was filled with `infer: false` and has few entities to search, which makes it faster.")),
                 new Line(
                         name + ": search among " + among + ": found among the first " + K,

@@ -5,19 +5,19 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** mem0 with each of its stores that is compared. */
 record Stores(List<Mem0> opened) implements AutoCloseable {
-    static Stores open(Path installed, Path folder, URI model, @Nullable String postgres)
+    static Stores open(Path installed, Path folder, URI model, List<VectorStore> wanted)
             throws IOException, InterruptedException {
         List<Mem0> opened = new ArrayList<>();
-        opened.add(new Mem0(installed, folder.resolve("mem0"), model, null));
-        if (postgres != null) {
-            Mem0 database = new Mem0(installed, folder.resolve("mem0-postgres"), model, postgres);
-            // What an earlier run left behind there would be found too.
-            database.reset();
-            opened.add(database);
+        for (VectorStore store : wanted) {
+            Mem0 mem0 = new Mem0(installed, folder.resolve("mem0-" + store.key()), model, store);
+            opened.add(mem0);
+            if (store instanceof VectorStore.Pgvector) {
+                // What an earlier run left behind there would be found too.
+                mem0.reset();
+            }
         }
         return new Stores(opened);
     }
