@@ -35,6 +35,26 @@ public record Candidate(
     /** Of an ending that only follows from what was said. */
     private static final double FOLLOWS = 0.3;
 
+    /** The same, told in other words. */
+    public Candidate inWords(String object, String text) {
+        return new Candidate(
+                kind,
+                subject,
+                predicate,
+                object,
+                text,
+                language,
+                negated,
+                effect,
+                cardinality,
+                importance,
+                sensitivity,
+                validFrom,
+                validTo,
+                entities,
+                rule);
+    }
+
     /** The ending of one thing, as if it had been said by itself. */
     static Candidate ending(
             String subject,

@@ -111,12 +111,15 @@ public final class Extractor {
             return;
         }
         List<Placed> placed = placed(clauses, utterance, discourse);
-        List<Placed> weighed = weighing.weighed(words, clauses, placed, utterance, discourse);
+        List<Placed> weighed = new ArrayList<>(weighing.weighed(words, clauses, placed, utterance, discourse));
         if (utterance.speaker() == null && utterance.trust() == Trust.PERSON) {
             closings.addAll(closings(clauses, placed, discourse));
             for (int i = 0; i < clauses.size(); i++) {
                 heard.add(new Overtaken.Heard(clauses.get(i), placed.get(i)));
             }
+        }
+        if (utterance.speaker() == null) {
+            Trailing.keep(clauses, weighed);
         }
         for (int i = 0; i < clauses.size(); i++) {
             switch (weighed.get(i)) {

@@ -9,10 +9,17 @@ import java.util.Objects;
 
 /** A Korean text and what an English speaker would have written, by hand. */
 record Translated(String korean, String english) {
-    private static final String FILE = "/meaning/ko-en.tsv";
+    /** Those that are learnt from. */
+    static List<Translated> learnt() {
+        return read("/meaning/ko-en.tsv");
+    }
 
-    static List<Translated> all() {
-        try (InputStream in = Objects.requireNonNull(Translated.class.getResourceAsStream(FILE), FILE)) {
+    static List<Translated> heldOut() {
+        return read("/meaning/ko-en-heldout.tsv");
+    }
+
+    private static List<Translated> read(String file) {
+        try (InputStream in = Objects.requireNonNull(Translated.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -20,7 +27,7 @@ record Translated(String korean, String english) {
                     .map(cells -> new Translated(cells[0], cells[1]))
                     .toList();
         } catch (IOException broken) {
-            throw new UncheckedIOException(FILE, broken);
+            throw new UncheckedIOException(file, broken);
         }
     }
 }

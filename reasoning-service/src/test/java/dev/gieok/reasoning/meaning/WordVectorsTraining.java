@@ -86,7 +86,7 @@ final class WordVectorsTraining {
     }
 
     private void korean(Path file) throws IOException {
-        List<Translated> pairs = Translated.all();
+        List<Translated> pairs = Translated.learnt();
         Map<String, Integer> counts = new TreeMap<>();
         pairs.forEach(pair -> WordVectors.traits(pair.korean()).forEach(trait -> counts.merge(trait, 1, Integer::sum)));
         counts.values().removeIf(count -> count < RAREST);

@@ -26,7 +26,7 @@ public final class AskingTraining {
     public static void main(String[] args) throws IOException {
         for (String language : List.of("en", "ko")) {
             LeaningTraining.write(Path.of(args[0], "asks-" + language + ".tsv"), asks(language));
-            LeaningTraining.write(Path.of(args[0], "told-" + language + ".tsv"), told(language, AUTHORS));
+            LeaningTraining.write(Path.of(args[0], "told-" + language + ".tsv"), told(language));
         }
     }
 
@@ -56,17 +56,21 @@ public final class AskingTraining {
         return examples;
     }
 
-    static List<Example> told(String language, List<String> authors) {
-        List<Example> examples = new ArrayList<>();
+    static List<Example> told(String language) {
+        List<Example> examples = new ArrayList<>(ofAuthors(language, AUTHORS));
         for (String[] line : sorts(language)) {
             if (!line[1].equals("tells")) {
                 examples.add(example(language, line[0], line[1].equals("told")));
             }
         }
-        for (AskedLine line : AskedLine.by(language, authors)) {
-            examples.add(example(language, line.question(), !line.needsModel()));
-        }
         return examples;
+    }
+
+    /** Whether what they asked for was told, or needs a language model. */
+    static List<Example> ofAuthors(String language, List<String> authors) {
+        return AskedLine.by(language, authors).stream()
+                .map(line -> example(language, line.question(), !line.needsModel()))
+                .toList();
     }
 
     private static List<String[]> sorts(String language) {

@@ -1,0 +1,63 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Mark;
+import java.util.List;
+
+/** What a sentence tells beside a fact and is none by itself stays in the words that the fact is shown in: “picking Dad up on Saturday, he lands at 6:40”. */
+final class Trailing {
+    private static final String UNPLACED = "not-about-person";
+
+    private Trailing() {}
+
+    /** @param placed what became of each clause; those that are followed by such words are changed */
+    static void keep(List<Clause> clauses, List<Placed> placed) {
+        for (int i = 0; i + 1 < clauses.size(); i++) {
+            int last = i;
+            while (last + 1 < clauses.size() && belongs(clauses.get(last + 1), placed.get(last + 1))) {
+                last++;
+            }
+            int end = clauses.get(last).end();
+            if (last > i && end > clauses.get(i).end()) {
+                placed.set(i, with(placed.get(i), clauses.get(i), end));
+            }
+        }
+    }
+
+    private static boolean belongs(Clause clause, Placed placed) {
+        return placed instanceof Placed.Passed passed
+                && passed.reason().equals(UNPLACED)
+                && !clause.has(Mark.QUESTION)
+                && !clause.has(Mark.REQUEST)
+                && (Worth.telling(UNPLACED, clause) || timed(clause));
+    }
+
+    /** “오후 3시” after “12월 11일에 치과 예약있어”; not what is so today. */
+    private static boolean timed(Clause clause) {
+        return clause.time() != null && !clause.has(Mark.TODAY) && !clause.has(Mark.MOMENT);
+    }
+
+    private static Placed with(Placed placed, Clause clause, int end) {
+        String more = clause.source().substring(clause.end(), end).stripTrailing();
+        return switch (placed) {
+            case Placed.Passed passed -> passed;
+            case Placed.Said said ->
+                new Placed.Said(said.candidates().stream()
+                        .map(candidate -> with(candidate, more))
+                        .toList());
+            case Placed.Loose loose -> new Placed.Loose(until(loose.clause(), end), loose.subject(), loose.relation());
+        };
+    }
+
+    private static Candidate with(Candidate candidate, String more) {
+        boolean whole = candidate.object().equals(candidate.text());
+        String text = candidate.text() + more;
+        return candidate.inWords(whole ? text : candidate.object(), text);
+    }
+
+    private static Clause until(Clause clause, int end) {
+        return new Clause(
+                clause.language(), clause.source(), clause.start(), end, clause.words(), clause.marks(), clause.time());
+    }
+}
