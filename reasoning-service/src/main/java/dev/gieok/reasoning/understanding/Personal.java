@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.Question.Asks;
 import dev.gieok.reasoning.understanding.Question.When;
 import dev.gieok.reasoning.understanding.clause.Clause;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Personal {
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "where", "when", "which", "어디", "누구", "뭐", "뭣", "무엇", "언제", "몇", "얼마", "며칠");
+    private static final Set<String> NAMING =
+            Set.of("who", "name", "names", "call", "called", "named", "누구", "이름", "성함", "부르다");
     /** Before a word like “ticket” or “표”: one that was shown, not any. */
     private static final Set<String> POINTING = Set.of(
             "the",
@@ -122,6 +125,7 @@ final class Personal {
                 Subject subject = construction.predicate() == null ? null : owners.of(match, discourse, null);
                 boolean telling = subject != null
                         && construction.rank() >= -4
+                        && (construction.kind() != Kind.RELATION || !asked(match) || asksWho(clause))
                         && !construction.ends()
                         && Coverage.telling(match)
                         && Coverage.asksAlike(match)
@@ -164,6 +168,11 @@ final class Personal {
                 ? null
                 : rules.lexicon.at(named.substring(1), match.clause().words(), range[0]);
         return found == null ? "note" : found.key();
+    }
+
+    /** “Where's my cousin living?” is not about who the cousin is. */
+    private static boolean asksWho(Clause clause) {
+        return clause.words().stream().anyMatch(word -> NAMING.stream().anyMatch(word::is));
     }
 
     private static boolean asked(Match match) {

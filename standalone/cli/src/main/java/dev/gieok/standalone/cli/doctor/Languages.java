@@ -48,7 +48,8 @@ final class Languages {
         findings.add(
                 ownEncoder
                         ? Finding.fine("a text encoder of your own is configured")
-                        : Finding.fine("the built-in text encoder understands English, and Korean by vectors of its words"));
+                        : Finding.fine(
+                                "the built-in text encoder understands English, and Korean by vectors of its words"));
         findings.add(
                 Fonts.hangul().isPresent()
                         ? Finding.fine("a font with Hangul is here: the demo draws a Korean picture")
