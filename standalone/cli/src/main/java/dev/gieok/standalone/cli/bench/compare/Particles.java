@@ -20,7 +20,7 @@ final class Particles implements Probe {
                 "%d (%d) of %d".formatted(mem0.first, mem0.among, all),
                 "%d (%d) of %d".formatted(gieok.first, gieok.among, all),
                 Better.more(mem0.first, gieok.first),
-                List.of("Both with the same English encoder.")));
+                List.of("Both with the same encoder.")));
     }
 
     private record Seen(int first, int among) {}
