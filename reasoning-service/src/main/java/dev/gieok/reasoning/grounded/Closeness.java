@@ -62,11 +62,6 @@ final class Closeness {
             return shared;
         }
 
-        /** The same, as alike to a question by its embedding. */
-        Text alike(double cosine) {
-            return new Text(whole, words, people, gist, cosine, sort, asks);
-        }
-
         @Override
         public String toString() {
             return "Text[" + words.size() + " words]";

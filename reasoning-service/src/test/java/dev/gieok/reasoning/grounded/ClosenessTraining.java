@@ -57,13 +57,18 @@ final class ClosenessTraining {
                 Closeness.Text text = texts.computeIfAbsent(told, each -> untrained.told(each, 0));
                 boolean answers = asked.told().contains(told) && asked.isAnswered();
                 rows.add(new SoftmaxTraining.Row(
-                        every, untrained.numbers(question, text.alike(dense)), answers ? 1 : 0));
+                        every, untrained.numbers(question, alike(text, dense)), answers ? 1 : 0));
             }
         }
         double[][] weights = SoftmaxTraining.train(rows, columns, 2, STEPS, DECAY);
         return IntStream.range(0, columns)
                 .mapToDouble(i -> Math.round((weights[i][1] - weights[i][0]) * 100) / 100.0)
                 .toArray();
+    }
+
+    private static Closeness.Text alike(Closeness.Text told, double dense) {
+        return new Closeness.Text(
+                told.whole(), told.words(), told.people(), told.gist(), dense, told.sort(), told.asks());
     }
 
     private static List<AskedLine> learnt(String language) {
