@@ -72,7 +72,7 @@ final class Launcher {
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + home.temporary(),
                 "-Dorg.bytedeco.javacpp.cachedir=" + home.cache().resolve("javacpp")));
-        if (!part.computes()) {
+        if (!part.isOptimised()) {
             options.add("-XX:TieredStopAtLevel=1");
         }
         options.addAll(jdk.quiet());
