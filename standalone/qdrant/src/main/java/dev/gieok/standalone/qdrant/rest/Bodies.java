@@ -112,7 +112,14 @@ final class Bodies {
     }
 
     private NotTaken tooLarge(InputStream rest) throws IOException {
-        rest.skip(PATIENCE_BYTES);
+        // `skip` would skip what is behind the body, too, and wait for it.
+        byte[] thrownAway = new byte[1 << 16];
+        long left = PATIENCE_BYTES;
+        int read = 0;
+        while (left > 0 && read >= 0) {
+            read = rest.read(thrownAway);
+            left -= read;
+        }
         return new NotTaken(Failure.TOO_LARGE, "Wrong input: the body is larger than " + largest + " bytes");
     }
 }
