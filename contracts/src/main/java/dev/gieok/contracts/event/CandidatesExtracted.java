@@ -54,6 +54,26 @@ public record CandidatesExtracted(
         return changes == null ? List.of() : changes;
     }
 
+    /** The same observation with other candidates and closings, each in its place. */
+    public CandidatesExtracted about(List<Candidate> candidates, List<Closing> closings) {
+        return new CandidatesExtracted(
+                observationId,
+                sessionId,
+                speaker,
+                source,
+                trust,
+                occurredAt,
+                acceptedAt,
+                retain,
+                language,
+                text,
+                candidates,
+                closings,
+                changes,
+                passages,
+                engine);
+    }
+
     @Override
     public String toString() {
         return "CandidatesExtracted[" + observationId + " " + candidates.size() + "]";

@@ -37,6 +37,20 @@ public record Candidate(
 
     /** The same, told in other words. */
     public Candidate inWords(String object, String text) {
+        return with(subject, object, text, entities);
+    }
+
+    /** The same of somebody else. */
+    public Candidate about(String subject) {
+        return with(subject, object, text, entities);
+    }
+
+    /** The same with other names that the graph links to. */
+    public Candidate linked(List<String> entities) {
+        return with(subject, object, text, entities);
+    }
+
+    private Candidate with(String subject, String object, String text, List<String> entities) {
         return new Candidate(
                 kind,
                 subject,

@@ -24,11 +24,12 @@ public final class Deciding {
     }
 
     /** The versions of facts that follow, then the decision; nothing when it was decided before. */
-    public List<Event> decide(CandidatesExtracted observation, Ledger ledger) {
-        Optional<ObservationEntry> known = ledger.observation(observation.observationId());
+    public List<Event> decide(CandidatesExtracted said, Ledger ledger) {
+        Optional<ObservationEntry> known = ledger.observation(said.observationId());
         if (known.isPresent() && known.get().status() != ObservationEntry.Status.PENDING) {
             return List.of();
         }
+        CandidatesExtracted observation = new Acquaintances(ledger).named(said);
         Placing placing = new Placing(policy, observation, ledger);
         List<Event> events = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.platform.change.PersonNames;
 import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.HashSet;
@@ -66,7 +67,8 @@ final class People {
             if (fact.relation() && fact.subject().equals("me") && !fact.denied()) {
                 if (fact.predicate().equals(subject)) {
                     aliases.add(fact.object());
-                } else if (fact.object().equalsIgnoreCase(subject)) {
+                } else if (PersonNames.same(fact.object(), subject)) {
+                    aliases.add(fact.object());
                     aliases.add(fact.predicate());
                 }
             }

@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.pseudonym;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gieok.reasoning.names.WordLists;
 import dev.gieok.reasoning.pseudonym.Personal.Sort;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,11 +1,11 @@
 package dev.gieok.reasoning.pseudonym;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gieok.reasoning.names.KoreanNameLists;
+import dev.gieok.reasoning.names.WordLists;
 import dev.gieok.reasoning.pseudonym.Personal.Sort;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds Korean names, whatever particles hang on them: “민수가”, “서연이랑”, “김서연 씨”. */
 final class KoreanNames {
     private static final Pattern WORD = Pattern.compile("[가-힣]+");
-    private static final int GIVEN = 2;
 
-    private final Set<String> given = WordLists.words("korean-names.txt");
-    private final Set<String> common = WordLists.words("korean-names-common.txt");
-    private final Set<String> surnames = new HashSet<>();
+    private final KoreanNameLists lists = new KoreanNameLists();
     private final List<Pattern> cues = new ArrayList<>();
-    private final Set<String> never = new HashSet<>();
     private final Pattern tail;
     private final Pattern suffixed;
 
     KoreanNames() {
         JsonNode data = WordLists.yaml("patterns.yaml");
-        data.get("korean-surnames").forEach(name -> surnames.add(name.asText()));
-        data.get("korean-not-names").forEach(name -> never.add(name.asText()));
         data.get("korean-cues").forEach(cue -> cues.add(Pattern.compile(cue.asText())));
         String particles =
                 String.join("|", data.get("korean-particles").asText().split(" "));
@@ -47,7 +41,7 @@ final class KoreanNames {
         for (Pattern cue : cues) {
             Matcher matcher = cue.matcher(text);
             while (matcher.find()) {
-                if (!never.contains(matcher.group(1))) {
+                if (!lists.never(matcher.group(1))) {
                     found.add(new Personal(Sort.PERSON, matcher.group(1)));
                 }
             }
@@ -56,7 +50,7 @@ final class KoreanNames {
     }
 
     boolean ordinary(String name) {
-        return common.contains(name);
+        return lists.common(name);
     }
 
     /** A pattern of the particles that may hang on a name. */
@@ -71,22 +65,22 @@ final class KoreanNames {
     /** The given name when there is a surname before it, else null. */
     @Nullable
     String givenPart(String full) {
-        int surname = full.length() - GIVEN;
-        return (surname == 1 || surname == 2) && surnames.contains(full.substring(0, surname))
+        int surname = full.length() - KoreanNameLists.GIVEN;
+        return (surname == 1 || surname == 2) && lists.surname(full.substring(0, surname))
                 ? full.substring(surname)
                 : null;
     }
 
     private @Nullable String name(String word, boolean publicFigures) {
         for (int surname = publicFigures ? 0 : 2; surname >= 0; surname--) {
-            int end = surname + GIVEN;
-            if (word.length() >= end && (surname == 0 || surnames.contains(word.substring(0, surname)))) {
+            int end = surname + KoreanNameLists.GIVEN;
+            if (word.length() >= end && (surname == 0 || lists.surname(word.substring(0, surname)))) {
                 String name = word.substring(surname, end);
                 String rest = word.substring(end);
-                boolean sure = given.contains(name) && particles(rest);
-                boolean likely = common.contains(name)
+                boolean sure = lists.given(name) && particles(rest);
+                boolean likely = lists.common(name)
                         && (surname == 0 ? suffixed.matcher(rest).matches() : !rest.isEmpty() && particles(rest));
-                if ((sure || likely) && !never.contains(word.substring(0, end))) {
+                if ((sure || likely) && !lists.never(word.substring(0, end))) {
                     return word.substring(0, end);
                 }
             }

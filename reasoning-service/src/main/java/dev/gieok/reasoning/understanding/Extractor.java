@@ -1,6 +1,8 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Closing;
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
@@ -210,7 +212,12 @@ public final class Extractor {
     }
 
     private static @Nullable Subject carried(Placed.Said said, Discourse discourse, @Nullable Subject before) {
-        String key = said.candidates().getFirst().subject();
+        Candidate first = said.candidates().getFirst();
+        if (first.kind() == Kind.RELATION && first.text().contains("이름")) {
+            // “아내 이름은 박소연이고 교사야”: she is.
+            return discourse.mentioned();
+        }
+        String key = first.subject();
         if (key.equals(discourse.speaker().key())) {
             return null;
         }

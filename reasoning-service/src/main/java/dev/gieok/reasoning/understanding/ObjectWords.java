@@ -6,11 +6,14 @@ import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts the words that filled a slot into the values they name: “the walnuts and shrimp” is `walnuts`, `shrimp`. */
 final class ObjectWords {
     private static final Set<String> ENGLISH_JOINTS = Set.of("and", "or", ",", "&", "nor");
     private static final Set<String> KOREAN_JOINTS = Set.of("와", "과", "랑", "이랑", "하고", "이나", "나", "도", "에다가");
+
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(mon|tues|wednes|thurs|fri|satur|sun)days?");
 
     private final Lexicon lexicon;
 
@@ -42,7 +45,20 @@ final class ObjectWords {
             }
         }
         add(values, clause, begin, range[1]);
-        return values;
+        return korean ? values : withTheirDays(values);
+    }
+
+    /** “pilates on Wednesdays and Saturdays”: a day is nothing of its own. */
+    private static List<String> withTheirDays(List<String> values) {
+        List<String> kept = new ArrayList<>();
+        for (String value : values) {
+            if (!kept.isEmpty() && WEEKDAY.matcher(value).matches()) {
+                kept.add(kept.removeLast() + " and " + value);
+            } else {
+                kept.add(value);
+            }
+        }
+        return kept;
     }
 
     private void add(List<String> values, Clause clause, int from, int to) {

@@ -40,7 +40,7 @@ final class Placing {
     Placed place(Clause clause, Discourse discourse, @Nullable Subject carried, Utterance utterance) {
         Candidate named = naming.of(clause, discourse);
         if (named != null) {
-            discourse.mention(new Subject(named.predicate(), named.predicate(), named.object()));
+            discourse.mention(rules.subjects.called(named.predicate(), named.object()));
             return new Placed.Said(List.of(named));
         }
         List<Match> matches = rules.grammar.matches(clause, discourse);
@@ -144,7 +144,7 @@ final class Placing {
                 // Where one's family lives is where one lives oneself.
                 subject = discourse.speaker();
             }
-            if (subject == null || Refusals.stranger(subject, clause, discourse)) {
+            if (subject == null || Refusals.stranger(subject, clause, discourse) || !first && !subject.equals(owner)) {
                 continue;
             }
             String refused = Refusals.reason(clause, match, subject);
@@ -182,9 +182,15 @@ final class Placing {
 
     private void mentionRelation(List<Candidate> said, Discourse discourse) {
         for (Candidate candidate : said) {
-            if (candidate.kind() == Kind.RELATION) {
-                discourse.mention(new Subject(candidate.predicate(), candidate.predicate(), candidate.object()));
+            if (candidate.kind() != Kind.RELATION) {
+                continue;
             }
+            boolean own = candidate.subject().equals(discourse.speaker().key());
+            // “My sister had a baby boy, his name is Theo”: he is hers.
+            discourse.mention(
+                    own
+                            ? rules.subjects.called(candidate.predicate(), candidate.object())
+                            : new Subject(candidate.subject() + "'s " + candidate.predicate(), null, null));
         }
     }
 

@@ -37,7 +37,12 @@ record Reading(
         boolean gone = clause.has(Mark.NO_LONGER);
         String instead = null;
         boolean event = false;
-        if (clause.has(Mark.FUTURE) || clause.has(Mark.WISH)) {
+        // “We're moving to Lisbon”: where they live is still another place.
+        boolean coming = clause.has(Mark.PROGRESSIVE)
+                && !clause.has(Mark.PAST)
+                && !gone
+                && match.construction().when("progressive", "same").equals("plan");
+        if (clause.has(Mark.FUTURE) || clause.has(Mark.WISH) || coming) {
             // “I want to run a marathon next year” is wanted, not planned.
             boolean wish = clause.has(Mark.WISH);
             String then = match.construction().when(wish ? "wish" : "future", wish ? "wants" : "plan");

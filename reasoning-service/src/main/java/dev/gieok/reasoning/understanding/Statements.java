@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a clause and the construction that fits it into candidates: predicate, object, polarity, effect, validity. */
 final class Statements {
+    private static final Set<String> THEY = Set.of("them", "these", "those");
+    private static final Set<String> SOMEBODYS = Set.of("allergic-to", "pet");
     private static final List<String> COMES_ROUND = List.of("habit", "schedule", "hobby", "event", "note");
 
     private final Lexicon lexicon;
@@ -78,10 +80,14 @@ final class Statements {
                 && COMES_ROUND.contains(said.predicate());
     }
 
-    /** Nobody is 285 years old (that is a size), or allergic to a son (who has an allergy). */
+    /** Nobody is 285 years old (that is a size), or allergic to a son (who has an allergy), or to “강아지 뭉치는 닭고기”; “them” names nothing. */
     private boolean absurd(String predicate, String object) {
+        String[] words = object.split(" ");
+        boolean somebody = lexicon.has("kin", words[0]) || lexicon.has("animal", words[0]);
         return predicate.equals("age") && object.matches("\\D*\\d\\D*\\d\\D*\\d.*")
-                || predicate.equals("allergic-to") && lexicon.has("kin", object);
+                || predicate.equals("allergic-to") && lexicon.has("kin", object)
+                || THEY.contains(object)
+                || SOMEBODYS.contains(predicate) && somebody && words.length > 2 && words[1].endsWith("는");
     }
 
     /** “My sister Ines …” also says who the sister is. */

@@ -26,11 +26,19 @@ final class Trailing {
     }
 
     private static boolean belongs(Clause clause, Placed placed) {
+        if (placed instanceof Placed.Passed && opposed(clause)) {
+            return true;
+        }
         return placed instanceof Placed.Passed passed
                 && passed.reason().equals(UNPLACED)
                 && !clause.has(Mark.QUESTION)
                 && !clause.has(Mark.REQUEST)
                 && (Worth.telling(UNPLACED, clause) || timed(clause));
+    }
+
+    /** “… Sam, not Samantha”. */
+    private static boolean opposed(Clause clause) {
+        return clause.language().equals("en") && clause.text().startsWith("not ");
     }
 
     /** “오후 3시” after “12월 11일에 치과 예약있어”; not what is so today. */

@@ -5,12 +5,15 @@ import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The sentence that a fact is shown as: the person's own words, with a pronoun or a missing subject made plain. */
 final class Wording {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "걔", "그녀", "얘", "쟤", "그분");
 
     private Wording() {}
+
+    private static final Pattern IS = Pattern.compile("^'s (?!been |got |had )");
 
     static String of(Clause clause, Subject subject, Discourse discourse) {
         String text = clause.text();
@@ -20,7 +23,9 @@ final class Wording {
         Word first = clause.words().getFirst();
         if (PRONOUNS.contains(first.text().toLowerCase(java.util.Locale.ROOT)) && !subject.isMe()) {
             int cut = first.end() - clause.start();
-            return name(subject, clause, discourse) + text.substring(Math.min(cut, text.length()));
+            String rest = text.substring(Math.min(cut, text.length()));
+            // “She's allergic”; “She's been”, “she's got” stay as they are.
+            return name(subject, clause, discourse) + IS.matcher(rest).replaceFirst(" is ");
         }
         if (first.start() == first.end() && first.is("my")) {
             return "My " + text;

@@ -22,6 +22,11 @@ class GroundedAnswererTest {
             우리 강아지 이름은 초코야                           | 우리 강아지 이름 뭐야?             | 초코
             언니 이름은 수진이야                              | What's my sister's name?       | 수진
             My friend Tom works at Bosch                   | Where does Tom work?           | Bosch
+            My friend Boris Eriksen lives in Cusco         | Where does Boris live?         | Cusco
+            My friend Boris Eriksen lives in Cusco         | Where does Boris Eriksen live? | Cusco
+            내 친구 정가온은 공주에 살아                         | 정가온은 어디 살아?               | 공주
+            내 친구 조민아는 원주에 살아                         | 민아는 어디 살아?                | 원주
+            내 친구 조민아는 원주에 살아                         | 조민아 어디 살아?                | 원주
             My daughter loves horses                       | what does my daughter like?    | horses
             우리 딸은 공룡을 좋아해                             | 우리 딸은 뭘 좋아해?              | 공룡
             I have a dentist appointment on Friday at 10   | When is the dentist?           | dentist

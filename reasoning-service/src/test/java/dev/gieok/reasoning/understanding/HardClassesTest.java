@@ -35,6 +35,27 @@ class HardClassesTest {
         assertEquals(List.of(reason), passages(said));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        I hate olives, can't stand them                | me dislikes olives
+        I have a dog, not a cat                        | me pet dog
+        I like tea, not coffee                         | me likes tea
+        We're moving to Lisbon                         | me plan Lisbon
+        I do pilates on Wednesdays and Saturdays       | me hobby pilates on Wednesdays and Saturdays
+        나 고소공포증 있어                                 | me has-condition 고소공포증
+        나 매운 걸 못 먹어                                | me does-not-eat 매운 걸
+        내 차는 2018년식 아반떼야                          | me drives 2018년식 아반떼
+        """)
+    void whatIsAddedOrStillToComeDoesNotTurnIt(String said, String fact) {
+        assertEquals(List.of(fact), facts(said));
+    }
+
+    @Test
+    void whatIsAddedAfterACommaIsNoFurtherAllergy() {
+        assertFalse(facts("I'm allergic to penicillin, found out the hard way").stream()
+                .anyMatch(fact -> fact.contains("allergic-to found")));
+    }
+
     @Test
     void aFriendsAllergyIsNotMine() {
         assertEquals(

@@ -15,7 +15,9 @@ class TrailingTest {
             strings = {
                 "I have a dentist appointment on Friday, the room is 14B upstairs",
                 "다음달 초에 건강검진인데 전날 9시부터 금식이래",
-                "12월 11일에 치과 예약있어 오후 3시"
+                "12월 11일에 치과 예약있어 오후 3시",
+                "Call me Sam, not Samantha",
+                "My appointment is on Tuesday, not Monday"
             })
     void isKept(String text) {
         assertEquals(List.of(text), texts(text));

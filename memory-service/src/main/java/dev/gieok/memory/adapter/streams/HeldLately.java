@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * {@link OpenedFacts}, some seconds after it was looked at last.
  */
 final class HeldLately {
-    private static final int MOST_SLOTS = 1_024;
+    private static final int MOST_SLOTS = 4_096;
     private static final int MOST_PERSONS = 64;
     private static final Duration UNSEEN = Duration.ofSeconds(5);
 

@@ -25,6 +25,9 @@ final class EnglishSplitter {
             "recommend",
             "got",
             "wanna");
+    /** How what is added after a comma begins: “I hate olives, can't stand them”. */
+    private static final Set<String> AFTERTHOUGHTS = Set.of("cannot", "found", "diagnosed", "not", "sold");
+
     private static final Set<String> JOINTS = Set.of(
             ",",
             ";",
@@ -45,6 +48,9 @@ final class EnglishSplitter {
             "plus",
             "(",
             ")");
+    /** What joins a clause to the one before, and is no part of it. */
+    private static final Set<String> ADDING = Set.of("and", "but");
+
     private static final Set<String> GLUE = Set.of(
             "and",
             "but",
@@ -93,7 +99,7 @@ final class EnglishSplitter {
     private void add(List<List<EnglishToken>> clauses, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && punctuation(start)) {
+        while (start < end && (punctuation(start) || from > 0 && start + 1 < end && ADDING.contains(lower(start)))) {
             start++;
         }
         while (end > start && punctuation(end - 1)) {
@@ -146,6 +152,11 @@ final class EnglishSplitter {
         if (word.equals("no") && (lower(i + 1).equals("more") || lower(i + 1).equals("longer"))) {
             // “had Lasik, no more glasses”
             return lower(index - 1).equals(",");
+        }
+        boolean denies = AUXILIARIES.contains(word)
+                && (lower(i + 1).equals("n't") || lower(i + 1).equals("not"));
+        if (i == index && lower(index - 1).equals(",") && (denies || AFTERTHOUGHTS.contains(word))) {
+            return true;
         }
         if (SUBJECTS.contains(word)) {
             return word.equals("i") || verbNear(i + 1, 3);

@@ -135,7 +135,8 @@ final class KoreanChunks {
     }
 
     private static void tail(Chunk chunk, Morpheme m) {
-        chunk.tail.add(m.form());
+        // “매운 걸”: 것 + 를.
+        chunk.tail.add(m.tag() == POS.Tag.J && m.form().equals("ㄹ") ? "를" : m.form());
         chunk.tailEnds.add(m.end());
         chunk.tailEnd = Math.max(chunk.tailEnd, m.end());
     }

@@ -38,6 +38,8 @@ final class Morphemes {
     private final ThreadLocal<KoreanTokenizer> tokenizers = ThreadLocal.withInitial(() -> new KoreanTokenizer(
             AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, nouns(), KoreanTokenizer.DecompoundMode.NONE, false, false));
 
+    private final KoreanPeople people = new KoreanPeople();
+
     private static UserDictionary nouns() {
         try {
             return UserDictionary.open(new StringReader(String.join("\n", Data.lines("korean-nouns.txt"))));
@@ -78,7 +80,7 @@ final class Morphemes {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return morphemes;
+        return people.whole(morphemes, source, from, to);
     }
 
     /** “받앗어”, “됬다”: the past as it is often typed. Every letter stays where it was. */

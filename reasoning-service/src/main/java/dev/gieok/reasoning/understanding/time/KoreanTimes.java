@@ -40,6 +40,9 @@ public final class KoreanTimes {
             Map.entry("해", "year"));
     private static final Set<String> PARTS = Set.of("아침", "저녁", "밤", "오전", "오후", "새벽", "점심", "낮");
 
+    /** “2018년식 아반떼”: what a thing is, not when. */
+    private static final Set<String> OF_A_YEAR = Set.of("식", "산", "형", "도식");
+
     /** After a number of years these make another thing of it: “3년 차”. */
     private static final Set<String> SPECIAL =
             Set.of("차", "생", "제", "월", "말", "도", "대", "초", "쯤", "전", "후", "뒤", "이내", "안");
@@ -153,7 +156,7 @@ public final class KoreanTimes {
         if (word(i + 1).equals("년째") || word(i + 1).equals("년간")) {
             return found(2, new Span(calendar.ago(amount, "year").from(), null, Span.Kind.LASTING, false));
         }
-        if (word(i + 1).equals("년") && amount > 1900 && amount < 2100) {
+        if (word(i + 1).equals("년") && amount > 1900 && amount < 2100 && !OF_A_YEAR.contains(next)) {
             int month = monthOf(i + 2);
             int day = month > 0 && word(i + 5).equals("일") ? number(word(i + 4)) : -1;
             return day > 0

@@ -1,4 +1,4 @@
-package dev.gieok.reasoning.pseudonym;
+package dev.gieok.reasoning.names;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -10,11 +10,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Reads the data files under `personal/`. */
-final class WordLists {
+public final class WordLists {
     private WordLists() {}
 
     /** The words of a file; lines that begin with `#` are remarks. */
-    static Set<String> words(String name) {
+    public static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
         try (InputStream in = open(name)) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -27,7 +27,7 @@ final class WordLists {
         return words;
     }
 
-    static JsonNode yaml(String name) {
+    public static JsonNode yaml(String name) {
         try (InputStream in = open(name)) {
             return new YAMLMapper().readTree(in);
         } catch (IOException e) {

@@ -1,0 +1,116 @@
+package dev.gieok.reasoning.understanding.clause;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gieok.reasoning.names.KoreanNameLists;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.ko.POS;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of people that the dictionary takes apart (“정가온은” as 정가 and 온, “안하은은” as “안 하은”): a surname and a given
+ * name that people have, or whatever stands between a role and its particle (“내 친구 조초롱은”). Immutable.
+ */
+final class KoreanPeople {
+    private static final Pattern WORD = Pattern.compile("[가-힣]+");
+    private static final Set<String> PARTICLES = Set.of(
+            "은", "는", "이", "가", "께서", "도", "의", "을", "를", "랑", "이랑", "와", "과", "하고", "한테", "에게", "네", "만", "이는", "이가",
+            "이도", "이를", "이의", "이한테");
+
+    private final KoreanNameLists names = new KoreanNameLists();
+    private final Set<String> roles = new HashSet<>();
+
+    KoreanPeople() {
+        JsonNode people = Data.yaml("lexicon/people.yaml");
+        people.get("kin").forEach(words -> roles.addAll(Data.strings(words)));
+        people.get("animal").forEach(words -> roles.addAll(Data.strings(words)));
+    }
+
+    /** The same text with each such name as one proper noun. */
+    List<Morpheme> whole(List<Morpheme> morphemes, String source, int from, int to) {
+        List<Morpheme> out = morphemes;
+        Matcher words = WORD.matcher(source).region(from, to);
+        String before = "";
+        int end = from;
+        while (words.find()) {
+            boolean afterRole = roles.contains(before)
+                    && source.substring(end, words.start()).isBlank();
+            boolean polite = source.startsWith(" 씨", words.end());
+            Name name = name(words.group(), afterRole, polite, within(morphemes, words.start(), words.end()));
+            if (name != null) {
+                out = replaced(out, words.start(), words.end(), name);
+            }
+            before = words.group();
+            end = words.end();
+        }
+        return out;
+    }
+
+    private record Name(String name, String particle) {}
+
+    private @Nullable Name name(String word, boolean afterRole, boolean polite, List<Morpheme> morphemes) {
+        Morpheme first = morphemes.isEmpty() ? null : morphemes.getFirst();
+        if (first == null || first.tag() == POS.Tag.NNP && first.form().length() > 1) {
+            // The dictionary knows it.
+            return null;
+        }
+        for (int surname = 2; surname >= (afterRole ? 0 : 1); surname--) {
+            int end = surname + KoreanNameLists.GIVEN;
+            boolean family = word.length() >= end && (surname == 0 || names.surname(word.substring(0, surname)));
+            if (!family || names.never(word.substring(0, end)) || roles.contains(word.substring(0, end))) {
+                continue;
+            }
+            String given = word.substring(surname, end);
+            String particle = word.substring(end);
+            boolean called = names.given(given) || (afterRole || surname > 0) && names.common(given);
+            boolean hangs = particle.isEmpty() ? afterRole || polite : PARTICLES.contains(particle);
+            boolean placed = surname == 1 && (polite || afterRole && apart(morphemes, given));
+            if (hangs && (called || placed)) {
+                return new Name(word.substring(0, end), particle);
+            }
+        }
+        return null;
+    }
+
+    /** The dictionary sees a noun after a syllable of its own, which is no role: 조 + 초롱, not 남 + 동생. */
+    private boolean apart(List<Morpheme> morphemes, String given) {
+        return morphemes.size() > 1
+                && morphemes.getFirst().form().length() == 1
+                && morphemes.get(1).form().equals(given)
+                && morphemes.get(1).tag() == POS.Tag.NNG
+                && !roles.contains(given);
+    }
+
+    private static List<Morpheme> within(List<Morpheme> morphemes, int from, int to) {
+        return morphemes.stream()
+                .filter(morpheme -> morpheme.start() >= from && morpheme.end() <= to)
+                .toList();
+    }
+
+    private static List<Morpheme> replaced(List<Morpheme> morphemes, int from, int to, Name name) {
+        List<Morpheme> out = new ArrayList<>();
+        boolean done = false;
+        for (Morpheme morpheme : morphemes) {
+            if (morpheme.start() < from || morpheme.end() > to) {
+                out.add(morpheme);
+            } else if (!done) {
+                done = true;
+                int end = from + name.name().length();
+                out.add(new Morpheme(name.name(), POS.Tag.NNP, from, end));
+                if (name.particle().length() > 1
+                        && name.particle().startsWith("이")
+                        && !name.particle().equals("이랑")) {
+                    // “가온이는”: the 이 only eases the name.
+                    out.add(new Morpheme(name.particle().substring(1), POS.Tag.J, end, to));
+                } else if (!name.particle().isEmpty()) {
+                    out.add(new Morpheme(name.particle(), POS.Tag.J, end, to));
+                }
+            }
+        }
+        return out;
+    }
+}

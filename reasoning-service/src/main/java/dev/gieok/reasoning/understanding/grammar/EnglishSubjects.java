@@ -1,0 +1,107 @@
+package dev.gieok.reasoning.understanding.grammar;
+
+import dev.gieok.reasoning.understanding.clause.EnglishReader;
+import dev.gieok.reasoning.understanding.clause.Word;
+import dev.gieok.reasoning.understanding.grammar.Subjects.Found;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds who an English clause speaks about at a place. */
+final class EnglishSubjects {
+    private static final Set<String> ME = Set.of("i", "we", "me", "us", "myself");
+    /** “My youngest started school”: said of children without saying so. */
+    private static final Set<String> BORN = Set.of("youngest", "oldest", "eldest");
+
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "miss");
+    private static final Set<String> MY = Set.of("my", "our");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "his", "their");
+
+    private final Lexicon lexicon;
+    private final EnglishReader english;
+    private final EnglishNames names;
+
+    EnglishSubjects(Lexicon lexicon, EnglishReader english) {
+        this.lexicon = lexicon;
+        this.english = english;
+        this.names = new EnglishNames(lexicon, english);
+    }
+
+    void at(List<Word> words, int index, Discourse discourse, List<Found> found) {
+        Word word = words.get(index);
+        String lower = word.text().toLowerCase(Locale.ROOT);
+        if (ME.contains(lower)) {
+            found.add(new Found(discourse.speaker(), 1));
+        } else if (MY.contains(lower)) {
+            owned(words, index, index + 1, discourse, found);
+            found.add(new Found(discourse.speaker(), 1));
+        } else if (index == 0 && OwnPeople.at(words, lexicon) >= 0) {
+            owned(words, index, OwnPeople.at(words, lexicon), discourse, found);
+        } else if (PRONOUNS.contains(lower) && discourse.mentioned() != null) {
+            found.add(new Found(discourse.mentioned(), 1));
+        } else if (discourse.source() && person(words, index) > 0) {
+            found.add(new Found(discourse.speaker(), person(words, index)));
+        } else if (lower.equals("a")
+                && index + 3 < words.size()
+                && words.get(index + 2).is("of")
+                && words.get(index + 3).is("mine")) {
+            String role = lexicon.key("kin", words.get(index + 1).keys());
+            if (role != null) {
+                found.add(new Found(discourse.role(role, null), 4));
+            }
+        } else if (names.is(word) && !(index == 0 && lower.endsWith("ing") && english.verb(word))) {
+            Subject known = index == 0 && !OwnPeople.andI(words, 1) ? discourse.mentioned() : null;
+            if (known != null && known.name() != null && EnglishNames.calls(word.text(), known.name())) {
+                found.add(new Found(known, 1));
+            }
+            for (int end = names.end(words, index); end > index; end = end > index + 1 ? index + 1 : index) {
+                found.add(new Found(new Subject(EnglishNames.of(words, index, end), null, null), end - index));
+            }
+        }
+    }
+
+    private int person(List<Word> words, int index) {
+        int the = words.get(index).is("the") ? 1 : 0;
+        return index + the < words.size()
+                        && lexicon.key("client", words.get(index + the).keys()) != null
+                ? the + 1
+                : 0;
+    }
+
+    private void owned(List<Word> words, int index, int from, Discourse discourse, List<Found> found) {
+        int i = from;
+        while (i < words.size() - 1 && lexicon.key("kin-adjective", words.get(i).keys()) != null) {
+            i++;
+        }
+        if (i >= words.size()) {
+            return;
+        }
+        Lexicon.Found kin = lexicon.at("kin", words, i);
+        if (kin == null) {
+            kin = lexicon.at("animal", words, i);
+        }
+        if (kin == null) {
+            if (i > from && BORN.contains(words.get(i - 1).text().toLowerCase(Locale.ROOT))) {
+                found.add(new Found(discourse.role("child", null), i - index));
+            }
+            return;
+        }
+        int after = i + kin.length();
+        if (OwnPeople.andI(words, after)) {
+            found.add(new Found(discourse.speaker(), after + 2 - index));
+            return;
+        }
+        if (after < words.size() && words.get(after).is(",")) {
+            after++;
+        }
+        if (after + 1 < words.size() && TITLES.contains(words.get(after).text().toLowerCase(Locale.ROOT))) {
+            after++;
+        }
+        for (int end = names.end(words, after); end > after; end = end > after + 1 ? after + 1 : after) {
+            String name = EnglishNames.of(words, after, end);
+            int comma = end < words.size() && words.get(end).is(",") ? 1 : 0;
+            found.add(new Found(Subjects.named(lexicon, discourse, kin.key(), name), end + comma - index));
+        }
+        found.add(new Found(discourse.role(kin.key(), null), i + kin.length() - index));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.gieok.reasoning.understanding.grammar;
+
+import dev.gieok.reasoning.understanding.clause.Word;
+import dev.gieok.reasoning.understanding.grammar.Subjects.Found;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who a Korean clause speaks about at a place. */
+final class KoreanSubjects {
+    private static final Set<String> ME = Set.of("나", "저", "내", "제", "난", "우리", "저희", "본인", "전");
+    private static final Set<String> PRONOUNS = Set.of("걔", "그녀", "얘", "쟤", "그분", "그");
+    private static final Set<String> TOPICS = Set.of("", "은", "는", "이", "가", "께서", "도", "의", "만", "ㄴ", "께서는");
+    private static final Set<String> NAME_TOPICS = Set.of("은", "는", "이", "가", "께서", "도", "의", "이는", "이가", "ㄴ");
+    private static final Set<String> COMPANY = Set.of("랑", "이랑", "와", "과", "하고", "한테", "에게");
+    private static final Set<String> STRANGERS = Set.of("이웃집", "남의", "앞집", "뒷집", "누구네", "웬", "어떤", "옆반", "옆팀", "건너편");
+    private static final Set<String> OFFICES = Set.of("teacher", "boss", "mentor", "doctor", "senior", "junior");
+    private static final Set<String> HELD =
+            Set.of("떼다", "달다", "맡다", "되다", "그만두다", "관두다", "내려놓다", "내놓다", "벗다", "하다", "이다", "뛰다", "물러나다", "승진하다");
+    private static final int FULL_NAME = 3;
+
+    private final Lexicon lexicon;
+
+    KoreanSubjects(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void at(List<Word> words, int index, Discourse discourse, List<Found> found) {
+        Word word = words.get(index);
+        boolean me = ME.contains(word.text()) && word.sort() != Word.Sort.VERB;
+        boolean owner = me
+                && (word.tailIs("의")
+                        || word.text().equals("우리")
+                        || word.text().equals("저희")
+                        || word.text().equals("내")
+                        || word.text().equals("제"));
+        int kinAt = owner && index + 1 < words.size() ? index + 1 : index;
+        boolean whole = lexicon.at("kin", words, kinAt) != null;
+        while (!whole
+                && kinAt < words.size() - 1
+                && lexicon.key("kin-adjective", words.get(kinAt).keys()) != null) {
+            kinAt++;
+        }
+        Lexicon.Found kin = words.get(kinAt).sort() == Word.Sort.VERB ? null : lexicon.at("kin", words, kinAt);
+        if (kin != null
+                && (office(words, kinAt, kin)
+                        || index > 0 && STRANGERS.contains(words.get(index - 1).text()))) {
+            // “담임 뗐어요”, “팀장 달았어”: what one was oneself. “이웃집 애”: nobody of one's own.
+            kin = null;
+        }
+        if (kin == null && owner) {
+            kin = lexicon.at("animal", words, kinAt);
+        }
+        if (kin != null) {
+            int last = kinAt + kin.length() - 1;
+            Word tail = words.get(last);
+            if (last + 1 < words.size()
+                    && tail.tail().isEmpty()
+                    && (korName(words.get(last + 1)) || given(words.get(last + 1)))
+                    && topic(words.get(last + 1), NAME_TOPICS)) {
+                found.add(new Found(
+                        Subjects.named(
+                                lexicon,
+                                discourse,
+                                kin.key(),
+                                words.get(last + 1).text()),
+                        last + 2 - index));
+            } else if (last + 2 < words.size()
+                    && tail.tail().isEmpty()
+                    && polite(words.get(last + 1), words.get(last + 2))) {
+                found.add(new Found(
+                        Subjects.named(
+                                lexicon,
+                                discourse,
+                                kin.key(),
+                                words.get(last + 1).text()),
+                        last + 3 - index));
+            }
+            if (topic(tail, TOPICS) && !Aside.is(words, last) && !beside(words, last)) {
+                found.add(new Found(discourse.role(kin.key(), null), last + 1 - index));
+            }
+        }
+        Subject mentioned = discourse.mentioned();
+        boolean again = mentioned != null && word.text().equals(mentioned.name()) && topic(word, TOPICS);
+        if (me) {
+            found.add(new Found(discourse.speaker(), 1));
+        } else if (mentioned != null && again) {
+            found.add(new Found(mentioned, 1));
+        } else if (PRONOUNS.contains(word.text()) && discourse.mentioned() != null && topic(word, TOPICS)) {
+            found.add(new Found(discourse.mentioned(), 1));
+        } else if (discourse.source() && lexicon.key("client", word.keys()) != null) {
+            found.add(new Found(discourse.speaker(), 1));
+        } else if (korName(word)
+                && (topic(word, NAME_TOPICS) || askedAbout(words, index))
+                && lexicon.key("place", word.keys()) == null) {
+            found.add(new Found(new Subject(word.text(), null, null), 1));
+        }
+    }
+
+    /** “민아 어디 살아?”: somebody, although no particle says so. */
+    private boolean askedAbout(List<Word> words, int index) {
+        Word name = words.get(index);
+        return index == 0
+                && name.tail().isEmpty()
+                && (lexicon.key("given-name", name.keys()) != null
+                        || name.text().length() == FULL_NAME)
+                && words.size() > 1
+                && Slots.asks(words.get(1));
+    }
+
+    /** “친구 민수랑 제주도 갔다 왔어”: the friend is named, and is not who the rest is about. */
+    private boolean beside(List<Word> words, int role) {
+        Word name = role + 1 < words.size() ? words.get(role + 1) : null;
+        return name != null
+                && words.get(role).tail().isEmpty()
+                && (korName(name) || given(name))
+                && COMPANY.stream().anyMatch(name::tailIs)
+                && lexicon.key("place", name.keys()) == null;
+    }
+
+    /** “정하은 씨는”. */
+    private boolean polite(Word name, Word title) {
+        return name.tail().isEmpty()
+                && (korName(name) || given(name))
+                && title.text().equals("씨")
+                && topic(title, NAME_TOPICS);
+    }
+
+    private static boolean office(List<Word> words, int at, Lexicon.Found kin) {
+        Word next = at + kin.length() < words.size() ? words.get(at + kin.length()) : null;
+        Word last = words.get(at + kin.length() - 1);
+        return OFFICES.contains(kin.key())
+                && (last.tail().isEmpty()
+                        || last.tail().equals("을")
+                        || last.tail().equals("를"))
+                && next != null
+                && HELD.stream().anyMatch(next::is);
+    }
+
+    private static boolean topic(Word word, Set<String> tails) {
+        String tail = word.tail();
+        int plus = tail.indexOf('+');
+        return tails.contains(plus > 0 ? tail.substring(0, plus) : tail);
+    }
+
+    /** “친구 하늘이”: after a role, a noun that people are called by is a name. */
+    private boolean given(Word word) {
+        return word.sort() == Word.Sort.NOUN && lexicon.key("given-name", word.keys()) != null;
+    }
+
+    private static boolean korName(Word word) {
+        return word.sort() == Word.Sort.NAME;
+    }
+}
