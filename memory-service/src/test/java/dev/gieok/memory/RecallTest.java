@@ -38,6 +38,8 @@ class RecallTest {
                         "squid",
                         make.about("Mina", Kind.PREFERENCE, "likes", "squid", "Mina likes squid", "Mina", "squid")),
                 Map.entry("jazz", make.fact(Kind.PREFERENCE, "likes", "jazz", "I like jazz", "jazz")),
+                Map.entry(
+                        "friend", make.about("조민아", Kind.ATTRIBUTE, "lives-in", "원주", "내 친구 조민아는 원주에 살아", "조민아", "원주")),
                 Map.entry("dog", make.fact(Kind.RELATION, "dog", "보리", "우리 강아지 이름은 보리다", "보리")),
                 Map.entry("coffee", make.fact(Kind.PREFERENCE, "dislikes", "coffee", "I hate coffee", "coffee")),
                 Map.entry("report", make.fact(Kind.INSTRUCTION, "answer-style", "요약부터", "보고서는 항상 요약부터 해줘")),
@@ -60,6 +62,7 @@ class RecallTest {
         "내 딸 이름이 뭐지?, daughter",
         "what does my daughter like?, squid",
         "what music do I enjoy?, jazz",
+        "민아는 어떻게 지내?, friend",
         "what do I dislike?, coffee",
         "운동은 언제 해?, run",
     })

@@ -3,6 +3,7 @@ package dev.gieok.memory.recall;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.platform.change.PersonNames;
 import dev.gieok.platform.person.PersonKeys;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,12 +44,17 @@ public final class LexicalVectors {
         // What the sentence may not say itself: who and what it is about.
         String rest = String.join(" ", fact.entities()) + " " + fact.object()
                 + (fact.subject().equals("me") ? "" : " " + fact.subject());
-        lexicon.words(rest).forEach(word -> frequencies.putIfAbsent(word, 1.0));
+        lexicon.words(rest + " " + called(fact)).forEach(word -> frequencies.putIfAbsent(word, 1.0));
         String described = predicates.of(fact.predicate()) + " " + predicates.of(fact.kind());
         Set.copyOf(lexicon.words(described)).forEach(word -> frequencies.merge(word, ABOUT_IT, Math::max));
         Map<Long, Float> weights = saturated(keys, frequencies, length);
         fields(keys, fact).forEach(term -> weights.put(term, 1f));
         return new LexicalVector(weights);
+    }
+
+    /** Whoever asks for 민아 means 조민아. */
+    private static String called(Fact fact) {
+        return PersonNames.given(fact.kind() == Kind.RELATION ? fact.object() : fact.subject());
     }
 
     /** Who said it, whom it is about and when: each weighs 1, so that what a question gives for it is what it scores. */

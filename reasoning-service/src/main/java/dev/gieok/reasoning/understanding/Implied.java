@@ -22,6 +22,12 @@ final class Implied {
 
     private Implied() {}
 
+    /** “My son hates broccoli but loves peas”: the same somebody else; null for another kind of clause. */
+    static @Nullable Clause theirs(Clause clause, Rules rules) {
+        boolean theirs = clause.language().equals("en") && !clause.words().isEmpty() && others(clause, rules);
+        return theirs ? subject(clause, rules) : null;
+    }
+
     /** Each way to complete it, the likelier first. */
     static List<Clause> of(Clause clause, boolean source, Rules rules) {
         if (clause.words().isEmpty()) {

@@ -62,8 +62,9 @@ final class Placing {
             return new Placed.Passed("question");
         }
         if (best == null) {
-            matches = completed(clause, discourse);
-            if (carried != null && !carried.isMe() && Implied.goesOn(clause)) {
+            Clause theirs = carried == null || carried.isMe() ? null : Implied.theirs(clause, rules);
+            matches = theirs == null ? completed(clause, discourse) : rules.grammar.matches(theirs, discourse);
+            if (carried != null && !carried.isMe() && (theirs != null || Implied.goesOn(clause))) {
                 // “Granny left the farm and moved to town”: she did.
                 matches = matches.stream().map(match -> match.of(carried)).toList();
             }

@@ -55,6 +55,14 @@ final class Rotation {
                 continue;
             }
             List<Word> tail = rest.subList(subject, rest.size());
+            boolean named = tail.size() > 1
+                    && tail.getFirst().sort() == Word.Sort.NAME
+                    && (lower(who.getFirst()).equals("my")
+                            || lower(who.getFirst()).equals("our"));
+            if (named) {
+                // “Is my friend Boris vegan?”: the name is part of who is asked about.
+                continue;
+            }
             out.add(with(clause, who, List.of(be), tail, asking));
             if (!tail.isEmpty() && !asking.isEmpty()) {
                 out.add(with(clause, who, List.of(be), asking, tail));

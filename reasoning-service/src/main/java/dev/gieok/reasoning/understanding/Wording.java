@@ -30,6 +30,11 @@ final class Wording {
         if (first.start() == first.end() && first.is("my")) {
             return "My " + text;
         }
+        boolean completed = first.start() == first.end() && first.is("i");
+        if (completed && !subject.equals(discourse.speaker())) {
+            // “… and works at Bosch”
+            return name(subject, clause, discourse) + " " + text;
+        }
         boolean implied = first.start() == first.end() && subject.equals(discourse.speaker());
         if (implied && clause.words().size() > 1 && clause.words().get(1).start() != first.start()) {
             return text;

@@ -27,6 +27,9 @@ class GroundedAnswererTest {
             내 친구 정가온은 공주에 살아                         | 정가온은 어디 살아?               | 공주
             내 친구 조민아는 원주에 살아                         | 민아는 어디 살아?                | 원주
             내 친구 조민아는 원주에 살아                         | 조민아 어디 살아?                | 원주
+            내 친구 조민아는 커피를 좋아해                       | 내 친구 조민아 뭐 좋아해?          | 커피
+            My daughter Mia likes eggs                     | Does Mia like eggs?            | eggs
+            My friend Boris is vegan                       | Is my friend Boris vegan?      | vegan
             My daughter loves horses                       | what does my daughter like?    | horses
             우리 딸은 공룡을 좋아해                             | 우리 딸은 뭘 좋아해?              | 공룡
             I have a dentist appointment on Friday at 10   | When is the dentist?           | dentist

@@ -51,6 +51,11 @@ class HardClassesTest {
     }
 
     @Test
+    void anAllergyThatIsOnlyGrantedIsOne() {
+        assertEquals(List.of("me allergic-to 고양이", "me pet 고양이"), facts("고양이 알레르기가 있는데도 고양이를 키워"));
+    }
+
+    @Test
     void whatIsAddedAfterACommaIsNoFurtherAllergy() {
         assertFalse(facts("I'm allergic to penicillin, found out the hard way").stream()
                 .anyMatch(fact -> fact.contains("allergic-to found")));

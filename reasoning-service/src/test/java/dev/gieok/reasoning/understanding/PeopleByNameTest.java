@@ -69,6 +69,18 @@ class PeopleByNameTest {
                 .anyMatch(it -> it.text().equals(text)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            My son hates broccoli but loves peas.                | son likes peas          | My son loves peas
+            My sister Ines lives in Porto and works at Bosch.    | sister works-at Bosch   | Ines works at Bosch
+            My wife is a nurse and works nights.                 | wife habit work nights  | My wife works nights
+            """)
+    void isWhoTheNextVerbIsAboutToo(String said, String fact, String text) {
+        assertTrue(facts(said).contains(fact), () -> facts(said).toString());
+        assertTrue(Understood.of(said).candidates().stream()
+                .anyMatch(it -> it.text().equals(text)));
+    }
+
     @Test
     void aChildOfASistersIsNotOnesOwn() {
         assertTrue(facts("My sister just had a baby boy, his name is Theo.").stream()

@@ -145,6 +145,7 @@ final class EnglishAuxiliaries {
                 return true;
             }
             if (!PERSONS.contains(token.lower())
+                    && !(token.capitalised() && words.names(token.lower()))
                     && words.lifted.at(i, n -> n < tokens.size() ? tokens.get(n).lower() : null) == null
                     && !PERSONS.contains(tokens.get(i - 1).lower())) {
                 return false;

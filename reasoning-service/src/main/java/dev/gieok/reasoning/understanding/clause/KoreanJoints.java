@@ -24,7 +24,11 @@ final class KoreanJoints {
             // “레시피 좀, 아들이 …”: asked for, and why.
             return next.is(",") && (chunk.is("좀") || chunk.noun() && COURTESIES.contains(String.join("", chunk.tail)));
         }
-        String ending = chunk.last();
+        // “…는데도”: as “…는데”.
+        boolean although = chunk.last().equals("도")
+                && chunk.tail.size() > 1
+                && chunk.tail.get(chunk.tail.size() - 2).endsWith("데");
+        String ending = although ? chunk.tail.get(chunk.tail.size() - 2) : chunk.last();
         if (chunk.is("없다") && ending.equals("어서") && (next.is("못") || next.marks.contains(Mark.ABILITY))) {
             // “없어서 못 먹는다”: how much one likes it.
             return false;

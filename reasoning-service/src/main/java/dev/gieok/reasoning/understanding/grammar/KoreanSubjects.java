@@ -56,7 +56,7 @@ final class KoreanSubjects {
             if (last + 1 < words.size()
                     && tail.tail().isEmpty()
                     && (korName(words.get(last + 1)) || given(words.get(last + 1)))
-                    && topic(words.get(last + 1), NAME_TOPICS)) {
+                    && (topic(words.get(last + 1), NAME_TOPICS) || askedAbout(words, last + 1))) {
                 found.add(new Found(
                         Subjects.named(
                                 lexicon,
@@ -90,7 +90,7 @@ final class KoreanSubjects {
         } else if (discourse.source() && lexicon.key("client", word.keys()) != null) {
             found.add(new Found(discourse.speaker(), 1));
         } else if (korName(word)
-                && (topic(word, NAME_TOPICS) || askedAbout(words, index))
+                && (topic(word, NAME_TOPICS) || index == 0 && askedAbout(words, index))
                 && lexicon.key("place", word.keys()) == null) {
             found.add(new Found(new Subject(word.text(), null, null), 1));
         }
@@ -99,12 +99,11 @@ final class KoreanSubjects {
     /** “민아 어디 살아?”: somebody, although no particle says so. */
     private boolean askedAbout(List<Word> words, int index) {
         Word name = words.get(index);
-        return index == 0
-                && name.tail().isEmpty()
+        return name.tail().isEmpty()
                 && (lexicon.key("given-name", name.keys()) != null
                         || name.text().length() == FULL_NAME)
-                && words.size() > 1
-                && Slots.asks(words.get(1));
+                && index + 1 < words.size()
+                && Slots.asks(words.get(index + 1));
     }
 
     /** “친구 민수랑 제주도 갔다 왔어”: the friend is named, and is not who the rest is about. */
