@@ -1,6 +1,7 @@
 package dev.gieok.memory.decision;
 
 import dev.gieok.contracts.event.CandidatesExtracted;
+import dev.gieok.contracts.memory.Acquaintance;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Fact;
@@ -9,11 +10,10 @@ import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Slot;
 import dev.gieok.platform.change.PersonNames;
 import dev.gieok.platform.change.SameObjects;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whom the person knows by name. “Boris moved to Quito” is about Boris Eriksen, where he is the only Boris that the
@@ -21,26 +21,6 @@ import java.util.Set;
  */
 final class Acquaintances {
     private static final String ME = "me";
-
-    /** Of whom one has several, so that they are told apart by their names (`acquaintance` in the lexicon of reasoning). */
-    private static final List<String> ROLES = List.of(
-            "friend",
-            "colleague",
-            "neighbor",
-            "roommate",
-            "teacher",
-            "cousin",
-            "mentor",
-            "uncle",
-            "aunt",
-            "junior",
-            "senior",
-            "child",
-            "son",
-            "daughter",
-            "nephew",
-            "niece",
-            "doctor");
 
     private final Ledger ledger;
 
@@ -56,7 +36,7 @@ final class Acquaintances {
     }
 
     private Candidate named(Candidate candidate) {
-        boolean relation = candidate.subject().equals(ME) && ROLES.contains(candidate.predicate());
+        boolean relation = candidate.subject().equals(ME) && Acquaintance.ROLES.contains(candidate.predicate());
         String called = relation ? candidate.object() : candidate.subject();
         return known(called)
                 .map(name -> relation
@@ -91,18 +71,21 @@ final class Acquaintances {
             return Optional.empty();
         }
         SameObjects.Named given = SameObjects.Named.of(PersonNames.given(called));
-        List<String> names = new ArrayList<>();
-        Set<String> different = new HashSet<>();
-        for (String role : ROLES) {
+        Map<String, String> names = new HashMap<>();
+        for (String role : Acquaintance.ROLES) {
             for (HeldObject held : ledger.named(new Slot(ME, role), given)) {
-                String name = ledger.fact(held.factId()).map(Fact::object).orElse("");
-                if (!held.negated() && PersonNames.same(called, name) && different.add(SameObjects.normal(name))) {
-                    names.add(name);
-                }
+                ledger.fact(held.factId())
+                        .map(Fact::object)
+                        .filter(name -> !held.negated() && PersonNames.same(called, name))
+                        // Of two spellings always the same, in whatever order they come.
+                        .ifPresent(name -> names.merge(
+                                SameObjects.normal(name),
+                                name,
+                                (one, other) -> one.compareTo(other) < 0 ? one : other));
             }
         }
-        return names.size() == 1 && !different.contains(SameObjects.normal(called))
-                ? Optional.of(names.getFirst())
+        return names.size() == 1 && !names.containsKey(SameObjects.normal(called))
+                ? names.values().stream().findFirst()
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.contracts.memory.Acquaintance;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
@@ -41,7 +42,7 @@ final class Mentions {
             // “My son Liam is studying law at Monash”: still the son.
             return last;
         }
-        return rules.lexicon.has("acquaintance", role)
+        return Acquaintance.ROLES.contains(role)
                 ? new Subject(found.key(), role, found.key())
                 : new Subject(last.key(), role, found.key());
     }

@@ -100,7 +100,7 @@ final class EnglishSubjects {
         for (int end = names.end(words, after); end > after; end = end > after + 1 ? after + 1 : after) {
             String name = EnglishNames.of(words, after, end);
             int comma = end < words.size() && words.get(end).is(",") ? 1 : 0;
-            found.add(new Found(Subjects.named(lexicon, discourse, kin.key(), name), end + comma - index));
+            found.add(new Found(Subjects.named(discourse, kin.key(), name), end + comma - index));
         }
         found.add(new Found(discourse.role(kin.key(), null), i + kin.length() - index));
     }

@@ -53,27 +53,10 @@ final class KoreanSubjects {
         if (kin != null) {
             int last = kinAt + kin.length() - 1;
             Word tail = words.get(last);
-            if (last + 1 < words.size()
-                    && tail.tail().isEmpty()
-                    && (korName(words.get(last + 1)) || given(words.get(last + 1)))
-                    && (topic(words.get(last + 1), NAME_TOPICS) || askedAbout(words, last + 1))) {
-                found.add(new Found(
-                        Subjects.named(
-                                lexicon,
-                                discourse,
-                                kin.key(),
-                                words.get(last + 1).text()),
-                        last + 2 - index));
-            } else if (last + 2 < words.size()
-                    && tail.tail().isEmpty()
-                    && polite(words.get(last + 1), words.get(last + 2))) {
-                found.add(new Found(
-                        Subjects.named(
-                                lexicon,
-                                discourse,
-                                kin.key(),
-                                words.get(last + 1).text()),
-                        last + 3 - index));
+            int named = tail.tail().isEmpty() ? nameAt(words, last + 1) : 0;
+            if (named > 0) {
+                String name = words.get(last + 1).text();
+                found.add(new Found(Subjects.named(discourse, kin.key(), name), last + 1 + named - index));
             }
             if (topic(tail, TOPICS) && !Aside.is(words, last) && !beside(words, last)) {
                 found.add(new Found(discourse.role(kin.key(), null), last + 1 - index));
@@ -116,12 +99,20 @@ final class KoreanSubjects {
                 && lexicon.key("place", name.keys()) == null;
     }
 
-    /** “정하은 씨는”. */
-    private boolean polite(Word name, Word title) {
-        return name.tail().isEmpty()
-                && (korName(name) || given(name))
+    /** How many words name whom a role before them is of: “하은이는”, “정하은 씨는”; 0 for none. */
+    private int nameAt(List<Word> words, int index) {
+        if (index >= words.size() || !korName(words.get(index)) && !given(words.get(index))) {
+            return 0;
+        }
+        if (topic(words.get(index), NAME_TOPICS) || askedAbout(words, index)) {
+            return 1;
+        }
+        Word title = index + 1 < words.size() ? words.get(index + 1) : null;
+        boolean polite = title != null
+                && words.get(index).tail().isEmpty()
                 && title.text().equals("씨")
                 && topic(title, NAME_TOPICS);
+        return polite ? 2 : 0;
     }
 
     private static boolean office(List<Word> words, int at, Lexicon.Found kin) {

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding.grammar;
 
+import dev.gieok.contracts.memory.Acquaintance;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class Subjects {
 
     /** Somebody of the person's own by the name that was told; “two kids” is none. */
     public Subject called(String role, String name) {
-        boolean byName = lexicon.has("acquaintance", role)
+        boolean byName = Acquaintance.ROLES.contains(role)
                 && !name.isEmpty()
                 && !Character.isLowerCase(name.codePointAt(0))
                 && !lexicon.has("kin", name);
@@ -43,7 +44,7 @@ public final class Subjects {
     }
 
     /** A friend or colleague is one of many, so the name is the subject; of sisters and mothers, the role is. */
-    static Subject named(Lexicon lexicon, Discourse discourse, String role, String name) {
-        return lexicon.has("acquaintance", role) ? new Subject(name, role, name) : discourse.role(role, name);
+    static Subject named(Discourse discourse, String role, String name) {
+        return Acquaintance.ROLES.contains(role) ? new Subject(name, role, name) : discourse.role(role, name);
     }
 }
