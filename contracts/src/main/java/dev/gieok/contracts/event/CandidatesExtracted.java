@@ -10,6 +10,8 @@ import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +56,8 @@ public record CandidatesExtracted(
         return changes == null ? List.of() : changes;
     }
 
-    /** The same observation with other candidates and closings, each in its place. */
-    public CandidatesExtracted about(List<Candidate> candidates, List<Closing> closings) {
+    /** The same observation with everybody called by another name that is known of them. */
+    public CandidatesExtracted calling(Function<String, Optional<String>> known) {
         return new CandidatesExtracted(
                 observationId,
                 sessionId,
@@ -67,9 +69,9 @@ public record CandidatesExtracted(
                 retain,
                 language,
                 text,
-                candidates,
-                closings,
-                changes,
+                candidates.stream().map(each -> each.calling(known)).toList(),
+                closings().stream().map(each -> each.calling(known)).toList(),
+                changes().stream().map(each -> each.calling(known)).toList(),
                 passages,
                 engine);
     }

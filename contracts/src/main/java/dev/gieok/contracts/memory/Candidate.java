@@ -2,6 +2,8 @@ package dev.gieok.contracts.memory;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +42,25 @@ public record Candidate(
         return with(subject, object, text, entities);
     }
 
-    /** The same of somebody else. */
-    public Candidate about(String subject) {
-        return with(subject, object, text, entities);
+    /**
+     * The same with an acquaintance called by the name that is known of them, as subject or as the one who is one.
+     *
+     * @param known the other name of somebody; empty for whoever has none
+     */
+    public Candidate calling(Function<String, Optional<String>> known) {
+        boolean relation = subject.equals("me") && Acquaintance.ROLES.contains(predicate);
+        String called = relation ? object : subject;
+        return known.apply(called)
+                .map(name -> with(
+                        relation ? subject : name, relation ? name : object, text, renamed(entities, called, name)))
+                .orElse(this);
     }
 
-    /** The same with other names that the graph links to. */
-    public Candidate linked(List<String> entities) {
-        return with(subject, object, text, entities);
+    static List<String> renamed(List<String> entities, String called, String name) {
+        return entities.stream()
+                .map(entity -> entity.equals(called) ? name : entity)
+                .distinct()
+                .toList();
     }
 
     private Candidate with(String subject, String object, String text, List<String> entities) {

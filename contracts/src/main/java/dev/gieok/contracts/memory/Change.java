@@ -1,6 +1,8 @@
 package dev.gieok.contracts.memory;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A message that may put something out of date which no {@link Closing} knows by its slot: how likely that is, and by
@@ -45,6 +47,13 @@ public record Change(
         named = List.copyOf(named);
         instead = List.copyOf(instead);
         entities = List.copyOf(entities);
+    }
+
+    /** As {@link Candidate#calling}; what was told before may have either name. */
+    public Change calling(Function<String, Optional<String>> known) {
+        return known.apply(subject)
+                .map(name -> new Change(name, likelihood, named, instead, text, language, entities, rule))
+                .orElse(this);
     }
 
     /** The ending of one thing, as if it had been said by itself. */

@@ -1,6 +1,8 @@
 package dev.gieok.contracts.memory;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a change puts out of date: whatever is so of a subject under one of some predicates, and is named by one of some words, holds no longer. It closes what it finds; what it does not find leaves no trace.
@@ -28,6 +30,14 @@ public record Closing(
     /** The ending of one predicate and word (blank: of whatever it is), as if it had been said by itself. */
     public Candidate ending(String predicate, String word) {
         return Candidate.ending(subject, predicate, word, text, language, entities, rule);
+    }
+
+    /** As {@link Candidate#calling}. */
+    public Closing calling(Function<String, Optional<String>> known) {
+        return known.apply(subject)
+                .map(name -> new Closing(
+                        name, predicates, words, text, language, Candidate.renamed(entities, subject, name), rule))
+                .orElse(this);
     }
 
     /** `words`, or one that is blank. */

@@ -6,6 +6,7 @@ import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.meaning.Gist;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,24 +85,30 @@ public final class Overtaking<K> {
 
     /** What shares a word with the message, and is taken as ended. */
     private Set<K> named(Change change, EndingOdds odds, Gist message) {
-        Map<K, List<Double>> shared = new HashMap<>();
+        Map<K, List<Change.Named>> shared = new HashMap<>();
         for (Change.Named word : change.named()) {
             texts.telling(word.forms())
                     .forEach(key -> shared.computeIfAbsent(key, first -> new ArrayList<>())
-                            .add(word.score()));
+                            .add(word));
         }
         Set<K> instead = texts.telling(change.instead());
         Set<K> all = new HashSet<>(shared.keySet());
         all.addAll(instead);
         List<Weighed<K>> weighed = new ArrayList<>();
         for (K key : all) {
-            EndingOdds.Pair pair = EndingOdds.Pair.of(
-                    change.likelihood(),
-                    message,
-                    texts.gist(key),
-                    shared.getOrDefault(key, List.of()),
-                    instead.contains(key));
-            mayEnd(key).ifPresent(held -> weighed.add(new Weighed<>(key, held, pair)));
+            mayEnd(key).ifPresent(held -> {
+                List<Double> scores = shared.getOrDefault(key, List.of()).stream()
+                        .filter(word -> !isOf(change, held) || !isNameOf(word, held.subject()))
+                        .map(Change.Named::score)
+                        .toList();
+                if (!scores.isEmpty() || instead.contains(key)) {
+                    weighed.add(new Weighed<>(
+                            key,
+                            held,
+                            EndingOdds.Pair.of(
+                                    change.likelihood(), message, texts.gist(key), scores, instead.contains(key))));
+                }
+            });
         }
         boolean ofThem = weighed.stream().anyMatch(each -> isOf(change, each.held()));
         Set<K> naming = change.entities().isEmpty() ? all : texts.telling(change.entities());
@@ -134,6 +141,12 @@ public final class Overtaking<K> {
 
     private static boolean isOf(Change change, Held held) {
         return held.subject().equals(change.subject());
+    }
+
+    /** “Tom moved to Quito” does not name all that is so of Tom. */
+    private static boolean isNameOf(Change.Named word, String subject) {
+        return word.forms().stream()
+                .anyMatch(form -> Arrays.stream(subject.split(" ")).anyMatch(form::equalsIgnoreCase));
     }
 
     private Optional<Held> mayEnd(K key) {

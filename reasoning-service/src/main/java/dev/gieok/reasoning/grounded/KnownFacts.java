@@ -69,7 +69,7 @@ final class KnownFacts {
                 Trust.PERSON,
                 Retention.AUTO,
                 List.copyOf(earlier));
-        Extraction said = extractor.extract(utterance);
+        Extraction said = People.called(extractor.extract(utterance), known);
         boolean fresh = turn.occurredAt().plus(DECIDED).isAfter(question.now());
         end(
                 known,

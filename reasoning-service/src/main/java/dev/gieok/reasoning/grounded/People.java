@@ -1,11 +1,14 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.contracts.memory.Acquaintance;
 import dev.gieok.platform.change.PersonNames;
+import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who is who: the names of roles in both languages, and which names belong to which roles. */
@@ -58,6 +61,18 @@ final class People {
             }
         }
         return names;
+    }
+
+    /** What was said, with everybody called as memory will call them. */
+    static Extraction called(Extraction said, List<Known> known) {
+        List<String> names = known.stream()
+                .filter(fact -> fact.subject().equals("me")
+                        && Acquaintance.ROLES.contains(fact.predicate())
+                        && fact.holds()
+                        && !fact.denied())
+                .map(Known::object)
+                .toList();
+        return said.calling(called -> PersonNames.isName(called) ? PersonNames.only(called, names) : Optional.empty());
     }
 
     /** The subject itself, and the names or roles that are known to be the same person. */

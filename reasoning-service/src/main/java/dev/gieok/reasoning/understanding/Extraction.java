@@ -5,6 +5,8 @@ import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Passage;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What an utterance might teach, and the pieces of it that teach nothing; every clause is in one of the two.
@@ -23,6 +25,16 @@ public record Extraction(
     /** One that puts nothing out of date. */
     public Extraction(String language, List<Candidate> candidates, List<Passage> passages) {
         this(language, candidates, List.of(), List.of(), passages);
+    }
+
+    /** The same, with acquaintances called as they are known; see {@link Candidate#calling}. */
+    public Extraction calling(Function<String, Optional<String>> known) {
+        return new Extraction(
+                language,
+                candidates.stream().map(each -> each.calling(known)).toList(),
+                closings.stream().map(each -> each.calling(known)).toList(),
+                changes.stream().map(each -> each.calling(known)).toList(),
+                passages);
     }
 
     /** Whether memory may be another for it. */

@@ -137,6 +137,18 @@ class GroundedAnswererTest {
         assertEquals("I'll remember that you avoid coffee. Noted, that no longer holds: “I drink coffee”", text);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            My friend Tom lives in Cusco and works at Bosch.            | Tom moved to Quito.
+            My friend Boris Eriksen lives in Cusco and works at Bosch.  | Boris moved to Quito.
+            """)
+    void whoeverMovesKeepsTheJob(String told, String moved) {
+        String text = Knowing.that(told).asked(moved).text();
+
+        assertTrue(text.contains("lives in Cusco"), text);
+        assertFalse(text.contains("Bosch"), text);
+    }
+
     static List<String> changes() {
         return Data.lines("changes.tsv");
     }

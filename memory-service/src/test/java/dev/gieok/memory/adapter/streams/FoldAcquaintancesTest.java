@@ -1,8 +1,8 @@
 package dev.gieok.memory.adapter.streams;
 
 import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
+import static dev.gieok.memory.adapter.streams.TestCandidates.about;
 import static dev.gieok.memory.adapter.streams.TestCandidates.many;
-import static dev.gieok.memory.adapter.streams.TestCandidates.one;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -20,13 +20,8 @@ class FoldAcquaintancesTest extends FoldScene {
     @ParameterizedTest
     @CsvSource({"Boris Eriksen, Boris", "Boris, Boris Eriksen", "조민아, 민아", "민아, 조민아"})
     void oneWhoIsKnownByAnotherFormOfTheNameIsTheSame(String told, String called) {
-        fold.command(fold.said(
-                "a", NOON, many("friend", told), one("lives-in", "Cusco").about(told)));
-        fold.command(fold.said(
-                "b",
-                NOON.plusSeconds(60),
-                many("friend", called),
-                one("lives-in", "Quito").about(called)));
+        fold.command(fold.said("a", NOON, many("friend", told), about(told, "lives-in", "Cusco")));
+        fold.command(fold.said("b", NOON.plusSeconds(60), many("friend", called), about(called, "lives-in", "Quito")));
 
         assertEquals(FactStatus.SUPERSEDED, fact("Cusco").status());
         assertEquals(told, fact("Quito").subject());
@@ -36,15 +31,10 @@ class FoldAcquaintancesTest extends FoldScene {
     @ParameterizedTest
     @CsvSource({"Boris Eriksen, Boris Goldman", "조민아, 김민아"})
     void twoOfOneGivenNameAreTwo(String one, String other) {
-        fold.command(fold.said(
-                "a", NOON, many("friend", one), one("lives-in", "Cusco").about(one)));
-        fold.command(fold.said(
-                "b",
-                NOON.plusSeconds(60),
-                many("colleague", other),
-                one("lives-in", "Quito").about(other)));
-        fold.command(fold.said(
-                "c", NOON.plusSeconds(90), one("lives-in", "Lima").about(one.startsWith("B") ? "Boris" : "민아")));
+        fold.command(fold.said("a", NOON, many("friend", one), about(one, "lives-in", "Cusco")));
+        fold.command(fold.said("b", NOON.plusSeconds(60), many("colleague", other), about(other, "lives-in", "Quito")));
+        fold.command(
+                fold.said("c", NOON.plusSeconds(90), about(one.startsWith("B") ? "Boris" : "민아", "lives-in", "Lima")));
 
         assertEquals(Set.of(one, other, "Cusco", "Quito", "Lima"), holding());
     }
@@ -52,7 +42,7 @@ class FoldAcquaintancesTest extends FoldScene {
     @ParameterizedTest
     @CsvSource({"Boris Eriksen, Boris"})
     void theGraphLinksToTheOneWhoIsKnown(String told, String called) {
-        Candidate moved = one("lives-in", "Quito").about(called).linked(List.of(called, "Quito"));
+        Candidate moved = about(called, "lives-in", "Quito");
         fold.command(fold.said("a", NOON, many("friend", told)));
         fold.command(fold.said("b", NOON.plusSeconds(60), moved));
 

@@ -24,6 +24,26 @@ final class TestCandidates {
         return candidate(Kind.ATTRIBUTE, predicate, object, Cardinality.ONE, false, Effect.ASSERT);
     }
 
+    /** One value of somebody else, who is linked. */
+    static Candidate about(String subject, String predicate, String object) {
+        return new Candidate(
+                Kind.ATTRIBUTE,
+                subject,
+                predicate,
+                object,
+                subject + " " + predicate + " " + object,
+                "en",
+                false,
+                Effect.ASSERT,
+                Cardinality.ONE,
+                0.7,
+                Sensitivity.NORMAL,
+                null,
+                null,
+                List.of(subject, object),
+                "test");
+    }
+
     static Candidate many(String predicate, String object) {
         return candidate(Kind.PREFERENCE, predicate, object, Cardinality.MANY, false, Effect.ASSERT);
     }
