@@ -8,11 +8,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides questions that name a value: “Am I allergic to walnuts?”, “나 견과류 먹어도 돼?”. */
 final class YesOrNo {
     private static final Set<String> HARMFUL = Set.of("allergic-to", "intolerant-of", "does-not-eat");
+
+    /** “Can I have normal pasta?” of what is avoided: no “yes, you avoid it”. */
+    private static final Pattern EATING = Pattern.compile("(?i)\\b(?:eat|have|drink|order|try)\\b|먹|마시|마셔");
+
+    private static final Pattern SHUNNING =
+            Pattern.compile("(?i)\\b(?:avoid|skip|not|can't|don't|won't|never)\\b|피하|안 ?먹|못 ?먹|안 ?마|못 ?마");
 
     private final Rules rules;
     private final Replies replies;
@@ -35,7 +42,10 @@ final class YesOrNo {
         for (Known fact : facts) {
             boolean decides = matches(fact.object(), object)
                     || fact.predicate().equals("diet") && excluded(fact.object(), object);
-            if (decides && mayEat) {
+            boolean asksToEat = fact.predicate().equals("does-not-eat")
+                    && EATING.matcher(scene.asked().text()).find()
+                    && !SHUNNING.matcher(scene.asked().text()).find();
+            if (decides && (mayEat || asksToEat)) {
                 return told(scene, fact, "better-not");
             }
             if (decides) {

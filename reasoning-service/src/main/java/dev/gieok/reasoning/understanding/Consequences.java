@@ -78,7 +78,7 @@ final class Consequences {
         this.lines = lines;
         this.plans = plans;
         this.owners = new Owners(rules.subjects, rules.lexicon);
-        this.endings = new Endings(rules.lexicon, new ObjectWords(rules.lexicon));
+        this.endings = new Endings(rules.lexicon, new ObjectWords(rules.lexicon, rules.english));
         this.telling = new TellingWords(rules);
         this.alike = new Alike(rules.lexicon);
     }

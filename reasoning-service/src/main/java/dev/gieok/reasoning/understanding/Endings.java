@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Endings {
     static final String IMPLIED = "/implied";
 
+    private static final List<String> ANDROIDS = List.of("android", "galaxy", "pixel", "안드로이드", "갤럭시", "픽셀");
+
     private static final List<String> SCHEDULED =
             List.of("event", "plan", "schedule", "habit", "hobby", "goal", "project", "wants", "note");
 
@@ -122,8 +124,13 @@ public final class Endings {
         return kind == null
                 ? List.of()
                 : lexicon.words("rival", kind).stream()
-                        .filter(other -> !object.contains(other))
+                        .filter(other -> !object.contains(other) && !family(object, other))
                         .toList();
+    }
+
+    /** A Galaxy is an Android. */
+    private static boolean family(String object, String other) {
+        return ANDROIDS.stream().anyMatch(object::contains) && ANDROIDS.contains(other);
     }
 
     /** “my appointment”: the kind of occasion itself, when nothing says which. */

@@ -95,7 +95,10 @@ final class Implied {
         }
         Word first = clause.words().getFirst();
         String lower = first.text().toLowerCase(Locale.ROOT);
-        if (SUBJECTS.contains(lower) || told(clause, rules)) {
+        boolean likeness = lower.equals("like")
+                && clause.words().size() > 1
+                && clause.words().get(1).text().matches("(?i)an?|actual|literally");
+        if (SUBJECTS.contains(lower) || likeness || told(clause, rules)) {
             return null;
         }
         List<Word> words = new ArrayList<>();

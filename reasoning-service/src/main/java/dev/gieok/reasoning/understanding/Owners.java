@@ -1,7 +1,10 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.reasoning.names.KoreanNameLists;
+import dev.gieok.reasoning.names.WordLists;
 import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
@@ -21,8 +24,13 @@ final class Owners {
 
     private static final Set<String> DWELLING =
             Set.of("lives-in", "works-at", "works-as", "born-in", "grew-up-in", "studies-at");
+    /** Said before one's own age. */
+    private static final Set<String> AGE = Set.of("나이", "만", "올해", "이제", "한국", "나", "저", "내년", "현재", "벌써", "겨우");
+
     private static final Set<String> POINTING = Set.of("그", "이", "저");
 
+    private final Set<String> english = WordLists.words("given-names.txt");
+    private final KoreanNameLists korean = new KoreanNameLists();
     private final Subjects subjects;
     private final Lexicon lexicon;
 
@@ -41,6 +49,10 @@ final class Owners {
         if (!clause.language().equals("ko")) {
             return discourse.speaker();
         }
+        Subject here = discourse.mentioned() == null || discourse.mentioned().equals(discourse.earlier())
+                ? null
+                : discourse.mentioned();
+        boolean age = "age".equals(match.construction().predicate());
         for (int i = 0; i < match.start(); i++) {
             int from = i;
             for (Subjects.Found found : subjects.at(clause, i, discourse)) {
@@ -66,13 +78,25 @@ final class Owners {
                     && i + 1 < clause.words().size()
                     && (clause.words().get(i + 1).sort() == Word.Sort.VERB
                             || clause.words().get(i + 1).is("헤어지다"));
+            if (age && i == match.start() - 1 && word.tail().isEmpty() && other(word) && !AGE.contains(word.text())) {
+                // “시바견 6살”
+                return here;
+            }
             if (stranger || topic(word) && (animate(word) || pointed(clause, i)) || defined || dweller) {
                 return null;
             }
         }
-        if (carried == null && match.construction().ends() && Honours.in(clause)) {
+        if (carried == null && Honours.in(clause)) {
             // “김부장님 퇴사하셨어”: nobody honours themselves.
-            return null;
+            return here;
+        }
+        if (clause.has(Mark.QUOTED) && carried == null && here != null) {
+            // “경호가 가게 넘겼다더라. 허리가 안 좋아 쉰단다”
+            return here;
+        }
+        if (age && carried == null && here != null) {
+            // “손녀 이름이 채아다. 올해 다섯 살”
+            return here;
         }
         return carried == null ? discourse.speaker() : carried;
     }
@@ -85,7 +109,7 @@ final class Owners {
                     clause.words().get(i).tailIs("은") || clause.words().get(i).tailIs("는");
             for (Subjects.Found found : subjects.at(clause, i, discourse)) {
                 boolean both = nearest.role() != null && found.subject().role() != null;
-                if (spokenOf && both && found.length() == 1) {
+                if (spokenOf && (both || byGivenName(found.subject())) && found.length() == 1) {
                     nearest = found.subject();
                 }
             }
@@ -136,11 +160,18 @@ final class Owners {
             return discourse.speaker();
         }
         for (Subjects.Found found : subjects.at(clause, 0, discourse)) {
-            if (found.subject().equals(discourse.mentioned()) || found.subject().equals(discourse.speaker())) {
+            if (found.subject().equals(discourse.mentioned())
+                    || found.subject().equals(discourse.speaker())
+                    || byGivenName(found.subject())) {
                 return found.subject();
             }
         }
         return null;
+    }
+
+    /** “Dwight fell off a roof”: whom one speaks of by the given name alone is somebody of one's own. */
+    private boolean byGivenName(Subject subject) {
+        return subject.role() == null && (english.contains(subject.key()) || korean.given(subject.key()));
     }
 
     private @Nullable Subject looseKorean(Clause clause, Discourse discourse, @Nullable Subject carried) {
@@ -152,6 +183,7 @@ final class Owners {
                                 || subject.role() != null
                                 || subject.equals(discourse.mentioned())
                                 || subject.equals(discourse.speaker())
+                                || byGivenName(subject)
                         ? subject
                         : null;
             }
@@ -160,6 +192,13 @@ final class Owners {
             return null;
         }
         boolean mine = clause.words().stream().anyMatch(word -> KOREAN_FIRST.contains(word.text()));
+        boolean ails = clause.has(Mark.NEGATED)
+                && body(clause)
+                && clause.words().getLast().is("좋다");
+        if (ails && discourse.mentioned() != null) {
+            // “고양이 두 마리 키워요. 보리가 신장이 안 좋아서 …”
+            return discourse.mentioned();
+        }
         boolean states = states(clause);
         boolean others = clause.words().stream()
                 .anyMatch(word -> (states || lexicon.key("somebody", word.keys()) != null ? topic(word) : acts(word))

@@ -157,7 +157,7 @@ final class Placing {
                     match,
                     subject,
                     discourse,
-                    Wording.of(match.clause(), subject, discourse),
+                    Wording.of(match.clause(), subject, discourse, rules.english),
                     utterance.occurredAt())) {
                 // Of relations there are several of one kind: “two kids, Max and Lily”.
                 if (first || candidate.kind() == Kind.RELATION || !predicates.contains(candidate.predicate())) {

@@ -50,7 +50,11 @@ public final class Rules {
 
     /** “씻어서 얼려도 되나?”: the first clause is only a step of what the second asks. */
     static boolean step(Clause clause, Clause next) {
-        String tail = clause.language().equals("ko") ? clause.tail() : "";
+        if (clause.language().equals("en")) {
+            // “If I cook for Jo, can I use onions?”
+            return !clause.words().isEmpty() && clause.words().getFirst().is("if") && next.has(Mark.QUESTION);
+        }
+        String tail = clause.tail();
         return (tail.endsWith("서") || tail.endsWith("고")) && (next.has(Mark.QUESTION) || next.has(Mark.REQUEST));
     }
 

@@ -19,23 +19,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a clause and the construction that fits it into candidates: predicate, object, polarity, effect, validity. */
 final class Statements {
-    private static final Set<String> THEY = Set.of("them", "these", "those");
-    private static final Set<String> SOMEBODYS = Set.of("allergic-to", "pet");
     private static final List<String> COMES_ROUND = List.of("habit", "schedule", "hobby", "event", "note");
+
+    private static final Set<String> PLACES = Set.of("lives-in", "works-at", "from", "born-in", "grew-up-in");
+    /** “Galway, two streets from the water”: where in it. */
+    private static final Pattern BEYOND = Pattern.compile("(?<=[a-z]), (?=[a-z0-9]).*");
+
+    private static final Pattern ONE_OF_SEVERAL = Pattern.compile(
+            "(?i)\\b(?:my|our) (?:older|elder|eldest|oldest|younger|youngest|middle|other|second|first|third|big|little|twin) \\w+|(?:큰|작은|둘째|셋째|막내|첫째|맏)\\s?(?:아들|딸|놈|애|아이|손주|손자|손녀|언니|오빠|누나|형|동생|이모|고모|삼촌|아버지|엄마|며느리|사위)");
 
     private final Lexicon lexicon;
     private final ObjectWords objects;
     private final Activities activities;
     private final Endings endings;
+    private final Senseless senseless;
 
     Statements(Lexicon lexicon, EnglishReader english) {
         this.lexicon = lexicon;
         this.activities = new Activities(english);
-        this.objects = new ObjectWords(lexicon);
+        this.objects = new ObjectWords(lexicon, english);
+        this.senseless = new Senseless(lexicon);
         this.endings = new Endings(lexicon, objects);
     }
 
@@ -49,7 +57,7 @@ final class Statements {
         }
         List<Candidate> candidates = new ArrayList<>();
         for (String object : objectsOf(match, clause, text)) {
-            if (absurd(predicate(match, reading), object)) {
+            if (senseless.is(match, predicate(match, reading), object)) {
                 continue;
             }
             candidates.add(candidate(match, reading, subject, object, text));
@@ -78,16 +86,6 @@ final class Statements {
                 && !clause.has(Mark.NEGATED)
                 && said.effect() == Effect.ASSERT
                 && COMES_ROUND.contains(said.predicate());
-    }
-
-    /** Nobody is 285 years old (that is a size), or allergic to a son (who has an allergy), or to “강아지 뭉치는 닭고기”; “them” names nothing. */
-    private boolean absurd(String predicate, String object) {
-        String[] words = object.split(" ");
-        boolean somebody = lexicon.has("kin", words[0]) || lexicon.has("animal", words[0]);
-        return predicate.equals("age") && object.matches("\\D*\\d\\D*\\d\\D*\\d.*")
-                || predicate.equals("allergic-to") && lexicon.has("kin", object)
-                || THEY.contains(object)
-                || SOMEBODYS.contains(predicate) && somebody && words.length > 2 && words[1].endsWith("는");
     }
 
     /** “My sister Ines …” also says who the sister is. */
@@ -121,7 +119,7 @@ final class Statements {
         String predicate = topical(predicate(match, reading), match);
         Kind kind = reading.event() ? Kind.EVENT : construction.kind();
         boolean one = construction.cardinality() == Cardinality.ONE || predicate.startsWith("favorite-");
-        if (predicate.equals("plan") || reading.instead() != null) {
+        if (predicate.equals("plan") || reading.instead() != null || oneOfSeveral(match.clause(), subject)) {
             one = false;
         }
         boolean changed = match.clause().has(Mark.NOW)
@@ -154,6 +152,11 @@ final class Statements {
                 List.copyOf(entities),
                 "rules:" + construction.id()
                         + (construction.when("implied", "").equals("true") ? Endings.IMPLIED : ""));
+    }
+
+    /** “My older brother …, my younger one …”, “큰아들은 …, 작은아들은 …”: what is so of the one is not of the other. */
+    private static boolean oneOfSeveral(Clause clause, Subject subject) {
+        return subject.role() != null && ONE_OF_SEVERAL.matcher(clause.text()).find();
     }
 
     private String predicate(Match match, Reading reading) {
@@ -198,7 +201,14 @@ final class Statements {
             return List.of(text);
         }
         boolean split = match.construction().split();
-        return split ? objects.list(clause, range) : List.of(objects.single(clause, range));
+        if (split) {
+            return objects.list(clause, range);
+        }
+        String whole = objects.single(clause, range);
+        return List.of(
+                PLACES.contains(String.valueOf(match.construction().predicate()))
+                        ? BEYOND.matcher(whole).replaceFirst("")
+                        : whole);
     }
 
     /** The first slot of the pattern that was filled. */

@@ -4,6 +4,8 @@ import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.leaning.Asking;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Questions that nothing but their words shows: “where's the router”, “고소공포증 극복 방법”. What is asked must not be noted as told. */
 final class Unmarked {
@@ -12,7 +14,44 @@ final class Unmarked {
 
     private Unmarked() {}
 
+    /** “퇴사하고 뭐 하기로 했더라?”: asks what was told before, so that nothing in it is news. */
+    private static final Pattern BACK = Pattern.compile("(?:더라|[았었였했됐댔랬갔봤섰렸났겠]지|다지|라지)(?:요)?[\\s?!.~ㅋㅎㅠ]*$");
+
+    private static final Set<String> ASKED = Set.of("뭐", "뭘", "무엇", "무슨", "어디", "언제", "누구", "누가", "몇", "얼마", "어느", "왜");
+
     static void mark(String sentence, List<Clause> clauses) {
+        whole(sentence, clauses);
+        last(sentence, clauses);
+    }
+
+    /** What leads to a question within its sentence belongs to it: “뭐 해서 먹고살아?”, “아들이야 딸이야?”. */
+    private static void whole(String sentence, List<Clause> clauses) {
+        int last = clauses.size() - 1;
+        if (last < 1
+                || !clauses.get(last).language().equals("ko")
+                || !clauses.get(last).has(Mark.QUESTION)) {
+            return;
+        }
+        boolean back = BACK.matcher(sentence).find();
+        for (Clause clause : clauses.subList(0, last)) {
+            boolean leads = clause.tail().endsWith("고") || clause.tail().endsWith("서");
+            boolean asks = clause.words().stream().anyMatch(word -> ASKED.contains(word.text()));
+            boolean either = clause == clauses.get(last - 1)
+                    && is(clause)
+                    && is(clauses.get(last))
+                    && !clause.tail().endsWith("고")
+                    && !clause.tail().endsWith("데");
+            if (leads && back || asks || either) {
+                clause.marks().add(Mark.QUESTION);
+            }
+        }
+    }
+
+    private static boolean is(Clause clause) {
+        return !clause.words().isEmpty() && clause.words().getLast().is("이다");
+    }
+
+    private static void last(String sentence, List<Clause> clauses) {
         if (clauses.isEmpty() || Asking.asks(sentence, clauses.getFirst().language()) <= ASKS) {
             return;
         }

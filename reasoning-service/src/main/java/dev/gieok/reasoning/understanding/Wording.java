@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
@@ -11,11 +12,14 @@ import java.util.regex.Pattern;
 final class Wording {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "걔", "그녀", "얘", "쟤", "그분");
 
+    /** Not said with “I”. */
+    private static final Set<String> OTHERS = Set.of("is", "are", "has", "does", "were");
+
     private Wording() {}
 
     private static final Pattern IS = Pattern.compile("^'s (?!been |got |had )");
 
-    static String of(Clause clause, Subject subject, Discourse discourse) {
+    static String of(Clause clause, Subject subject, Discourse discourse, EnglishReader english) {
         String text = clause.text();
         if (clause.words().isEmpty()) {
             return text;
@@ -39,7 +43,21 @@ final class Wording {
         if (implied && clause.words().size() > 1 && clause.words().get(1).start() != first.start()) {
             return text;
         }
-        return implied && Character.isLowerCase(text.charAt(0)) ? "I " + text : text;
+        return implied && Character.isLowerCase(text.charAt(0)) ? completed(clause, text, english) : text;
+    }
+
+    /** “hate mornings”, “meeting Sade for brunch”, “allergic to nuts” with their “I”; what has no verb stays as it is. */
+    private static String completed(Clause clause, String text, EnglishReader english) {
+        Word next = clause.words().size() > 1
+                ? clause.words().get(1)
+                : clause.words().getFirst();
+        if (next.is("am") && next.start() == next.end()) {
+            return "I am " + text;
+        }
+        if (next.text().endsWith("ing") && english.verb(next)) {
+            return "I am " + text;
+        }
+        return english.verb(next) && !OTHERS.contains(next.text()) ? "I " + text : text;
     }
 
     private static String name(Subject subject, Clause clause, Discourse discourse) {

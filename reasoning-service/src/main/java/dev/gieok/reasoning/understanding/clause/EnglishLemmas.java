@@ -6,11 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The dictionary forms an English word may have. Gives every possible lemma rather than the right one: a pattern only asks whether one of them fits.
  */
 final class EnglishLemmas {
+    /** “scraped” is of scrape: scrap would double its end. */
+    private static final Pattern SHORT = Pattern.compile("[^aeiou]*[aeiou][bdgmnprt]");
+
     private final Map<String, String> irregular = new HashMap<>();
     private final Set<String> irregularPast = new HashSet<>();
     private final Set<String> participles = new HashSet<>();
@@ -77,7 +81,9 @@ final class EnglishLemmas {
     }
 
     private static void stems(String stem, Set<String> lemmas) {
-        lemmas.add(stem);
+        if (!SHORT.matcher(stem).matches()) {
+            lemmas.add(stem);
+        }
         lemmas.add(stem + "e");
         int n = stem.length();
         if (n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2)) {

@@ -37,6 +37,14 @@ final class EnglishMood {
                 && Set.of("mention", "tell", "say").contains(lowers.get(2));
     }
 
+    /** “HO scale i think?” tells it, too. */
+    boolean unsure(List<String> lowers) {
+        int end = lowers.size();
+        return end > 3
+                && lowers.get(end - 2).equals("i")
+                && Set.of("think", "guess", "believe", "suppose").contains(lowers.get(end - 1));
+    }
+
     /** “…, which is more work than it sounds”. */
     boolean adds(List<String> lowers) {
         return Set.of("which", "whose", "where").contains(lowers.getFirst())

@@ -61,7 +61,8 @@ public final class EnglishReader {
     private Clause clause(String source, List<EnglishToken> tokens, boolean asks, Instant said, ZoneId zone) {
         List<String> lowers = tokens.stream().map(EnglishToken::lower).toList();
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        if (asks && !mood.tells(lowers) || mood.question(lowers) && (asks || !mood.adds(lowers))) {
+        if (asks && !mood.tells(lowers) && !mood.unsure(lowers)
+                || mood.question(lowers) && (asks || !mood.adds(lowers))) {
             marks.add(Mark.QUESTION);
         }
         List<Word> kept = new ArrayList<>();

@@ -179,6 +179,9 @@ final class EnglishSplitter {
                 && (SUBJECTS.contains(lower(i + 1)) || lower(i + 1).equals("my"))) {
             return true;
         }
+        if (i == index && lower(index - 1).equals(",") && clipped(i)) {
+            return true;
+        }
         if (words.coordinating.contains(word)) {
             return i + 1 < tokens.size()
                             && !punctuation(i + 1)
@@ -197,6 +200,19 @@ final class EnglishSplitter {
                 && (AUXILIARIES.contains(lower(i + 1))
                         || words.coordinating.contains(lower(i + 1))
                                 && !lower(i + 1).equals("like"));
+    }
+
+    /** “hate kickboard sets, love dolphin kicks”: each leaves out its “I”. */
+    private boolean clipped(int i) {
+        boolean verb =
+                words.coordinating.contains(lower(i)) && words.verbs.contains(lower(i)) || lower(i).equals("would");
+        return verb
+                && words.coordinating.contains(lower(0))
+                && words.verbs.contains(lower(0))
+                && !AUXILIARIES.contains(lower(0))
+                && i + 1 < tokens.size()
+                && !punctuation(i + 1)
+                && !lower(i + 1).equals("and");
     }
 
     private boolean verbNear(int from, int reach) {

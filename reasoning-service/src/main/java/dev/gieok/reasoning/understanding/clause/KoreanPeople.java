@@ -21,6 +21,16 @@ final class KoreanPeople {
             "은", "는", "이", "가", "께서", "도", "의", "을", "를", "랑", "이랑", "와", "과", "하고", "한테", "에게", "네", "만", "이는", "이가",
             "이도", "이를", "이의", "이한테");
 
+    private static final Set<String> SAID = Set.of("이라고", "이라는", "라고", "이란");
+    private static final Set<String> OURS = Set.of("우리", "울", "저희");
+    private static final Pattern CALLED = Pattern.compile("([가-힣]{2})(이|이가|이는|이도|이를|이한테|이랑)");
+    /** What may stand before the first word that tells something. */
+    private static final Pattern LEAD =
+            Pattern.compile("(?:\\s|,|(?:아|어|음|참|아참|아니|근데|그런데|그리고|글고|맞다|그래서|이제|요즘|오늘|어제)(?=[\\s,]))*");
+    /** Not a verb, a title or a role. */
+    private static final Pattern NOUN_FOLLOWS =
+            Pattern.compile(" (?!씨|님|언니|오빠|누나|형|선배|후배|쌤|선생|엄마|아빠|이모|삼촌|사장|팀장|과장|대리|부장)[가-힣0-9]{2,}");
+
     private final KoreanNameLists names = new KoreanNameLists();
     private final Set<String> roles = new HashSet<>();
 
@@ -40,7 +50,17 @@ final class KoreanPeople {
             boolean afterRole = roles.contains(before)
                     && source.substring(end, words.start()).isBlank();
             boolean polite = source.startsWith(" 씨", words.end());
-            Name name = name(words.group(), afterRole, polite, within(morphemes, words.start(), words.end()));
+            List<Morpheme> parts = within(morphemes, words.start(), words.end());
+            Name name = name(words.group(), afterRole, polite, parts);
+            if (name == null && OURS.contains(before)) {
+                name = ours(words.group(), parts);
+            }
+            if (name == null && !afterRole) {
+                boolean leads = LEAD.matcher(source.substring(from, words.start()))
+                                .matches()
+                        && NOUN_FOLLOWS.matcher(source).region(words.end(), to).lookingAt();
+                name = given(words.group(), leads);
+            }
             if (name != null) {
                 out = replaced(out, words.start(), words.end(), name);
             }
@@ -74,6 +94,29 @@ final class KoreanPeople {
             }
         }
         return null;
+    }
+
+    /** “우리 점순이가”: what is so called is somebody, or a pet. */
+    private static @Nullable Name ours(String word, List<Morpheme> morphemes) {
+        Matcher called = CALLED.matcher(word);
+        return called.matches()
+                        && morphemes.size() > 1
+                        && morphemes.getFirst().form().length() < KoreanNameLists.GIVEN + 1
+                ? new Name(called.group(1), called.group(2))
+                : null;
+    }
+
+    /** “하윤이는”, “지안이라고”, “은채 견과류 먹으면”: a given name that stands alone. */
+    private @Nullable Name given(String word, boolean leads) {
+        if (word.length() < KoreanNameLists.GIVEN) {
+            return null;
+        }
+        String given = word.substring(0, KoreanNameLists.GIVEN);
+        String particle = word.substring(KoreanNameLists.GIVEN);
+        boolean eased = particle.length() > 1 && particle.startsWith("이") && !particle.equals("이랑");
+        boolean called = names.given(given) || names.common(given) && eased;
+        boolean hangs = particle.isEmpty() ? leads : PARTICLES.contains(particle) || SAID.contains(particle);
+        return called && hangs && !names.never(given) ? new Name(given, particle) : null;
     }
 
     /** The dictionary sees a noun after a syllable of its own, which is no role: 조 + 초롱, not 남 + 동생. */

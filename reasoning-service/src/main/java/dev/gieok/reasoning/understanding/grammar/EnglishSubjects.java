@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding.grammar;
 
+import dev.gieok.reasoning.names.WordLists;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Subjects.Found;
@@ -13,6 +14,28 @@ final class EnglishSubjects {
     /** “My youngest started school”: said of children without saying so. */
     private static final Set<String> BORN = Set.of("youngest", "oldest", "eldest");
 
+    private static final Set<String> GIVEN = WordLists.words("given-names.txt");
+    private static final Set<String> ONE = Set.of(
+            "mother",
+            "father",
+            "sister",
+            "brother",
+            "son",
+            "daughter",
+            "wife",
+            "husband",
+            "grandmother",
+            "grandfather",
+            "aunt",
+            "uncle",
+            "nephew",
+            "niece",
+            "mother-in-law",
+            "father-in-law",
+            "sister-in-law",
+            "brother-in-law");
+    private static final Set<String> HEADED =
+            Set.of("with", "for", "in", "on", "at", "of", "mid", "early", "late", "about", "to", "from");
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "miss");
     private static final Set<String> MY = Set.of("my", "our");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "his", "their");
@@ -37,7 +60,9 @@ final class EnglishSubjects {
             found.add(new Found(discourse.speaker(), 1));
         } else if (index == 0 && OwnPeople.at(words, lexicon) >= 0) {
             owned(words, index, OwnPeople.at(words, lexicon), discourse, found);
-        } else if (PRONOUNS.contains(lower) && discourse.mentioned() != null) {
+        } else if (PRONOUNS.contains(lower)
+                && discourse.mentioned() != null
+                && !several(lower, discourse.mentioned())) {
             found.add(new Found(discourse.mentioned(), 1));
         } else if (discourse.source() && person(words, index) > 0) {
             found.add(new Found(discourse.speaker(), person(words, index)));
@@ -49,7 +74,8 @@ final class EnglishSubjects {
             if (role != null) {
                 found.add(new Found(discourse.role(role, null), 4));
             }
-        } else if (names.is(word) && !(index == 0 && lower.endsWith("ing") && english.verb(word))) {
+        } else if (names.is(word) && !(index == 0 && (lower.endsWith("ing") && english.verb(word) || heading(words)))) {
+            theirs(words, index, found);
             Subject known = index == 0 && !OwnPeople.andI(words, 1) ? discourse.mentioned() : null;
             if (known != null && known.name() != null && EnglishNames.calls(word.text(), known.name())) {
                 found.add(new Found(known, 1));
@@ -58,6 +84,35 @@ final class EnglishSubjects {
                 found.add(new Found(new Subject(EnglishNames.of(words, index, end), null, null), end - index));
             }
         }
+    }
+
+    /** “Earl's boy is going to help”: not Earl. */
+    private void theirs(List<Word> words, int index, List<Found> found) {
+        boolean owner = index + 2 < words.size() && words.get(index + 1).text().equals("'s");
+        Lexicon.Found kin = owner ? lexicon.at("kin", words, index + 2) : null;
+        if (kin == null) {
+            return;
+        }
+        int after = index + 2 + kin.length();
+        int end = after < words.size() ? names.end(words, after) : after;
+        String key = words.get(index).text() + "'s " + kin.key();
+        found.add(new Found(new Subject(key, null, null), Math.max(end, after) - index));
+    }
+
+    /** “Paper with Fabrizio …”, “Due in October”: a capital that only begins the sentence. */
+    private boolean heading(List<Word> words) {
+        Word next = words.size() > 1 ? words.get(1) : null;
+        return next != null
+                && next.sort() == Word.Sort.OTHER
+                && HEADED.contains(next.text().toLowerCase(Locale.ROOT))
+                && !GIVEN.contains(words.getFirst().text());
+    }
+
+    /** “Mum's had a fall, they want to keep her in”: not she. */
+    private static boolean several(String pronoun, Subject mentioned) {
+        return (pronoun.equals("they") || pronoun.equals("their"))
+                && mentioned.role() != null
+                && ONE.contains(mentioned.role());
     }
 
     private int person(List<Word> words, int index) {

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding.grammar;
 
+import dev.gieok.reasoning.names.KoreanNameLists;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Subjects.Found;
 import java.util.List;
@@ -18,6 +19,7 @@ final class KoreanSubjects {
             Set.of("떼다", "달다", "맡다", "되다", "그만두다", "관두다", "내려놓다", "내놓다", "벗다", "하다", "이다", "뛰다", "물러나다", "승진하다");
     private static final int FULL_NAME = 3;
 
+    private final KoreanNameLists names = new KoreanNameLists();
     private final Lexicon lexicon;
 
     KoreanSubjects(Lexicon lexicon) {
@@ -56,11 +58,22 @@ final class KoreanSubjects {
             int named = tail.tail().isEmpty() ? nameAt(words, last + 1) : 0;
             if (named > 0) {
                 String name = words.get(last + 1).text();
-                found.add(new Found(Subjects.named(discourse, kin.key(), name), last + 1 + named - index));
+                // One says “막내 동현 씨” of a colleague, not of a child.
+                String role = named > 1 && kin.key().equals("child") ? "colleague" : kin.key();
+                found.add(new Found(Subjects.named(discourse, role, name), last + 1 + named - index));
             }
             if (topic(tail, TOPICS) && !Aside.is(words, last) && !beside(words, last)) {
                 found.add(new Found(discourse.role(kin.key(), null), last + 1 - index));
             }
+        }
+        Word called = owner && kin == null && index + 1 < words.size() ? words.get(index + 1) : null;
+        if (called != null
+                && korName(called)
+                && topic(called, NAME_TOPICS)
+                && lexicon.key("place", called.keys()) == null
+                && lexicon.key("company", called.keys()) == null) {
+            // “우리 점순이가”
+            found.add(new Found(new Subject(called.text(), null, null), 2));
         }
         Subject mentioned = discourse.mentioned();
         boolean again = mentioned != null && word.text().equals(mentioned.name()) && topic(word, TOPICS);
@@ -73,7 +86,7 @@ final class KoreanSubjects {
         } else if (discourse.source() && lexicon.key("client", word.keys()) != null) {
             found.add(new Found(discourse.speaker(), 1));
         } else if (korName(word)
-                && (topic(word, NAME_TOPICS) || index == 0 && askedAbout(words, index))
+                && (topic(word, NAME_TOPICS) || index == 0 && (askedAbout(words, index) || bare(words)))
                 && lexicon.key("place", word.keys()) == null) {
             found.add(new Found(new Subject(word.text(), null, null), 1));
         }
@@ -87,6 +100,20 @@ final class KoreanSubjects {
                         || name.text().length() == FULL_NAME)
                 && index + 1 < words.size()
                 && Slots.asks(words.get(index + 1));
+    }
+
+    /** “은채 견과류 먹으면 큰일나요”, “지안이라고 아홉 살인데”: who it is about, without a particle that says so. */
+    private boolean bare(List<Word> words) {
+        Word name = words.getFirst();
+        Word next = words.size() > 2 ? words.get(1) : null;
+        boolean called = name.tailIs("라고") && next != null && next.sort() == Word.Sort.NUMBER;
+        boolean before = name.tail().isEmpty()
+                && next != null
+                && (next.sort() == Word.Sort.NOUN || next.sort() == Word.Sort.NUMBER)
+                && !next.text().equals("씨")
+                && lexicon.key("kin", next.keys()) == null
+                && names.given(name.text());
+        return called || before;
     }
 
     /** “친구 민수랑 제주도 갔다 왔어”: the friend is named, and is not who the rest is about. */

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding.grammar;
 
+import dev.gieok.reasoning.names.KoreanNameLists;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Word;
@@ -17,6 +18,7 @@ final class Slots {
     private static final Set<String> ME = Set.of("나", "저", "난", "우리", "저희");
     private static final Set<String> COMPANY = Set.of("", "이랑", "랑", "하고", "와", "과");
     private static final int LONGEST = 12;
+    private static final KoreanNameLists NAMES = new KoreanNameLists();
 
     private final Clause clause;
     private final List<Word> words;
@@ -58,7 +60,7 @@ final class Slots {
             return false;
         }
         if (clause.language().equals("ko")) {
-            if (to > from + 1 && apart(from)) {
+            if (to > from + 1 && (apart(from) || from == 0 && called(words.getFirst()))) {
                 return false;
             }
             if (last.sort() == Word.Sort.MODIFIER && element.shape() != Element.Shape.NUMBER
@@ -122,6 +124,11 @@ final class Slots {
         return lexicon.key("kin", words.get(i).keys()) != null
                 && words.get(i).tail().isEmpty()
                 && between.chars().anyMatch(Character::isLetter);
+    }
+
+    /** “은채 견과류 먹으면 큰일나요”: a given name at the beginning is who it is about, not part of what. */
+    private static boolean called(Word word) {
+        return word.sort() == Word.Sort.NAME && word.tail().isEmpty() && NAMES.given(word.text());
     }
 
     boolean boundary(int i) {

@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding.time;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,43 @@ final class EnglishDates {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern DAY = Pattern.compile("([0-3]?\\d)(st|nd|rd|th)?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+
+    /** “the 4th floor”: no day. */
+    private static final Set<String> COUNTED = Set.of(
+            "floor",
+            "grade",
+            "year",
+            "time",
+            "street",
+            "avenue",
+            "birthday",
+            "anniversary",
+            "century",
+            "round",
+            "place",
+            "edition",
+            "season",
+            "row",
+            "hole",
+            "attempt",
+            "try",
+            "child",
+            "kid",
+            "baby",
+            "one",
+            "house",
+            "door",
+            "month",
+            "week",
+            "semester",
+            "term",
+            "trimester",
+            "hour",
+            "night",
+            "shift",
+            "book",
+            "chapter",
+            "job");
 
     private final List<String> words;
     private final Calendar calendar;
@@ -54,7 +92,8 @@ final class EnglishDates {
                 && day > 0
                 && word(i).length() > 2
                 && i > 0
-                && word(i - 1).equals("the")) {
+                && word(i - 1).equals("the")
+                && !COUNTED.contains(word(i + 1))) {
             // “on the 14th”
             return new TimeFound(1, calendar.dayOfMonth(day), false);
         }

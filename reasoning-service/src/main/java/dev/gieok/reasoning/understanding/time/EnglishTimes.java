@@ -33,7 +33,7 @@ public final class EnglishTimes {
             case "yesterday" -> found(1, calendar.day(-1));
             case "tomorrow" -> found(1, calendar.day(1));
             case "last", "this", "next", "past", "coming" -> relative(i, 1);
-            case "every", "each" -> rhythm(i);
+            case "every", "each" -> new EnglishRhythms(words).every(i);
             case "since" -> since(i);
             case "for" -> lasting(i);
             case "until", "till" -> until(i);
@@ -41,7 +41,10 @@ public final class EnglishTimes {
             case "on" -> weekly(i);
             case "in", "by", "during", "over", "around", "back" -> after(i);
             case "the" -> the(i);
-            default -> plain(i, true);
+            default -> {
+                TimeFound rhythm = new EnglishRhythms(words).days(i);
+                yield rhythm == null ? plain(i) : rhythm;
+            }
         };
     }
 
@@ -82,18 +85,6 @@ public final class EnglishTimes {
         return !one.equals(day) && EnglishUnits.DAYS.contains(one)
                 ? new TimeFound(2, new Span(null, null, Span.Kind.RHYTHM, true), false)
                 : after(i);
-    }
-
-    private @Nullable TimeFound rhythm(int i) {
-        String unit = EnglishUnits.singular(word(i + 1));
-        if (EnglishUnits.DAYS.contains(unit)
-                || EnglishUnits.UNITS.contains(unit)
-                || Set.of("morning", "night", "evening", "weekend").contains(unit)
-                || EnglishUnits.SEASONS.containsKey(unit)) {
-            int more = Set.of("morning", "night", "evening").contains(word(i + 2)) ? 1 : 0;
-            return found(2 + more, new Span(null, null, Span.Kind.RHYTHM, true));
-        }
-        return null;
     }
 
     private @Nullable TimeFound since(int i) {
@@ -153,7 +144,7 @@ public final class EnglishTimes {
     private @Nullable TimeFound after(int i) {
         TimeFound inner = word(i + 1).matches("the|this|next|last|early|late|mid") && read(i + 1) != null
                 ? read(i + 1)
-                : plain(i + 1, true);
+                : plain(i + 1);
         if (inner != null) {
             return found(inner.length() + 1, inner.span());
         }
@@ -190,12 +181,12 @@ public final class EnglishTimes {
                 && word(i + 3).equals("tomorrow")) {
             return found(4, calendar.day(2));
         }
-        TimeFound inner = EnglishDates.day(word(i + 1)) && word(i + 2).equals("of") ? plain(i + 1, false) : null;
+        TimeFound inner = EnglishDates.day(word(i + 1)) && word(i + 2).equals("of") ? plain(i + 1) : null;
         return inner == null ? null : new TimeFound(inner.length() + 1, inner.span(), false);
     }
 
     /** A weekday, a month with a day, a span ago: no preposition before it. */
-    private @Nullable TimeFound plain(int i, boolean removable) {
+    private @Nullable TimeFound plain(int i) {
         String word = word(i);
         int amount = EnglishUnits.number(word(i));
         if (amount > 0) {

@@ -1,0 +1,81 @@
+package dev.gieok.reasoning.understanding.time;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What comes round again, in English: “every other Monday”, “Saturday mornings”, “Tues/Thurs”, “mon to wed”. */
+final class EnglishRhythms {
+    private static final String SHORT = "(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun)";
+    private static final Pattern ABBREVIATED = Pattern.compile(SHORT);
+    private static final Pattern SEVERAL = Pattern.compile(SHORT + "(?:[/&-]" + SHORT + ")+");
+    private static final Set<String> BETWEEN = Set.of("and", "or", ",", "to", "through", "thru");
+    private static final Set<String> PARTS = Set.of("morning", "night", "evening", "afternoon");
+    private static final Set<String> WHICH = Set.of("other", "second", "third", "fourth", "single");
+
+    private final List<String> words;
+
+    EnglishRhythms(List<String> words) {
+        this.words = words;
+    }
+
+    /** What begins at “every” or “each”. */
+    @Nullable
+    TimeFound every(int i) {
+        int which = WHICH.contains(word(i + 1)) ? 1 : 0;
+        String unit = EnglishUnits.singular(word(i + 1 + which));
+        if (!EnglishUnits.DAYS.contains(unit)
+                && !EnglishUnits.UNITS.contains(unit)
+                && !PARTS.contains(unit)
+                && !unit.equals("weekend")
+                && !EnglishUnits.SEASONS.containsKey(unit)) {
+            return null;
+        }
+        int part = PARTS.contains(word(i + 2 + which)) && !PARTS.contains(unit) ? 1 : 0;
+        // Which of them belongs to what is said.
+        return new TimeFound(
+                2 + which + part, rhythm(), which == 0 || word(i + 1).equals("single"));
+    }
+
+    /** Days that are told without saying that they come round; which they are belongs to what is said. */
+    @Nullable
+    TimeFound days(int i) {
+        String day = word(i);
+        if (EnglishUnits.DAYS.contains(day) && PARTS.contains(EnglishUnits.singular(word(i + 1)))) {
+            return word(i + 1).endsWith("s") ? kept(2) : null;
+        }
+        if (SEVERAL.matcher(day).matches()) {
+            return kept(1);
+        }
+        int last = i;
+        for (int next = day(last) ? following(last) : last; next > last; next = following(last)) {
+            last = next;
+        }
+        boolean brief = words.subList(Math.min(i, words.size()), Math.min(last + 1, words.size())).stream()
+                .anyMatch(word -> ABBREVIATED.matcher(word).matches());
+        return last > i && brief ? kept(last + 1 - i) : null;
+    }
+
+    /** Where the next of several days stands; the same place when there is none. */
+    private int following(int i) {
+        int next = BETWEEN.contains(word(i + 1)) ? i + 2 : i + 1;
+        return day(next) ? next : i;
+    }
+
+    private boolean day(int i) {
+        return ABBREVIATED.matcher(word(i)).matches() || EnglishUnits.DAYS.contains(word(i));
+    }
+
+    private static TimeFound kept(int length) {
+        return new TimeFound(length, rhythm(), false);
+    }
+
+    private static Span rhythm() {
+        return new Span(null, null, Span.Kind.RHYTHM, true);
+    }
+
+    private String word(int i) {
+        return i < words.size() ? words.get(i) : "";
+    }
+}

@@ -1,0 +1,150 @@
+package dev.gieok.reasoning.understanding;
+
+import static dev.gieok.reasoning.understanding.Understood.facts;
+import static dev.gieok.reasoning.understanding.Understood.passages;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.gieok.contracts.memory.Candidate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Messages by authors who never saw the rules, of which a wrong fact was made: whose it is, and what it is not. */
+class EverydayWordsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        I'm VAT registered in Ireland                         | name
+        I'm HIV positive                                      | name
+        Otis lives on toast and plain pasta                   | lives-in
+        My quarterly number is 2.4 million                    | phone
+        Wen and I split groceries                             | partner
+        I've an ADHD assessment on Dec 3                      | has-condition
+        I smoke a brisket every 4th of July                   | smokes
+        i work the line i know what im talking about          | speaks
+        i drive my moms old civic to practice                 | drives
+        My desk is on the 4th floor of Sid Smith              | plan
+        어제 꿈에서 내가 의사가 되어있더라고                          | works-as
+        아들 둘이랍니다                                         | age
+        회사까지 차로 한시간이라 팟캐스트 듣는게 낙입니다                  | drives
+        테니스 엘보 와서 병원다님                                   | works-at
+        월수금 다님                                             | works-at
+        스탠딩 책상에서 일합니다                                    | works-at
+        맘이 안좋다                                             | dislikes
+        친구가 그러던데 '나 다음 달에 캐나다로 간다' 이러더라              | plan
+        이번 달 말에 계약이 끝나서 옮깁니다                            | works-at
+        렌즈 주문하려는데                                        | has-condition
+        """)
+    void isNotWhatItLooksLike(String said, String predicate) {
+        assertFalse(
+                facts(said).stream().anyMatch(fact -> fact.contains(" " + predicate + " ")),
+                () -> facts(said).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        은채 견과류 먹으면 큰일나요                | 은채 allergic-to 견과류
+        하윤이 땅콩 먹으면 두드러기 나               | 하윤 allergic-to 땅콩
+        민지 새우 못 먹어                       | 민지 does-not-eat 새우
+        지안이라고 아홉 살인데                    | 지안 age 아홉
+        아 채아 여섯 살이다                      | 채아 age 여섯
+        라텍스장갑끼면 손등에 두드러기 올라와           | me allergic-to 라텍스장갑
+        친구 경호는 다대포에서 횟집 한다              | 경호 works-at 다대포
+        막내 동현씨가 요리를 잘해요                 | me colleague 동현
+        My throat goes all itchy whenever there's kiwi in a salad | me allergic-to kiwi
+        hate kickboard sets, love dolphin kick | me likes dolphin kick
+        I go to the climbing gym tues + thurs  | me habit go to the climbing gym tues thurs
+        """)
+    void isSoOfWhoeverItIsSaid(String said, String fact) {
+        assertEquals(
+                1,
+                facts(said).stream().filter(fact::equals).count(),
+                () -> facts(said).toString());
+    }
+
+    @Test
+    void anAgeIsOfWhomTheMessageSpeaks() {
+        assertEquals(
+                List.of(),
+                facts("강아지 이름 보리고 시바견 6살").stream()
+                        .filter(fact -> fact.startsWith("me age"))
+                        .toList());
+        assertEquals(
+                List.of("grandchild age 다섯"),
+                facts("손녀 이름이 채아다. 올해 다섯 살").stream()
+                        .filter(fact -> fact.contains(" age "))
+                        .toList());
+        assertEquals(List.of("me age 서른"), facts("나 서른 살이야"));
+    }
+
+    @Test
+    void aCapitalThatBeginsASentenceNamesNobody() {
+        assertFalse(facts("Paper with Fabrizio is going to a journal in June").stream()
+                .anyMatch(fact -> fact.startsWith("Paper")));
+        assertFalse(facts("Earl's boy Dwight is gonna help me roof the shop").stream()
+                .anyMatch(fact -> fact.startsWith("Earl plan")));
+    }
+
+    @Test
+    void nobodyHonoursThemselves() {
+        assertFalse(facts("이혼하신지 5년됐고").stream().anyMatch(fact -> fact.startsWith("me marital-status")));
+        assertFalse(facts("부산에 사셔").contains("me lives-in 부산"));
+    }
+
+    @Test
+    void whatFollowsAListIsNoPartOfIt() {
+        assertEquals(
+                List.of("me allergic-to penicillin"), facts("I'm allergic to penicillin, came out in welts in 1974"));
+        assertEquals(List.of("me likes tea", "me likes scones"), facts("I like tea, scones"));
+    }
+
+    @Test
+    void whoIsSpokenOfByTheGivenNameAloneIsNotDiscarded() {
+        assertEquals(List.of("Denise note Denise kept the house in Plano"), facts("Denise kept the house in Plano"));
+        assertEquals("민재", Understood.only("민재는 이번에 수학 92점 받아옴").subject());
+    }
+
+    @Test
+    void whatOneOfSeveralIsDoesNotEndWhatAnotherIs() {
+        List<Candidate> said = Understood.of("큰아들은 서울 살고 작은아들은 전주 살아").candidates();
+        assertEquals(
+                List.of("MANY", "MANY"),
+                said.stream().map(each -> each.cardinality().name()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "퇴사하고 뭐 하기로 했더라?",
+                "돈 모아서 어디 간다고 했지?",
+                "내 동생 요즘 뭐 해서 먹고살아?",
+                "언니네 애기 아들이야 딸이야?",
+                "If I cook for Priyanka, can I use onions?"
+            })
+    void whatLeadsToAQuestionIsNotTold(String asked) {
+        assertEquals(List.of(), facts(asked));
+        assertEquals(List.of(), Understood.of(asked).closings());
+    }
+
+    @Test
+    void aFactBesideAQuestionIsStillOne() {
+        assertEquals(List.of("me allergic-to 견과류"), facts("나 견과류 알레르기 있는데 뭐 먹으면 돼?"));
+        assertEquals(
+                List.of(),
+                passages("I keep bees, two hives i think?").stream()
+                        .filter("question"::equals)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        meeting Sade for brunch on saturday | I am meeting Sade for brunch on saturday
+        allergic to nuts                    | I am allergic to nuts
+        hate mornings                       | I hate mornings
+        """)
+    void whatLeavesOutItsSubjectIsShownWithIt(String said, String text) {
+        assertEquals(text, Understood.only(said).text());
+    }
+}
