@@ -97,7 +97,10 @@ final class Implied {
         String lower = first.text().toLowerCase(Locale.ROOT);
         boolean likeness = lower.equals("like")
                 && clause.words().size() > 1
-                && clause.words().get(1).text().matches("(?i)an?|actual|literally");
+                && clause.words()
+                        .get(1)
+                        .text()
+                        .matches("(?i)an?|actual|literally|somebody|someone|something|there|this|that|when|\\d.*");
         if (SUBJECTS.contains(lower) || likeness || told(clause, rules)) {
             return null;
         }

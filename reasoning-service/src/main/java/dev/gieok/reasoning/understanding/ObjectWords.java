@@ -19,7 +19,9 @@ final class ObjectWords {
     private static final Set<String> KOREAN_JOINTS = Set.of("와", "과", "랑", "이랑", "하고", "이나", "나", "도", "에다가");
 
     /** “a bike, lives outside”, “short books, under 200 pages”: how what was named is. */
-    private static final Set<String> STANDS = Set.of("lives", "sits", "has", "is", "goes", "comes", "stays", "needs");
+    private static final Set<String> STANDS = Set.of(
+            "lives", "sits", "has", "is", "goes", "comes", "stays", "needs", "need", "want", "have", "got", "love",
+            "hate", "like");
 
     private static final Set<String> BESIDE = Set.of(
             "under",

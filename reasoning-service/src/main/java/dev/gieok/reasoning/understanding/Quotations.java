@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Direct speech of somebody else: “He said, ‘I live in Rome’” says nothing about the person who tells it. */
 final class Quotations {
-    private static final Pattern SPEECH =
-            Pattern.compile("[\"“”「『].{3,}|(?<=[\\s,])['‘].{3,}['’](?=\\s?(?:[이그](?:러|랬)|라고|하고))");
+    private static final Pattern SPEECH = Pattern.compile(
+            "[\"“”「『].{3,}|(?<=[\\s,])['‘].{3,}['’](?=\\s?(?:[이그](?:러|랬)|라고|하고))|(?:says?|said|saying), '[A-Z].{3,}");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(\\w+)\\s+(?:\\w+\\s+)?(?:said|says|say|wrote|writes|shouted|sang|sings|whispered|goes|told|replied|yelled|asked)\\b");
     private static final Pattern INVERTED = Pattern.compile("(?i)\\b(?:said|says|wrote|goes|sang)\\s+[A-Z]?\\w+");

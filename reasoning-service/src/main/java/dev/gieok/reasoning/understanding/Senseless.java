@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.names.KoreanNameLists;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
@@ -80,6 +81,14 @@ final class Senseless {
     private static final Pattern NO_BUSINESS = Pattern.compile(
             "(?i).*(?:\\d|\\bmarathon|\\bmonitors?\\b|\\bmiles?\\b|\\berrands?\\b|\\bbath\\b|\\bfever\\b|\\btemperature\\b|\\blate\\b|\\blaps?\\b).*");
 
+    private static final Set<String> RAMBLING =
+            Set.of("dont", "don't", "not", "no", "wait", "i", "I", "my", "today", "back", "so");
+    /** One lives in hope; and “to the 27th” is no place. */
+    private static final Pattern UNPLACED = Pattern.compile(
+            "(?i)(?:hope|fear|peace|denial|filth|luxury|pain|sin|a bubble|the past|the moment|the present|\\d.*|mon|tues|wednes|thurs|fri|satur|sun)(?:days?)?");
+    /** What comes out of one, and is no place of work: “목소리가 안 나와서”. */
+    private static final Set<String> VOICE = Set.of("목소리", "소리", "콧물", "기침", "눈물", "결과", "답", "물", "열", "피", "땀", "말");
+
     private static final List<String> PREPARING = List.of("준비하다", "지망하다", "희망하다");
 
     private final KoreanNameLists names = new KoreanNameLists();
@@ -97,20 +106,33 @@ final class Senseless {
                 || SOMEBODYS.contains(predicate) && somebody && words.length > 2 && words[1].endsWith("는")) {
             return true;
         }
+        // “동료 지수님 비건이라”
+        boolean misnamed = match.construction().kind() == Kind.RELATION && words.length > 1 && words[0].endsWith("님");
+        if (misnamed || owned(match)) {
+            return true;
+        }
         return switch (predicate) {
-            case "age" -> THREE_DIGITS.matcher(object).matches() || COUNT.contains(object) && counted(match);
+            case "age" ->
+                likened(match) || THREE_DIGITS.matcher(object).matches() || COUNT.contains(object) && counted(match);
             case "allergic-to" -> lexicon.has("kin", object);
             case "name" -> match.clause().language().equals("ko") ? !called(match, words) : goesOn(match, object);
             case "phone" -> !DIALLED.matcher(object).matches();
+            case "uses" -> object.matches("[\\d.,]+");
             case "lives-in" ->
-                match.line().contains("live on") && !GROUND.matcher(object).matches();
+                UNPLACED.matcher(object).matches()
+                        || match.line().contains("live on")
+                                && !GROUND.matcher(object).matches();
             case "has-condition" -> ABOUT_AN_ILLNESS.matcher(object).matches();
             case "owns", "drives" ->
                 ownOne(match)
                         || words.length == 1 && (somebody || lexicon.has("kin", words[0].replaceFirst("'?s$", "")))
                         || INITIALS.matcher(object).matches() && goesOn(match, object);
             case "works-at" ->
-                object.matches("\\d+.*") || FURNITURE.contains(last) || VISITED.contains(object) && visits(match);
+                object.matches("\\d+.*|.*\\d\\.\\d.*")
+                        || lexicon.has("tool", last)
+                        || VOICE.contains(object)
+                        || FURNITURE.contains(last)
+                        || VISITED.contains(object) && visits(match);
             case "smokes" -> smoked(match);
             case "runs" ->
                 ownOne(match)
@@ -118,8 +140,12 @@ final class Senseless {
                                 && NO_BUSINESS.matcher(object).matches();
             case "skill" -> DEEDS.contains(object) || onlyNot(match);
             case "studies-at" -> lexicon.has("job", object);
-            case "works-as" -> prepares(match) || object.contains("이름") || object.matches(".*씨(?:이?고|랑|와)? .*");
-            case "likes", "dislikes" -> wellOrNot(match.clause(), object);
+            case "works-as" ->
+                rambles(match, words)
+                        || prepares(match)
+                        || object.contains("이름")
+                        || object.matches(".*씨(?:이?고|랑|와)? .*");
+            case "likes", "dislikes" -> last.equals("때") || wellOrNot(match.clause(), object);
             default -> false;
         };
     }
@@ -178,6 +204,32 @@ final class Senseless {
     private static boolean prepares(Match match) {
         Word last = match.clause().words().getLast();
         return PREPARING.stream().anyMatch(last::is) && !match.line().contains("준비");
+    }
+
+    /** “My mother's Singer is from 1938”: she is none. */
+    private static boolean owned(Match match) {
+        List<Word> said = match.clause().words();
+        return match.clause().language().equals("en")
+                && match.end() < said.size()
+                && said.get(match.end()).is("be")
+                && said.subList(match.start(), match.end()).stream()
+                        .anyMatch(word -> word.text().equals("'s"));
+    }
+
+    /** “Tilly, 19, studying nursing, no wait”, “back on the patch, don't judge”. */
+    private static boolean rambles(Match match, String[] words) {
+        return match.clause().language().equals("en")
+                && !match.construction().object().equals("text")
+                && (words.length > 7 || List.of(words).stream().anyMatch(RAMBLING::contains));
+    }
+
+    /** “Talk to me like I'm 5”. */
+    private static boolean likened(Match match) {
+        String before = match.clause()
+                .source()
+                .substring(0, match.clause().words().get(match.start()).start())
+                .stripTrailing();
+        return before.endsWith("like") || before.endsWith("as if");
     }
 
     private static boolean counted(Match match) {

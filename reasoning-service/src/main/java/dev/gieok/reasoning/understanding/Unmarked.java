@@ -17,11 +17,28 @@ final class Unmarked {
     /** “퇴사하고 뭐 하기로 했더라?”: asks what was told before, so that nothing in it is news. */
     private static final Pattern BACK = Pattern.compile("(?:더라|[았었였했됐댔랬갔봤섰렸났겠]지|다지|라지)(?:요)?[\\s?!.~ㅋㅎㅠ]*$");
 
+    private static final Set<Mark> ORDERED = Set.of(Mark.REQUEST, Mark.STANDING_ORDER);
+
     private static final Set<String> ASKED = Set.of("뭐", "뭘", "무엇", "무슨", "어디", "언제", "누구", "누가", "몇", "얼마", "어느", "왜");
 
     static void mark(String sentence, List<Clause> clauses) {
+        clauses.stream()
+                .filter(Unmarked::declares)
+                .forEach(clause -> clause.marks().removeAll(ORDERED));
         whole(sentence, clauses);
         last(sentence, clauses);
+    }
+
+    /** “트리트먼트 꼭함”, “매년 보내주십니다”, “깎지 말라고 말해놨어”: what is done, however much it sounds like an order. */
+    private static boolean declares(Clause clause) {
+        String tail = clause.tail();
+        return clause.language().equals("ko")
+                && clause.has(Mark.REQUEST)
+                && (clause.has(Mark.PAST)
+                        || tail.equals("ㅁ")
+                        || tail.equals("음")
+                        || tail.endsWith("시+ㅂ니다")
+                        || tail.endsWith("시+ㄴ다"));
     }
 
     /** What leads to a question within its sentence belongs to it: “뭐 해서 먹고살아?”, “아들이야 딸이야?”. */

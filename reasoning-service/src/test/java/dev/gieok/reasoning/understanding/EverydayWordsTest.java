@@ -22,6 +22,18 @@ class EverydayWordsTest {
         My quarterly number is 2.4 million                    | phone
         Wen and I split groceries                             | partner
         I've an ADHD assessment on Dec 3                      | has-condition
+        As my gran used to say, 'I live in hope and tea'      | lives-in
+        mom moved it to the 27th                              | lives-in
+        Team of nine                                          | likes
+        I've my study back                                    | studies
+        omg dropped 0.8 in the 200 fly today                  | uses
+        My mother's Singer is from 1938                       | mother
+        can you talk to me like im 5 when it's stats          | age
+        둘째 조카 이름이 도윤이야                                  | child
+        vscode 쓰는 놈들이랑은 겸상 안함                            | uses
+        감기때문에 목소리가 안나와서 전화 못받음                         | works-at
+        회사 서버 파이썬 3.8이라 최신문법 안됨                         | works-at
+        보건교사 준비한대                                         | works-as
         I smoke a brisket every 4th of July                   | smokes
         i work the line i know what im talking about          | speaks
         i drive my moms old civic to practice                 | drives
@@ -91,6 +103,40 @@ class EverydayWordsTest {
     void nobodyHonoursThemselves() {
         assertFalse(facts("이혼하신지 5년됐고").stream().anyMatch(fact -> fact.startsWith("me marital-status")));
         assertFalse(facts("부산에 사셔").contains("me lives-in 부산"));
+    }
+
+    @Test
+    void whatAnElderSaysIsNotTurnedRound() {
+        assertEquals(List.of("mother-in-law dislikes 시끄러운 거"), facts("장모님이 시끄러운 거 싫다고 하셔서"));
+    }
+
+    @Test
+    void whoPassesATestIsAlive() {
+        assertFalse(facts("my daughter passed her driving test").contains("me died daughter"));
+        assertFalse(facts("Ada passed her egg challenge").contains("me died Ada"));
+        assertEquals(
+                1,
+                facts("my dad passed away").stream()
+                        .filter("me died dad"::equals)
+                        .count());
+        assertEquals(
+                1,
+                facts("my dad passed last spring").stream()
+                        .filter("me died dad"::equals)
+                        .count());
+    }
+
+    @Test
+    void whatIsDoneIsNoInstruction() {
+        for (String said :
+                List.of("염소 땜에 머리 다 상해서 주1회 트리트먼트 꼭함", "그분들 농사지으신 사과를 아직도 매년 보내주십니다", "나 있을땐 깎지말라고 시댁에 말해놨어")) {
+            assertFalse(facts(said).stream().anyMatch(fact -> fact.contains(" instruction ")), said);
+        }
+        assertEquals(
+                1,
+                facts("이모지는 꼭 빼고 답해줘").stream()
+                        .filter(fact -> fact.contains(" instruction "))
+                        .count());
     }
 
     @Test

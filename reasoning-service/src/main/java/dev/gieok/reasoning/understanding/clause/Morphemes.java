@@ -80,7 +80,15 @@ final class Morphemes {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        morphemes.replaceAll(morpheme -> does(morpheme, source));
         return people.whole(morphemes, source, from, to);
+    }
+
+    /** “간다고 하셔서”: nori reads this 하 as 않, which would turn what was said. */
+    private static Morpheme does(Morpheme morpheme, String source) {
+        return morpheme.form().equals("않") && source.charAt(morpheme.start()) == '하'
+                ? new Morpheme("하", POS.Tag.VV, morpheme.start(), morpheme.end())
+                : morpheme;
     }
 
     /** “받앗어”, “됬다”: the past as it is often typed. Every letter stays where it was. */

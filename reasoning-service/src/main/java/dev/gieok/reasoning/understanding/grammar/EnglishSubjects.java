@@ -104,7 +104,7 @@ final class EnglishSubjects {
         Word next = words.size() > 1 ? words.get(1) : null;
         return next != null
                 && next.sort() == Word.Sort.OTHER
-                && HEADED.contains(next.text().toLowerCase(Locale.ROOT))
+                && (HEADED.contains(next.text().toLowerCase(Locale.ROOT)) || lexicon.key("job", next.keys()) != null)
                 && !GIVEN.contains(words.getFirst().text());
     }
 

@@ -17,6 +17,11 @@ final class KoreanSubjects {
     private static final Set<String> OFFICES = Set.of("teacher", "boss", "mentor", "doctor", "senior", "junior");
     private static final Set<String> HELD =
             Set.of("떼다", "달다", "맡다", "되다", "그만두다", "관두다", "내려놓다", "내놓다", "벗다", "하다", "이다", "뛰다", "물러나다", "승진하다");
+    private static final Set<String> ORDINALS = Set.of("첫째", "둘째", "셋째", "넷째", "막내");
+    /** Whose youngest is no child: “식당 막내 성민이”. */
+    private static final Set<String> STAFF =
+            Set.of("식당", "팀", "우리팀", "회사", "부서", "주방", "연구실", "동아리", "사무실", "병동", "과", "가게");
+
     private static final int FULL_NAME = 3;
 
     private final KoreanNameLists names = new KoreanNameLists();
@@ -36,6 +41,13 @@ final class KoreanSubjects {
                         || word.text().equals("내")
                         || word.text().equals("제"));
         int kinAt = owner && index + 1 < words.size() ? index + 1 : index;
+        while (kinAt + 1 < words.size()
+                && ORDINALS.contains(words.get(kinAt).text())
+                && words.get(kinAt).tail().isEmpty()
+                && lexicon.at("kin", words, kinAt + 1) != null) {
+            // “둘째 조카”: a nephew.
+            kinAt++;
+        }
         boolean whole = lexicon.at("kin", words, kinAt) != null;
         while (!whole
                 && kinAt < words.size() - 1
@@ -59,7 +71,9 @@ final class KoreanSubjects {
             if (named > 0) {
                 String name = words.get(last + 1).text();
                 // One says “막내 동현 씨” of a colleague, not of a child.
-                String role = named > 1 && kin.key().equals("child") ? "colleague" : kin.key();
+                boolean staff = named > 1
+                        || kinAt > 0 && STAFF.contains(words.get(kinAt - 1).text());
+                String role = staff && kin.key().equals("child") ? "colleague" : kin.key();
                 found.add(new Found(Subjects.named(discourse, role, name), last + 1 + named - index));
             }
             if (topic(tail, TOPICS) && !Aside.is(words, last) && !beside(words, last)) {

@@ -24,6 +24,12 @@ final class Matcher {
     /** Verbs that a noun before them makes. */
     private static final Set<String> LIGHT = Set.of("하다", "되다", "당하다", "받다");
 
+    private static final Set<String> OTHERS = Set.of("놈", "놈들", "분", "분들", "애", "애들", "옆자리", "사람", "사람들", "친구들");
+
+    private static final Set<String> NOUNS_TOO = Set.of(
+            "own", "run", "study", "work", "drink", "drive", "ride", "walk", "cook", "play", "visit", "travel", "watch",
+            "use", "want", "need", "love", "hate", "like", "live", "smoke", "swim", "teach", "plan");
+
     private static final Set<String> CASES = Set.of("을", "를", "이", "가");
 
     private final Clause clause;
@@ -137,7 +143,14 @@ final class Matcher {
             boolean whole = pattern.construction().when("whole", "false").equals("true");
             return w == words.size() || pattern.construction().passage() == null && !whole;
         }
+        boolean modifies = w > 0 && words.get(w - 1).sort() == Word.Sort.MODIFIER;
         for (int i = w; i < words.size(); i++) {
+            if (modifies
+                    && (OTHERS.contains(words.get(i).text())
+                            || lexicon.key("somebody", words.get(i).keys()) != null)) {
+                // “vscode 쓰는 놈들”: what they do.
+                return false;
+            }
             if (words.get(i).sort() == Word.Sort.VERB) {
                 return false;
             }
@@ -195,7 +208,17 @@ final class Matcher {
     }
 
     private boolean who(Element element, int e, int w) {
+        Element next = e + 1 < pattern.elements().size() ? pattern.elements().get(e + 1) : null;
+        boolean noun = (words.get(Math.min(w, words.size() - 1)).is("my")
+                        || words.get(Math.min(w, words.size() - 1)).is("our"))
+                && next != null
+                && next.kind() == Element.Kind.LITERAL
+                && NOUNS_TOO.containsAll(next.words());
         for (Subjects.Found found : subjects.at(clause, w, discourse)) {
+            if (noun && found.length() == 1) {
+                // “I've my study back”: not studying.
+                continue;
+            }
             subject = found.subject();
             if (fits(e + 1, w + found.length())) {
                 return true;

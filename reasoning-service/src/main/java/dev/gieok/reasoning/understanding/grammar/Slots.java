@@ -92,7 +92,9 @@ final class Slots {
         for (int i = from; i < to; i++) {
             Lexicon.Found found = lexicon.at(name, words, i);
             // “공무원 시험” is no job: what a Korean phrase is comes last.
-            boolean head = !name.equals("job") || !clause.language().equals("ko") || i + found(found) == to;
+            boolean head = !name.equals("job")
+                    || i + found(found) == to
+                    || !clause.language().equals("ko") && boundary(i + found(found));
             if (found != null && i + found.length() <= to && head) {
                 return true;
             }
