@@ -7,7 +7,6 @@ import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
-import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
@@ -44,13 +43,7 @@ final class Placing {
             discourse.mention(rules.subjects.called(named.predicate(), named.object()));
             return new Placed.Said(List.of(named));
         }
-        if (clause.language().equals("ko") && !clause.words().isEmpty()) {
-            // “강아지 이름 콩떡이. 세 살.”
-            Lexicon.Found animal = rules.lexicon.at("animal", clause.words(), 0);
-            if (animal != null) {
-                discourse.mention(new Subject(animal.key(), animal.key(), null));
-            }
-        }
+        owners.animal(clause).ifPresent(discourse::mention);
         List<Match> matches = rules.grammar.matches(clause, discourse);
         boolean toRemember = clause.has(Mark.TO_REMEMBER);
         if (toRemember) {
