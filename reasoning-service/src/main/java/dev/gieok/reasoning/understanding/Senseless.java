@@ -219,7 +219,7 @@ final class Senseless {
     /** “Tilly, 19, studying nursing, no wait”, “back on the patch, don't judge”. */
     private static boolean rambles(Match match, String[] words) {
         return match.clause().language().equals("en")
-                && !match.construction().object().equals("text")
+                && !"text".equals(match.construction().object())
                 && (words.length > 7 || List.of(words).stream().anyMatch(RAMBLING::contains));
     }
 
