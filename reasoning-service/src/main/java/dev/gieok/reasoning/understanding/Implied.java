@@ -95,12 +95,14 @@ final class Implied {
         }
         Word first = clause.words().getFirst();
         String lower = first.text().toLowerCase(Locale.ROOT);
-        boolean likeness = lower.equals("like")
-                && clause.words().size() > 1
-                && clause.words()
-                        .get(1)
-                        .text()
-                        .matches("(?i)an?|actual|literally|somebody|someone|something|there|this|that|when|\\d.*");
+        boolean likeness = lower.equals("like") && clause.words().size() == 2
+                || lower.equals("like")
+                        && clause.words().size() > 1
+                        && clause.words()
+                                .get(1)
+                                .text()
+                                .matches(
+                                        "(?i)an?|actual|literally|somebody|someone|something|there|this|that|when|\\d.*");
         if (SUBJECTS.contains(lower) || likeness || told(clause, rules)) {
             return null;
         }

@@ -128,8 +128,16 @@ final class ObjectWords {
                 && !verb.text().endsWith("ing")
                 && !verb.text().endsWith("s");
         return told && !verb.text().equals(english.lemma(verb)) && WHERE.contains(next.text())
+                || tells(clause, at, end)
                 || STANDS.contains(verb.text())
                 || BESIDE.contains(verb.text());
+    }
+
+    /** “a kitten, roommate vote was 2 to 1”. */
+    private static boolean tells(Clause clause, int at, int end) {
+        return clause.words().subList(at, end).stream()
+                .takeWhile(word -> !ENGLISH_JOINTS.contains(word.text()))
+                .anyMatch(word -> word.text().equals("was") || word.text().equals("were"));
     }
 
     private void add(List<String> values, Clause clause, int from, int to) {

@@ -9,6 +9,7 @@ import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Owners {
     private static final Set<String> DWELLING =
             Set.of("lives-in", "works-at", "works-as", "born-in", "grew-up-in", "studies-at");
+    private static final Set<String> OURS = Set.of("우리", "우리집", "울", "저희", "저희집", "집");
+    private static final Set<String> TAKEN = Set.of("데려오다", "데려다놓다", "데리다", "데려다주다", "입양하다", "분양받다", "주워오다", "들이다");
+
     /** Said before one's own age. */
     private static final Set<String> AGE = Set.of("나이", "만", "올해", "이제", "한국", "나", "저", "내년", "현재", "벌써", "겨우");
 
@@ -133,13 +137,23 @@ final class Owners {
         return name || word.sort() == Word.Sort.PRONOUN || lexicon.key("somebody", word.keys()) != null;
     }
 
-    /** “강아지 이름 콩떡이. 세 살.”: the animal with which a Korean clause begins. */
+    /** “우리집 강아지 이름 콩떡이. 세 살.”, “말티즈를 데려다놨네. 이름은 초롱이”: the animal that a Korean clause is about. */
     Optional<Subject> animal(Clause clause) {
-        return Optional.ofNullable(
-                        clause.language().equals("ko") && !clause.words().isEmpty()
-                                ? lexicon.at("animal", clause.words(), 0)
-                                : null)
-                .map(found -> new Subject(found.key(), found.key(), null));
+        List<Word> words = clause.words();
+        if (!clause.language().equals("ko") || words.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean taken = TAKEN.stream().anyMatch(words.getLast()::is);
+        for (int i = 0;
+                i < words.size()
+                        && (taken || i == 0 || OURS.contains(words.get(i - 1).text()));
+                i++) {
+            Lexicon.Found found = lexicon.at("animal", words, i);
+            if (found != null) {
+                return Optional.of(new Subject(found.key(), "pet", null));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whom a statement is about that no construction fits; null for the world at large. */

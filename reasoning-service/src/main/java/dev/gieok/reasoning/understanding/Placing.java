@@ -38,12 +38,17 @@ final class Placing {
 
     /** @param carried the subject of the clause before in the same sentence, null for none */
     Placed place(Clause clause, Discourse discourse, @Nullable Subject carried, Utterance utterance) {
+        Placed placed = placed(clause, discourse, carried, utterance);
+        owners.animal(clause).ifPresent(discourse::mention);
+        return placed;
+    }
+
+    private Placed placed(Clause clause, Discourse discourse, @Nullable Subject carried, Utterance utterance) {
         Candidate named = naming.of(clause, discourse);
         if (named != null) {
             discourse.mention(rules.subjects.called(named.predicate(), named.object()));
             return new Placed.Said(List.of(named));
         }
-        owners.animal(clause).ifPresent(discourse::mention);
         List<Match> matches = rules.grammar.matches(clause, discourse);
         boolean toRemember = clause.has(Mark.TO_REMEMBER);
         if (toRemember) {
@@ -55,7 +60,9 @@ final class Placing {
             return new Placed.Passed("question");
         }
         Match best = matches.isEmpty() ? null : matches.getFirst();
-        if (order || best != null && best.construction().kind() == Kind.INSTRUCTION) {
+        // “How do I like your answers laid out?”
+        boolean asksBack = clause.has(Mark.QUESTION) && !clause.has(Mark.REQUEST);
+        if (order || best != null && best.construction().kind() == Kind.INSTRUCTION && !asksBack) {
             return order(clause, matches, discourse, utterance, order);
         }
         if (clause.has(Mark.QUESTION) && !toRemember) {

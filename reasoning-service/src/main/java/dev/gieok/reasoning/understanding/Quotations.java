@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 /** Direct speech of somebody else: “He said, ‘I live in Rome’” says nothing about the person who tells it. */
 final class Quotations {
     private static final Pattern SPEECH = Pattern.compile(
-            "[\"“”「『].{3,}|(?<=[\\s,])['‘].{3,}['’](?=\\s?(?:[이그](?:러|랬)|라고|하고))|(?:says?|said|saying), '[A-Z].{3,}");
+            "[\"“”「『].{3,}|(?<=[\\s,])['‘].{3,}['’](?=\\s?(?:[이그](?:러|랬)|라고|하고|하는))|(?:says?|said|saying), '[A-Z].{3,}");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(\\w+)\\s+(?:\\w+\\s+)?(?:said|says|say|wrote|writes|shouted|sang|sings|whispered|goes|told|replied|yelled|asked)\\b");
     private static final Pattern INVERTED = Pattern.compile("(?i)\\b(?:said|says|wrote|goes|sang)\\s+[A-Z]?\\w+");
     private static final Pattern KOREAN = Pattern.compile(
-            "(?:라고|하고|라는|라며)\\s?(?:\\S{1,6}\\s)?(?:했|말했|그랬|썼|외쳤|하더|한다|해|말)|['\"’”]\\s?[이그](?:러더|랬|러던|러시)");
+            "(?:라고|하고|라는|라며)\\s?(?:\\S{1,6}\\s)?(?:했|말했|그랬|썼|외쳤|하더|한다|해|말)|['\"’”]\\s?(?:[이그](?:러더|랬|러던|러시)|하는\\s)");
     /** A quoted “I” in a sentence that has none of its own: “‘I am the walrus’ is a great line”. */
     private static final Pattern SOMEBODYS_I = Pattern.compile(
             "(?i)[\"“”][^\"“”]*\\b(?:i|i'm|my|me)\\b[^\"“”]*[\"“”]|[\"“”][^\"“”]*(?:나는|저는|내가|제가|난|전)\\s[^\"“”]*[\"“”]");

@@ -55,7 +55,7 @@ final class Senseless {
     /** “HIV positive”, “OK with that”. */
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}");
     /** “아들 둘이랍니다”. */
-    private static final Set<String> COUNT = Set.of("하나", "둘", "셋", "넷", "다섯", "여섯");
+    private static final Set<String> COUNT = Set.of("하나", "둘", "셋", "넷", "다섯", "여섯", "한", "두", "세", "네");
     /** “I have an ADHD assessment”. */
     private static final Pattern ABOUT_AN_ILLNESS = Pattern.compile(
             ".*\\b(?:assessment|test|tests|appointment|specialist|nurse|clinic|screening|ward|charity|awareness|book|researcher)\\b.*");
@@ -71,15 +71,25 @@ final class Senseless {
     /** Which of these are not well is no matter of taste. */
     private static final Set<String> WELL_OR_NOT = Set.of(
             "맘", "마음", "기분", "컨디션", "상태", "사이", "몸", "날씨", "분위기", "눈", "귀", "속", "위", "장", "다리", "팔", "손목", "발목", "어깨",
-            "목", "피부", "소화", "건강", "머리", "숨", "공기", "경기", "성적");
+            "목", "피부", "소화", "반응", "평", "평가", "결과", "매출", "장사", "수입", "벌이", "시세", "값", "가격", "운", "건강", "머리", "숨", "공기",
+            "경기", "성적");
 
     private static final Set<String> ME = Set.of("나", "저", "제", "내", "난", "전", "본인");
     /** What one cannot do now and is no skill: “아직 수료도 못 함”. */
-    private static final Set<String> DEEDS =
-            Set.of("수료", "졸업", "결혼", "취직", "취업", "합격", "이해", "시작", "준비", "생각", "말", "일", "출근", "외출", "연락", "것", "거");
+    private static final Set<String> DEEDS = Set.of(
+            "반", "절반", "구경", "조금", "하나", "수료", "졸업", "결혼", "취직", "취업", "합격", "이해", "시작", "준비", "생각", "말", "일", "출근",
+            "외출", "연락", "것", "거");
 
     private static final Pattern NO_BUSINESS = Pattern.compile(
             "(?i).*(?:\\d|\\bmarathon|\\bmonitors?\\b|\\bmiles?\\b|\\berrands?\\b|\\bbath\\b|\\bfever\\b|\\btemperature\\b|\\blate\\b|\\blaps?\\b).*");
+
+    /** “I've been Bristol City since …”. */
+    private static final Pattern BEEN = Pattern.compile("(?i)(?:'ve|have) been");
+
+    private static final Pattern JUNIOR = Pattern.compile("(?:팀|회사|부서|연구실|식당|주방|동아리|사무실)\\s?막내");
+    private static final Pattern CALLED = Pattern.compile("라는\\s(?:애|아이|분|사람)");
+    /** A ticket for one is no such thing: “비행기표를 끊었답니다”. */
+    private static final Set<String> CARRIERS = Set.of("비행기", "기차", "버스", "고속버스", "배");
 
     private static final Set<String> RAMBLING =
             Set.of("dont", "don't", "not", "no", "wait", "i", "I", "my", "today", "back", "so");
@@ -106,8 +116,10 @@ final class Senseless {
                 || SOMEBODYS.contains(predicate) && somebody && words.length > 2 && words[1].endsWith("는")) {
             return true;
         }
-        // “동료 지수님 비건이라”
-        boolean misnamed = match.construction().kind() == Kind.RELATION && words.length > 1 && words[0].endsWith("님");
+        // “동료 지수님 비건이라”, “하준이라는 애가 있는데”
+        boolean misnamed = match.construction().kind() == Kind.RELATION
+                && (words.length > 1 && words[0].endsWith("님")
+                        || CALLED.matcher(match.clause().text()).find());
         if (misnamed || owned(match)) {
             return true;
         }
@@ -115,7 +127,9 @@ final class Senseless {
             case "age" ->
                 likened(match) || THREE_DIGITS.matcher(object).matches() || COUNT.contains(object) && counted(match);
             case "allergic-to" -> lexicon.has("kin", object);
-            case "name" -> match.clause().language().equals("ko") ? !called(match, words) : goesOn(match, object);
+            case "name" ->
+                BEEN.matcher(match.clause().text()).find()
+                        || (match.clause().language().equals("ko") ? !called(match, words) : goesOn(match, object));
             case "phone" -> !DIALLED.matcher(object).matches();
             case "uses" -> object.matches("[\\d.,]+");
             case "lives-in" ->
@@ -125,10 +139,14 @@ final class Senseless {
             case "has-condition" -> ABOUT_AN_ILLNESS.matcher(object).matches();
             case "owns", "drives" ->
                 ownOne(match)
+                        || CARRIERS.contains(object)
                         || words.length == 1 && (somebody || lexicon.has("kin", words[0].replaceFirst("'?s$", "")))
                         || INITIALS.matcher(object).matches() && goesOn(match, object);
+            case "siblings" -> JUNIOR.matcher(match.clause().text()).find();
+            case "plan" -> match.clause().has(Mark.NEGATED) && !match.clause().has(Mark.TIMED);
             case "works-at" ->
-                object.matches("\\d+.*|.*\\d\\.\\d.*")
+                last.endsWith("님")
+                        || object.matches("\\d+.*|.*\\d\\.\\d.*")
                         || lexicon.has("tool", last)
                         || VOICE.contains(object)
                         || FURNITURE.contains(last)
@@ -138,12 +156,13 @@ final class Senseless {
                 ownOne(match)
                         || match.line().startsWith("$who run|own $org")
                                 && NO_BUSINESS.matcher(object).matches();
-            case "skill" -> DEEDS.contains(object) || onlyNot(match);
+            case "skill" -> DEEDS.contains(last) || onlyNot(match);
             case "studies-at" -> lexicon.has("job", object);
             case "works-as" ->
                 rambles(match, words)
                         || prepares(match)
                         || object.contains("이름")
+                        || match.clause().text().contains(object + " 이름")
                         || object.matches(".*씨(?:이?고|랑|와)? .*");
             case "likes", "dislikes" -> last.equals("때") || wellOrNot(match.clause(), object);
             default -> false;

@@ -17,6 +17,9 @@ final class Unmarked {
     /** “퇴사하고 뭐 하기로 했더라?”: asks what was told before, so that nothing in it is news. */
     private static final Pattern BACK = Pattern.compile("(?:더라|[았었였했됐댔랬갔봤섰렸났겠]지|다지|라지)(?:요)?[\\s?!.~ㅋㅎㅠ]*$");
 
+    /** “부탁드립니다”: asks, as plainly as it is said. */
+    private static final Set<String> ASKING_FOR = Set.of("부탁드리다", "부탁하다", "부탁", "바라다", "원하다", "드리다");
+
     private static final Set<Mark> ORDERED = Set.of(Mark.REQUEST, Mark.STANDING_ORDER);
 
     private static final Set<String> ASKED = Set.of("뭐", "뭘", "무엇", "무슨", "어디", "언제", "누구", "누가", "몇", "얼마", "어느", "왜");
@@ -37,7 +40,8 @@ final class Unmarked {
                 && (clause.has(Mark.PAST)
                         || tail.equals("ㅁ")
                         || tail.equals("음")
-                        || tail.endsWith("시+ㅂ니다")
+                        || tail.endsWith("ㅂ니다")
+                                && ASKING_FOR.stream().noneMatch(clause.words().getLast()::is)
                         || tail.endsWith("시+ㄴ다"));
     }
 

@@ -27,13 +27,27 @@ class EverydayWordsTest {
         Team of nine                                          | likes
         I've my study back                                    | studies
         omg dropped 0.8 in the 200 fly today                  | uses
-        My mother's Singer is from 1938                       | mother
+        My mother's Singer is from 1938                       | me mother
         can you talk to me like im 5 when it's stats          | age
         둘째 조카 이름이 도윤이야                                  | child
         vscode 쓰는 놈들이랑은 겸상 안함                            | uses
         감기때문에 목소리가 안나와서 전화 못받음                         | works-at
         회사 서버 파이썬 3.8이라 최신문법 안됨                         | works-at
         보건교사 준비한대                                         | works-as
+        I've been Bristol City since I was in nappies         | name
+        like mean.                                            | likes
+        Mine died on 285 in traffic                           | died
+        never eating ramen again                              | instruction
+        Change them every September and every February        | Change plan
+        i will NOT give up mac and cheese                     | plan
+        자취방에 바퀴벌레 나와서 울었어                                 | works-at
+        해마다 한상자씩 보내줍니다                                    | instruction
+        영화에서 '나는 피아노를 칩니다' 하는 장면에서 또 울었네                | skill
+        직거래가 반응이 좋아서                                      | likes
+        스타트업 마케팅팀 막내임                                     | siblings
+        하준이라는 애가 있는데                                      | me child
+        아직 반도 못했어                                          | skill
+        우리집 진돗개 이름은 호남이. 올해 여섯살이고                       | me age
         I smoke a brisket every 4th of July                   | smokes
         i work the line i know what im talking about          | speaks
         i drive my moms old civic to practice                 | drives
@@ -51,7 +65,7 @@ class EverydayWordsTest {
         """)
     void isNotWhatItLooksLike(String said, String predicate) {
         assertFalse(
-                facts(said).stream().anyMatch(fact -> fact.contains(" " + predicate + " ")),
+                facts(said).stream().anyMatch(fact -> (" " + fact).contains(" " + predicate + " ")),
                 () -> facts(said).toString());
     }
 
@@ -74,6 +88,15 @@ class EverydayWordsTest {
                 1,
                 facts(said).stream().filter(fact::equals).count(),
                 () -> facts(said).toString());
+    }
+
+    @Test
+    void whoIsNamedIsTheAnimalThatWasBrought() {
+        assertEquals(
+                List.of("me pet 초롱이"),
+                facts("아들이 강아지라도 키우라고 말티즈를 데려다놨네. 이름은 초롱이").stream()
+                        .filter(fact -> fact.endsWith("초롱이"))
+                        .toList());
     }
 
     @Test

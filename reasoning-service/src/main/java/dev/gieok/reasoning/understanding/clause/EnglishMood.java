@@ -118,6 +118,7 @@ final class EnglishMood {
         }
         boolean bare = standing
                 && Set.of("never", "always").contains(lowers.getFirst())
+                && !lowers.get(Math.min(1, lowers.size() - 1)).endsWith("ing")
                 && kept.getFirst().keys().stream().anyMatch(words.verbs::contains);
         boolean forMe = kept.size() > 1
                 && (kept.get(1).is("me") || kept.get(1).is("us"))

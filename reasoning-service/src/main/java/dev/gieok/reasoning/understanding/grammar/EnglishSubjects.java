@@ -102,10 +102,14 @@ final class EnglishSubjects {
     /** “Paper with Fabrizio …”, “Due in October”: a capital that only begins the sentence. */
     private boolean heading(List<Word> words) {
         Word next = words.size() > 1 ? words.get(1) : null;
-        return next != null
-                && next.sort() == Word.Sort.OTHER
-                && (HEADED.contains(next.text().toLowerCase(Locale.ROOT)) || lexicon.key("job", next.keys()) != null)
+        boolean order = english.verb(words.getFirst())
                 && !GIVEN.contains(words.getFirst().text());
+        return order
+                || next != null
+                        && next.sort() == Word.Sort.OTHER
+                        && (HEADED.contains(next.text().toLowerCase(Locale.ROOT))
+                                || lexicon.key("job", next.keys()) != null)
+                        && !GIVEN.contains(words.getFirst().text());
     }
 
     /** “Mum's had a fall, they want to keep her in”: not she. */
