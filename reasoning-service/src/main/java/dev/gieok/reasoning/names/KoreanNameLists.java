@@ -9,15 +9,21 @@ public final class KoreanNameLists {
     /** Syllables of a given name; the few that have another number are not looked for. */
     public static final int GIVEN = 2;
 
+    private static final KoreanNameLists STANDARD = new KoreanNameLists();
+
     private final Set<String> given = WordLists.words("korean-names.txt");
     private final Set<String> common = WordLists.words("korean-names-common.txt");
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> never = new HashSet<>();
 
-    public KoreanNameLists() {
+    private KoreanNameLists() {
         JsonNode data = WordLists.yaml("patterns.yaml");
         data.get("korean-surnames").forEach(name -> surnames.add(name.asText()));
         data.get("korean-not-names").forEach(name -> never.add(name.asText()));
+    }
+
+    public static KoreanNameLists standard() {
+        return STANDARD;
     }
 
     public boolean surname(String syllables) {

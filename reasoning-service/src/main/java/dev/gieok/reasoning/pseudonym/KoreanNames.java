@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class KoreanNames {
     private static final Pattern WORD = Pattern.compile("[가-힣]+");
 
-    private final KoreanNameLists lists = new KoreanNameLists();
+    private final KoreanNameLists lists = KoreanNameLists.standard();
     private final List<Pattern> cues = new ArrayList<>();
     private final Pattern tail;
     private final Pattern suffixed;

@@ -19,12 +19,10 @@ final class LooseOwners {
 
     private final Subjects subjects;
     private final Lexicon lexicon;
-    private final GivenNames givenNames;
 
-    LooseOwners(Subjects subjects, Lexicon lexicon, GivenNames givenNames) {
+    LooseOwners(Subjects subjects, Lexicon lexicon) {
         this.subjects = subjects;
         this.lexicon = lexicon;
-        this.givenNames = givenNames;
     }
 
     /** Whom a statement is about that no construction fits; null for the world at large. */
@@ -55,7 +53,7 @@ final class LooseOwners {
         for (Subjects.Found found : subjects.at(clause, 0, discourse)) {
             if (found.subject().equals(discourse.mentioned())
                     || found.subject().equals(discourse.speaker())
-                    || givenNames.call(found.subject())) {
+                    || found.subject().byGivenName()) {
                 return found.subject();
             }
         }
@@ -71,7 +69,7 @@ final class LooseOwners {
                                 || subject.role() != null
                                 || subject.equals(discourse.mentioned())
                                 || subject.equals(discourse.speaker())
-                                || givenNames.call(subject)
+                                || subject.byGivenName()
                         ? subject
                         : null;
             }

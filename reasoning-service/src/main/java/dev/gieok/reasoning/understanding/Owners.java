@@ -24,7 +24,6 @@ final class Owners {
     /** Said before one's own age. */
     private static final Set<String> AGE = Set.of("나이", "만", "올해", "이제", "한국", "나", "저", "내년", "현재", "벌써", "겨우");
 
-    private final GivenNames givenNames = new GivenNames();
     private final LooseOwners loose;
     private final Subjects subjects;
     private final Lexicon lexicon;
@@ -32,7 +31,7 @@ final class Owners {
     Owners(Subjects subjects, Lexicon lexicon) {
         this.subjects = subjects;
         this.lexicon = lexicon;
-        this.loose = new LooseOwners(subjects, lexicon, givenNames);
+        this.loose = new LooseOwners(subjects, lexicon);
     }
 
     /** Null when the clause is about somebody or something else. */
@@ -109,7 +108,7 @@ final class Owners {
                     clause.words().get(i).tailIs("은") || clause.words().get(i).tailIs("는");
             for (Subjects.Found found : subjects.at(clause, i, discourse)) {
                 boolean both = nearest.role() != null && found.subject().role() != null;
-                if (spokenOf && (both || givenNames.call(found.subject())) && found.length() == 1) {
+                if (spokenOf && (both || found.subject().byGivenName()) && found.length() == 1) {
                     nearest = found.subject();
                 }
             }

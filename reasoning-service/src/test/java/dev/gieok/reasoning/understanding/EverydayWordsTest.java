@@ -17,7 +17,6 @@ class EverydayWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         I'm VAT registered in Ireland                         | name
-        I'm HIV positive                                      | name
         Otis lives on toast and plain pasta                   | lives-in
         My quarterly number is 2.4 million                    | phone
         Wen and I split groceries                             | partner
@@ -28,12 +27,12 @@ class EverydayWordsTest {
         I've my study back                                    | studies
         omg dropped 0.8 in the 200 fly today                  | uses
         My mother's Singer is from 1938                       | me mother
-        can you talk to me like im 5 when it's stats          | age
+        ok not THAT much like im 5                            | age
         둘째 조카 이름이 도윤이야                                  | child
         vscode 쓰는 놈들이랑은 겸상 안함                            | uses
         감기때문에 목소리가 안나와서 전화 못받음                         | works-at
         회사 서버 파이썬 3.8이라 최신문법 안됨                         | works-at
-        보건교사 준비한대                                         | works-as
+        동기 혜진이는 병원 나갔어. 지금은 보건교사 준비한대              | works-as
         I've been Bristol City since I was in nappies         | name
         like mean.                                            | likes
         Mine died on 285 in traffic                           | died

@@ -31,7 +31,7 @@ final class KoreanPeople {
     private static final Pattern NOUN_FOLLOWS =
             Pattern.compile(" (?!씨|님|언니|오빠|누나|형|선배|후배|쌤|선생|엄마|아빠|이모|삼촌|사장|팀장|과장|대리|부장)[가-힣0-9]{2,}");
 
-    private final KoreanNameLists names = new KoreanNameLists();
+    private final KoreanNameLists names = KoreanNameLists.standard();
     private final Set<String> roles = new HashSet<>();
 
     KoreanPeople() {

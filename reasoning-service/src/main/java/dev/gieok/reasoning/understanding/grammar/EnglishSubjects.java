@@ -1,6 +1,6 @@
 package dev.gieok.reasoning.understanding.grammar;
 
-import dev.gieok.reasoning.names.WordLists;
+import dev.gieok.reasoning.names.GivenNames;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Subjects.Found;
@@ -14,7 +14,6 @@ final class EnglishSubjects {
     /** “My youngest started school”: said of children without saying so. */
     private static final Set<String> BORN = Set.of("youngest", "oldest", "eldest");
 
-    private static final Set<String> GIVEN = WordLists.words("given-names.txt");
     private static final Set<String> ONE = Set.of(
             "mother",
             "father",
@@ -103,13 +102,13 @@ final class EnglishSubjects {
     private boolean heading(List<Word> words) {
         Word next = words.size() > 1 ? words.get(1) : null;
         boolean order = english.verb(words.getFirst())
-                && !GIVEN.contains(words.getFirst().text());
+                && !GivenNames.english(words.getFirst().text());
         return order
                 || next != null
                         && next.sort() == Word.Sort.OTHER
                         && (HEADED.contains(next.text().toLowerCase(Locale.ROOT))
                                 || lexicon.key("job", next.keys()) != null)
-                        && !GIVEN.contains(words.getFirst().text());
+                        && !GivenNames.english(words.getFirst().text());
     }
 
     /** “Mum's had a fall, they want to keep her in”: not she. */

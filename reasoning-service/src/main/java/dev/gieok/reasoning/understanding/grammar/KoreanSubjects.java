@@ -24,7 +24,7 @@ final class KoreanSubjects {
 
     private static final int FULL_NAME = 3;
 
-    private final KoreanNameLists names = new KoreanNameLists();
+    private final KoreanNameLists names = KoreanNameLists.standard();
     private final Lexicon lexicon;
 
     KoreanSubjects(Lexicon lexicon) {

@@ -208,14 +208,8 @@ final class Matcher {
     }
 
     private boolean who(Element element, int e, int w) {
-        Element next = e + 1 < pattern.elements().size() ? pattern.elements().get(e + 1) : null;
-        boolean noun = (words.get(Math.min(w, words.size() - 1)).is("my")
-                        || words.get(Math.min(w, words.size() - 1)).is("our"))
-                && next != null
-                && next.kind() == Element.Kind.LITERAL
-                && NOUNS_TOO.containsAll(next.words());
         for (Subjects.Found found : subjects.at(clause, w, discourse)) {
-            if (noun && found.length() == 1) {
+            if (found.length() == 1 && noun(e + 1, w)) {
                 // “I've my study back”: not studying.
                 continue;
             }
@@ -226,6 +220,15 @@ final class Matcher {
         }
         subject = null;
         return element.optional() && fits(e + 1, w);
+    }
+
+    /** Whether a verb of the line stands after “my” or “our”, where it is a noun. */
+    private boolean noun(int e, int w) {
+        Element next = e < pattern.elements().size() ? pattern.elements().get(e) : null;
+        return next != null
+                && next.kind() == Element.Kind.LITERAL
+                && (words.get(w).is("my") || words.get(w).is("our"))
+                && NOUNS_TOO.containsAll(next.words());
     }
 
     private boolean slot(Element element, int e, int w) {

@@ -18,7 +18,7 @@ final class Slots {
     private static final Set<String> ME = Set.of("나", "저", "난", "우리", "저희");
     private static final Set<String> COMPANY = Set.of("", "이랑", "랑", "하고", "와", "과");
     private static final int LONGEST = 12;
-    private static final KoreanNameLists NAMES = new KoreanNameLists();
+    private static final KoreanNameLists NAMES = KoreanNameLists.standard();
 
     private final Clause clause;
     private final List<Word> words;

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding.grammar;
 
+import dev.gieok.reasoning.names.GivenNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public record Subject(
 
     public boolean isMe() {
         return key.equals("me");
+    }
+
+    /** “Dwight fell off a roof”: whom one speaks of by the given name alone is somebody of one's own. */
+    public boolean byGivenName() {
+        return role == null && GivenNames.any(key);
     }
 
     @Override
