@@ -34,8 +34,12 @@ public final class Extractor {
     }
 
     public Extractor(Rules rules) {
+        this(rules, new Doubts(rules.lexicon));
+    }
+
+    Extractor(Rules rules, Doubts doubts) {
         this.rules = rules;
-        this.placing = new Placing(rules);
+        this.placing = new Placing(rules, doubts);
         this.weighing = new Weighing(rules);
         this.consequences = new Consequences(rules);
         this.overtaken = new Overtaken(rules, secrets);
@@ -185,6 +189,7 @@ public final class Extractor {
             if (carried == null && goesOn(clause)) {
                 carried = topic(clause, discourse);
             }
+            Owners.goOn(placed, clause, discourse);
             all.add(placed);
         }
         return all;

@@ -16,6 +16,10 @@ final class Implied {
             "i", "we", "he", "she", "they", "it", "you", "my", "our", "his", "her", "their", "your", "the", "a", "an",
             "this", "that", "these", "those", "there");
 
+    private static final int NAMED_WITHIN = 3;
+    private static final Set<String> OTHERS =
+            Set.of("he", "she", "they", "hes", "shes", "theyre", "he's", "she's", "they're");
+
     /** What is lifted out between a subject and its verb. */
     private static final Pattern LIFTED =
             Pattern.compile("^('s|'re|'ve|'ll| is| are| was| were| has| have| had| will)\\b");
@@ -38,6 +42,12 @@ final class Implied {
             boolean bare =
                     last.sort() == Word.Sort.NOUN || last.sort() == Word.Sort.NAME || last.sort() == Word.Sort.NUMBER;
             return bare && last.tail().isEmpty() ? List.of(copula(clause, last)) : List.of();
+        }
+        Word first = clause.words().getFirst();
+        boolean thing = Character.isLowerCase(first.text().charAt(0)) && !SUBJECTS.contains(first.text());
+        if (thing && clause.source().startsWith("'s", first.end()) && !told(clause, rules)) {
+            // “swimming's moved to Fridays”, “rent's 390”
+            return List.of(mine(clause));
         }
         Clause subject = others(clause, rules) && !source ? null : subject(clause, rules);
         return subject == null ? List.of() : List.of(subject, mine(clause));
@@ -77,6 +87,13 @@ final class Implied {
                 clause.language(), clause.source(), clause.start(), clause.end(), words, clause.marks(), clause.time());
     }
 
+    /** “so he can only come”, “but shes moving”: they are named. */
+    private static boolean theirOwn(Clause clause) {
+        return clause.words().stream()
+                .limit(NAMED_WITHIN)
+                .anyMatch(word -> OTHERS.contains(word.text().toLowerCase(Locale.ROOT)));
+    }
+
     /** “Landlord's putting us up”, “no more shifts”: it has a subject, or wants none. */
     private static boolean told(Clause clause, Rules rules) {
         Word first = clause.words().getFirst();
@@ -103,7 +120,7 @@ final class Implied {
                                 .text()
                                 .matches(
                                         "(?i)an?|actual|literally|somebody|someone|something|there|this|that|when|\\d.*");
-        if (SUBJECTS.contains(lower) || likeness || told(clause, rules)) {
+        if (SUBJECTS.contains(lower) || likeness || theirOwn(clause) || told(clause, rules)) {
             return null;
         }
         List<Word> words = new ArrayList<>();

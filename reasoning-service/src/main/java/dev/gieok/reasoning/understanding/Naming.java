@@ -36,7 +36,8 @@ final class Naming {
         for (Pattern pattern : patterns.getOrDefault(clause.language(), List.of())) {
             Matcher matcher = pattern.matcher(clause.text().strip().replaceFirst("^, *", ""));
             if (matcher.matches()) {
-                return candidate(clause, discourse.speaker(), mentioned.role(), name(matcher));
+                String name = KoreanValues.of(Kind.RELATION, mentioned.role(), name(matcher));
+                return candidate(clause, discourse.speaker(), mentioned.role(), name);
             }
         }
         return null;

@@ -7,6 +7,7 @@ import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ final class ObjectWords {
     private static final Set<String> BARE = Set.of("거", "이름");
 
     private static final Set<String> ENGLISH_JOINTS = Set.of("and", "or", ",", "&", "nor");
+    private static final Set<String> JOINING = Set.of("and", "or", "&", "nor", "+");
     private static final Set<String> KOREAN_JOINTS = Set.of("와", "과", "랑", "이랑", "하고", "이나", "나", "도", "에다가");
 
     /** “a bike, lives outside”, “short books, under 200 pages”: how what was named is. */
@@ -47,6 +49,9 @@ final class ObjectWords {
     /** Written together with what follows, and no part of it. */
     private static final Set<String> OWN =
             Set.of("안", "못", "잘", "더", "또", "꼭", "좀", "늘", "막", "난", "전", "넌", "내", "제", "울", "새", "헌");
+
+    /** “a greyhound, Fado”. */
+    private static final Pattern NAMES = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
 
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(mon|tues|wednes|thurs|fri|satur|sun)days?");
 
@@ -101,7 +106,27 @@ final class ObjectWords {
             }
         }
         add(values, clause, begin, range[1]);
-        return korean ? values : withTheirDays(values);
+        return korean ? values : alike(withTheirDays(values), clause, range);
+    }
+
+    /**
+     * “a Honda Jazz, silver, automatic”, “moths, proper phobia”: commas alone list what is of one kind, single words or names;
+     * else what follows the first tells more of it. With an “and” they list anything.
+     */
+    private List<String> alike(List<String> values, Clause clause, int[] range) {
+        boolean joined = clause.words().subList(range[0], range[1]).stream()
+                .anyMatch(word -> JOINING.contains(word.text().toLowerCase(Locale.ROOT)));
+        if (joined || values.size() < 2) {
+            return values;
+        }
+        boolean bare = values.stream().allMatch(value -> value.matches("[\\p{L}-]+"));
+        List<String> kept = new ArrayList<>(List.of(values.getFirst()));
+        for (String value : values.subList(1, values.size())) {
+            if (bare || NAMES.matcher(value).matches() || lexicon.together(values.getFirst(), value)) {
+                kept.add(value);
+            }
+        }
+        return kept;
     }
 
     /** “pilates on Wednesdays and Saturdays”: a day is nothing of its own. */

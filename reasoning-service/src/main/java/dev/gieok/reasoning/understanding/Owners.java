@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
@@ -10,6 +11,7 @@ import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Owners {
     private static final Set<String> DWELLING =
             Set.of("lives-in", "works-at", "works-as", "born-in", "grew-up-in", "studies-at");
+    /** What is said on of whoever was just spoken of. */
+    private static final Set<String> STATES =
+            Set.of("lives-in", "works-at", "works-as", "studies-at", "skill", "speaks", "major", "school-year");
+
+    private static final Set<String> FEELINGS =
+            Set.of("has-condition", "allergic-to", "intolerant-of", "fears", "health-event", "blood-type", "takes");
+
+    private static final Set<String> ME = Set.of("나", "저", "내", "제", "난", "전", "우리", "저희");
     private static final Set<String> OURS = Set.of("우리", "우리집", "울", "저희", "저희집", "집");
     private static final Set<String> TAKEN = Set.of("데려오다", "데려다놓다", "데리다", "데려다주다", "입양하다", "분양받다", "주워오다", "들이다");
 
@@ -97,7 +107,46 @@ final class Owners {
             // “손녀 이름이 채아다. 올해 다섯 살”
             return here;
         }
+        if (carried == null && discourse.about() != null && !mine(clause) && goesOn(match, discourse)) {
+            // “아들놈이 삼성전자 다닙니다. 수원에 살고.”
+            return discourse.about();
+        }
         return carried == null ? discourse.speaker() : carried;
+    }
+
+    /** Whoever lives somewhere is the person, unless the clause before told something of somebody else. */
+    private static boolean goesOn(Match match, Discourse discourse) {
+        Subject about = Objects.requireNonNull(discourse.about());
+        String predicate = String.valueOf(match.construction().predicate());
+        boolean person = !"pet".equals(about.role()) && !discourse.introduced();
+        // “막내동생이 군대 갔어 1월 14일에 논산”
+        boolean fragment =
+                predicate.equals("plan") && match.clause().words().getLast().sort() != Word.Sort.VERB;
+        return person && (STATES.contains(predicate) || fragment) || FEELINGS.contains(predicate);
+    }
+
+    /** Whom the next clause may be about without saying so. */
+    static void goOn(Placed placed, Clause clause, Discourse discourse) {
+        Subject mentioned = discourse.mentioned();
+        if (placed instanceof Placed.Said said) {
+            Candidate first = said.candidates().getFirst();
+            boolean introducing = first.kind() == Kind.RELATION
+                    && mentioned != null
+                    && first.object().equals(mentioned.name());
+            boolean theirs = mentioned != null
+                    && mentioned.role() != null
+                    && (introducing || mentioned.key().equals(first.subject()));
+            discourse.about(theirs ? mentioned : null, introducing);
+        } else if (mine(clause)) {
+            discourse.about(null, false);
+        } else if (placed instanceof Placed.Loose loose) {
+            discourse.about(loose.subject().isMe() ? null : loose.subject(), false);
+        }
+    }
+
+    /** Whether it names the person. */
+    static boolean mine(Clause clause) {
+        return clause.words().stream().anyMatch(word -> ME.contains(word.text()));
     }
 
     /** “아빠는 덴마크 사람 엄마는 태국 사람이야”: of two that are spoken of, the nearer to what is said. */

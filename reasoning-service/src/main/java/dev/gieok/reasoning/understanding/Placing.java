@@ -28,9 +28,9 @@ final class Placing {
     private final Gone gone;
     private final Leftover leftover = new Leftover();
 
-    Placing(Rules rules) {
+    Placing(Rules rules, Doubts doubts) {
         this.rules = rules;
-        this.statements = new Statements(rules.lexicon, rules.english);
+        this.statements = new Statements(rules.lexicon, rules.english, doubts);
         this.owners = new Owners(rules.subjects, rules.lexicon);
         this.naming = new Naming(rules.lexicon);
         this.gone = new Gone(rules);

@@ -2,6 +2,7 @@ package dev.gieok.reasoning.understanding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.reasoning.names.GivenNames;
 import dev.gieok.reasoning.names.KoreanNameLists;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Data;
@@ -9,6 +10,7 @@ import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Match;
+import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ final class Senseless {
 
     /** Whether one of the conditions of a case holds. */
     private interface Condition {
-        boolean holds(Match match, String object);
+        boolean holds(Match match, Subject subject, String object);
     }
 
     private final KoreanNameLists names = KoreanNameLists.standard();
@@ -40,16 +42,18 @@ final class Senseless {
         });
     }
 
-    boolean is(Match match, String predicate, String object) {
-        return holds("any", match, object)
-                || match.construction().kind() == Kind.RELATION && holds("relation", match, object)
-                || holds(predicate, match, object)
+    boolean is(Match match, Subject subject, String predicate, String object) {
+        return holds("any", match, subject, object)
+                || match.construction().kind() == Kind.RELATION && holds("relation", match, subject, object)
+                || holds(predicate, match, subject, object)
+                || !predicate.equals(match.construction().predicate())
+                        && holds(String.valueOf(match.construction().predicate()), match, subject, object)
                 || predicate.equals("name") && nobodys(match, object);
     }
 
-    private boolean holds(String predicate, Match match, String object) {
+    private boolean holds(String predicate, Match match, Subject subject, String object) {
         return cases.getOrDefault(predicate, List.of()).stream()
-                .anyMatch(one -> one.stream().allMatch(condition -> condition.holds(match, object)));
+                .anyMatch(one -> one.stream().allMatch(condition -> condition.holds(match, subject, object)));
     }
 
     private List<Condition> conditions(JsonNode one) {
@@ -66,29 +70,45 @@ final class Senseless {
             default -> Pattern.compile("");
         };
         return switch (what) {
-            case "object" -> (match, object) -> pattern.matcher(object).matches();
+            case "object" -> (match, subject, object) -> pattern.matcher(object).matches();
             case "clause" ->
-                (match, object) -> pattern.matcher(match.clause().text()).find();
-            case "before" -> (match, object) -> pattern.matcher(before(match)).find();
-            case "next" -> (match, object) -> pattern.matcher(next(match)).matches();
-            case "class" -> (match, object) -> lexicon.has(value, object);
-            case "first" -> (match, object) -> lexicon.has(value, object.split(" ")[0]);
-            case "last" -> (match, object) -> lexicon.has(value, object.substring(object.lastIndexOf(' ') + 1));
-            case "x" -> (match, object) -> slot(match, value);
-            case "mark" -> (match, object) -> match.clause().has(Mark.valueOf(value));
-            case "lacks" -> (match, object) -> !match.clause().has(Mark.valueOf(value));
+                (match, subject, object) ->
+                        pattern.matcher(match.clause().text()).find();
+            case "before" ->
+                (match, subject, object) -> pattern.matcher(before(match)).find();
+            case "next" ->
+                (match, subject, object) -> pattern.matcher(next(match)).matches();
+            case "class" -> (match, subject, object) -> lexicon.has(value, object);
+            case "first" -> (match, subject, object) -> lexicon.has(value, object.split(" ")[0]);
+            case "last" ->
+                (match, subject, object) -> lexicon.has(value, object.substring(object.lastIndexOf(' ') + 1));
+            case "x" -> (match, subject, object) -> slot(match, value);
+            case "mark" -> (match, subject, object) -> match.clause().has(Mark.valueOf(value));
+            case "lacks" -> (match, subject, object) -> !match.clause().has(Mark.valueOf(value));
             case "fits" ->
-                (match, object) -> match.clause().words().subList(match.start(), match.end()).stream()
+                (match, subject, object) -> match.clause().words().subList(match.start(), match.end()).stream()
                         .anyMatch(word -> word.text().equals(value));
             case "line" ->
-                (match, object) -> value.startsWith("!")
+                (match, subject, object) -> value.startsWith("!")
                         ? !match.line().contains(value.substring(1))
                         : match.line().contains(value);
             case "part" ->
-                (match, object) -> !"text".equals(match.construction().object());
-            case "language" -> (match, object) -> match.clause().language().equals(value);
+                (match, subject, object) -> !"text".equals(match.construction().object());
+            case "language" ->
+                (match, subject, object) -> match.clause().language().equals(value);
+            case "unnamed" -> (match, subject, object) -> !GivenNames.any(object);
+            case "whose" -> (match, subject, object) -> whose(subject).equals(value);
             default -> throw new IllegalArgumentException("senseless.yaml: no condition " + what);
         };
+    }
+
+    private static String whose(Subject subject) {
+        if (subject.isMe()) {
+            return "me";
+        }
+        boolean known =
+                subject.role() != null || subject.byGivenName() || subject.key().contains("'s ");
+        return known ? "" : "stranger";
     }
 
     private boolean slot(Match match, String klass) {

@@ -38,9 +38,13 @@ final class Statements {
     private final Activities activities;
     private final Endings endings;
     private final Senseless senseless;
+    private final Doubts doubts;
+    private final LeadingKin leading;
 
-    Statements(Lexicon lexicon, EnglishReader english) {
+    Statements(Lexicon lexicon, EnglishReader english, Doubts doubts) {
         this.lexicon = lexicon;
+        this.doubts = doubts;
+        this.leading = new LeadingKin(lexicon);
         this.activities = new Activities(english);
         this.objects = new ObjectWords(lexicon, english);
         this.senseless = new Senseless(lexicon);
@@ -56,11 +60,20 @@ final class Statements {
             return List.of();
         }
         List<Candidate> candidates = new ArrayList<>();
-        for (String object : objectsOf(match, clause, text)) {
-            if (senseless.is(match, predicate(match, reading), object)) {
-                continue;
+        List<String> objects = "age".equals(match.construction().predicate()) && reading.instead() != null
+                ? List.of(text)
+                : objectsOf(match, clause, text);
+        for (String object : objects) {
+            String kin = subject.isMe() ? leading.kin(match, object, text) : null;
+            Subject whose = kin == null ? subject : discourse.role(kin, null);
+            String what = kin == null || object.equals(text) ? object : object.substring(object.indexOf(' ') + 1);
+            Candidate candidate = candidate(match, reading, whose, what, text);
+            // “강사로 일하다가 지금은 …” is no more, “자전거 타다가 넘어졌어” need not be.
+            boolean doubted = candidate.effect() == Effect.ASSERT
+                    && (clause.has(Mark.BROKEN_OFF) || doubts.about(match, whose, candidate));
+            if (!doubted && !senseless.is(match, whose, candidate.predicate(), what)) {
+                candidates.add(candidate);
             }
-            candidates.add(candidate(match, reading, subject, object, text));
         }
         if (!candidates.isEmpty()) {
             Candidate said = candidates.getFirst();
@@ -117,6 +130,7 @@ final class Statements {
     private Candidate candidate(Match match, Reading reading, Subject subject, String object, String text) {
         Construction construction = match.construction();
         String predicate = topical(predicate(match, reading), match);
+        String value = KoreanValues.of(construction.kind(), predicate, object);
         Kind kind = reading.event() ? Kind.EVENT : construction.kind();
         boolean one = construction.cardinality() == Cardinality.ONE || predicate.startsWith("favorite-");
         if (predicate.equals("plan") || reading.instead() != null || oneOfSeveral(match.clause(), subject)) {
@@ -132,14 +146,14 @@ final class Statements {
         if (!subject.isMe()) {
             entities.add(subject.name() != null ? subject.name() : subject.key());
         }
-        if (kind != Kind.INSTRUCTION && object.length() <= 40 && !object.equals(text) && !object.isEmpty()) {
-            entities.add(object);
+        if (kind != Kind.INSTRUCTION && value.length() <= 40 && !value.equals(text) && !value.isEmpty()) {
+            entities.add(value);
         }
         return new Candidate(
                 kind,
                 subject.key(),
                 predicate,
-                object,
+                value,
                 text,
                 match.clause().language(),
                 reading.negated(),

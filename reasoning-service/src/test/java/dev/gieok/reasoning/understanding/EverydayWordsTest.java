@@ -61,6 +61,18 @@ class EverydayWordsTest {
         친구가 그러던데 '나 다음 달에 캐나다로 간다' 이러더라              | plan
         이번 달 말에 계약이 끝나서 옮깁니다                            | works-at
         렌즈 주문하려는데                                        | has-condition
+        Beth's gone full time                                 | died
+        I've moved over to lawn bowls with the other wrecks   | lives-in
+        I'm 3 days in the office                              | age
+        Rufus is thirteen kilos                               | age
+        so he can only come to the christening on the 19th    | me plan
+        학원 강사 7년 하다가 지금은 집에서 쉬어                       | works-as
+        자전거 타다가 펑크났는데 금방 때웠어                          | end me habit
+        숙소를 신주쿠에서 우에노로 바꿨어                            | uses 우에노
+        통화녹음 못참지                                         | dislikes
+        회사 근처 오피스텔 계약                                   | works-at
+        여친한테 강아지 알레르기 있는 줄 알았는데                       | allergic-to
+        일요일 축구는 아예 못하겠어                                | plan
         """)
     void isNotWhatItLooksLike(String said, String predicate) {
         assertFalse(
@@ -73,13 +85,18 @@ class EverydayWordsTest {
         은채 견과류 먹으면 큰일나요                | 은채 allergic-to 견과류
         하윤이 땅콩 먹으면 두드러기 나               | 하윤 allergic-to 땅콩
         민지 새우 못 먹어                       | 민지 does-not-eat 새우
-        지안이라고 아홉 살인데                    | 지안 age 아홉
-        아 채아 여섯 살이다                      | 채아 age 여섯
+        지안이라고 아홉 살인데                    | 지안 age 9
+        아 채아 여섯 살이다                      | 채아 age 6
         라텍스장갑끼면 손등에 두드러기 올라와           | me allergic-to 라텍스장갑
         친구 경호는 다대포에서 횟집 한다              | 경호 works-at 다대포
         막내 동현씨가 요리를 잘해요                 | me colleague 동현
         My throat goes all itchy whenever there's kiwi in a salad | me allergic-to kiwi
         hate kickboard sets, love dolphin kick | me likes dolphin kick
+        저는 올해 일흔셋이고 혼자 삽니다              | me age 73
+        우리 엄마 당뇨 있으셔서 단 거 빼고 골라야 해    | mother has-condition 당뇨
+        우리 마누라 땅콩 먹으면 두드러기 나           | wife allergic-to 땅콩
+        아들놈이 삼성전자 다닙니다. 수원에 살고.       | son lives-in 수원
+        큰애가 자폐 스펙트럼이에요. 큰 소리를 무서워해요 | child fears 큰 소리
         I go to the climbing gym tues + thurs  | me habit go to the climbing gym tues thurs
         """)
     void isSoOfWhoeverItIsSaid(String said, String fact) {
@@ -106,11 +123,11 @@ class EverydayWordsTest {
                         .filter(fact -> fact.startsWith("me age"))
                         .toList());
         assertEquals(
-                List.of("grandchild age 다섯"),
+                List.of("grandchild age 5"),
                 facts("손녀 이름이 채아다. 올해 다섯 살").stream()
                         .filter(fact -> fact.contains(" age "))
                         .toList());
-        assertEquals(List.of("me age 서른"), facts("나 서른 살이야"));
+        assertEquals(List.of("me age 30"), facts("나 서른 살이야"));
     }
 
     @Test
@@ -166,6 +183,8 @@ class EverydayWordsTest {
         assertEquals(
                 List.of("me allergic-to penicillin"), facts("I'm allergic to penicillin, came out in welts in 1974"));
         assertEquals(List.of("me likes tea", "me likes scones"), facts("I like tea, scones"));
+        assertEquals(List.of("me fears moths"), facts("I'm terrified of moths, proper phobia"));
+        assertEquals(List.of("me owns Honda Jazz"), facts("I bought a Honda Jazz, silver, automatic"));
     }
 
     @Test

@@ -126,9 +126,13 @@ public final class LeaningTraining {
     }
 
     static void write(Path file, List<Example> examples) throws IOException {
+        write(file, train(examples));
+    }
+
+    static void write(Path file, Map<String, Double> trained) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("# Learnt by LeaningTraining from the labelled sentences; do not edit. Trait, weight.");
-        train(examples).forEach((trait, weight) -> lines.add(trait + "\t" + weight));
+        trained.forEach((trait, weight) -> lines.add(trait + "\t" + weight));
         Files.write(file, lines);
     }
 
@@ -175,6 +179,11 @@ public final class LeaningTraining {
 
     /** {@link Adam} over the whole batch, both classes weighing the same; weights are rounded, so that machines agree. */
     static Map<String, Double> train(List<Example> examples) {
+        return train(examples, DECAY);
+    }
+
+    /** @param decay the more, the less is made of a trait that is rare */
+    static Map<String, Double> train(List<Example> examples, double decay) {
         Map<String, Integer> counts = new TreeMap<>();
         examples.forEach(example -> example.traits().forEach(trait -> counts.merge(trait, 1, Integer::sum)));
         counts.values().removeIf(count -> count < 2);
@@ -193,7 +202,7 @@ public final class LeaningTraining {
         double[] weights = new double[names.size() + 1];
         Adam adam = new Adam(weights.length);
         for (int step = 0; step < STEPS; step++) {
-            adam.step(weights, gradient(examples, rows, weights, kept));
+            adam.step(weights, gradient(examples, rows, weights, kept, decay));
         }
         Map<String, Double> trained = new TreeMap<>();
         for (int i = 0; i < names.size(); i++) {
@@ -204,10 +213,11 @@ public final class LeaningTraining {
         return trained;
     }
 
-    private static double[] gradient(List<Example> examples, int[][] rows, double[] weights, double kept) {
+    private static double[] gradient(
+            List<Example> examples, int[][] rows, double[] weights, double kept, double decay) {
         double[] gradient = new double[weights.length];
         for (int i = 0; i < weights.length; i++) {
-            gradient[i] = DECAY * weights[i];
+            gradient[i] = decay * weights[i];
         }
         int size = examples.size();
         for (int row = 0; row < size; row++) {

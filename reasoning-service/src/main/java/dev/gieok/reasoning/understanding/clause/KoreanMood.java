@@ -2,6 +2,7 @@ package dev.gieok.reasoning.understanding.clause;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.analysis.ko.POS;
 
 /** Whether a Korean clause tells, orders or only thinks of something, as far as more than its last ending shows it. */
 final class KoreanMood {
@@ -112,6 +113,12 @@ final class KoreanMood {
     /** “살 터인데”; “터를 옮기다” is a place. */
     private static boolean supposed(Chunk chunk) {
         return chunk.is("터") && !chunk.last().equals("를") || chunk.text.equals("텐데");
+    }
+
+    /** “골프 치다 팔꿈치 나가서”, “일하다가 …”: what was going on until something else came. */
+    static boolean brokenOff(Chunk verb, boolean last) {
+        boolean plain = !last && verb.tail.equals(List.of("다")) && verb.tag == POS.Tag.VV;
+        return verb.verb() && (plain || verb.last().equals("다가") && !verb.marks.contains(Mark.PAST));
     }
 
     static boolean since(Chunk chunk) {

@@ -184,6 +184,9 @@ public final class KoreanReader {
             // “아우가 간 뒤로 안 둡니다”: no more since then; “이사 오고부터는 성당에 가요”: so since then.
             marks.add(marks.contains(Mark.NEGATED) ? Mark.NO_LONGER : Mark.NOW);
         }
+        if (KoreanMood.brokenOff(chunks.getLast(), last)) {
+            marks.add(Mark.BROKEN_OFF);
+        }
         if (last && chunks.getLast().is("부탁하다") && !marks.contains(Mark.PAST)) {
             marks.add(Mark.REQUEST);
         }

@@ -40,6 +40,8 @@ public enum Mark {
     MOMENT,
     /** In the middle of it: “-는 중”. */
     ONGOING,
+    /** It was going on when something else came: “-다가”. */
+    BROKEN_OFF,
     /** On the day of speaking. */
     TODAY,
     /** A moment ago: “just”, “방금”. */

@@ -10,6 +10,8 @@ public final class Discourse {
     private final boolean source;
     private final @Nullable Subject earlier;
     private @Nullable Subject mentioned;
+    private @Nullable Subject about;
+    private boolean introduced;
     private boolean toRemember;
     private boolean imagined;
 
@@ -31,6 +33,21 @@ public final class Discourse {
 
     public @Nullable Subject mentioned() {
         return mentioned;
+    }
+
+    /** Somebody else whom the clause before was about; null when it was about the speaker. */
+    public @Nullable Subject about() {
+        return about;
+    }
+
+    /** Whether the clause before only said who that is: “딸 이름은 서연이에요”. */
+    public boolean introduced() {
+        return introduced;
+    }
+
+    public void about(@Nullable Subject subject, boolean introducing) {
+        about = subject;
+        introduced = introducing;
     }
 
     /** Who was spoken of before this text. */

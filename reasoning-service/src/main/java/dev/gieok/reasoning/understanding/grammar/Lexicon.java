@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
     private static final List<String> FILES = List.of("people", "food", "places", "things", "speech", "sameness");
+
+    private static final List<List<String>> KINDS = List.of(
+            List.of("food", "drink", "alcohol", "allergen"),
+            List.of("animal"),
+            List.of("language"),
+            List.of("sport"),
+            List.of("instrument"),
+            List.of("tool", "possession", "artifact"),
+            List.of("vehicle"),
+            List.of("illness"),
+            List.of("medicine"),
+            List.of("media"),
+            List.of("color-word"),
+            List.of("place"),
+            List.of("topic"));
 
     private record Entry(List<String> words, String key) {}
 
@@ -151,6 +167,19 @@ public final class Lexicon {
 
     public boolean has(String name, String form) {
         return key(name, Set.of(form)) != null;
+    }
+
+    /** Whether some class that groups things holds both: two foods, two languages. */
+    public boolean together(String one, String other) {
+        return KINDS.stream()
+                .anyMatch(kinds -> kinds.stream().anyMatch(kind -> headed(kind, one))
+                        && kinds.stream().anyMatch(kind -> headed(kind, other)));
+    }
+
+    /** By the last word, in the singular, too. */
+    private boolean headed(String kind, String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return has(kind, last) || last.endsWith("s") && has(kind, last.substring(0, last.length() - 1));
     }
 
     public boolean hasClass(String name) {

@@ -1,0 +1,52 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.contracts.memory.Kind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** How a Korean value is written: “스물여섯” is 26, and who is told to be called so (“서윤이래”) is 서윤. */
+final class KoreanValues {
+    private static final Map<String, Integer> TENS =
+            Map.of("열", 10, "스물", 20, "스무", 20, "서른", 30, "마흔", 40, "쉰", 50, "예순", 60, "일흔", 70, "여든", 80, "아흔", 90);
+    private static final Map<String, Integer> ONES = ones();
+
+    private static final Pattern TOLD = Pattern.compile("(?<=[가-힣]{2})이?(?:래요?|라네요?|랍니다|라더라|라던데)$");
+
+    private KoreanValues() {}
+
+    /** The value as it is kept; what is no Korean number or name stays as it is. */
+    static String of(Kind kind, String predicate, String value) {
+        if (predicate.equals("age")) {
+            return number(value);
+        }
+        return kind == Kind.RELATION || predicate.equals("name")
+                ? TOLD.matcher(value).replaceFirst("")
+                : value;
+    }
+
+    private static String number(String value) {
+        for (Map.Entry<String, Integer> ten : TENS.entrySet()) {
+            if (value.startsWith(ten.getKey())) {
+                String rest = value.substring(ten.getKey().length()).strip();
+                Integer one = rest.isEmpty() ? Integer.valueOf(0) : ONES.get(rest);
+                return one == null ? value : String.valueOf(ten.getValue() + one);
+            }
+        }
+        Integer one = ONES.get(value);
+        return one == null ? value : String.valueOf(one);
+    }
+
+    private static Map<String, Integer> ones() {
+        String[][] written = {
+            {"하나", "한"}, {"둘", "두"}, {"셋", "세", "석"}, {"넷", "네", "넉"}, {"다섯"}, {"여섯"}, {"일곱"}, {"여덟"}, {"아홉"}
+        };
+        Map<String, Integer> ones = new HashMap<>();
+        for (int i = 0; i < written.length; i++) {
+            for (String word : written[i]) {
+                ones.put(word, i + 1);
+            }
+        }
+        return ones;
+    }
+}

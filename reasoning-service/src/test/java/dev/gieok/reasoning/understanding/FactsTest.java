@@ -1,0 +1,52 @@
+package dev.gieok.reasoning.understanding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gieok.reasoning.understanding.LeaningTraining.Example;
+import dev.gieok.reasoning.understanding.leaning.Leaning;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How many facts say what their message says, as judged by readers who saw nothing else; and what is doubted is learnt from them. */
+class FactsTest {
+    /** A word added to the lexicon moves the weights a little; facts that were not learnt move them more. */
+    private static final double CLOSE = 0.3;
+
+    /** Messages that nobody read who wrote a rule. */
+    @ParameterizedTest
+    @CsvSource({"en, 295, 45", "ko, 220, 55"})
+    void areRightOfMessagesThatNobodyRead(String language, int right, int wrong) {
+        held(language, "unread", right, wrong);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1430, 85", "ko, 1410, 160"})
+    void areRightOfMessagesThatWereLearntFrom(String language, int right, int wrong) {
+        held(language, "judged", right, wrong);
+    }
+
+    private static void held(String language, String name, int right, int wrong) {
+        Map<String, Integer> counts = JudgedFacts.count(JudgedFacts.of(language, name));
+        System.out.println("[facts] " + language + " " + name + ": " + counts);
+        assertTrue(counts.get("right") >= right && counts.get("wrong") <= wrong, counts::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void areDoubtedAsTheJudgedOnesTeach(String language) {
+        Leaning trained = new Leaning(DoubtsTraining.trained(language));
+        Leaning kept = Leaning.of("doubts-" + language);
+        List<Example> unread = DoubtsTraining.examples(language, "unread");
+        for (Example example : unread) {
+            assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);
+        }
+        long doubted = unread.stream()
+                .filter(example -> example.kept() && kept.of(example.traits()) > 0)
+                .count();
+        assertTrue(doubted > 0);
+    }
+}
