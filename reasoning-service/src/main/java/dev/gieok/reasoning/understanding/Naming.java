@@ -13,6 +13,7 @@ import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,30 @@ final class Naming {
         for (Pattern pattern : patterns.getOrDefault(clause.language(), List.of())) {
             Matcher matcher = pattern.matcher(clause.text().strip().replaceFirst("^, *", ""));
             if (matcher.matches()) {
-                String name = KoreanValues.of(Kind.RELATION, mentioned.role(), name(matcher));
-                return candidate(clause, discourse.speaker(), mentioned.role(), name);
+                String role = nearest(clause, mentioned.role());
+                String name = KoreanValues.of(Kind.RELATION, role, name(matcher));
+                return candidate(clause, discourse.speaker(), role, name);
             }
         }
         return null;
+    }
+
+    /** “친한 오빠였는데 어제부로 내 남친됨. 이름은 우진”: of those who are spoken of, the last. */
+    private String nearest(Clause clause, String mentioned) {
+        String before = clause.source().substring(0, clause.start()).strip();
+        if (!clause.language().equals("ko") || before.isEmpty()) {
+            return mentioned;
+        }
+        String[] words = before.split("[\\s,.!?~]+");
+        for (int i = words.length - 1; i >= 0; i--) {
+            for (int end = words[i].length(); end > 1; end--) {
+                String role = lexicon.key("kin", Set.of(words[i].substring(0, end)));
+                if (role != null || lexicon.has("animal", words[i].substring(0, end))) {
+                    return role == null ? mentioned : role;
+                }
+            }
+        }
+        return mentioned;
     }
 
     /** 콩이야 names 콩이: a name of one syllable is said with -이. */

@@ -14,6 +14,7 @@ import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -78,7 +79,9 @@ final class Senseless {
                 (match, subject, object) -> pattern.matcher(before(match)).find();
             case "next" ->
                 (match, subject, object) -> pattern.matcher(next(match)).matches();
-            case "class" -> (match, subject, object) -> lexicon.has(value, object);
+            case "class" ->
+                (match, subject, object) ->
+                        lexicon.has(value, object) || lexicon.has(value, object.toLowerCase(Locale.ROOT));
             case "first" -> (match, subject, object) -> lexicon.has(value, object.split(" ")[0]);
             case "last" ->
                 (match, subject, object) -> lexicon.has(value, object.substring(object.lastIndexOf(' ') + 1));

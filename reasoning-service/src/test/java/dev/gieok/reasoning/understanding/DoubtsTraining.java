@@ -10,7 +10,7 @@ import java.util.Map;
 /** Trains {@link Doubts} on the facts that were judged, the unread ones left aside. The same data give the same weights. */
 public final class DoubtsTraining {
     /** There are a few thousand facts and more traits, most of them rare. */
-    private static final double DECAY = 1e-4;
+    private static final double DECAY = 5e-5;
 
     private DoubtsTraining() {}
 

@@ -66,6 +66,10 @@ class EverydayWordsTest {
         I'm 3 days in the office                              | age
         Rufus is thirteen kilos                               | age
         so he can only come to the christening on the 19th    | me plan
+        My mum's sister changed her will                      | plan
+        Put a new handle on the lump hammer                   | instruction
+        Lost Grandad in the supermarket for twenty minutes    | died
+        My husband is Greek                                   | me husband
         학원 강사 7년 하다가 지금은 집에서 쉬어                       | works-as
         자전거 타다가 펑크났는데 금방 때웠어                          | end me habit
         숙소를 신주쿠에서 우에노로 바꿨어                            | uses 우에노
@@ -88,7 +92,7 @@ class EverydayWordsTest {
         지안이라고 아홉 살인데                    | 지안 age 9
         아 채아 여섯 살이다                      | 채아 age 6
         라텍스장갑끼면 손등에 두드러기 올라와           | me allergic-to 라텍스장갑
-        친구 경호는 다대포에서 횟집 한다              | 경호 works-at 다대포
+        친구 경호는 다대포에서 횟집 한다              | me friend 경호
         막내 동현씨가 요리를 잘해요                 | me colleague 동현
         My throat goes all itchy whenever there's kiwi in a salad | me allergic-to kiwi
         hate kickboard sets, love dolphin kick | me likes dolphin kick
@@ -97,6 +101,7 @@ class EverydayWordsTest {
         우리 마누라 땅콩 먹으면 두드러기 나           | wife allergic-to 땅콩
         아들놈이 삼성전자 다닙니다. 수원에 살고.       | son lives-in 수원
         큰애가 자폐 스펙트럼이에요. 큰 소리를 무서워해요 | child fears 큰 소리
+        친한 오빠였는데 어제부로 내 남친됨. 이름은 우진  | me partner 우진
         I go to the climbing gym tues + thurs  | me habit go to the climbing gym tues thurs
         """)
     void isSoOfWhoeverItIsSaid(String said, String fact) {

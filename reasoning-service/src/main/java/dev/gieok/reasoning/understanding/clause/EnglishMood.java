@@ -8,6 +8,7 @@ import java.util.Set;
 final class EnglishMood {
     private static final Set<String> WH =
             Set.of("what", "who", "where", "when", "why", "how", "which", "whose", "whom");
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "another", "some", "six", "two", "three", "four");
     private static final Set<String> AUXILIARY_QUESTION = Set.of(
             "am", "is", "are", "was", "were", "do", "does", "did", "have", "has", "will", "would", "can", "could",
             "should", "may", "shall");
@@ -119,6 +120,7 @@ final class EnglishMood {
         boolean bare = standing
                 && Set.of("never", "always").contains(lowers.getFirst())
                 && !lowers.get(Math.min(1, lowers.size() - 1)).endsWith("ing")
+                && !AUXILIARY_QUESTION.contains(lowers.get(Math.min(1, lowers.size() - 1)))
                 && kept.getFirst().keys().stream().anyMatch(words.verbs::contains);
         boolean forMe = kept.size() > 1
                 && (kept.get(1).is("me") || kept.get(1).is("us"))
@@ -132,7 +134,11 @@ final class EnglishMood {
         boolean noun = kept.size() > 3
                 && !words.function.contains(kept.get(1).text().toLowerCase(Locale.ROOT))
                 && Set.of("is", "are", "was", "'s").contains(kept.get(2).text().toLowerCase(Locale.ROOT));
-        if (order(kept.getFirst()) && !noun || later || bare || forMe || please) {
+        // “Put a smart lock on the front door”: what was done.
+        boolean deed = kept.size() > 2
+                && kept.getFirst().is("put")
+                && (DETERMINERS.contains(lowers.get(1)) || kept.get(1).sort() == Word.Sort.NUMBER);
+        if (order(kept.getFirst()) && !noun && !deed || later || bare || forMe || please) {
             marks.add(Mark.REQUEST);
             if (standing || later || marks.contains(Mark.HABITUAL)) {
                 marks.add(Mark.STANDING);
