@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gieok.contracts.chat.Outcome;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * (`known`: answered with a citation; `shown`: said to be no sure answer, and the sentence that has it quoted) was kept
  * from tuning and training.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AskedTest {
     private static final int UNREAD = 1 - ClosenessTraining.LEARNT;
     private static final double ROUNDING = 0.02;

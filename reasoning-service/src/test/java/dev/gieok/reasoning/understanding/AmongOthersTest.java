@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Who is remembered for ten things tells of a change of one of them, of something that was never told, or of no change. By
  * the sets that nobody reads; all is reported, and the right thing must be ended as often as it was.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AmongOthersTest {
     private static final List<String> NEVER_READ =
             List.of("fresh-14", "fresh-16", "fresh-20", "fresh-21", "fresh-24", "fresh-25", "fresh-35");

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A life full of things that are all so at once, and share their words: whatever is told puts nothing of it out of date. */
+@Execution(ExecutionMode.CONCURRENT)
 class BesideTest {
     private static final int STATEMENTS = 400;
 

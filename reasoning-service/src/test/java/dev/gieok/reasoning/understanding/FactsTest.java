@@ -7,11 +7,14 @@ import dev.gieok.reasoning.understanding.LeaningTraining.Example;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many facts say what their message says, as judged by readers who saw nothing else; and what is doubted is learnt from them. */
+@Execution(ExecutionMode.CONCURRENT)
 class FactsTest {
     /** A word added to the lexicon moves the weights a little; facts that were not learnt move them more. */
     private static final double CLOSE = 0.3;

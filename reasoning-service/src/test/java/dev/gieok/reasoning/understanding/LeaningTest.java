@@ -7,10 +7,13 @@ import dev.gieok.platform.change.EndingOdds;
 import dev.gieok.platform.meaning.LifeDomains;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The weights in the repository are those that the labelled sentences give, and they judge sentences that were kept from them. */
+@Execution(ExecutionMode.CONCURRENT)
 class LeaningTest {
     private static final double FLOOR = 0.92;
     private static final double FLOOR_OF_CHANGE = 0.85;
