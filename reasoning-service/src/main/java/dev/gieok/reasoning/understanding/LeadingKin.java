@@ -16,7 +16,6 @@ final class LeadingKin {
             "likes",
             "dislikes",
             "fears");
-    private static final Set<String> OURS = Set.of("우리", "울", "저희", "집");
 
     private final Lexicon lexicon;
 
@@ -33,7 +32,7 @@ final class LeadingKin {
         }
         if (object.equals(text)) {
             return match.clause().words().stream()
-                    .dropWhile(word -> OURS.contains(word.text()))
+                    .dropWhile(word -> Owners.OURS.contains(word.text()))
                     .findFirst()
                     .filter(word -> word.tail().isEmpty())
                     .map(word -> lexicon.key("kin", word.keys()))

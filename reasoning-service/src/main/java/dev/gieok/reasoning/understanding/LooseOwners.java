@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Says whom a statement is about that no construction fits. */
 final class LooseOwners {
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "we", "us", "our", "myself");
-    private static final Set<String> KOREAN_FIRST = Set.of("나", "저", "내", "제", "난", "우리", "저희");
 
     private final Subjects subjects;
     private final Lexicon lexicon;
@@ -77,7 +76,7 @@ final class LooseOwners {
         if (clause.words().size() > 1 && Shapes.topic(clause.words().get(1)) && Shapes.pointed(clause, 1)) {
             return null;
         }
-        boolean mine = clause.words().stream().anyMatch(word -> KOREAN_FIRST.contains(word.text()));
+        boolean mine = Owners.mine(clause);
         boolean ails = clause.has(Mark.NEGATED)
                 && body(clause)
                 && clause.words().getLast().is("좋다");

@@ -13,7 +13,6 @@ import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +52,9 @@ final class Naming {
         }
         String[] words = before.split("[\\s,.!?~]+");
         for (int i = words.length - 1; i >= 0; i--) {
-            for (int end = words[i].length(); end > 1; end--) {
-                String role = lexicon.key("kin", Set.of(words[i].substring(0, end)));
-                if (role != null || lexicon.has("animal", words[i].substring(0, end))) {
-                    return role == null ? mentioned : role;
-                }
+            String role = lexicon.beginning("kin", words[i], 2);
+            if (role != null || lexicon.beginning("animal", words[i], 2) != null) {
+                return role == null ? mentioned : role;
             }
         }
         return mentioned;

@@ -28,7 +28,7 @@ final class Owners {
             Set.of("has-condition", "allergic-to", "intolerant-of", "fears", "health-event", "blood-type", "takes");
 
     private static final Set<String> ME = Set.of("나", "저", "내", "제", "난", "전", "우리", "저희");
-    private static final Set<String> OURS = Set.of("우리", "우리집", "울", "저희", "저희집", "집");
+    static final Set<String> OURS = Set.of("우리", "우리집", "울", "저희", "저희집", "집");
     private static final Set<String> TAKEN = Set.of("데려오다", "데려다놓다", "데리다", "데려다주다", "입양하다", "분양받다", "주워오다", "들이다");
 
     /** Said before one's own age. */

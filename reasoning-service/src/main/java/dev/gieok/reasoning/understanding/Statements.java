@@ -52,7 +52,7 @@ final class Statements {
     }
 
     /** @param when it was said
-     * @return empty when tense or negation make the construction say nothing */
+     * @return empty when tense or negation make the construction say nothing, or when it is rather not so */
     List<Candidate> of(Match match, Subject subject, Discourse discourse, String text, Instant when) {
         Clause clause = match.clause();
         Reading reading = Reading.of(match, clause, when);
@@ -69,8 +69,8 @@ final class Statements {
             String what = kin == null || object.equals(text) ? object : object.substring(object.indexOf(' ') + 1);
             Candidate candidate = candidate(match, reading, whose, what, text);
             // “강사로 일하다가 지금은 …” is no more, “자전거 타다가 넘어졌어” need not be.
-            boolean doubted = candidate.effect() == Effect.ASSERT
-                    && (clause.has(Mark.BROKEN_OFF) || doubts.about(match, whose, candidate));
+            boolean told = candidate.effect() == Effect.ASSERT && candidate.kind() != Kind.INSTRUCTION;
+            boolean doubted = told && (clause.has(Mark.BROKEN_OFF) || doubts.about(match, whose, candidate));
             if (!doubted && !senseless.is(match, whose, candidate.predicate(), what)) {
                 candidates.add(candidate);
             }

@@ -20,6 +20,9 @@ final class Unmarked {
     /** “부탁드립니다”: asks, as plainly as it is said. */
     private static final Set<String> ASKING_FOR = Set.of("부탁드리다", "부탁하다", "부탁", "바라다", "원하다", "드리다");
 
+    /** “앞으로 태워 주신대”: others do it. */
+    private static final Set<String> HEARD = Set.of("ㄴ대", "ㄴ대요", "는대", "는대요", "신대", "신대요");
+
     private static final Set<Mark> ORDERED = Set.of(Mark.REQUEST, Mark.STANDING_ORDER);
 
     private static final Set<String> ASKED = Set.of("뭐", "뭘", "무엇", "무슨", "어디", "언제", "누구", "누가", "몇", "얼마", "어느", "왜");
@@ -38,6 +41,7 @@ final class Unmarked {
         return clause.language().equals("ko")
                 && clause.has(Mark.REQUEST)
                 && (clause.has(Mark.PAST)
+                        || HEARD.stream().anyMatch(tail::endsWith)
                         || tail.equals("ㅁ")
                         || tail.equals("음")
                         || tail.endsWith("ㅂ니다")

@@ -74,6 +74,8 @@ class EverydayWordsTest {
         자전거 타다가 펑크났는데 금방 때웠어                          | end me habit
         숙소를 신주쿠에서 우에노로 바꿨어                            | uses 우에노
         통화녹음 못참지                                         | dislikes
+        친구 경호는 다대포에서 횟집 한다                           | me works-at
+        앞으로 카풀 시켜주신대                                    | instruction
         회사 근처 오피스텔 계약                                   | works-at
         여친한테 강아지 알레르기 있는 줄 알았는데                       | allergic-to
         일요일 축구는 아예 못하겠어                                | plan
@@ -91,6 +93,7 @@ class EverydayWordsTest {
         민지 새우 못 먹어                       | 민지 does-not-eat 새우
         지안이라고 아홉 살인데                    | 지안 age 9
         아 채아 여섯 살이다                      | 채아 age 6
+        Peg's been gone three years           | me died Peg
         라텍스장갑끼면 손등에 두드러기 올라와           | me allergic-to 라텍스장갑
         친구 경호는 다대포에서 횟집 한다              | me friend 경호
         막내 동현씨가 요리를 잘해요                 | me colleague 동현

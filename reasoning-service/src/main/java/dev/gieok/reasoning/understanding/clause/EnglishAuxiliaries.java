@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lifts English adverbs and auxiliary verbs out of a clause and keeps what they meant as marks. */
 final class EnglishAuxiliaries {
-    private static final Set<String> OWNERS = Set.of("my", "his", "her", "their", "our", "your", "the", "a", "'s");
     private static final Set<String> BE = Set.of("am", "is", "are", "was", "were", "be", "been", "'s");
     private static final Set<String> HAVE = Set.of("have", "has", "had");
     private static final Set<String> DO = Set.of("do", "does", "did");
@@ -128,7 +127,9 @@ final class EnglishAuxiliaries {
             // “…, not walnuts” denies the walnuts, not the clause.
             return true;
         }
-        if (mark == Mark.FUTURE && word.equals("will") && OWNERS.contains(before)) {
+        if (mark == Mark.FUTURE
+                && word.equals("will")
+                && (EnglishSplitter.OWNERS.contains(before) || before.equals("'s"))) {
             // “changed her will”
             return true;
         }

@@ -8,7 +8,7 @@ import java.util.Set;
 final class EnglishMood {
     private static final Set<String> WH =
             Set.of("what", "who", "where", "when", "why", "how", "which", "whose", "whom");
-    private static final Set<String> DETERMINERS = Set.of("a", "an", "another", "some", "six", "two", "three", "four");
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "another", "some");
     private static final Set<String> AUXILIARY_QUESTION = Set.of(
             "am", "is", "are", "was", "were", "do", "does", "did", "have", "has", "will", "would", "can", "could",
             "should", "may", "shall");

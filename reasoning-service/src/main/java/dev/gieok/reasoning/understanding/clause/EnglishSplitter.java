@@ -8,7 +8,7 @@ import java.util.Set;
 final class EnglishSplitter {
     private static final Set<String> SUBJECTS =
             Set.of("i", "we", "he", "she", "they", "it", "you", "there", "that", "this", "everyone", "nobody", "these");
-    private static final Set<String> OWNERS = Set.of("my", "our", "his", "her", "their", "your", "the", "a");
+    static final Set<String> OWNERS = Set.of("my", "our", "his", "her", "their", "your", "the", "a");
     private static final Set<String> AUXILIARIES = Set.of(
             "am", "is", "are", "was", "were", "do", "does", "did", "have", "has", "had", "will", "would", "can",
             "could", "should", "must", "might", "may", "shall", "'s");

@@ -169,6 +169,17 @@ public final class Lexicon {
         return key(name, Set.of(form)) != null;
     }
 
+    /** What a Korean word names before its particles (엄마가); the longest there is, null for none. @param shortest letters */
+    public @Nullable String beginning(String name, String word, int shortest) {
+        for (int end = word.length(); end >= shortest; end--) {
+            String key = key(name, Set.of(word.substring(0, end)));
+            if (key != null) {
+                return key;
+            }
+        }
+        return null;
+    }
+
     /** Whether some class that groups things holds both: two foods, two languages. */
     public boolean together(String one, String other) {
         return KINDS.stream()

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** What the model sees of a sentence: its words and pairs of words, their beginnings and ends, the marks of its clauses and the classes of words in it. */
 public final class Traits {
     private static final Pattern TOKEN = Pattern.compile("[a-z']+|[0-9]+|[가-힣ㄱ-ㅎㅏ-ㅣ]+|[?!.,:~\"]");
-    private static final List<String> CLASSES = List.of(
+    /** Classes of the lexicon that say what a word is. */
+    public static final List<String> CLASSES = List.of(
             "kin",
             "animal",
             "food",
@@ -43,6 +44,7 @@ public final class Traits {
             "weather",
             "occasion",
             "habit-verb");
+
     private static final int LONGEST_GRAM = 4;
 
     private Traits() {}
