@@ -9,7 +9,6 @@ import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.memory.memories.FactArchive;
 import dev.gieok.memory.memories.MemoryViews;
 import dev.gieok.memory.memories.SealedFact;
-import dev.gieok.memory.memories.Seals;
 import dev.gieok.platform.person.PersonKeys;
 import dev.gieok.platform.person.PersonRegistry;
 import java.time.Instant;
@@ -90,22 +89,20 @@ public final class Finding {
         CompletableFuture<List<Neighbour>> near =
                 CompletableFuture.supplyAsync(() -> near(person, keys, wanted, limit), executor);
         Candidates candidates = new Candidates();
-        LexicalVector lexical = wanted.question().weighed();
+        LexicalVector lexical = wanted.question().weighed(keys);
         float[] dense = dense(wanted);
         if (dense != null || !lexical.isEmpty()) {
             FactQuery query = new FactQuery(dense, lexical, wanted.time(), limit);
             candidates.add(search.search(person, query), wanted.question());
         }
-        Map<FactId, Fact> opened = new HashMap<>();
+        OpenedFacts opened = new OpenedFacts(keys, executor);
         if (wanted.features().has(RecallFeature.PREVIOUS_TURN)) {
-            follow(person, keys, wanted, candidates, opened);
+            follow(person, wanted, candidates, opened);
         }
-        candidates.add(near.join());
+        candidates.add(Joining.joined(near));
         candidates.remove(wanted.without());
         Ranking.Asked asked = new Ranking.Asked(!lexical.isEmpty(), dense != null);
-        return ranking
-                .rank(found(person, keys, wanted, candidates, opened), asked, wanted.features(), wanted.at())
-                .stream()
+        return ranking.rank(found(person, wanted, candidates, opened), asked, wanted.features(), wanted.at()).stream()
                 .limit(wanted.k())
                 .toList();
     }
@@ -124,14 +121,13 @@ public final class Finding {
                 : null;
     }
 
-    private void follow(
-            PersonId person, PersonKeys keys, Wanted wanted, Candidates candidates, Map<FactId, Fact> opened) {
+    private void follow(PersonId person, Wanted wanted, Candidates candidates, OpenedFacts opened) {
         List<Place> places = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
         for (Candidates.Candidate candidate : candidates.bestByWords(FOLLOWED)) {
-            Fact fact = open(keys, candidate.fact(), opened);
-            double own = words(candidate, boost(keys, fact, wanted.question()));
-            Place.of(keys, fact).filter(place -> own > 0).ifPresent(place -> {
+            Fact fact = opened.of(candidate.fact());
+            double own = words(candidate, boost(fact, wanted.question()));
+            Place.of(opened.keys(), fact).filter(place -> own > 0).ifPresent(place -> {
                 places.add(place);
                 shares.add(own);
             });
@@ -141,34 +137,35 @@ public final class Finding {
         }
         List<List<SealedFact>> next = search.following(person, places, wanted.time());
         for (int i = 0; i < places.size(); i++) {
-            for (SealedFact fact : ofOneTurn(keys, next.get(i), opened)) {
+            for (SealedFact fact : ofOneTurn(next.get(i), opened)) {
                 candidates.follows(fact, shares.get(i));
             }
         }
     }
 
     /** What was learnt from the same message as the first of them. */
-    private static List<SealedFact> ofOneTurn(PersonKeys keys, List<SealedFact> inOrder, Map<FactId, Fact> opened) {
+    private static List<SealedFact> ofOneTurn(List<SealedFact> inOrder, OpenedFacts opened) {
         return inOrder.stream()
-                .filter(fact -> Ranking.source(open(keys, fact, opened))
-                        .equals(Ranking.source(open(keys, inOrder.getFirst(), opened))))
+                .filter(fact -> Ranking.source(opened.of(fact)).equals(Ranking.source(opened.of(inOrder.getFirst()))))
                 .toList();
     }
 
-    private List<Found> found(
-            PersonId person, PersonKeys keys, Wanted wanted, Candidates candidates, Map<FactId, Fact> opened) {
-        Map<FactId, SealedFact> then = new HashMap<>();
+    private List<Found> found(PersonId person, Wanted wanted, Candidates candidates, OpenedFacts opened) {
+        Map<FactId, SealedFact> versions = new HashMap<>();
         Instant asOf = wanted.time().asOf();
         if (asOf != null) {
-            archive.believedAt(person, candidates.ids(), asOf).forEach(fact -> then.put(fact.factId(), fact));
-            opened.keySet().removeAll(then.keySet());
+            archive.believedAt(person, candidates.ids(), asOf).forEach(fact -> versions.put(fact.factId(), fact));
+            opened.forget(versions.keySet());
         }
+        candidates
+                .all()
+                .forEach(candidate -> versions.putIfAbsent(candidate.fact().factId(), candidate.fact()));
+        opened.openAll(versions.values());
         List<Found> found = new ArrayList<>();
         for (Candidates.Candidate candidate : candidates.all()) {
-            SealedFact sealed = candidate.fact();
-            Fact fact = open(keys, then.getOrDefault(sealed.factId(), sealed), opened);
+            Fact fact = opened.of(candidate.fact());
             if (!wanted.time().isNow() || views.status(fact) != FactStatus.FADED) {
-                double boost = boost(keys, fact, wanted.question());
+                double boost = boost(fact, wanted.question());
                 found.add(new Found(
                         fact,
                         candidate.dense(),
@@ -176,25 +173,21 @@ public final class Finding {
                         boost,
                         candidate.before(),
                         candidate.hops(),
-                        Place.of(keys, fact).map(Place::session).orElse("")));
+                        Place.of(opened.keys(), fact).map(Place::session).orElse("")));
             }
         }
         return found;
-    }
-
-    private static Fact open(PersonKeys keys, SealedFact sealed, Map<FactId, Fact> opened) {
-        return opened.computeIfAbsent(sealed.factId(), id -> Seals.open(keys, sealed));
     }
 
     private static double words(Candidates.Candidate candidate, double boost) {
         return candidate.lexical() == 0 ? 0 : Math.max(0, candidate.lexical() - boost);
     }
 
-    private double boost(PersonKeys keys, Fact fact, Question question) {
+    private double boost(Fact fact, Question question) {
         if (question.boosts().isEmpty()) {
             return 0;
         }
-        return vectors.fields(keys, fact).stream()
+        return vectors.fields(fact).stream()
                 .mapToDouble(term -> question.boosts().getOrDefault(term, 0.0))
                 .sum();
     }

@@ -48,7 +48,7 @@ public final class LexicalVectors {
         String described = predicates.of(fact.predicate()) + " " + predicates.of(fact.kind());
         Set.copyOf(lexicon.words(described)).forEach(word -> frequencies.merge(word, ABOUT_IT, Math::max));
         Map<Long, Float> weights = saturated(keys, frequencies, length);
-        fields(keys, fact).forEach(term -> weights.put(term, 1f));
+        fields(fact).forEach(term -> weights.put(term.of(keys), 1f));
         return new LexicalVector(weights);
     }
 
@@ -58,7 +58,7 @@ public final class LexicalVectors {
     }
 
     /** Who said it, whom it is about and when: each weighs 1, so that what a question gives for it is what it scores. */
-    Set<Long> fields(PersonKeys keys, Fact fact) {
+    Set<Terms.Term> fields(Fact fact) {
         Set<String> speakers = fact.evidence().stream()
                 .map(Evidence::speaker)
                 .filter(Objects::nonNull)
@@ -74,10 +74,10 @@ public final class LexicalVectors {
         if (fact.kind() == Kind.EVENT) {
             dates.addAll(SaidDates.of(fact.validFrom()));
         }
-        Set<Long> terms = new HashSet<>();
-        speakers.forEach(name -> terms.add(Terms.SPEAKER.of(keys, name)));
-        about.forEach(name -> terms.add(Terms.ABOUT.of(keys, name)));
-        dates.forEach(date -> terms.add(Terms.DATE.of(keys, date)));
+        Set<Terms.Term> terms = new HashSet<>();
+        speakers.forEach(name -> terms.add(new Terms.Term(Terms.SPEAKER, name)));
+        about.forEach(name -> terms.add(new Terms.Term(Terms.ABOUT, name)));
+        dates.forEach(date -> terms.add(new Terms.Term(Terms.DATE, date)));
         return terms;
     }
 

@@ -1,5 +1,6 @@
 package dev.gieok.memory.recall;
 
+import dev.gieok.platform.person.PersonKeys;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,15 +12,15 @@ import java.util.Map;
  * @param boosts what else counts in favour of a memory, in the same measure: who said it, when
  * @param ceiling what a memory of usual length that holds all of the words scores
  */
-public record Question(String text, LexicalVector words, Map<Long, Double> boosts, double ceiling) {
+public record Question(String text, LexicalVector words, Map<Terms.Term, Double> boosts, double ceiling) {
     public Question {
         boosts = Map.copyOf(boosts);
     }
 
     /** Words and boosts together, as the vector store is asked. */
-    LexicalVector weighed() {
+    LexicalVector weighed(PersonKeys keys) {
         Map<Long, Float> weights = new HashMap<>(words.weights());
-        boosts.forEach((term, weight) -> weights.merge(term, (float) (weight * ceiling), Float::sum));
+        boosts.forEach((term, weight) -> weights.merge(term.of(keys), (float) (weight * ceiling), Float::sum));
         return new LexicalVector(weights);
     }
 

@@ -64,22 +64,21 @@ public final class Questioning {
         LexicalVector words = features.has(RecallFeature.LEXICAL)
                 ? LexicalVectors.ofQuery(terms, counted.containing(), counted.documents())
                 : new LexicalVector(Map.of());
-        Map<Long, Double> boosts = boosts(keys, query, named, features, at);
+        Map<Terms.Term, Double> boosts = boosts(query, named, features, at);
         return new Question(text, words, boosts, words.isEmpty() ? 1 : LexicalVectors.ceiling(words));
     }
 
-    private static Map<Long, Double> boosts(
-            PersonKeys keys, String query, List<String> named, Features features, Instant at) {
-        Map<Long, Double> boosts = new HashMap<>();
+    private static Map<Terms.Term, Double> boosts(String query, List<String> named, Features features, Instant at) {
+        Map<Terms.Term, Double> boosts = new HashMap<>();
         if (!features.has(RecallFeature.LEXICAL)) {
             return boosts;
         }
         if (features.has(RecallFeature.SPEAKER)) {
-            new HashSet<>(named).forEach(name -> boosts.put(Terms.ABOUT.of(keys, name), NAMED));
+            new HashSet<>(named).forEach(name -> boosts.put(new Terms.Term(Terms.ABOUT, name), NAMED));
         }
         if (features.has(RecallFeature.DATE)) {
             SaidDates.asked(query, at.atOffset(ZoneOffset.UTC).toLocalDate())
-                    .forEach((label, weight) -> boosts.put(Terms.DATE.of(keys, label), weight));
+                    .forEach((label, weight) -> boosts.put(new Terms.Term(Terms.DATE, label), weight));
         }
         return boosts;
     }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -84,8 +83,14 @@ public final class Recalling {
         Instant at = Optional.ofNullable(time.validAt())
                 .or(() -> Optional.ofNullable(time.asOf()))
                 .orElseGet(clock::instant);
+        CompletableFuture<Optional<Embedding>> whole = whole(request, features);
         Question question = questions.read(person, request.query(), features, at);
-        Optional<Embedding> embedding = embedding(request, question, features, degraded);
+        Optional<Embedding> embedding = embedding(request, question, features, whole);
+        if (embedding.isEmpty()
+                && features.has(RecallFeature.DENSE)
+                && !question.text().isBlank()) {
+            degraded.add(DENSE);
+        }
         CompletableFuture<List<MomentItem>> moments = request.context()
                 ? later(() -> context.moments(
                         person,
@@ -107,36 +112,39 @@ public final class Recalling {
                 .stream()
                 .map(hit -> new RecallItem(views.of(hit.fact()), Math.min(1, hit.score()), hit.signals()))
                 .toList();
-        return new RecallResult(items, joined(profile), joined(turns), joined(moments), degraded);
+        return new RecallResult(
+                items, Joining.joined(profile), Joining.joined(turns), Joining.joined(moments), degraded);
     }
 
-    /** Of what is left of the question: where that is all of it, the caller may have brought its embedding. */
+    /** Of the whole question: what the caller brought, or else begun before the question is read. */
+    private CompletableFuture<Optional<Embedding>> whole(RecallRequest request, Features features) {
+        return request.embedding() == null
+                        && features.has(RecallFeature.DENSE)
+                        && !request.query().isBlank()
+                ? later(() -> embed(request.query()))
+                : CompletableFuture.completedFuture(Optional.ofNullable(request.embedding()));
+    }
+
+    /** Of what is left of the question; mostly that is all of it. */
     private Optional<Embedding> embedding(
-            RecallRequest request, Question question, Features features, List<String> degraded) {
-        Optional<Embedding> brought = Optional.ofNullable(request.embedding());
-        boolean whole = question.text().equals(request.query());
-        if (!features.has(RecallFeature.DENSE) || question.text().isBlank() || whole && brought.isPresent()) {
-            return brought;
-        }
+            RecallRequest request, Question question, Features features, CompletableFuture<Optional<Embedding>> whole) {
+        boolean shortened =
+                !question.text().equals(request.query()) && !question.text().isBlank();
+        return shortened && features.has(RecallFeature.DENSE)
+                ? embed(question.text()).or(() -> Joining.joined(whole))
+                : Joining.joined(whole);
+    }
+
+    /** Empty when the encoder does not answer. */
+    private Optional<Embedding> embed(String text) {
         try {
-            return Optional.of(embeddings.embed(question.text()));
+            return Optional.of(embeddings.embed(text));
         } catch (RetriableException e) {
-            if (brought.isEmpty()) {
-                degraded.add(DENSE);
-            }
-            return brought;
+            return Optional.empty();
         }
     }
 
     private <T> CompletableFuture<T> later(Supplier<T> task) {
         return CompletableFuture.supplyAsync(task, executor);
-    }
-
-    private static <T> T joined(CompletableFuture<T> task) {
-        try {
-            return task.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 }

@@ -21,6 +21,13 @@ enum Terms {
         this.purpose = purpose;
     }
 
+    /** A name or label in its field. */
+    record Term(Terms field, String value) {
+        long of(PersonKeys keys) {
+            return field.of(keys, value);
+        }
+    }
+
     /** An unsigned 32-bit number. */
     long of(PersonKeys keys, String value) {
         byte[] hashed = keys.hash().hash(purpose, value.getBytes(StandardCharsets.UTF_8));

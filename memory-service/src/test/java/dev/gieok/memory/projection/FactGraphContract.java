@@ -89,6 +89,26 @@ public abstract class FactGraphContract {
     }
 
     @Test
+    void whatACrowdSharesSaysNothingOfOneOfThem() {
+        EntityRef friend = new EntityRef("friend", "sealed friend");
+        List<FactRecord> friends = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            EntityRef one = new EntityRef("friend-" + i, "sealed friend " + i);
+            SealedFact fact = new SealedFact(fact(), 1, i + " is my friend");
+            friends.add(record(person, fact, List.of(friend, one), List.of(new FactRecord.Relation(friend, one))));
+        }
+        graph().write(friends);
+
+        List<Neighbour> ofOne = neighbours().around(person, Set.of("friend-7"), TimeView.NOW, 200);
+        List<Neighbour> ofAll = neighbours().around(person, Set.of("friend"), TimeView.NOW, 200);
+
+        assertEquals(
+                List.of("7 is my friend"),
+                ofOne.stream().map(near -> near.fact().sealed()).toList());
+        assertEquals(120, ofAll.size());
+    }
+
+    @Test
     void aVersionThatNoLongerNamesAnEntityIsNoLongerNearIt() {
         FactId id = fact();
         graph().write(List.of(record(person, new SealedFact(id, 1, "v1"), List.of(MINA), List.of())));

@@ -64,8 +64,10 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
               MATCH (e:Entity)<-[:ABOUT]-(f:Fact) WHERE e.key IN $keys
               RETURN f, 1 AS hops
               UNION
-              MATCH (e:Entity)-[r:RELATES_TO]-(o:Entity)<-[:ABOUT]-(f:Fact)
+              MATCH (e:Entity)-[r:RELATES_TO]-(o:Entity)
               WHERE e.key IN $keys AND (r.active OR NOT $now)
+                AND (startNode(r) = e OR COUNT { (o)<-[:ABOUT]-() } <= $crowd)
+              MATCH (o)<-[:ABOUT]-(f:Fact)
               RETURN f, 2 AS hops
             }
             WITH f, min(hops) AS hops
@@ -74,6 +76,9 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
               AND ($validAt IS NULL OR (f.validFrom <= $validAt AND f.validTo > $validAt))
             WITH f, hops ORDER BY hops, f.importance DESC LIMIT $limit
             """ + FACT + ", hops";
+
+    /** Somebody with more facts points at so many (“friend”) that what they share says nothing of one of them. */
+    private static final int CROWD = 100;
 
     private final Neo4jStore store;
 
@@ -136,6 +141,7 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
         parameters.put("asOf", millis(time.asOf()));
         parameters.put("validAt", millis(time.validAt()));
         parameters.put("limit", limit);
+        parameters.put("crowd", CROWD);
         return store.read("neighbours", AROUND, parameters).stream()
                 .map(r -> new Neighbour(fact(r), r.get("hops").asInt()))
                 .toList();

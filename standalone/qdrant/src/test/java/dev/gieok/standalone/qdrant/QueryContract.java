@@ -184,6 +184,16 @@ abstract class QueryContract {
     }
 
     @Test
+    void refusesManyQueriesOfWhichOneDoesNotFit() throws Exception {
+        var fits = scratch.query().setUsing("text").setQuery(nearest(1, 0, 0, 0));
+        var doesNot = scratch.query().setUsing("text").setQuery(nearest(1, 2));
+
+        assertEquals(
+                Code.INVALID_ARGUMENT,
+                refusal(client.queryBatchAsync(scratch.name(), List.of(fits.build(), doesNot.build()))));
+    }
+
+    @Test
     void seesAWriteAsSoonAsItIsAcknowledged() throws Exception {
         for (int i = 10; i < 30; i++) {
             scratch.put(point(i, Map.of("text", vector(0, 0, 0, 1)), Map.of()));

@@ -16,9 +16,15 @@ import io.qdrant.client.grpc.Points.QueryPoints;
 import io.qdrant.client.grpc.Points.RetrievedPoint;
 import io.qdrant.client.grpc.Points.ScoredPoint;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -64,18 +70,41 @@ final class ReadCalls {
         return collection.index().read((reader, points) -> query(request, collection, reader, points));
     }
 
-    /** All on the same view. */
+    /** All on the same view, one beside the other. */
     List<BatchResult> queryBatch(QueryBatchPoints request) throws IOException {
         Collection collection = catalogue.get(request.getCollectionName());
         return collection.index().read((reader, points) -> {
-            List<BatchResult> results = new ArrayList<>();
-            for (QueryPoints query : request.getQueryPointsList()) {
-                results.add(BatchResult.newBuilder()
-                        .addAllResult(query(query, collection, reader, points))
-                        .build());
+            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<BatchResult>> begun = new ArrayList<>();
+                for (QueryPoints query : request.getQueryPointsList()) {
+                    begun.add(threads.submit(() -> result(query, collection, reader)));
+                }
+                List<BatchResult> results = new ArrayList<>();
+                for (Future<BatchResult> result : begun) {
+                    results.add(joined(result));
+                }
+                return results;
             }
-            return results;
         });
+    }
+
+    /** A reader of points is for one thread. */
+    private static BatchResult result(QueryPoints query, Collection collection, IndexReader reader) throws IOException {
+        PointReader points = new PointReader(reader, collection.spaces());
+        return BatchResult.newBuilder()
+                .addAllResult(query(query, collection, reader, points))
+                .build();
+    }
+
+    private static <T> T joined(Future<T> task) throws IOException {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new CompletionException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
     }
 
     private static List<ScoredPoint> query(

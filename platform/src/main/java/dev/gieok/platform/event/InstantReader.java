@@ -1,0 +1,34 @@
+package dev.gieok.platform.event;
+
+import com.ethlo.time.ITU;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import java.io.IOException;
+import java.io.Serial;
+import java.time.DateTimeException;
+import java.time.Instant;
+
+/** Reads RFC 3339 with a parser made for it, ten times as fast as the JDK's; what that does not take, as Jackson does. */
+final class InstantReader extends StdScalarDeserializer<Instant> {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    InstantReader() {
+        super(Instant.class);
+    }
+
+    @Override
+    public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_STRING)) {
+            try {
+                return ITU.parseDateTime(parser.getText()).toInstant();
+            } catch (DateTimeException e) {
+                // A year beyond 9999, a leap second, or no time at all.
+            }
+        }
+        return InstantDeserializer.INSTANT.deserialize(parser, context);
+    }
+}
