@@ -77,6 +77,21 @@ class EverydayWordsTest {
         친구 경호는 다대포에서 횟집 한다                           | me works-at
         앞으로 카풀 시켜주신대                                    | instruction
         회사 근처 오피스텔 계약                                   | works-at
+        우리는 그냥 나라라고 불러요                                | instruction
+        치매 걸린 엄마가 저를 이모라고 부르십니다                       | instruction
+        엄마가 골드찍으면 폰바꿔준댔음                              | instruction
+        배우자는 러시아 사람이라 집에서는 영어로 대화합니다                | instruction
+        소주는 처음처럼이지 참이슬은 써                             | uses
+        막상 퇴임사를 쓰려니 첫 줄부터 막힙니다                        | uses
+        걔 갑각류 알러지 있어서 새우깡도 못먹음                        | me allergic-to
+        회원님 한분이 디스크 수술한지 3개월인데                        | me health-event
+        Hungarian is my mother tongue                         | me mother
+        my aunt is going to have the napkins, I've no daughters | me daughter
+        I've shut up the back bedroom and I live in the kitchen | lives-in
+        my flat's on the market                               | lives-in
+        We're eleven years together and own a dishwasher      | age
+        thought i was allergic to penicillin my whole life and turns out im not | me allergic-to
+        I hate everyone today                                 | dislikes
         여친한테 강아지 알레르기 있는 줄 알았는데                       | allergic-to
         일요일 축구는 아예 못하겠어                                | plan
         """)
