@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The control of {@link ClearTextTest}: the same words told to the same system, but for a class that seals nothing; the
  * same search then finds every one of them in every store that keeps it.
  */
+@Order(1)
 class ClearTextControlTest {
     private static final Set<String> EVERYWHERE = Set.of("kafka", "neo4j", "qdrant", "streams");
 

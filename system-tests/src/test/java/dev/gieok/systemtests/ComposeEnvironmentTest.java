@@ -26,6 +26,7 @@ import org.gaul.s3proxy.S3Proxy;
 import org.jclouds.ContextBuilder;
 import org.jclouds.blobstore.BlobStoreContext;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The services started with the environment that docker-compose.yml gives them, as `docker-compose config` resolves it;
  * only names of hosts and folders are put in the place of the containers'. The containers themselves are not run here.
  */
+@Order(1)
 class ComposeEnvironmentTest {
     private static final Map<String, String> FOLDERS = Map.of(
             "gateway", "gateway",
@@ -75,7 +77,8 @@ class ComposeEnvironmentTest {
                             "known",
                             minji.ask("s", "Where do I live?").get("outcome").asText()));
         } finally {
-            services.reversed().forEach(ServiceProcess::close);
+            services.forEach(ServiceProcess::end);
+            services.forEach(ServiceProcess::close);
             objects.stop();
         }
     }

@@ -23,10 +23,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** `kill -9` of any one service in the middle of a burst: nothing is lost, nothing is doubled, the books balance. */
+@Order(Integer.MAX_VALUE)
 class KilledServiceTest {
     private static final int BURST = 1_000;
     private static final int SPEAKERS = 5;

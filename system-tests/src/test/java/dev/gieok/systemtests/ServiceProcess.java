@@ -87,9 +87,14 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /** Asks it to end, and does not wait. */
+    void end() {
+        process.destroy();
+    }
+
     @Override
     public void close() {
-        process.destroy();
+        end();
         process.onExit().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).exceptionally(late -> {
             process.destroyForcibly();
             return process;
