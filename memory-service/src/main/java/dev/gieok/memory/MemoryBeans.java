@@ -38,6 +38,7 @@ import dev.gieok.memory.sessions.SessionReading;
 import dev.gieok.memory.sessions.WorkingMemory;
 import dev.gieok.platform.person.PersonRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -62,7 +63,7 @@ public class MemoryBeans {
     @Singleton
     @Background
     public ExecutorService executor() {
-        return Executors.newVirtualThreadPerTaskExecutor();
+        return Context.taskWrapping(Executors.newVirtualThreadPerTaskExecutor());
     }
 
     void closeExecutor(@Disposes @Background ExecutorService executor) {

@@ -53,13 +53,22 @@ class ComposeEnvironmentTest {
         Home home = new Home(folder.resolve("home"));
         Options stores = Options.everything().only(Part.KAFKA, Part.NEO4J, Part.QDRANT);
         S3Proxy objects = objectStore();
-        List<ServiceProcess> services = new ArrayList<>();
         try (Standalone system =
                 new Standalone(home, Build.find(), ports, stores, line -> System.out.println("[compose] " + line))) {
             system.start();
+            answers(ports, home, objects.getPort());
+        } finally {
+            objects.stop();
+        }
+    }
+
+    /** The stores outlive the services: without Kafka they take their time to stop. */
+    private void answers(Ports ports, Home home, int objects) throws Exception {
+        List<ServiceProcess> services = new ArrayList<>();
+        try {
             JsonNode compose = resolved(
                     Files.readString(home.keys().resolve("neo4j-password")).strip());
-            Map<String, String> here = addresses(ports, home, objects.getPort());
+            Map<String, String> here = addresses(ports, home, objects);
             for (String name : List.of("encoder", "memory", "reasoning", "ingest", "gateway")) {
                 services.add(ServiceProcess.start(
                         FOLDERS.get(name),
@@ -79,7 +88,6 @@ class ComposeEnvironmentTest {
         } finally {
             services.forEach(ServiceProcess::end);
             services.forEach(ServiceProcess::close);
-            objects.stop();
         }
     }
 

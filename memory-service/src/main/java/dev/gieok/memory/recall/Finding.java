@@ -163,7 +163,7 @@ public final class Finding {
         opened.openAll(versions.values());
         List<Found> found = new ArrayList<>();
         for (Candidates.Candidate candidate : candidates.all()) {
-            Fact fact = opened.of(candidate.fact());
+            Fact fact = opened.of(versions.getOrDefault(candidate.fact().factId(), candidate.fact()));
             if (!wanted.time().isNow() || views.status(fact) != FactStatus.FADED) {
                 double boost = boost(fact, wanted.question());
                 found.add(new Found(

@@ -31,7 +31,7 @@ final class OpenedFacts {
         return opened.computeIfAbsent(sealed.factId(), id -> Seals.open(keys, sealed));
     }
 
-    /** Opens one half beside the other: it is the greater part of the work of a recall. */
+    /** Opens one half beside the other: it is much of the work of a recall. */
     void openAll(Collection<SealedFact> facts) {
         List<SealedFact> closed = facts.stream()
                 .filter(fact -> !opened.containsKey(fact.factId()))

@@ -131,7 +131,7 @@ public final class Recalling {
         boolean shortened =
                 !question.text().equals(request.query()) && !question.text().isBlank();
         return shortened && features.has(RecallFeature.DENSE)
-                ? embed(question.text()).or(() -> Joining.joined(whole))
+                ? embed(question.text()).or(() -> Optional.ofNullable(request.embedding()))
                 : Joining.joined(whole);
     }
 

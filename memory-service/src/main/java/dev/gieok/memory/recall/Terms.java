@@ -26,6 +26,11 @@ enum Terms {
         long of(PersonKeys keys) {
             return field.of(keys, value);
         }
+
+        @Override
+        public String toString() {
+            return field.name();
+        }
     }
 
     /** An unsigned 32-bit number. */

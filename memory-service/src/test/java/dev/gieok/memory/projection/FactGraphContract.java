@@ -80,9 +80,14 @@ public abstract class FactGraphContract {
                 record(person, relation, List.of(DAUGHTER, MINA), List.of(new FactRecord.Relation(DAUGHTER, MINA))),
                 record(person, taste, List.of(MINA), List.of())));
 
-        List<Neighbour> near = neighbours().around(person, Set.of("daughter"), TimeView.NOW, 10);
+        SealedFact told = new SealedFact(fact(), 1, "my daughter hates peas");
+        graph().write(List.of(record(person, told, List.of(DAUGHTER), List.of())));
 
-        assertEquals(List.of(1, 2), near.stream().map(Neighbour::hops).toList());
+        List<Neighbour> near = neighbours().around(person, Set.of("daughter"), TimeView.NOW, 10);
+        List<Neighbour> byName = neighbours().around(person, Set.of("mina"), TimeView.NOW, 10);
+
+        assertEquals(List.of(1, 1, 2), near.stream().map(Neighbour::hops).toList());
+        assertEquals("my daughter hates peas", byName.getLast().fact().sealed());
         assertEquals("Mina likes squid", near.getLast().fact().sealed());
         assertEquals(List.of(), neighbours().around(someone(), Set.of("daughter", "mina"), TimeView.NOW, 10));
         assertEquals(List.of(), neighbours().around(person, Set.of("*", "%"), TimeView.NOW, 10));
@@ -92,20 +97,39 @@ public abstract class FactGraphContract {
     void whatACrowdSharesSaysNothingOfOneOfThem() {
         EntityRef friend = new EntityRef("friend", "sealed friend");
         List<FactRecord> friends = new ArrayList<>();
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < 21; i++) {
             EntityRef one = new EntityRef("friend-" + i, "sealed friend " + i);
             SealedFact fact = new SealedFact(fact(), 1, i + " is my friend");
             friends.add(record(person, fact, List.of(friend, one), List.of(new FactRecord.Relation(friend, one))));
         }
+        friends.add(record(
+                person,
+                new SealedFact(fact(), 1, "3 likes squid"),
+                List.of(new EntityRef("friend-3", "sealed friend 3")),
+                List.of()));
+        EntityRef club = new EntityRef("club", "sealed club");
+        friends.add(record(
+                person,
+                new SealedFact(fact(), 1, "my club are my friends"),
+                List.of(club),
+                List.of(new FactRecord.Relation(club, friend))));
         graph().write(friends);
 
+        List<Neighbour> ofClub = neighbours().around(person, Set.of("club"), TimeView.NOW, 200);
         List<Neighbour> ofOne = neighbours().around(person, Set.of("friend-7"), TimeView.NOW, 200);
         List<Neighbour> ofAll = neighbours().around(person, Set.of("friend"), TimeView.NOW, 200);
+        List<Neighbour> then =
+                neighbours().around(person, Set.of("friend-7"), new TimeView(Instant.ofEpochMilli(150), null), 200);
 
         assertEquals(
                 List.of("7 is my friend"),
                 ofOne.stream().map(near -> near.fact().sealed()).toList());
-        assertEquals(120, ofAll.size());
+        assertTrue(
+                ofAll.stream().anyMatch(near -> near.fact().sealed().equals("3 likes squid")),
+                "whoever is pointed at may be one of many");
+        assertEquals(22, ofClub.size());
+        // What was known at a time does not change by what is told later.
+        assertEquals(21, then.size());
     }
 
     @Test

@@ -16,15 +16,20 @@ final class InstantReader extends StdScalarDeserializer<Instant> {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** Characters of 2026-11-27. */
+    private static final int DATE = 10;
+
     InstantReader() {
         super(Instant.class);
     }
 
     @Override
     public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (parser.hasToken(JsonToken.VALUE_STRING)) {
+        String text = parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : "";
+        // A space for the T is RFC 3339, but no ISO instant.
+        if (text.length() > DATE && text.charAt(DATE) == 'T') {
             try {
-                return ITU.parseDateTime(parser.getText()).toInstant();
+                return ITU.parseDateTime(text).toInstant();
             } catch (DateTimeException e) {
                 // A year beyond 9999, a leap second, or no time at all.
             }

@@ -13,7 +13,9 @@ public final class KeyedHash {
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
-    // Begun with the purpose: a copy of it is half of the work of beginning anew.
+    // Begun with the purpose: a copy of it is half of the work of beginning anew. Prefixes of ids from elsewhere are
+    // purposes, too, so there may be many.
+    private static final int MOST_BEGUN = 64;
     private final ConcurrentMap<String, Mac> begun = new ConcurrentHashMap<>();
 
     /**
@@ -23,15 +25,17 @@ public final class KeyedHash {
         this.key = new SecretKeySpec(secret, ALGORITHM);
     }
 
-    /**
-     * 32 bytes.
-     *
-     * @param purpose one of a few that are written in code
-     */
+    /** 32 bytes. */
     public byte[] hash(String purpose, byte[] data) {
         try {
-            Mac mac = (Mac) begun.computeIfAbsent(purpose, this::begin).clone();
-            return mac.doFinal(data);
+            Mac mac = begun.get(purpose);
+            if (mac == null) {
+                mac = begin(purpose);
+                if (begun.size() < MOST_BEGUN) {
+                    begun.put(purpose, mac);
+                }
+            }
+            return ((Mac) mac.clone()).doFinal(data);
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }

@@ -42,7 +42,14 @@ class EventJsonTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2026-11-27", "2026-11-27T05:07:01", "2026-02-30T00:00:00Z", "2026-11-27T25:00:00Z", "tomorrow"})
+            strings = {
+                "2026-11-27",
+                "2026-11-27 05:07:01Z",
+                "2026-11-27T05:07:01",
+                "2026-02-30T00:00:00Z",
+                "2026-11-27T25:00:00Z",
+                "tomorrow"
+            })
     void whatIsNoInstantIsRefusedAlike(String written) {
         String json = '"' + written + '"';
 

@@ -69,8 +69,9 @@ final class Statements {
             String what = kin == null || object.equals(text) ? object : object.substring(object.indexOf(' ') + 1);
             Candidate candidate = candidate(match, reading, whose, what, text);
             // “강사로 일하다가 지금은 …” is no more, “자전거 타다가 넘어졌어” need not be.
-            boolean told = candidate.effect() == Effect.ASSERT && candidate.kind() != Kind.INSTRUCTION;
-            boolean doubted = told && (clause.has(Mark.BROKEN_OFF) || doubts.about(match, whose, candidate));
+            boolean doubted = candidate.effect() == Effect.ASSERT
+                    && (clause.has(Mark.BROKEN_OFF)
+                            || candidate.kind() != Kind.INSTRUCTION && doubts.about(match, whose, candidate));
             if (!doubted && !senseless.is(match, whose, candidate.predicate(), what)) {
                 candidates.add(candidate);
             }

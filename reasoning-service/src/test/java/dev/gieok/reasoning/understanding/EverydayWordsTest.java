@@ -4,6 +4,7 @@ import static dev.gieok.reasoning.understanding.Understood.facts;
 import static dev.gieok.reasoning.understanding.Understood.passages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.memory.Candidate;
 import java.util.List;
@@ -62,6 +63,9 @@ class EverydayWordsTest {
         이번 달 말에 계약이 끝나서 옮깁니다                            | works-at
         렌즈 주문하려는데                                        | has-condition
         Beth's gone full time                                 | died
+        Beth's gone for a walk                                | died
+        갱신청구권 쓰면 얼마까지만 올려줘도 되는 거죠                   | instruction
+        반말하다가 혼났어                                       | instruction
         I've moved over to lawn bowls with the other wrecks   | lives-in
         I'm 3 days in the office                              | age
         Rufus is thirteen kilos                               | age
@@ -186,6 +190,14 @@ class EverydayWordsTest {
                 facts("my dad passed last spring").stream()
                         .filter("me died dad"::equals)
                         .count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"내가 물어보면 대장이라고 불러줘", "반말은 하지 말고 형이라고 불러줘", "굳이 선생님이라고 부르지 마", "앞으로는 쭌이라고 불러"})
+    void howToBeCalledIsAnInstruction(String said) {
+        assertTrue(
+                facts(said).stream().anyMatch(fact -> fact.contains("instruction")),
+                () -> facts(said).toString());
     }
 
     @Test

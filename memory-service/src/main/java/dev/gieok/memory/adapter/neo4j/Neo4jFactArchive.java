@@ -66,7 +66,7 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
               UNION
               MATCH (e:Entity)-[r:RELATES_TO]-(o:Entity)
               WHERE e.key IN $keys AND (r.active OR NOT $now)
-                AND (startNode(r) = e OR COUNT { (o)<-[:ABOUT]-() } <= $crowd)
+                AND (NOT $now OR startNode(r) = e OR COUNT { (o)-[:RELATES_TO]->() } <= $crowd)
               MATCH (o)<-[:ABOUT]-(f:Fact)
               RETURN f, 2 AS hops
             }
@@ -77,8 +77,8 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
             WITH f, hops ORDER BY hops, f.importance DESC LIMIT $limit
             """ + FACT + ", hops";
 
-    /** Somebody with more facts points at so many (“friend”) that what they share says nothing of one of them. */
-    private static final int CROWD = 100;
+    /** What points at more people (the role “friend”) says nothing of one of them. */
+    private static final int CROWD = 20;
 
     private final Neo4jStore store;
 
