@@ -3,6 +3,7 @@ package dev.gieok.platform.kafka;
 import dev.gieok.contracts.ErrorCode;
 import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.person.ErasedException;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
@@ -11,7 +12,9 @@ import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import io.smallrye.reactive.messaging.kafka.fault.KafkaFailureHandler;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 import org.jboss.logging.Logger;
@@ -21,13 +24,20 @@ public final class DeadLetterHandler implements KafkaFailureHandler {
     private static final Logger LOG = Logger.getLogger(DeadLetterHandler.class);
 
     private final DeadLetters deadLetters;
+    private final BooleanSupplier stopping;
 
-    DeadLetterHandler(DeadLetters deadLetters) {
+    /** @param stopping whether the service is ending: its threads go first, and what fails then was not refused */
+    DeadLetterHandler(DeadLetters deadLetters, BooleanSupplier stopping) {
         this.deadLetters = deadLetters;
+        this.stopping = stopping;
     }
 
     @Override
     public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> message, Throwable reason, Metadata metadata) {
+        if (stopping.getAsBoolean()) {
+            // Not acknowledged, so it comes again at the next start.
+            return Uni.createFrom().nothing();
+        }
         if (isErased(reason)) {
             return Uni.createFrom().completionStage(message.ack()).emitOn(message::runOnMessageContext);
         }
@@ -84,9 +94,14 @@ public final class DeadLetterHandler implements KafkaFailureHandler {
     @Identifier("gieok-dead-letter")
     public static class Factory implements KafkaFailureHandler.Factory {
         private final DeadLetters deadLetters;
+        private volatile boolean stopping;
 
         public Factory(DeadLetters deadLetters) {
             this.deadLetters = deadLetters;
+        }
+
+        void stops(@Observes ShutdownEvent event) {
+            stopping = true;
         }
 
         @Override
@@ -95,7 +110,7 @@ public final class DeadLetterHandler implements KafkaFailureHandler {
                 Vertx vertx,
                 KafkaConsumer<?, ?> consumer,
                 BiConsumer<Throwable, Boolean> reportFailure) {
-            return new DeadLetterHandler(deadLetters);
+            return new DeadLetterHandler(deadLetters, () -> stopping);
         }
     }
 }
