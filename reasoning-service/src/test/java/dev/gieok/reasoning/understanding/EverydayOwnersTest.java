@@ -1,0 +1,99 @@
+package dev.gieok.reasoning.understanding;
+
+import static dev.gieok.reasoning.understanding.Understood.facts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.gieok.contracts.memory.Candidate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Messages by authors who never saw the rules, of which a wrong fact was made: whose it is. */
+class EverydayOwnersTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        은채 견과류 먹으면 큰일나요                | 은채 allergic-to 견과류
+        하윤이 땅콩 먹으면 두드러기 나               | 하윤 allergic-to 땅콩
+        민지 새우 못 먹어                       | 민지 does-not-eat 새우
+        지안이라고 아홉 살인데                    | 지안 age 9
+        아 채아 여섯 살이다                      | 채아 age 6
+        Peg's been gone three years           | me died Peg
+        라텍스장갑끼면 손등에 두드러기 올라와           | me allergic-to 라텍스장갑
+        친구 경호는 다대포에서 횟집 한다              | me friend 경호
+        막내 동현씨가 요리를 잘해요                 | me colleague 동현
+        My throat goes all itchy whenever there's kiwi in a salad | me allergic-to kiwi
+        hate kickboard sets, love dolphin kick | me likes dolphin kick
+        저는 올해 일흔셋이고 혼자 삽니다              | me age 73
+        우리 엄마 당뇨 있으셔서 단 거 빼고 골라야 해    | mother has-condition 당뇨
+        우리 마누라 땅콩 먹으면 두드러기 나           | wife allergic-to 땅콩
+        아들놈이 삼성전자 다닙니다. 수원에 살고.       | son lives-in 수원
+        큰애가 자폐 스펙트럼이에요. 큰 소리를 무서워해요 | child fears 큰 소리
+        친한 오빠였는데 어제부로 내 남친됨. 이름은 우진  | me partner 우진
+        I go to the climbing gym tues + thurs  | me habit go to the climbing gym tues thurs
+        """)
+    void isSoOfWhoeverItIsSaid(String said, String fact) {
+        assertEquals(
+                1,
+                facts(said).stream().filter(fact::equals).count(),
+                () -> facts(said).toString());
+    }
+
+    @Test
+    void whoIsNamedIsTheAnimalThatWasBrought() {
+        assertEquals(
+                List.of("me pet 초롱이"),
+                facts("아들이 강아지라도 키우라고 말티즈를 데려다놨네. 이름은 초롱이").stream()
+                        .filter(fact -> fact.endsWith("초롱이"))
+                        .toList());
+    }
+
+    @Test
+    void anAgeIsOfWhomTheMessageSpeaks() {
+        assertEquals(
+                List.of(),
+                facts("강아지 이름 보리고 시바견 6살").stream()
+                        .filter(fact -> fact.startsWith("me age"))
+                        .toList());
+        assertEquals(
+                List.of("grandchild age 5"),
+                facts("손녀 이름이 채아다. 올해 다섯 살").stream()
+                        .filter(fact -> fact.contains(" age "))
+                        .toList());
+        assertEquals(List.of("me age 30"), facts("나 서른 살이야"));
+    }
+
+    @Test
+    void aCapitalThatBeginsASentenceNamesNobody() {
+        assertFalse(facts("Paper with Fabrizio is going to a journal in June").stream()
+                .anyMatch(fact -> fact.startsWith("Paper")));
+        assertFalse(facts("Earl's boy Dwight is gonna help me roof the shop").stream()
+                .anyMatch(fact -> fact.startsWith("Earl plan")));
+    }
+
+    @Test
+    void nobodyHonoursThemselves() {
+        assertFalse(facts("이혼하신지 5년됐고").stream().anyMatch(fact -> fact.startsWith("me marital-status")));
+        assertFalse(facts("부산에 사셔").contains("me lives-in 부산"));
+    }
+
+    @Test
+    void whatAnElderSaysIsNotTurnedRound() {
+        assertEquals(List.of("mother-in-law dislikes 시끄러운 거"), facts("장모님이 시끄러운 거 싫다고 하셔서"));
+    }
+
+    @Test
+    void whoIsSpokenOfByTheGivenNameAloneIsNotDiscarded() {
+        assertEquals(List.of("Denise note Denise kept the house in Plano"), facts("Denise kept the house in Plano"));
+        assertEquals("민재", Understood.only("민재는 이번에 수학 92점 받아옴").subject());
+    }
+
+    @Test
+    void whatOneOfSeveralIsDoesNotEndWhatAnotherIs() {
+        List<Candidate> said = Understood.of("큰아들은 서울 살고 작은아들은 전주 살아").candidates();
+        assertEquals(
+                List.of("MANY", "MANY"),
+                said.stream().map(each -> each.cardinality().name()).toList());
+    }
+}
