@@ -1,17 +1,17 @@
 package dev.gieok.reasoning.grounded;
 
 import dev.gieok.reasoning.understanding.AskingTraining;
+import dev.gieok.reasoning.understanding.LogisticTraining;
 import dev.gieok.reasoning.understanding.Rules;
-import dev.gieok.reasoning.understanding.SoftmaxTraining;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /** Trains {@link Closeness} on the asked questions that are learnt from. Its argument is the folder `questions`. */
 final class ClosenessTraining {
@@ -21,8 +21,7 @@ final class ClosenessTraining {
     private static final int OTHERS = 50;
 
     private static final long SEED = 1;
-    private static final int STEPS = 2_000;
-    private static final double DECAY = 1e-4;
+    private static final double DECAY = 5e-5;
 
     private ClosenessTraining() {}
 
@@ -43,11 +42,9 @@ final class ClosenessTraining {
         Closeness untrained = new Closeness(Rules.standard(), Map.of());
         List<AskedLine> lines = learnt(language);
         List<String> all = lines.stream().flatMap(line -> line.told().stream()).toList();
-        int columns = Closeness.NAMES.size();
-        int[] every = IntStream.range(0, columns).toArray();
         Map<String, Closeness.Text> texts = new HashMap<>();
         Random random = new Random(SEED);
-        List<SoftmaxTraining.Row> rows = new ArrayList<>();
+        List<LogisticTraining.Row> rows = new ArrayList<>();
         for (AskedLine asked : lines) {
             Closeness.Text question = untrained.asked(asked.question());
             List<String> compared = new ArrayList<>(asked.told());
@@ -56,13 +53,11 @@ final class ClosenessTraining {
                 double dense = Dense.alike(asked.question(), told);
                 Closeness.Text text = texts.computeIfAbsent(told, each -> untrained.told(each, 0));
                 boolean answers = asked.told().contains(told) && asked.isAnswered();
-                rows.add(new SoftmaxTraining.Row(
-                        every, untrained.numbers(question, alike(text, dense)), answers ? 1 : 0));
+                rows.add(new LogisticTraining.Row(untrained.numbers(question, alike(text, dense)), answers));
             }
         }
-        double[][] weights = SoftmaxTraining.train(rows, columns, 2, STEPS, DECAY);
-        return IntStream.range(0, columns)
-                .mapToDouble(i -> Math.round((weights[i][1] - weights[i][0]) * 100) / 100.0)
+        return Arrays.stream(LogisticTraining.train(rows, DECAY))
+                .map(weight -> Math.round(weight * 100) / 100.0)
                 .toArray();
     }
 

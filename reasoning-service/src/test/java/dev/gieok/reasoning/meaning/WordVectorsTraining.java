@@ -2,7 +2,6 @@ package dev.gieok.reasoning.meaning;
 
 import dev.gieok.platform.meaning.WordVectors;
 import dev.gieok.reasoning.understanding.LabelledLine;
-import dev.gieok.reasoning.understanding.LeaningTraining;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -145,7 +144,7 @@ final class WordVectorsTraining {
     /** What was said and what was told before, each once. */
     private static List<String> texts() {
         Set<String> texts = new TreeSet<>();
-        for (String set : LeaningTraining.SETS) {
+        for (String set : LabelledLine.LEARNT) {
             for (LabelledLine line : LabelledLine.of("en", set)) {
                 texts.add(line.text());
                 texts.addAll(line.before());

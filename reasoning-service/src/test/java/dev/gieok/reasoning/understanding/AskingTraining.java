@@ -36,7 +36,7 @@ public final class AskingTraining {
             examples.add(example(language, line[0], !line[1].equals("tells")));
         }
         examples.addAll(asked(language, AUTHORS));
-        for (String set : LeaningTraining.SETS) {
+        for (String set : LabelledLine.LEARNT) {
             for (LabelledLine line : LabelledLine.of(language, set)) {
                 if (!UNCLEAR.contains(line.label())) {
                     examples.add(example(language, line.text(), ASKS.contains(line.label())));

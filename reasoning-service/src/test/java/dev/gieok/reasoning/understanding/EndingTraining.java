@@ -4,9 +4,9 @@ import dev.gieok.contracts.memory.Change;
 import dev.gieok.platform.change.EndingOdds;
 import dev.gieok.platform.change.Overtaking;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Trains {@link EndingOdds} on labelled messages, each with what was told before it. They are others than those that the
@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
 final class EndingTraining {
     static final List<String> SETS = List.of("fresh-29", "tempting-9", "fresh-38", "tempting-18");
 
-    private static final int STEPS = 1_000;
-    private static final double DECAY = 1e-4;
+    private static final double DECAY = 5e-5;
     /** What was told before other messages, for each: what a person holds is mostly of something else. */
     private static final int OTHERS = 3;
 
@@ -69,14 +68,11 @@ final class EndingTraining {
 
     /** One weight for each of {@link EndingOdds#NAMES}. */
     static double[] train(List<Example> examples) {
-        int columns = EndingOdds.NAMES.size();
-        List<SoftmaxTraining.Row> rows = examples.stream()
-                .map(example -> new SoftmaxTraining.Row(
-                        IntStream.range(0, columns).toArray(), example.pair().numbers(), example.ended() ? 1 : 0))
+        List<LogisticTraining.Row> rows = examples.stream()
+                .map(example -> new LogisticTraining.Row(example.pair().numbers(), example.ended()))
                 .toList();
-        double[][] weights = SoftmaxTraining.train(rows, columns, 2, STEPS, DECAY);
-        return IntStream.range(0, columns)
-                .mapToDouble(i -> Math.round((weights[i][1] - weights[i][0]) * 100) / 100.0)
+        return Arrays.stream(LogisticTraining.train(rows, DECAY))
+                .map(weight -> Math.round(weight * 100) / 100.0)
                 .toArray();
     }
 }

@@ -26,7 +26,7 @@ class LeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void isWhatTheLabelledSentencesGive(String language) {
-        Leaning trained = new Leaning(LeaningTraining.train(LeaningTraining.examples(language, LeaningTraining.SETS)));
+        Leaning trained = new Leaning(LeaningTraining.train(LeaningTraining.examples(language, LabelledLine.LEARNT)));
         Leaning kept = Leaning.of(language);
         for (LeaningTraining.Example example : LeaningTraining.examples(language, List.of("heldout"))) {
             assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);
@@ -58,7 +58,7 @@ class LeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void knowsChangesFromTheLabelledSentences(String language) {
-        Leaning trained = new Leaning(LeaningTraining.train(LeaningTraining.changes(language, LeaningTraining.SETS)));
+        Leaning trained = new Leaning(LeaningTraining.train(LeaningTraining.changes(language, LabelledLine.LEARNT)));
         Leaning kept = Leaning.of("changed-" + language);
         for (LeaningTraining.Example example : LeaningTraining.changes(language, List.of("heldout"))) {
             assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);
@@ -68,7 +68,7 @@ class LeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void knowsFromTheLabelledSentencesWhichWordsNameWhatChanged(String language) {
-        Leaning trained = new Leaning(LeaningTraining.train(NamesTraining.examples(language, LeaningTraining.SETS)));
+        Leaning trained = new Leaning(LeaningTraining.train(NamesTraining.examples(language, LabelledLine.LEARNT)));
         Leaning kept = Leaning.of("names-" + language);
         for (LeaningTraining.Example example : NamesTraining.examples(language, List.of("heldout"))) {
             assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);
@@ -88,8 +88,8 @@ class LeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void knowsTheDomainsOfLifeFromTheLabelledSentences(String language) {
-        var trained = new LifeDomains(
-                LifeDomainsTraining.train(LifeDomainsTraining.examples(language, LeaningTraining.SETS)));
+        var trained =
+                new LifeDomains(LifeDomainsTraining.train(LifeDomainsTraining.examples(language, LabelledLine.LEARNT)));
         for (LabelledLine line : LabelledLine.of(language, "heldout")) {
             double alike = LifeDomains.alike(trained.probabilities(line.text()), LifeDomains.of(line.text()));
             assertTrue(alike > 1 - CLOSE, line + " " + alike);

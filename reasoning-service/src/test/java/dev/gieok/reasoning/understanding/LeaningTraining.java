@@ -9,81 +9,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Trains {@link Leaning} on the labelled sentences, held-out files left aside. The same data give the same weights. */
 public final class LeaningTraining {
-    public static final List<String> SETS = List.of(
-            "tuning",
-            "updates",
-            "fresh",
-            "fresh-2",
-            "fresh-3",
-            "fresh-4",
-            "fresh-5",
-            "fresh-6",
-            "fresh-7",
-            "fresh-8",
-            "fresh-9",
-            "fresh-13",
-            "fresh-15",
-            "fresh-17",
-            "fresh-18",
-            "fresh-19",
-            "fresh-22",
-            "fresh-23",
-            "updates-2",
-            "tempting",
-            "tempting-2",
-            "tempting-3",
-            "tempting-5",
-            "tempting-7",
-            "tempting-8",
-            "tempting-10",
-            "tempting-11",
-            "tempting-12",
-            "tempting-13",
-            "tempting-14",
-            "tempting-16",
-            "tempting-17",
-            "tempting-19",
-            "tempting-20",
-            "tempting-21",
-            "tempting-22",
-            "tempting-23",
-            "tempting-24",
-            "fresh-26",
-            "fresh-27",
-            "fresh-28",
-            "fresh-30",
-            "fresh-31",
-            "fresh-32",
-            "fresh-33",
-            "fresh-34",
-            "fresh-36",
-            "fresh-37",
-            "fresh-39",
-            "fresh-40",
-            "fresh-41",
-            "fresh-42",
-            "fresh-43",
-            "fresh-44",
-            "more");
-
     /** What is said of a thing and does not change it is told far more often than a change of it, and is rare among the labelled sentences. */
     private static final int TEMPTING = 8;
 
     private static final int STEPS = 300;
     private static final double DECAY = 3e-6;
     private static final double BIAS = 0.3;
+    private static final Map<String, Set<String>> READ = new ConcurrentHashMap<>();
 
     record Example(Set<String> traits, boolean kept) {}
+
+    /** An example by the numbers of its traits, and how many there are of it. */
+    private record Row(int[] traits, boolean kept, double times) {}
 
     private LeaningTraining() {}
 
@@ -95,9 +46,11 @@ public final class LeaningTraining {
                 continue;
             }
             domains(Path.of(args[1], "life-domains-" + language + ".tsv"), language);
-            write(Path.of(args[0], language + ".tsv"), examples(language, SETS));
-            write(Path.of(args[0], "changed-" + language + ".tsv"), changes(language, SETS));
-            write(Path.of(args[0], "names-" + language + ".tsv"), NamesTraining.examples(language, SETS));
+            write(Path.of(args[0], language + ".tsv"), examples(language, LabelledLine.LEARNT));
+            write(Path.of(args[0], "changed-" + language + ".tsv"), changes(language, LabelledLine.LEARNT));
+            write(
+                    Path.of(args[0], "names-" + language + ".tsv"),
+                    NamesTraining.examples(language, LabelledLine.LEARNT));
         }
     }
 
@@ -115,13 +68,14 @@ public final class LeaningTraining {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "# Learnt by LeaningTraining from the labelled sentences; do not edit. Trait, weights in the order of the domains.");
-        LifeDomainsTraining.train(LifeDomainsTraining.examples(language, SETS)).forEach((trait, weights) -> {
-            StringBuilder cells = new StringBuilder(trait);
-            for (float weight : weights) {
-                cells.append('\t').append(weight == 0 ? "" : weight);
-            }
-            lines.add(cells.toString());
-        });
+        LifeDomainsTraining.train(LifeDomainsTraining.examples(language, LabelledLine.LEARNT))
+                .forEach((trait, weights) -> {
+                    StringBuilder cells = new StringBuilder(trait);
+                    for (float weight : weights) {
+                        cells.append('\t').append(weight == 0 ? "" : weight);
+                    }
+                    lines.add(cells.toString());
+                });
         Files.write(file, lines);
     }
 
@@ -168,7 +122,12 @@ public final class LeaningTraining {
         return examples;
     }
 
+    /** Each text is read once, however many models learn from it. */
     static Set<String> traits(String text) {
+        return READ.computeIfAbsent(text, LeaningTraining::read);
+    }
+
+    private static Set<String> read(String text) {
         Rules rules = Rules.standard();
         List<Clause> clauses = new ArrayList<>();
         for (Sentence sentence : Sentences.of(text)) {
@@ -184,25 +143,29 @@ public final class LeaningTraining {
 
     /** @param decay the more, the less is made of a trait that is rare */
     static Map<String, Double> train(List<Example> examples, double decay) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         examples.forEach(example -> example.traits().forEach(trait -> counts.merge(trait, 1, Integer::sum)));
         counts.values().removeIf(count -> count < 2);
-        List<String> names = List.copyOf(counts.keySet());
-        Map<String, Integer> index = new TreeMap<>();
+        List<String> names = counts.keySet().stream().sorted().toList();
+        Map<String, Integer> index = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             index.put(names.get(i), i);
         }
-        int[][] rows = examples.stream()
-                .map(example -> example.traits().stream()
-                        .filter(index::containsKey)
-                        .mapToInt(index::get)
-                        .toArray())
-                .toArray(int[][]::new);
+        List<Row> rows = new ArrayList<>();
+        examples.stream()
+                .collect(Collectors.groupingBy(example -> example, LinkedHashMap::new, Collectors.counting()))
+                .forEach((example, times) -> rows.add(new Row(
+                        example.traits().stream()
+                                .filter(index::containsKey)
+                                .mapToInt(index::get)
+                                .toArray(),
+                        example.kept(),
+                        times)));
         double kept = examples.stream().filter(Example::kept).count();
         double[] weights = new double[names.size() + 1];
         Adam adam = new Adam(weights.length);
         for (int step = 0; step < STEPS; step++) {
-            adam.step(weights, gradient(examples, rows, weights, kept, decay));
+            adam.step(weights, gradient(rows, weights, kept / examples.size(), decay));
         }
         Map<String, Double> trained = new TreeMap<>();
         for (int i = 0; i < names.size(); i++) {
@@ -213,23 +176,22 @@ public final class LeaningTraining {
         return trained;
     }
 
-    private static double[] gradient(
-            List<Example> examples, int[][] rows, double[] weights, double kept, double decay) {
+    /** @param kept the share of the examples that are worth keeping */
+    private static double[] gradient(List<Row> rows, double[] weights, double kept, double decay) {
         double[] gradient = new double[weights.length];
         for (int i = 0; i < weights.length; i++) {
             gradient[i] = decay * weights[i];
         }
-        int size = examples.size();
-        for (int row = 0; row < size; row++) {
-            double scale = 1 / Math.sqrt(Math.max(1, rows[row].length));
+        double size = rows.stream().mapToDouble(Row::times).sum();
+        for (Row row : rows) {
+            double scale = 1 / Math.sqrt(Math.max(1, row.traits().length));
             double sum = BIAS * weights[weights.length - 1];
-            for (int at : rows[row]) {
+            for (int at : row.traits()) {
                 sum += scale * weights[at];
             }
-            boolean wanted = examples.get(row).kept();
-            double share = 0.5 / (wanted ? kept : size - kept);
-            double error = share * (1 / (1 + Math.exp(-sum)) - (wanted ? 1 : 0));
-            for (int at : rows[row]) {
+            double share = row.times() * 0.5 / (size * (row.kept() ? kept : 1 - kept));
+            double error = share * (1 / (1 + Math.exp(-sum)) - (row.kept() ? 1 : 0));
+            for (int at : row.traits()) {
                 gradient[at] += scale * error;
             }
             gradient[weights.length - 1] += BIAS * error;
