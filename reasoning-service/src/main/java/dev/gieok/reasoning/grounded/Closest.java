@@ -33,7 +33,14 @@ final class Closest {
     /** Null when nothing comes so close that it is taken for the answer. */
     @Nullable
     String sure(Scene scene) {
+        Question question = scene.question();
+        Set<String> subjects = People.aliases(question.subject(), scene.known());
         return closest(scene, SURE, "quote", known -> {
+            // “Am I allergic to anything?” is not answered with a friend's allergy.
+            if (!question.predicates().isEmpty() && !subjects.contains(known.subject())
+                    || !Quoting.isAsked(question, known)) {
+                return Double.NEGATIVE_INFINITY;
+            }
             Closeness.Text asked = scene.quotable().asked();
             Closeness.Text told = scene.quotable().told(known);
             boolean sameThing = asked.sharedWith(told).size() >= WORDS

@@ -2,20 +2,26 @@ package dev.gieok.reasoning.grounded;
 
 import dev.gieok.contracts.chat.Outcome;
 import dev.gieok.contracts.chat.Turn;
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Extractor;
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.QuestionReader;
 import dev.gieok.reasoning.understanding.Rules;
+import dev.gieok.reasoning.understanding.clause.Data;
+import dev.gieok.reasoning.understanding.leaning.Asking;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The grounded engine: says what is known, what is not, and what needs a language model. Thread-safe. */
 public final class GroundedAnswerer {
     /** Tasks whose words a question about the person may have, too: “what breed is Biscuit?” */
     private static final Set<String> OPEN = Set.of("world-knowledge", "explain", "recommend", "do", "plan");
+
+    private static final Pattern NEVER_KEPT = Data.pattern("questions/never-kept.yaml", "asked");
 
     private final Rules rules = Rules.standard();
     private final Replies replies = new Replies();
@@ -45,8 +51,9 @@ public final class GroundedAnswerer {
         List<String> turns = asked.recalled().turns().stream().map(Turn::text).toList();
         Question question = reader.read(asked.text(), turns);
         People people = new People(rules, asked.text());
-        List<Known> known = facts.of(asked);
-        Quotable quotable = new Quotable(asked, known, reader, closeness);
+        SaidTurns said = new SaidTurns();
+        List<Known> known = facts.of(asked, said);
+        Quotable quotable = new Quotable(asked, known, said, reader, closeness);
         Scene scene = new Scene(asked, question, known, people, new Phrasing(people), new Sources(), quotable);
         boolean attached = asked.parts().stream().anyMatch(part -> part.mediaId() != null);
         return switch (question.asks()) {
@@ -78,13 +85,16 @@ public final class GroundedAnswerer {
                 scene.question().media() || !scene.asked().parts().stream().allMatch(part -> part.mediaId() == null)
                         ? moments.answer(scene)
                         : null;
-        if (read != null && task.equals("current-information")) {
+        boolean open = OPEN.contains(task);
+        if (read != null && (open || task.equals("current-information"))) {
             return answer(scene, Outcome.KNOWN, read, null);
         }
-        boolean open = OPEN.contains(task);
         GroundedAnswer named = open && taught == null ? ofTheNamed(scene) : null;
         if (named != null) {
             return named;
+        }
+        if (taught != null && task.equals("do") && !asks(scene)) {
+            return answer(scene, Outcome.KNOWN, taught, null);
         }
         String needs = replies.say(
                 "needs-model",
@@ -113,17 +123,37 @@ public final class GroundedAnswerer {
     }
 
     private GroundedAnswer questioned(Scene scene) {
-        String found = first(scene);
         String taught = taught(scene);
+        if (!scene.question().media() && NEVER_KEPT.matcher(scene.asked().text()).find()) {
+            String never = replies.say("never-secret", scene.language());
+            return answer(scene, Outcome.UNKNOWN, taught == null ? never : taught + " " + never, null);
+        }
+        String found = first(scene);
         if (found == null) {
             String near = taught == null && asksOfThePerson(scene) ? closest.near(scene) : null;
             if (near != null) {
                 return answer(scene, Outcome.UNKNOWN, near, null);
             }
+            if (taught != null && !asksPlainly(scene)) {
+                return answer(scene, Outcome.KNOWN, taught, null);
+            }
             String unknown = unknown(scene);
             return answer(scene, Outcome.UNKNOWN, taught == null ? unknown : taught + " " + unknown, null);
         }
         return answer(scene, Outcome.KNOWN, taught == null ? found : taught + " " + found, null);
+    }
+
+    /** Beside what it tells, where no task is named: an order to come back to is none now. */
+    private static boolean asks(Scene scene) {
+        boolean instructs = scene.asked().justSaid().candidates().stream()
+                .anyMatch(candidate -> candidate.kind() == Kind.INSTRUCTION);
+        return !instructs && Asking.asks(scene.asked().text(), scene.language()) > 0;
+    }
+
+    /** Beside what it tells: by a mark, or for something that has a name. */
+    private static boolean asksPlainly(Scene scene) {
+        return scene.asked().text().contains("?")
+                || !scene.question().predicates().isEmpty();
     }
 
     private @Nullable String first(Scene scene) {

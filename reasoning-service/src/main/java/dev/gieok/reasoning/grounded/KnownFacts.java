@@ -39,8 +39,8 @@ final class KnownFacts {
         this.extractor = extractor;
     }
 
-    /** Newest first; what a later turn contradicts holds no longer. */
-    List<Known> of(GroundedQuestion question) {
+    /** Newest first; what a later turn contradicts holds no longer. @param turns is told what each turn of the session said */
+    List<Known> of(GroundedQuestion question, SaidTurns turns) {
         Map<String, Known> memories = new LinkedHashMap<>();
         for (RecallItem item : question.recalled().items()) {
             memories.put(
@@ -53,14 +53,14 @@ final class KnownFacts {
         List<Known> known = new ArrayList<>(memories.values());
         List<String> earlier = new ArrayList<>();
         for (Turn turn : question.recalled().turns()) {
-            said(turn, earlier, question, known);
+            turns.add(turn, said(turn, earlier, question, known));
             earlier.add(turn.text());
         }
         known.sort(Comparator.comparing(Known::since).reversed());
         return known;
     }
 
-    private void said(Turn turn, List<String> earlier, GroundedQuestion question, List<Known> known) {
+    private Extraction said(Turn turn, List<String> earlier, GroundedQuestion question, List<Known> known) {
         Utterance utterance = new Utterance(
                 turn.text(),
                 null,
@@ -86,6 +86,7 @@ final class KnownFacts {
                 known.add(told(candidate, turn));
             }
         }
+        return said;
     }
 
     private static void end(List<Known> known, Set<Known> over) {

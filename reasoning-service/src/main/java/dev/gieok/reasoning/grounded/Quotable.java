@@ -19,15 +19,22 @@ final class Quotable {
     private final List<Known> known;
     private final QuestionReader reader;
     private final Closeness closeness;
+    private final SaidTurns quoted;
     private final Map<Known, Closeness.Text> told = new HashMap<>();
     private @Nullable List<Known> all;
     private Closeness.@Nullable Text asked;
 
-    Quotable(GroundedQuestion question, List<Known> known, QuestionReader reader, Closeness closeness) {
+    Quotable(
+            GroundedQuestion question,
+            List<Known> known,
+            SaidTurns quoted,
+            QuestionReader reader,
+            Closeness closeness) {
         this.question = question;
         this.known = known;
         this.reader = reader;
         this.closeness = closeness;
+        this.quoted = quoted;
     }
 
     Closeness.Text asked() {
@@ -54,8 +61,8 @@ final class Quotable {
             for (Turn turn : question.recalled().turns()) {
                 // What was asked before is no answer.
                 boolean tells = reader.read(turn.text(), List.copyOf(earlier)).asks() == Question.Asks.STATEMENT;
-                if (tells && !isOver(turn)) {
-                    all.add(whole(turn));
+                if (tells && !isOver(turn) && quoted.isMeant(turn)) {
+                    all.add(whole(turn, quoted.subject(turn)));
                 }
                 earlier.add(turn.text());
             }
@@ -71,9 +78,9 @@ final class Quotable {
                         || turn.occurredAt().equals(fact.learntAt()));
     }
 
-    private static Known whole(Turn turn) {
+    private static Known whole(Turn turn, String subject) {
         return new Known(
-                "me",
+                subject,
                 "note",
                 "",
                 turn.text(),

@@ -83,12 +83,20 @@ final class Quoting {
         }
         Quotable quotable = scene.quotable();
         return scene.known().stream()
-                .filter(known -> known.holds() && whose.test(known))
+                .filter(known -> known.holds() && whose.test(known) && isAsked(question, known))
                 .filter(known -> quotable.told(known).words().containsAll(words))
                 .filter(known -> !Closeness.lacks(quotable.asked(), quotable.told(known)))
                 .findFirst()
                 .map(known -> quoted(replies, scene, known, words, "quote"))
                 .orElse(null);
+    }
+
+    /** What tells who somebody is may tell more of them, and nothing of the person: “my friend Zoe is allergic to peanuts”. */
+    static boolean isAsked(Question question, Known known) {
+        return !known.relation()
+                || question.predicates().isEmpty()
+                || question.predicates().contains(known.predicate())
+                || !question.subject().equals("me");
     }
 
     /** @param words that the question and the known share */

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.Question.When;
 import dev.gieok.reasoning.understanding.Rules;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers from facts that say just what is asked: the same subject, the asked predicate, valid at the asked time. */
 final class SlotAnswers {
     private static final int LONGEST_LIST = 8;
+    private static final int COMPOUNDED = 2;
     private static final Map<String, String> PAST = Map.of(
             "lives-in",
             "lived-in",
@@ -52,11 +54,15 @@ final class SlotAnswers {
     private static final Set<String> SORTED =
             Set.of("likes", "favorite", "prefers", "dislikes", "fears", "hobby", "uses", "owns", "drives", "value");
 
+    /** What has a time: “when is the dentist?” is answered with the one that is of it, of whichever kind. */
+    private static final Set<String> TIMED = Set.of("event", "plan", "schedule", "habit");
+
     private final Rules rules;
     private final Replies replies;
     private final YesOrNo yesOrNo;
     private final Dates dates;
     private final Summary summary;
+    private final TellingWords telling;
 
     SlotAnswers(Rules rules, Replies replies) {
         this.rules = rules;
@@ -64,6 +70,7 @@ final class SlotAnswers {
         this.yesOrNo = new YesOrNo(rules, replies);
         this.dates = new Dates(replies);
         this.summary = new Summary(replies);
+        this.telling = new TellingWords(rules);
     }
 
     /** Null when no fact answers. */
@@ -99,7 +106,32 @@ final class SlotAnswers {
         if (facts.isEmpty()) {
             return denials.isEmpty() ? null : quoted(scene, denials.getFirst(), "ended");
         }
-        return compose(scene, facts, past);
+        return compose(scene, ofIt(facts, question), past);
+    }
+
+    /** Of what has a time, that which has most of the words asked for. */
+    private List<Known> ofIt(List<Known> facts, Question question) {
+        Set<String> wanted = question.about() == null ? Set.of() : telling.of(question.about(), List.of());
+        if (wanted.isEmpty() || !facts.stream().map(Known::predicate).allMatch(TIMED::contains)) {
+            return facts;
+        }
+        int most = facts.stream().mapToInt(fact -> shared(fact, wanted)).max().orElse(0);
+        return facts.stream().filter(fact -> shared(fact, wanted) == most).toList();
+    }
+
+    private int shared(Known fact, Set<String> wanted) {
+        Set<String> words = telling.all(fact.text());
+        return (int) wanted.stream()
+                .filter(word -> words.stream().anyMatch(told -> isOf(told, word)))
+                .count();
+    }
+
+    /** 개학 and 개학식, 수학학원 and 학원: a Korean compound is of what it is made of. */
+    private static boolean isOf(String told, String word) {
+        return told.equals(word)
+                || Languages.of(word).equals("ko")
+                        && Math.min(told.length(), word.length()) >= COMPOUNDED
+                        && (told.contains(word) || word.contains(told));
     }
 
     private boolean asked(Known fact, Scene scene, Set<String> subjects, boolean past) {
@@ -134,6 +166,10 @@ final class SlotAnswers {
                                 .anyMatch(word -> rules.lexicon().has(klass, word))
                         || rules.lexicon().has(klass, fact.object().toLowerCase(java.util.Locale.ROOT));
             }
+        }
+        if (TIMED.contains(fact.predicate())) {
+            Set<String> named = telling.of(about, List.of());
+            return named.isEmpty() || shared(fact, named) > 0;
         }
         // “나 무슨 폰 써?”: “아이폰”. What else is asked for by its sort has no other sort: “what medication am I on?”
         return wanted.isEmpty()

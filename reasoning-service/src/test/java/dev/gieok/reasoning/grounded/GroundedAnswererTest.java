@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GroundedAnswererTest {
     @ParameterizedTest
@@ -93,6 +94,72 @@ class GroundedAnswererTest {
         assertEquals(3, said.sources().size());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I see the dentist on Friday     | The school play is on December 11             | When is the dentist?      | dentist
+            Surgery is on December 9        | I'm going to Chicago on December 20           | When am I going to Chicago? | Chicago
+            재롱잔치는 12월 11일이야            | 다음 주 월요일 오후 2시에 치과 예약이 있어           | 치과 예약 언제였지?           | 치과
+            """)
+    void whenSomethingIsIsAnsweredWithThatAndNothingElse(String one, String other, String asked, String answer) {
+        GroundedAnswer said = Knowing.that(one, other).asked(asked);
+
+        assertEquals(Outcome.KNOWN, said.outcome(), said.text());
+        assertEquals(1, said.sources().size(), said.text());
+        assertTrue(said.text().contains(answer), said.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I have a dentist appointment on December 9  | When is our wedding anniversary?
+            복지관 서예 수업은 화요일 2시야                   | 김장은 언제 해?
+            """)
+    void anotherEventIsNoAnswer(String told, String asked) {
+        GroundedAnswer said = Knowing.that(told).asked(asked);
+
+        assertEquals(Outcome.UNKNOWN, said.outcome(), said.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            만약 셋째가 생기면 퇴사할 것 같아요       | 제가 퇴사했나요?
+            If I won the lottery I'd quit my job | Did I quit my job?
+            The wifi password is hunter22        | What did I say about the wifi?
+            """)
+    void whatWasOnlySupposedOrIsASecretIsNotQuotedAsTold(String said, String asked) {
+        GroundedAnswer answer = Knowing.that().afterSayingAWhileAgo(said).asked(asked);
+
+        assertEquals(Outcome.UNKNOWN, answer.outcome(), answer.text());
+    }
+
+    @Test
+    void whatOthersMayNotEatIsNotOnes() {
+        GroundedAnswer answer = Knowing.that()
+                .afterSayingAWhileAgo("My friend Zoe is allergic to peanuts")
+                .asked("Am I allergic to anything?");
+
+        assertEquals(Outcome.UNKNOWN, answer.outcome(), answer.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"What's the wifi password?, never keep", "통장 비번 뭐야?, 저장하지 않아서"})
+    void nobodyIsAskedToTellASecret(String asked, String reply) {
+        GroundedAnswer answer = Knowing.that("I live in Busan").asked(asked);
+
+        assertEquals(Outcome.UNKNOWN, answer.outcome());
+        assertTrue(answer.text().contains(reply), answer.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Please always answer briefly from now on
+            앞으로 대답은 짧게 해줘
+            """)
+    void anOrderIsTakenAndNothingElseSaid(String order) {
+        GroundedAnswer answer = Knowing.that().asked(order);
+
+        assertEquals(Outcome.KNOWN, answer.outcome(), answer.text());
+    }
+
     @Test
     void asksBackWhenSomebodyIsNamedAndNothingAsked() {
         assertTrue(Knowing.that("나는 부산에 살아").asked("그럼 언니는?").text().contains("무엇이 궁금하세요"));
@@ -119,6 +186,15 @@ class GroundedAnswererTest {
 
         assertEquals(Outcome.KNOWN, said.outcome());
         assertTrue(said.text().contains(line), said.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What is the total?", "What does this say?"})
+    void whatIsAttachedIsReadFirst(String asked) {
+        GroundedAnswer said = shown().attached(asked);
+
+        assertEquals(Outcome.KNOWN, said.outcome(), said.text());
+        assertFalse(said.sources().isEmpty());
     }
 
     @Test

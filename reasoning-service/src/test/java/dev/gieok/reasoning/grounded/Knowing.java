@@ -98,6 +98,17 @@ final class Knowing {
     }
 
     GroundedAnswer asked(String question) {
+        return asked(question, List.of(Part.text(question)));
+    }
+
+    /** With what was read attached. */
+    GroundedAnswer attached(String question) {
+        return asked(
+                question,
+                List.of(Part.text(question), Part.media(moments.getFirst().moment().mediaId())));
+    }
+
+    private GroundedAnswer asked(String question, List<Part> parts) {
         RecallResult recalled = new RecallResult(
                 memories.stream()
                         .map(memory -> new RecallItem(memory, 0.8, signals(question, memory)))
@@ -109,7 +120,7 @@ final class Knowing {
         List<String> earlier = turns.stream().map(Turn::text).toList();
         Utterance utterance = new Utterance(question, null, NOW, SEOUL, Trust.PERSON, Retention.AUTO, earlier);
         return ANSWERER.answer(new GroundedQuestion(
-                question, NOW, SEOUL, recalled, EXTRACTOR.extract(utterance), List.of(Part.text(question))));
+                question, NOW, SEOUL, recalled, EXTRACTOR.extract(utterance), parts));
     }
 
     private void told(String sentence) {
