@@ -8,13 +8,22 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.memory.ledger.Ledger;
+import dev.gieok.memory.ledger.Slot;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the person changes by hand: edits, and the undoing of an update. */
 public final class Correcting {
+    private final DecisionPolicy policy;
+
+    public Correcting(DecisionPolicy policy) {
+        this.policy = policy;
+    }
+
     /** The edited version; nothing when the person saw another version than the one that holds. */
     public List<Event> edit(FactEdited edit, Ledger ledger) {
         Optional<Fact> seen = ledger.fact(edit.factId()).filter(fact -> fact.version() == edit.expectedVersion());
@@ -41,32 +50,57 @@ public final class Correcting {
         if (closed.isEmpty()) {
             return List.of();
         }
-        List<Event> events = new ArrayList<>();
-        for (Fact successor : successors(restore.factId(), ledger)) {
-            Fact withdrawn = Facts.of(successor)
-                    .validTo(successor.validFrom())
-                    .supersededAt(restore.at())
-                    .status(FactStatus.SUPERSEDED)
-                    .next();
-            ledger.put(withdrawn);
-            ledger.release(successor);
-            events.add(new FactVersioned(withdrawn, null, restore.at()));
-        }
         Fact restored = Facts.of(closed.get())
                 .validTo(null)
                 .supersededAt(null)
                 .status(FactStatus.ACTIVE)
                 .next();
+        List<Event> events = new ArrayList<>();
+        for (Fact other : displaced(restored, ledger)) {
+            Fact withdrawn = Facts.of(other)
+                    .validTo(until(other, restored))
+                    .supersededAt(restore.at())
+                    .status(FactStatus.SUPERSEDED)
+                    .next();
+            ledger.put(withdrawn);
+            ledger.release(other);
+            events.add(new FactVersioned(withdrawn, null, restore.at()));
+        }
         ledger.put(restored);
         ledger.hold(restored);
         events.add(new FactVersioned(restored, null, restore.at()));
         return events;
     }
 
-    private static List<Fact> successors(FactId id, Ledger ledger) {
-        return ledger.facts().stream()
-                .filter(fact ->
-                        fact.status() == FactStatus.ACTIVE && fact.supersedes().contains(id))
-                .toList();
+    /** What replaced it, and whatever else took its place since: they cannot hold together. */
+    private List<Fact> displaced(Fact restored, Ledger ledger) {
+        Set<Fact> displaced = new LinkedHashSet<>();
+        ledger.facts().stream()
+                .filter(fact -> fact.status() == FactStatus.ACTIVE && replaced(restored, fact))
+                .forEach(displaced::add);
+        displaced.addAll(Contradictions.of(restored, holding(ledger.slot(Slot.of(restored)), ledger)));
+        policy
+                .opposite(restored.predicate())
+                .map(predicate ->
+                        holding(ledger.slot(new Slot(restored.subject(), predicate), restored.object()), ledger))
+                .orElse(List.of())
+                .stream()
+                .filter(fact -> fact.negated() == restored.negated())
+                .forEach(displaced::add);
+        return List.copyOf(displaced);
+    }
+
+    private static List<Fact> holding(List<FactId> ids, Ledger ledger) {
+        return ids.stream().map(ledger::fact).flatMap(Optional::stream).toList();
+    }
+
+    private static boolean replaced(Fact restored, Fact by) {
+        return by.supersedes().contains(restored.factId());
+    }
+
+    /** What had replaced it was never so; what else held did so until the restored one began. */
+    private static Instant until(Fact other, Fact restored) {
+        boolean earlier = other.validFrom().isBefore(restored.validFrom());
+        return earlier && !replaced(restored, other) ? restored.validFrom() : other.validFrom();
     }
 }

@@ -64,6 +64,52 @@ class FoldCommandsTest extends FoldScene {
     }
 
     @Test
+    void restoringOneOfASingleValueClosesTheOtherEveryTime() {
+        fold.command(fold.said("a", NOON, one("lives-in", "Busan")));
+        fold.command(fold.said("b", NOON.plusSeconds(60), one("lives-in", "Seoul")));
+        fold.command(new FactRestored(fact("Busan").factId(), NOON.plusSeconds(90)));
+        fold.command(new FactRestored(fact("Seoul").factId(), NOON.plusSeconds(100)));
+
+        assertEquals(FactStatus.ACTIVE, fact("Seoul").status());
+        assertEquals(FactStatus.SUPERSEDED, fact("Busan").status());
+        assertEquals(NOON.plusSeconds(60), fact("Busan").validTo());
+        fold.command(new FactRestored(fact("Busan").factId(), NOON.plusSeconds(110)));
+        assertEquals(FactStatus.ACTIVE, fact("Busan").status());
+        assertEquals(FactStatus.SUPERSEDED, fact("Seoul").status());
+    }
+
+    @Test
+    void restoringTheFirstOfThreeClosesTheLast() {
+        fold.command(fold.said("a", NOON, one("lives-in", "Busan")));
+        fold.command(fold.said("b", NOON.plusSeconds(60), one("lives-in", "Seoul")));
+        fold.command(fold.said("c", NOON.plusSeconds(70), one("lives-in", "Jeju")));
+        fold.command(new FactRestored(fact("Busan").factId(), NOON.plusSeconds(90)));
+
+        assertEquals(FactStatus.SUPERSEDED, fact("Jeju").status());
+        assertEquals(FactStatus.SUPERSEDED, fact("Seoul").status());
+    }
+
+    @Test
+    void restoringADislikeClosesTheLiking() {
+        fold.command(fold.said("a", NOON, many("likes", "tea")));
+        fold.command(fold.said("b", NOON.plusSeconds(60), many("dislikes", "tea")));
+        Fact likes = liking("likes");
+        Fact dislikes = liking("dislikes");
+        fold.command(new FactRestored(likes.factId(), NOON.plusSeconds(90)));
+        fold.command(new FactRestored(dislikes.factId(), NOON.plusSeconds(100)));
+
+        assertEquals(FactStatus.ACTIVE, liking("dislikes").status());
+        assertEquals(FactStatus.SUPERSEDED, liking("likes").status());
+    }
+
+    private Fact liking(String predicate) {
+        return fold.facts().values().stream()
+                .filter(fact -> fact.predicate().equals(predicate))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void anEditOfAnotherVersionThanTheOneSeenChangesNothing() {
         fold.command(fold.said("a", NOON, one("lives-in", "Busan")));
         FactId id = fact("Busan").factId();
