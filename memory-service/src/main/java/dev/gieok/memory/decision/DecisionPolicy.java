@@ -23,6 +23,8 @@ public final class DecisionPolicy {
     static final double SOURCE_DISCOUNT = 0.9;
 
     static final Duration RECENCY_HALF_LIFE = Duration.ofDays(90);
+    /** Two clocks may differ by as much: what begins within it begins now. */
+    static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
     /** Enough to explain a fact; older evidence beyond it is counted by `mentions` only. */
     static final int EVIDENCE_KEPT = 20;
 
@@ -40,6 +42,11 @@ public final class DecisionPolicy {
 
     public boolean isWorthKeeping(double worth) {
         return worth >= WORTH_KEEPING;
+    }
+
+    /** Whether something is a plan when it is told: until it begins, what is so holds. */
+    public boolean isAhead(Instant begins, Instant told) {
+        return begins.isAfter(told.plus(CLOCK_SKEW));
     }
 
     /** The predicate that cannot hold of the same object at the same time: whoever dislikes coffee no longer likes it. */

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The versions of facts that an observation makes: how each snapshot follows from the one before. */
 final class Observed {
+    private final DecisionPolicy policy;
     private final CandidatesExtracted observation;
 
-    Observed(CandidatesExtracted observation) {
+    Observed(DecisionPolicy policy, CandidatesExtracted observation) {
+        this.policy = policy;
         this.observation = observation;
     }
 
@@ -72,10 +74,28 @@ final class Observed {
                 .next();
     }
 
+    private boolean isAhead(Instant begins) {
+        return policy.isAhead(begins, observation.acceptedAt());
+    }
+
+    /** Whether it was a plan when it was told, and still is one. */
+    boolean isPlan(Fact fact) {
+        return policy.isAhead(fact.validFrom(), fact.recordedAt()) && isAhead(fact.validFrom());
+    }
+
+    /** Whether it was over when this was told. */
+    boolean isOver(Fact fact) {
+        return fact.validTo() != null && !fact.validTo().isAfter(observation.occurredAt());
+    }
+
+    /** What ends later goes on until then; what was over stays as it was. */
     Fact closed(Fact fact, Instant at) {
-        return Facts.of(fact)
-                .validTo(later(fact.validFrom(), at))
-                .supersededAt(observation.acceptedAt())
+        Instant end = later(fact.validFrom(), at);
+        Facts ending = Facts.of(fact).validTo(fact.validTo() == null ? end : earlier(fact.validTo(), end));
+        if (isAhead(at) && at.isAfter(fact.validFrom())) {
+            return ending.next();
+        }
+        return ending.supersededAt(observation.acceptedAt())
                 .status(FactStatus.SUPERSEDED)
                 .next();
     }

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the place of one candidate among what holds in its slot: beside it, instead of it, or in it. */
 final class Placing {
@@ -34,7 +36,7 @@ final class Placing {
         this.policy = policy;
         this.observation = observation;
         this.ledger = ledger;
-        this.observed = new Observed(observation);
+        this.observed = new Observed(policy, observation);
     }
 
     /**
@@ -56,7 +58,7 @@ final class Placing {
         List<Fact> holding = holding(mattering(slot, candidate));
         Optional<Fact> same = holding.stream()
                 .filter(fact -> fact.negated() == negated && SameObjects.same(fact.object(), candidate.object()))
-                .filter(fact -> !isOtherwise(candidate, fact))
+                .filter(fact -> !isOtherwise(candidate, fact) && !isAgain(candidate, fact))
                 .findFirst();
         if (same.isPresent()) {
             return isImplied(candidate) ? nothingToEnd(candidate) : reinforced(same.get(), candidate);
@@ -67,9 +69,10 @@ final class Placing {
             return discarded(candidate, "unimportant");
         }
         List<Fact> contradicted = contradicted(candidate, negated, holding);
-        Optional<Fact> newer = contradicted.stream()
-                .filter(fact -> isNewer(fact, observed.validFrom(candidate)))
-                .min(Comparator.comparing(Fact::validFrom));
+        Optional<Fact> plan = negated ? Optional.empty() : earliest(contradicted, fact -> isPlan(fact, candidate));
+        contradicted.removeIf(fact -> plan.isPresent() && isPlan(fact, candidate));
+        Instant until = plan.map(Fact::validFrom).orElse(candidate.validTo());
+        Optional<Fact> newer = earliest(contradicted, fact -> isNewer(fact, observed.validFrom(candidate)));
         if (isImplied(candidate) && (contradicted.isEmpty() || newer.isPresent())) {
             return nothingToEnd(candidate);
         }
@@ -78,8 +81,8 @@ final class Placing {
             return late(id, candidate, negated, newer.get());
         }
         return contradicted.isEmpty()
-                ? retained(id, candidate, negated)
-                : updated(id, candidate, negated, contradicted);
+                ? retained(id, candidate, negated, until)
+                : updated(id, candidate, negated, contradicted, until);
     }
 
     private Placed nothingToEnd(Candidate ending) {
@@ -91,7 +94,7 @@ final class Placing {
         if (isNewer(fact, observed.validFrom(ending))) {
             return nothingToEnd(ending);
         }
-        return updated(ledger.factId(observation.observationId(), index), ending, true, List.of(fact));
+        return updated(ledger.factId(observation.observationId(), index), ending, true, List.of(fact), null);
     }
 
     /** Every turn is its own: it stands beside all others, and in no slot, where they would be looked through one by one. */
@@ -108,24 +111,27 @@ final class Placing {
                 Verdict.REINFORCE, candidate, "reinforce", fact.factId(), List.of(), List.of(next), next.mentions());
     }
 
-    private Placed retained(FactId id, Candidate candidate, boolean negated) {
-        Fact fact = observed.first(id, candidate, negated, List.of(), candidate.validTo(), FactStatus.ACTIVE);
+    private Placed retained(FactId id, Candidate candidate, boolean negated, @Nullable Instant until) {
+        Fact fact = observed.first(id, candidate, negated, List.of(), until, FactStatus.ACTIVE);
         hold(fact);
         String code = "retain." + candidate.kind().name().toLowerCase(java.util.Locale.ROOT);
         return placed(Verdict.RETAIN, candidate, code, id, List.of(), List.of(fact));
     }
 
-    private Placed updated(FactId id, Candidate candidate, boolean negated, List<Fact> contradicted) {
+    private Placed updated(
+            FactId id, Candidate candidate, boolean negated, List<Fact> contradicted, @Nullable Instant until) {
         Instant from = observed.validFrom(candidate);
         List<Fact> versions = new ArrayList<>();
         for (Fact old : contradicted) {
             Fact closed = observed.closed(old, from);
             ledger.put(closed);
-            ledger.release(old);
+            if (closed.status() == FactStatus.SUPERSEDED) {
+                ledger.release(old);
+            }
             versions.add(closed);
         }
         List<FactId> supersedes = contradicted.stream().map(Fact::factId).toList();
-        Fact fact = observed.first(id, candidate, negated, supersedes, candidate.validTo(), FactStatus.ACTIVE);
+        Fact fact = observed.first(id, candidate, negated, supersedes, until, FactStatus.ACTIVE);
         hold(fact);
         versions.add(fact);
         String code = candidate.effect() == Effect.END || negated ? "update.ended" : "update.changed";
@@ -136,6 +142,23 @@ final class Placing {
     private boolean isNewer(Fact fact, Instant from) {
         return fact.lastSaidAt().isAfter(observation.occurredAt())
                 && (fact.validFrom().isAfter(from) || fact.lastSaidAt().isAfter(from));
+    }
+
+    private static Optional<Fact> earliest(List<Fact> facts, Predicate<Fact> wanted) {
+        return facts.stream().filter(wanted).min(Comparator.comparing(Fact::validFrom));
+    }
+
+    /** What begins later than both now and the candidate leaves it its time: “from January I work at Bosch”. */
+    private boolean isPlan(Fact fact, Candidate candidate) {
+        return observed.isPlan(fact) && fact.validFrom().isAfter(observed.validFrom(candidate));
+    }
+
+    /** What was over, and is so again, is another fact with a time of its own; an event that is told again is the same. */
+    private boolean isAgain(Candidate candidate, Fact fact) {
+        return candidate.cardinality() == Cardinality.ONE
+                && candidate.validTo() == null
+                && fact.kind() != Kind.EVENT
+                && observed.isOver(fact);
     }
 
     /** Something older that was told late is history at once: it held until the newer one began, or was said again. */
@@ -214,7 +237,7 @@ final class Placing {
             Verdict verdict,
             Candidate candidate,
             String code,
-            @org.jspecify.annotations.Nullable FactId id,
+            @Nullable FactId id,
             List<FactId> supersedes,
             List<Fact> versions,
             Object... arguments) {

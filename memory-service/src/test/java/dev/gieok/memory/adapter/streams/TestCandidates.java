@@ -85,6 +85,23 @@ final class TestCandidates {
             List<Closing> closings,
             List<Change> changes,
             List<Passage> passages) {
+        return extracted(id, session, when, when, candidates, closings, changes, passages);
+    }
+
+    /** Told at one time, as if it had happened at another. */
+    static CandidatesExtracted dated(ObservationId id, Instant when, Instant told, List<Candidate> candidates) {
+        return extracted(id, "default", when, told, candidates, List.of(), List.of(), List.of());
+    }
+
+    private static CandidatesExtracted extracted(
+            ObservationId id,
+            String session,
+            Instant when,
+            Instant told,
+            List<Candidate> candidates,
+            List<Closing> closings,
+            List<Change> changes,
+            List<Passage> passages) {
         return new CandidatesExtracted(
                 id,
                 new SessionId(session),
@@ -92,7 +109,7 @@ final class TestCandidates {
                 "gateway",
                 Trust.PERSON,
                 when,
-                when,
+                told,
                 Retention.AUTO,
                 "en",
                 "said",

@@ -1,0 +1,111 @@
+package dev.gieok.memory.adapter.streams;
+
+import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
+import static dev.gieok.memory.adapter.streams.TestCandidates.one;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.FactStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** “From January I work at Siemens”: what begins later leaves what is so its time until then. */
+class FoldPlansTest extends FoldScene {
+    private static final Instant JANUARY = NOON.plus(Duration.ofDays(40));
+    private static final Instant FEBRUARY = JANUARY.plus(Duration.ofDays(31));
+
+    @Test
+    void whatHoldsNowHoldsUntilThePlanBegins() {
+        works("a", "Bosch", NOON, null);
+        works("b", "Siemens", NOON.plusSeconds(60), JANUARY);
+
+        assertHolds("Bosch", NOON, JANUARY);
+        assertHolds("Siemens", JANUARY, null);
+        assertEquals(List.of(fact("Bosch").factId()), fact("Siemens").supersedes());
+    }
+
+    @Test
+    void whatIsToldOfNowStandsBesideThePlan() {
+        works("a", "Siemens", NOON, JANUARY);
+        works("b", "Bosch", NOON.plusSeconds(60), null);
+        works("c", "Zeiss", NOON.plusSeconds(120), null);
+
+        assertHolds("Zeiss", NOON.plusSeconds(120), JANUARY);
+        assertHolds("Siemens", JANUARY, null);
+        assertEquals(FactStatus.SUPERSEDED, fact("Bosch").status());
+        assertEquals(NOON.plusSeconds(120), fact("Bosch").validTo());
+    }
+
+    @Test
+    void whatWasDatedAheadOfItsTimeLeavesTheTimeUntilThenToWhatIsToldOfIt() {
+        fold.command(TestCandidates.dated(fold.observation("a"), FEBRUARY, NOON, List.of(one("works-at", "Siemens"))));
+        works("b", "Bosch", NOON.plusSeconds(60), null);
+
+        assertHolds("Bosch", NOON.plusSeconds(60), FEBRUARY);
+    }
+
+    @Test
+    void aPlanThatChangesIsReplacedAndOneThatIsPastIsNoPlan() {
+        works("a", "Bosch", NOON, null);
+        works("b", "Siemens", NOON.plusSeconds(60), JANUARY);
+        works("c", "Zeiss", NOON.plusSeconds(120), JANUARY);
+        assertEquals(FactStatus.SUPERSEDED, fact("Siemens").status());
+        assertHolds("Bosch", NOON, JANUARY);
+
+        works("d", "Leica", FEBRUARY, null);
+        assertHolds("Leica", FEBRUARY, null);
+        assertEquals(FEBRUARY, fact("Zeiss").validTo());
+        assertEquals(JANUARY, fact("Bosch").validTo(), "it was over before");
+        assertEquals(FactStatus.SUPERSEDED, fact("Bosch").status());
+    }
+
+    @Test
+    void whoComesBackIsThereAgain() {
+        works("a", "Bosch", NOON, null);
+        works("b", "Siemens", NOON.plusSeconds(60), JANUARY);
+        works("c", "Bosch", FEBRUARY, null);
+
+        List<Fact> bosch = fold.facts().values().stream()
+                .filter(fact -> fact.object().equals("Bosch"))
+                .toList();
+        assertEquals(JANUARY, bosch.getFirst().validTo());
+        assertEquals(FEBRUARY, bosch.getLast().validFrom());
+        assertNull(bosch.getLast().validTo());
+        assertEquals(FactStatus.SUPERSEDED, fact("Siemens").status());
+    }
+
+    private void assertHolds(String object, Instant from, @Nullable Instant to) {
+        Fact fact = fact(object);
+        assertEquals(FactStatus.ACTIVE, fact.status());
+        assertEquals(from, fact.validFrom());
+        assertEquals(to, fact.validTo());
+    }
+
+    private void works(String name, String at, Instant when, @Nullable Instant from) {
+        Candidate now = one("works-at", at);
+        fold.command(fold.said(
+                name,
+                when,
+                new Candidate(
+                        now.kind(),
+                        now.subject(),
+                        now.predicate(),
+                        now.object(),
+                        now.text(),
+                        now.language(),
+                        now.negated(),
+                        now.effect(),
+                        now.cardinality(),
+                        now.importance(),
+                        now.sensitivity(),
+                        from,
+                        null,
+                        now.entities(),
+                        now.rule())));
+    }
+}
