@@ -3,8 +3,10 @@ package dev.gieok.memory.decision;
 import dev.gieok.contracts.event.CandidatesExtracted;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
+import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.memory.ledger.HeldObject;
@@ -40,11 +42,17 @@ final class Outdating {
             return closed;
         }
         int number = 0;
+        boolean replaced = false;
         for (Closing closing : observation.closings()) {
             List<SameObjects.Named> words =
                     closing.objects().stream().map(SameObjects.Named::of).toList();
             for (String predicate : closing.predicates()) {
                 Slot slot = new Slot(closing.subject(), predicate);
+                if (isReplaced(slot)) {
+                    replaced = true;
+                    number += words.size();
+                    continue;
+                }
                 for (int i = 0; i < words.size(); i++) {
                     number++;
                     String object = closing.objects().get(i);
@@ -56,13 +64,30 @@ final class Outdating {
             }
         }
         for (Change change : observation.changes()) {
-            for (Fact fact : overtaken(change, closed.isEmpty())) {
+            for (Fact fact : overtaken(change, closed.isEmpty() && !replaced)) {
                 number++;
+                if (isReplaced(Slot.of(fact))) {
+                    continue;
+                }
                 Candidate ending = change.ending(fact.subject(), fact.predicate(), fact.object());
                 add(placing.end(fact, ending, -number), closed);
             }
         }
         return closed;
+    }
+
+    /**
+     * Whether the message tells what is so there from now on. That closes what was so, with a link to what took its
+     * place; an ending beside it would only stand between the two.
+     */
+    private boolean isReplaced(Slot slot) {
+        return observation.candidates().stream()
+                .filter(candidate -> Slot.of(candidate).equals(slot))
+                .anyMatch(candidate -> candidate.cardinality() == Cardinality.ONE
+                        && candidate.effect() == Effect.ASSERT
+                        && !candidate.negated()
+                        && candidate.validTo() == null
+                        && !ledger.slot(slot).isEmpty());
     }
 
     /** Oldest first. @param alone whether nothing else that the message says ended anything */

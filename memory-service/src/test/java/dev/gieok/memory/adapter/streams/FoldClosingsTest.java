@@ -76,14 +76,27 @@ class FoldClosingsTest extends FoldScene {
 
     @Test
     void whatIsSaidBesideItIsPlacedAfterwards() {
-        fold.command(fold.said("a", NOON, one("works-at", "Bosch")));
-        fold.command(
-                changed("b", Trust.PERSON, null, List.of(closing(List.of("works-at"))), one("works-at", "Siemens")));
+        fold.command(fold.said("a", NOON, many("likes", "tea")));
+        fold.command(changed("b", Trust.PERSON, null, List.of(closing(List.of("likes"))), many("likes", "coffee")));
 
         assertEquals(
-                List.of(Verdict.UPDATE, Verdict.UPDATE),
+                List.of(Verdict.UPDATE, Verdict.RETAIN),
                 fold.decided().decisions().stream().map(Decision::decision).toList());
-        assertEquals(List.of("Siemens"), active(fold));
+        assertEquals(List.of("coffee"), active(fold));
+    }
+
+    @Test
+    void whatTakesThePlaceOfAnotherIsItsOnlyEnd() {
+        fold.command(fold.said("a", NOON, one("lives-in", "Turku")));
+        fold.command(changed("b", Trust.PERSON, null, List.of(closing(List.of("lives-in"))), one("lives-in", "Vaasa")));
+
+        assertEquals(
+                List.of(Verdict.UPDATE),
+                fold.decided().decisions().stream().map(Decision::decision).toList());
+        assertEquals(
+                List.of("Turku", "Vaasa"),
+                fold.facts().values().stream().map(Fact::object).toList());
+        assertEquals(List.of(fact("Turku").factId()), fact("Vaasa").supersedes());
     }
 
     @Test
