@@ -3,7 +3,9 @@ package dev.gieok.gateway;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -122,11 +124,13 @@ class MemoriesTest extends Outside {
         remembers(get("/internal/profile"), new Profile(Map.of("attributes", List.of())));
         remembers(post("/internal/graph"), new Graph(List.of(), List.of()));
         asked().get("/v1/profile").then().statusCode(200).body("groups.attributes", hasSize(0));
-        json("{\"entity\":\"Busan\",\"depth\":2}")
+        json("{\"entity\":\"Busan\",\"depth\":2,\"asOf\":\"2026-05-01T09:00:00Z\"}")
                 .post("/v1/graph")
                 .then()
                 .statusCode(200)
                 .body("nodes", hasSize(0));
+        memory().verify(postRequestedFor(urlPathEqualTo("/internal/graph"))
+                .withRequestBody(matchingJsonPath("$.asOf", equalTo("2026-05-01T09:00:00Z"))));
     }
 
     @Test

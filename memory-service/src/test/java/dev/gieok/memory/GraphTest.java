@@ -37,7 +37,7 @@ class GraphTest {
 
     @Test
     void showsEverythingThatMattersWithTheNamesOpened() {
-        Graph graph = memory.graphs.graph(person, new GraphRequest(null, null, null));
+        Graph graph = memory.graphs.graph(person, new GraphRequest(null, null, null, null));
 
         assertTrue(labels(graph).containsAll(Set.of("me", "Mina", "jazz", "Hana School", "I like jazz")));
         assertTrue(graph.edges().stream()
@@ -46,7 +46,7 @@ class GraphTest {
 
     @Test
     void staysNearTheEntityThatIsNamed() {
-        Graph graph = memory.graphs.graph(person, new GraphRequest("Mina", 1, null));
+        Graph graph = memory.graphs.graph(person, new GraphRequest("Mina", 1, null, null));
 
         assertTrue(labels(graph).contains("Mina studies at Hana School"));
         assertFalse(labels(graph).contains("I like jazz"));
@@ -54,9 +54,9 @@ class GraphTest {
 
     @Test
     void reachesFartherWithEveryHop() {
-        assertFalse(labels(memory.graphs.graph(person, new GraphRequest("Hana School", 1, null)))
+        assertFalse(labels(memory.graphs.graph(person, new GraphRequest("Hana School", 1, null, null)))
                 .contains("My daughter is called Mina"));
-        assertTrue(labels(memory.graphs.graph(person, new GraphRequest("Hana School", 2, null)))
+        assertTrue(labels(memory.graphs.graph(person, new GraphRequest("Hana School", 2, null, null)))
                 .contains("My daughter is called Mina"));
     }
 
@@ -65,10 +65,31 @@ class GraphTest {
         Instant left = Instant.parse("2026-11-10T00:00:00Z");
         memory.tell(person, TestFacts.closed(school, left, left));
 
-        assertFalse(labels(memory.graphs.graph(person, new GraphRequest("Mina", 1, null)))
+        assertFalse(labels(memory.graphs.graph(person, new GraphRequest("Mina", 1, null, null)))
                 .contains("Mina studies at Hana School"));
-        assertTrue(labels(memory.graphs.graph(person, new GraphRequest("Mina", 1, left.minusSeconds(60))))
+        assertTrue(labels(memory.graphs.graph(person, new GraphRequest("Mina", 1, left.minusSeconds(60), null)))
                 .contains("Mina studies at Hana School"));
+    }
+
+    @Test
+    void showsWhatWasBelievedThen() {
+        Instant left = Instant.parse("2026-11-10T00:00:00Z");
+        memory.tell(person, TestFacts.closed(school, left, left));
+        String told = "Mina studies at Hana School";
+
+        assertTrue(labels(memory.graphs.graph(person, new GraphRequest("Mina", 1, null, left.minusSeconds(60))))
+                .contains(told));
+        assertFalse(labels(memory.graphs.graph(person, new GraphRequest("Mina", 1, null, left)))
+                .contains(told));
+        assertTrue(labels(memory.graphs.graph(person, new GraphRequest(null, 1, null, left.minusSeconds(60))))
+                .containsAll(Set.of(told, "Mina", "I like jazz")));
+        assertEquals(
+                1,
+                memory.graphs
+                        .graph(person, new GraphRequest("Mina", 1, null, Instant.EPOCH))
+                        .nodes()
+                        .size(),
+                "nothing was known then");
     }
 
     @Test
@@ -76,7 +97,7 @@ class GraphTest {
         assertEquals(
                 1,
                 memory.graphs
-                        .graph(person, new GraphRequest("*", 3, null))
+                        .graph(person, new GraphRequest("*", 3, null, null))
                         .nodes()
                         .size());
     }

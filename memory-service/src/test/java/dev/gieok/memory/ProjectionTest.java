@@ -86,6 +86,10 @@ class ProjectionTest {
 
         assertEquals(List.of(2, 1), versions.stream().map(m -> m.version()).toList());
         assertEquals(MOVED, versions.getFirst().validTo());
+        assertEquals(
+                List.of(MOVED, busan.recordedAt()),
+                versions.stream().map(m -> m.recordedAt()).toList());
+        assertEquals(MOVED, versions.getLast().supersededAt(), "when the next version came");
     }
 
     @Test
@@ -177,7 +181,7 @@ class ProjectionTest {
         assertEquals(
                 1,
                 memory.graphs
-                        .graph(other, new dev.gieok.contracts.http.GraphRequest("Seoul", 3, null))
+                        .graph(other, new dev.gieok.contracts.http.GraphRequest("Seoul", 3, null, null))
                         .nodes()
                         .size());
         memory.project(other, new dev.gieok.contracts.event.FactForgotten(seoul.factId(), 1, TestMemory.NOW));

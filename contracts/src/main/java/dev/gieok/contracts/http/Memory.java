@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fact as REST shows it. `strength` 0 to 1, computed when read.
+ *
+ * @param recordedAt when it was first believed, in a history when this version was; `supersededAt` when no longer
  */
 public record Memory(
         FactId factId,
@@ -27,11 +29,57 @@ public record Memory(
         Instant validFrom,
         @Nullable Instant validTo,
         Instant recordedAt,
+        @Nullable Instant supersededAt,
         FactStatus status,
         List<Evidence> evidence,
         int version,
         boolean negated,
         List<FactId> supersedes) {
+
+    /** One that is believed. */
+    public Memory(
+            FactId factId,
+            Kind kind,
+            String text,
+            String subject,
+            String predicate,
+            String object,
+            String language,
+            double importance,
+            double strength,
+            int mentions,
+            Sensitivity sensitivity,
+            Instant validFrom,
+            @Nullable Instant validTo,
+            Instant recordedAt,
+            FactStatus status,
+            List<Evidence> evidence,
+            int version,
+            boolean negated,
+            List<FactId> supersedes) {
+        this(
+                factId,
+                kind,
+                text,
+                subject,
+                predicate,
+                object,
+                language,
+                importance,
+                strength,
+                mentions,
+                sensitivity,
+                validFrom,
+                validTo,
+                recordedAt,
+                null,
+                status,
+                evidence,
+                version,
+                negated,
+                supersedes);
+    }
+
     @Override
     public String toString() {
         return "Memory";

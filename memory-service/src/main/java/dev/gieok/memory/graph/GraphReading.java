@@ -10,9 +10,9 @@ import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.memories.Seals;
 import dev.gieok.memory.projection.FactRecords;
 import dev.gieok.memory.recall.EntityKeys;
+import dev.gieok.memory.recall.TimeView;
 import dev.gieok.platform.person.PersonKeys;
 import dev.gieok.platform.person.PersonRegistry;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,16 +39,17 @@ public final class GraphReading {
         PersonKeys keys = persons.keys(person);
         String me = entities.of(keys, EntityKeys.ME);
         String named = request.entity();
+        TimeView time = new TimeView(request.asOf(), request.validAt());
         Set<String> reached = new LinkedHashSet<>();
         Map<FactId, GraphStore.Found> facts = new LinkedHashMap<>();
         if (named == null || named.isBlank()) {
-            add(store.important(person, request.validAt(), WIDEST), facts, reached);
+            add(store.important(person, time, WIDEST), facts, reached);
         } else {
-            spread(person, entities.of(keys, named), me, request, facts, reached);
+            spread(person, entities.of(keys, named), me, depth(request), time, facts, reached);
         }
         Drawing drawing = new Drawing(person, keys, me);
         facts.values().forEach(drawing::fact);
-        store.relations(person, reached, request.validAt()).forEach(drawing::relation);
+        store.relations(person, reached, time).forEach(drawing::relation);
         return drawing.graph();
     }
 
@@ -56,17 +57,16 @@ public final class GraphReading {
             PersonId person,
             String from,
             String me,
-            GraphRequest request,
+            int depth,
+            TimeView time,
             Map<FactId, GraphStore.Found> facts,
             Set<String> reached) {
-        int depth = Math.clamp(request.depth() == null ? 1 : request.depth(), 1, DEEPEST);
-        Instant validAt = request.validAt();
         Set<String> edge = new HashSet<>(Set.of(from));
         for (int hop = 0; hop < depth && !edge.isEmpty() && facts.size() < WIDEST; hop++) {
             Set<String> seen = new HashSet<>(reached);
             reached.addAll(edge);
-            add(store.about(person, edge, validAt, WIDEST - facts.size()), facts, reached);
-            for (GraphStore.Relation relation : store.relations(person, edge, validAt)) {
+            add(store.about(person, edge, time, WIDEST - facts.size()), facts, reached);
+            for (GraphStore.Relation relation : store.relations(person, edge, time)) {
                 reached.add(relation.from().key());
                 reached.add(relation.to().key());
             }
@@ -77,6 +77,10 @@ public final class GraphReading {
             next.removeAll(edge);
             edge = next;
         }
+    }
+
+    private static int depth(GraphRequest request) {
+        return Math.clamp(request.depth() == null ? 1 : request.depth(), 1, DEEPEST);
     }
 
     private static void add(List<GraphStore.Found> found, Map<FactId, GraphStore.Found> facts, Set<String> reached) {

@@ -2,21 +2,20 @@ package dev.gieok.memory.graph;
 
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.memory.memories.SealedFact;
-import java.time.Instant;
+import dev.gieok.memory.recall.TimeView;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The graph as it is drawn, one person's at a time. */
 public interface GraphStore {
-    /** The most important facts, as they are now or were true at a time. */
-    List<Found> important(PersonId person, @Nullable Instant validAt, int limit);
+    /** The most important facts; what they are about is as it is now, whatever the time. */
+    List<Found> important(PersonId person, TimeView time, int limit);
 
     /** Facts about any of these entities. */
-    List<Found> about(PersonId person, Collection<String> entityKeys, @Nullable Instant validAt, int limit);
+    List<Found> about(PersonId person, Collection<String> entityKeys, TimeView time, int limit);
 
     /** How these entities are related, by which facts. */
-    List<Relation> relations(PersonId person, Collection<String> entityKeys, @Nullable Instant validAt);
+    List<Relation> relations(PersonId person, Collection<String> entityKeys, TimeView time);
 
     /** A fact with the entities it is about. */
     record Found(SealedFact fact, List<Entity> about) {}

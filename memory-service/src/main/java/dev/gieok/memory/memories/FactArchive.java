@@ -12,7 +12,10 @@ public interface FactArchive {
     Optional<SealedFact> find(PersonId person, FactId factId);
 
     /** All versions, newest first. */
-    List<SealedFact> versions(PersonId person, FactId factId);
+    List<Version> versions(PersonId person, FactId factId);
+
+    /** A version, and when it became what is believed. */
+    record Version(SealedFact fact, Instant believedFrom) {}
 
     /** The versions that were believed at a time, of these facts. */
     List<SealedFact> believedAt(PersonId person, Collection<FactId> factIds, Instant asOf);

@@ -8,6 +8,8 @@ import dev.gieok.contracts.memory.Fact;
 import dev.gieok.platform.person.PersonKeys;
 import dev.gieok.platform.person.PersonRegistry;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -31,12 +33,17 @@ public final class MemoryReading {
         return archive.find(person, factId).map(found -> views.of(Seals.open(keys, found)));
     }
 
-    /** Empty when there is no such fact. */
+    /** Newest first, each with when it was recorded and when the next replaced it; empty when there is no such fact. */
     public List<Memory> history(PersonId person, FactId factId) {
         PersonKeys keys = persons.keys(person);
-        return archive.versions(person, factId).stream()
-                .map(found -> views.of(Seals.open(keys, found)))
-                .toList();
+        List<Memory> history = new ArrayList<>();
+        Instant replaced = null;
+        for (FactArchive.Version version : archive.versions(person, factId)) {
+            Fact fact = Seals.open(keys, version.fact());
+            history.add(views.of(fact, version.believedFrom(), replaced == null ? fact.supersededAt() : replaced));
+            replaced = version.believedFrom();
+        }
+        return history;
     }
 
     public MemoryPage page(PersonId person, MemoryFilter filter) {

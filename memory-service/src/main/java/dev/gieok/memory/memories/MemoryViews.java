@@ -3,6 +3,8 @@ package dev.gieok.memory.memories;
 import dev.gieok.contracts.http.Memory;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Facts as REST shows them, with the strength they have now. */
 public final class MemoryViews {
@@ -13,6 +15,11 @@ public final class MemoryViews {
     }
 
     public Memory of(Fact fact) {
+        return of(fact, fact.recordedAt(), fact.supersededAt());
+    }
+
+    /** A version, with when it was recorded and replaced. */
+    Memory of(Fact fact, Instant recordedAt, @Nullable Instant supersededAt) {
         return new Memory(
                 fact.factId(),
                 fact.kind(),
@@ -27,7 +34,8 @@ public final class MemoryViews {
                 fact.sensitivity(),
                 fact.validFrom(),
                 fact.validTo(),
-                fact.recordedAt(),
+                recordedAt,
+                supersededAt,
                 status(fact),
                 fact.evidence(),
                 fact.version(),

@@ -58,7 +58,9 @@ public abstract class FactGraphContract {
         assertEquals("v4", archive().find(person, id).orElseThrow().sealed(), () -> "seed " + seed);
         assertEquals(
                 List.of("v4", "v3", "v2", "v1"),
-                archive().versions(person, id).stream().map(SealedFact::sealed).toList());
+                archive().versions(person, id).stream()
+                        .map(version -> version.fact().sealed())
+                        .toList());
     }
 
     @Test
@@ -184,6 +186,11 @@ public abstract class FactGraphContract {
                         .getFirst()
                         .sealed());
         assertEquals(List.of(), archive().believedAt(person, List.of(id), Instant.ofEpochMilli(99)));
+        assertEquals(
+                List.of(200L, 100L),
+                archive().versions(person, id).stream()
+                        .map(version -> version.believedFrom().toEpochMilli())
+                        .toList());
     }
 
     private static FactRecord record(

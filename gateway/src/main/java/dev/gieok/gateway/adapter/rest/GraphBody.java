@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param entity a name; the person when absent
  * @param depth hops around it
  * @param validAt as it was then
+ * @param asOf as it was believed to be then
  */
 public record GraphBody(
         @Nullable @Size(min = 1, max = 200) String entity,
         @Nullable @Min(1) @Max(3) Integer depth,
-        @Nullable Instant validAt) {
+        @Nullable Instant validAt,
+        @Nullable Instant asOf) {
 
     @Override
     public String toString() {

@@ -66,7 +66,8 @@ public class RecallResource {
     public Graph graph(@NotNull @Valid GraphBody body) {
         return caller.get()
                 .known()
-                .map(keys -> recall.graph(keys.person(), new GraphRequest(body.entity(), body.depth(), body.validAt())))
+                .map(keys -> recall.graph(
+                        keys.person(), new GraphRequest(body.entity(), body.depth(), body.validAt(), body.asOf())))
                 .orElseGet(() -> new Graph(List.of(), List.of()));
     }
 

@@ -24,8 +24,8 @@ import org.neo4j.driver.Record;
 public final class Neo4jFactArchive implements FactArchive, Neighbours {
     private static final String FACT = " RETURN f.factId AS id, f.version AS version, f.sealed AS sealed";
     private static final String FIND = "MATCH (f:Fact {key: $key}) WHERE f.version > 0" + FACT;
-    private static final String VERSIONS =
-            "MATCH (:Fact {key: $key})-[:HAS_VERSION]->(f:FactVersion)" + FACT + " ORDER BY f.version DESC";
+    private static final String VERSIONS = "MATCH (:Fact {key: $key})-[:HAS_VERSION]->(f:FactVersion)" + FACT
+            + ", f.believedFrom AS believedFrom ORDER BY f.version DESC";
     private static final String BELIEVED = """
             MATCH (fact:Fact) WHERE fact.key IN $keys
             MATCH (fact)-[:HAS_VERSION]->(v:FactVersion) WHERE v.believedFrom <= $asOf
@@ -93,8 +93,11 @@ public final class Neo4jFactArchive implements FactArchive, Neighbours {
     }
 
     @Override
-    public List<SealedFact> versions(PersonId person, FactId factId) {
-        return facts("fact versions", VERSIONS, Map.of("key", Keys.of(person, factId)));
+    public List<Version> versions(PersonId person, FactId factId) {
+        return store.read("fact versions", VERSIONS, Map.of("key", Keys.of(person, factId))).stream()
+                .map(r -> new Version(
+                        fact(r), Instant.ofEpochMilli(r.get("believedFrom").asLong())))
+                .toList();
     }
 
     @Override
