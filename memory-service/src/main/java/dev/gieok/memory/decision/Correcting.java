@@ -9,6 +9,7 @@ import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Slot;
+import dev.gieok.platform.change.SameObjects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -32,9 +33,11 @@ public final class Correcting {
         }
         Fact fact = seen.get();
         Instant validTo = edit.openEnded() ? null : edit.validTo() == null ? fact.validTo() : edit.validTo();
+        String object = edit.object() == null ? fact.object() : edit.object();
         Fact next = Facts.of(fact)
                 .text(edit.text() == null ? fact.text() : edit.text())
-                .object(edit.object() == null ? fact.object() : edit.object())
+                .object(object)
+                .entities(entities(fact, object))
                 .kind(edit.kind() == null ? fact.kind() : edit.kind())
                 .validFrom(edit.validFrom() == null ? fact.validFrom() : edit.validFrom())
                 .validTo(validTo)
@@ -42,6 +45,19 @@ public final class Correcting {
         ledger.put(next);
         ledger.move(fact, next);
         return List.of(new FactVersioned(next, null, edit.at()));
+    }
+
+    /** The names that the old object brought go with it; in their place the new one is named. */
+    private static List<String> entities(Fact fact, String object) {
+        if (object.equals(fact.object())) {
+            return fact.entities();
+        }
+        return fact.entities().stream()
+                .map(name ->
+                        SameObjects.within(name, fact.object()) && !SameObjects.within(name, object) ? object : name)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList();
     }
 
     /** The fact holds again, and what had replaced it holds no longer. */

@@ -22,6 +22,7 @@ final class Facts {
     private Instant firstSaidAt;
     private Instant lastSaidAt;
     private FactStatus status;
+    private List<String> entities;
     private List<Evidence> evidence;
 
     private Facts(Fact from) {
@@ -37,6 +38,7 @@ final class Facts {
         this.firstSaidAt = from.firstSaidAt();
         this.lastSaidAt = from.lastSaidAt();
         this.status = from.status();
+        this.entities = from.entities();
         this.evidence = from.evidence();
     }
 
@@ -99,6 +101,11 @@ final class Facts {
         return this;
     }
 
+    Facts entities(List<String> value) {
+        entities = List.copyOf(value);
+        return this;
+    }
+
     Facts evidence(List<Evidence> value) {
         evidence = List.copyOf(value);
         return this;
@@ -126,7 +133,7 @@ final class Facts {
                 firstSaidAt,
                 lastSaidAt,
                 status,
-                from.entities(),
+                entities,
                 evidence,
                 from.supersedes());
     }

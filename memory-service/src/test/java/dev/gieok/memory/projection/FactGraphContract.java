@@ -150,6 +150,32 @@ public abstract class FactGraphContract {
     }
 
     @Test
+    void aVersionThatRelatesOthersNoLongerRelatesThose() {
+        FactId id = fact();
+        EntityRef ina = new EntityRef("ina", "sealed Ina");
+        SealedFact taste = new SealedFact(fact(), 1, "Mina likes squid");
+        graph().write(List.of(
+                record(
+                        person,
+                        new SealedFact(id, 1, "v1"),
+                        List.of(DAUGHTER, MINA),
+                        List.of(new FactRecord.Relation(DAUGHTER, MINA))),
+                record(person, taste, List.of(MINA), List.of())));
+
+        graph().write(List.of(record(
+                person,
+                new SealedFact(id, 2, "v2"),
+                List.of(DAUGHTER, ina),
+                List.of(new FactRecord.Relation(DAUGHTER, ina)))));
+
+        assertEquals(
+                List.of("v2"),
+                neighbours().around(person, Set.of("daughter"), TimeView.NOW, 10).stream()
+                        .map(near -> near.fact().sealed())
+                        .toList());
+    }
+
+    @Test
     void whatIsForgottenIsGoneForThisPersonAndRefusedLater() {
         FactId id = fact();
         PersonId other = someone();

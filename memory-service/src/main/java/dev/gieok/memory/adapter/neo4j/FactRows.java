@@ -24,6 +24,11 @@ final class FactRows {
         row.put("aboutKeys", fact.about().stream().map(e -> key(fact, e)).toList());
         row.put("relations", relations(fact));
         row.put(
+                "relatedKeys",
+                fact.relations().stream()
+                        .map(r -> List.of(key(fact, r.from()), key(fact, r.to())))
+                        .toList());
+        row.put(
                 "evidence",
                 fact.evidence().stream()
                         .map(id -> Map.of("key", Keys.of(fact.person(), id), "id", id.value()))

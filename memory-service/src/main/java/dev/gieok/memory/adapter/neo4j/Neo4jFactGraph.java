@@ -43,6 +43,14 @@ public final class Neo4jFactGraph implements FactGraph {
             WHERE NOT e.key IN row.aboutKeys
             DELETE r
             """;
+    // Before NO_LONGER_ABOUT: the relations of a fact are found by what it was about.
+    static final String NO_LONGER_RELATED = """
+            UNWIND $rows AS row
+            MATCH (f:Fact {key: row.key, version: row.version})-[:ABOUT]->(:Entity)-[r:RELATES_TO {factId: row.factId}]-()
+            WHERE NOT [startNode(r).key, endNode(r).key] IN row.relatedKeys
+            WITH DISTINCT r
+            DELETE r
+            """;
     static final String ABOUT = """
             UNWIND $rows AS row
             MATCH (f:Fact {key: row.key, version: row.version})
@@ -109,6 +117,7 @@ public final class Neo4jFactGraph implements FactGraph {
         return store.write("facts", tx -> {
             run(tx, VERSIONS, versions);
             run(tx, LATEST, only(rows, "version", "properties"));
+            run(tx, NO_LONGER_RELATED, only(changed(rows), "version", "factId", "relatedKeys"));
             run(tx, NO_LONGER_ABOUT, only(changed(rows), "version", "aboutKeys"));
             run(tx, ABOUT, only(having(rows, "about"), "person", "version", "about"));
             run(tx, EVIDENCE, only(having(rows, "evidence"), "person", "version", "evidence"));

@@ -75,6 +75,7 @@ public final class Neo4jRepair implements GraphRepair {
                 shapes,
                 rows -> store.write("reshape facts", tx -> {
                     Neo4jFactGraph.run(tx, SHAPE, rows);
+                    Neo4jFactGraph.run(tx, Neo4jFactGraph.NO_LONGER_RELATED, rows);
                     Neo4jFactGraph.run(tx, Neo4jFactGraph.NO_LONGER_ABOUT, rows);
                     Neo4jFactGraph.run(tx, Neo4jFactGraph.ABOUT, Neo4jFactGraph.having(rows, "about"));
                     Neo4jFactGraph.run(tx, Neo4jFactGraph.EVIDENCE, Neo4jFactGraph.having(rows, "evidence"));

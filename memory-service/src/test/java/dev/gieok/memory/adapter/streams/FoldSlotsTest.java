@@ -1,6 +1,7 @@
 package dev.gieok.memory.adapter.streams;
 
 import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
+import static dev.gieok.memory.adapter.streams.TestCandidates.about;
 import static dev.gieok.memory.adapter.streams.TestCandidates.ended;
 import static dev.gieok.memory.adapter.streams.TestCandidates.extracted;
 import static dev.gieok.memory.adapter.streams.TestCandidates.many;
@@ -64,6 +65,24 @@ class FoldSlotsTest extends FoldScene {
         assertEquals(Verdict.REINFORCE, fold.decided().decisions().getFirst().decision());
         fold.command(fold.said("another", NOON.plusSeconds(10), many("likes", "Chopan")));
         assertEquals(Verdict.RETAIN, fold.decided().decisions().getFirst().decision());
+    }
+
+    @Test
+    void aCorrectedFactIsAboutItsNewObject() {
+        fold.command(fold.said("typo", NOON, about("Mina", "lives-in", "Busan")));
+        Fact typo = fact("Busan");
+        fold.command(new FactEdited(
+                typo.factId(),
+                typo.version(),
+                "Mina lives in Incheon",
+                "Incheon",
+                null,
+                null,
+                null,
+                false,
+                NOON.plusSeconds(1)));
+
+        assertEquals(List.of("Mina", "Incheon"), fact("Incheon").entities());
     }
 
     @Test
