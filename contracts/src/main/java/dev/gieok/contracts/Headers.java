@@ -21,6 +21,9 @@ public final class Headers {
     public static final String DEAD_LETTER_OFFSET = "gieok-dead-letter-offset";
     public static final String DEAD_LETTER_TIME = "gieok-dead-letter-time";
 
+    /** When a record first came, in milliseconds; it keeps that however often it is put aside and handed in again. */
+    public static final String FIRST_CAME = "gieok-first-came";
+
     /** Content types of a record's value. */
     public static final String JSON = "application/json";
 

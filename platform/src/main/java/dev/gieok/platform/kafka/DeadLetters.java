@@ -48,6 +48,9 @@ public final class DeadLetters {
         EventCodec.add(headers, Headers.DEAD_LETTER_PARTITION, Integer.toString(record.partition()));
         EventCodec.add(headers, Headers.DEAD_LETTER_OFFSET, Long.toString(record.offset()));
         EventCodec.add(headers, Headers.DEAD_LETTER_TIME, clock.instant().toString());
+        if (headers.lastHeader(Headers.FIRST_CAME) == null && record.timestamp() >= 0) {
+            EventCodec.add(headers, Headers.FIRST_CAME, Long.toString(record.timestamp()));
+        }
         byte[] value = record.value();
         String key = record.key() == null ? null : record.key().toString();
         if (record.topic().equals(Topic.EXTERNAL_OBSERVATIONS.topicName())) {

@@ -1,11 +1,14 @@
 package dev.gieok.ingest.adapter.cloudevents;
 
 import dev.gieok.contracts.ErrorCode;
+import dev.gieok.contracts.Headers;
 import dev.gieok.ingest.observation.ExternalEvent;
 import dev.gieok.platform.NonRetriableException;
+import dev.gieok.platform.event.EventCodec;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
 import io.cloudevents.kafka.KafkaMessageFactory;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -32,8 +35,21 @@ public final class ExternalEvents {
                 attribute(event.getId()),
                 attribute(event.getSource() == null ? null : event.getSource().toString()),
                 attribute(event.getSubject()),
-                Optional.ofNullable(event.getTime()).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(event.getTime())
+                        .map(OffsetDateTime::toInstant)
+                        .or(() -> firstCame(received)),
                 data.toBytes());
+    }
+
+    /** Empty for a record that comes for the first time: that is now. */
+    private static Optional<Instant> firstCame(ConsumerRecord<String, byte[]> received) {
+        try {
+            return EventCodec.text(received.headers(), Headers.FIRST_CAME)
+                    .map(Long::valueOf)
+                    .map(Instant::ofEpochMilli);
+        } catch (NumberFormatException e) {
+            throw new NonRetriableException(ErrorCode.MALFORMED_EVENT, e);
+        }
     }
 
     private static CloudEvent event(ConsumerRecord<String, byte[]> received) {

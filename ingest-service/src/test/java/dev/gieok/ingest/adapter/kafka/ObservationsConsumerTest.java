@@ -51,6 +51,26 @@ class ObservationsConsumerTest extends ObservationsConsumerScene {
     }
 
     @Test
+    void whatIsHandedInAgainHappenedWhenItFirstCame() {
+        String came = Long.toString(NOW.minusSeconds(600).toEpochMilli());
+        consumer.consume(external().with(Headers.FIRST_CAME, came).saying("{\"text\":\"a\"}"));
+        consumer.consume(external()
+                .with(Headers.ID, "crm-2")
+                .with(Headers.TIME, "2026-10-01T00:00:00Z")
+                .with(Headers.FIRST_CAME, came)
+                .saying("{\"text\":\"b\"}"));
+
+        assertEquals(NOW.minusSeconds(600), accepted().get(0).occurredAt());
+        assertEquals(Instant.parse("2026-10-01T00:00:00Z"), accepted().get(1).occurredAt());
+        assertRefused(
+                ErrorCode.MALFORMED_EVENT,
+                external()
+                        .with(Headers.ID, "crm-3")
+                        .with(Headers.FIRST_CAME, "soon")
+                        .saying("{\"text\":\"c\"}"));
+    }
+
+    @Test
     void readsAStructuredEvent() {
         ExternalRecords structured = external();
         structured.headers.clear();

@@ -76,9 +76,8 @@ public final class DlqCommand {
         }
         Home home = Here.home();
         Replayed replayed = Replayed.load(home);
-        List<DeadLetter> wanted = letters(topic).stream()
+        List<DeadLetter> wanted = named(id, letters(topic)).stream()
                 .filter(letter -> !letter.code().equals(ErrorCode.PERSON_ERASED.code()))
-                .filter(letter -> id == null || letter.eventId().equals(id))
                 .filter(letter -> !replayed.contains(letter))
                 .toList();
         int handedIn = 0;
@@ -106,6 +105,20 @@ public final class DlqCommand {
         }
         out.flush();
         return 0;
+    }
+
+    /** Those with the event id, or all without one. */
+    static List<DeadLetter> named(@Nullable String id, List<DeadLetter> letters) {
+        if (id == null) {
+            return letters;
+        }
+        List<DeadLetter> named =
+                letters.stream().filter(letter -> letter.eventId().equals(id)).toList();
+        if (named.isEmpty()) {
+            throw new LaunchFailedException(
+                    "There is no dead letter with the id " + id + ". `./gieok dlq list` shows those there are.");
+        }
+        return named;
     }
 
     private static List<DeadLetter> letters(@Nullable String topic) {

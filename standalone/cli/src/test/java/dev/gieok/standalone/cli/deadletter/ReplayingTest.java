@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.ErrorCode;
@@ -17,13 +18,18 @@ import dev.gieok.platform.kafka.DeadLetters;
 import dev.gieok.platform.person.BlobPersonRegistry;
 import dev.gieok.platform.person.MasterKey;
 import dev.gieok.standalone.cli.launch.Home;
+import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReplayingTest {
+    private static final long CAME = Instant.parse("2026-11-23T12:00:00Z").toEpochMilli();
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
     @TempDir
@@ -111,6 +118,38 @@ class ReplayingTest {
     }
 
     @Test
+    void keepsWhenItFirstCameHoweverOftenItFails() {
+        DeadLetter once = putAside(record(Topic.EXTERNAL_OBSERVATIONS.topicName(), "haneul", "{}"));
+        ProducerRecord<String, byte[]> again = new Replaying(kafka, master, persons).again(once);
+        ConsumerRecord<String, byte[]> back = new ConsumerRecord<>(
+                again.topic(),
+                3,
+                8,
+                CAME + 60_000,
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                again.key(),
+                again.value(),
+                again.headers(),
+                Optional.empty());
+        DeadLetter twice = putAside(back);
+
+        assertEquals(
+                Long.toString(CAME),
+                EventCodec.text(again.headers(), Headers.FIRST_CAME).orElseThrow());
+        assertEquals(Long.toString(CAME), twice.header(Headers.FIRST_CAME));
+    }
+
+    @Test
+    void anIdThatNoLetterHasIsAMistake() {
+        DeadLetter letter = putAside(record("memory.commands.v1", "per_a", "sealed"));
+
+        assertEquals(List.of(letter), DlqCommand.named("event-1", List.of(letter)));
+        assertThrows(LaunchFailedException.class, () -> DlqCommand.named("nosuch", List.of(letter)));
+    }
+
+    @Test
     void isRememberedAcrossCommands() {
         Home home = new Home(folder);
         DeadLetter letter = putAside(record("memory.commands.v1", "per_a", "sealed"));
@@ -139,8 +178,18 @@ class ReplayingTest {
     }
 
     private static ConsumerRecord<String, byte[]> record(String topic, String key, String value) {
-        ConsumerRecord<String, byte[]> record =
-                new ConsumerRecord<>(topic, 3, 7, key, value.getBytes(StandardCharsets.UTF_8));
+        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
+                topic,
+                3,
+                7,
+                CAME,
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                key,
+                value.getBytes(StandardCharsets.UTF_8),
+                new RecordHeaders(),
+                Optional.empty());
         EventCodec.add(record.headers(), Headers.ID, "event-1");
         return record;
     }
