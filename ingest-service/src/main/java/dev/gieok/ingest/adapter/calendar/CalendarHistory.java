@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CalendarHistory implements History {
     private static final long LARGEST = 64L << 20;
+    private static final String UNTITLED = "(untitled)";
 
     private final @Nullable ZoneId asked;
 
@@ -59,7 +60,7 @@ public final class CalendarHistory implements History {
             calendars++;
             ZoneId zone = zone(calendar);
             for (VEvent event : calendar.getEvents()) {
-                message(event, zone).ifPresent(taker);
+                taker.accept(message(event, zone));
             }
         }
         if (calendars == 0 || !ended.isWhole()) {
@@ -67,24 +68,41 @@ public final class CalendarHistory implements History {
         }
     }
 
-    private Optional<Message> message(VEvent event, ZoneId zone) {
+    private static Message message(VEvent event, ZoneId zone) {
         String title = text(event.getSummary());
-        DateStart start = event.getDateStart();
-        if (title.isBlank() || start == null || start.getValue() == null) {
-            return Optional.empty();
+        Optional<When> readable = title.isBlank() ? Optional.empty() : when(event.getDateStart(), zone);
+        if (readable.isEmpty()) {
+            return notUnderstood(event, title);
         }
+        When when = readable.get();
         Recurrence rule = event.getRecurrenceRule() == null
                 ? null
                 : event.getRecurrenceRule().getValue();
-        When when = when(start.getValue(), zone);
         String words = new EventWords(title, text(event.getLocation()), when.day(), when.time()).of(rule);
         boolean cancelled = event.getStatus() != null && event.getStatus().isCancelled();
-        return Optional.of(new Message(
-                text(event.getUid()) + "|" + words, null, null, told(event, when.instant()), words, false, cancelled));
+        return new Message(
+                text(event.getUid()) + "|" + words, null, null, told(event, when.instant()), words, false, cancelled);
+    }
+
+    /** Counted and discarded: an event without a title, or without a day that exists, says nothing. */
+    private static Message notUnderstood(VEvent event, String title) {
+        String words = title.isBlank() ? UNTITLED : title;
+        return new Message(text(event.getUid()) + "|" + words, null, null, null, words, false, true);
     }
 
     /** Day and time as the calendar shows them; no time for a whole day. */
     private record When(LocalDate day, @Nullable LocalTime time, Instant instant) {}
+
+    private static Optional<When> when(@Nullable DateStart start, ZoneId zone) {
+        if (start == null || start.getValue() == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(when(start.getValue(), zone));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
 
     private static When when(ICalDate date, ZoneId zone) {
         DateTimeComponents parts = date.getRawComponents();

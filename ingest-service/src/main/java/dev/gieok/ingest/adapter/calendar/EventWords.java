@@ -62,8 +62,9 @@ record EventWords(
                     .formatted(birthday.group(1), month(Locale.ENGLISH), day.getDayOfMonth());
         }
         String at = time == null ? "" : " at " + ENGLISH_TIME.format(time).toLowerCase(Locale.ROOT);
-        String sentence = "%s" + at + " I have \"" + title + "\"" + where(" at %s") + interval(rule, "%s") + ".";
-        return times(rule, Locale.ENGLISH, "Every day", "Every %s", "Every month on day %d", "Every year on %s %d")
+        // The quotation is never last: what reads the sentence takes a mark at its end for punctuation.
+        String sentence = "I have \"" + title + "\" %s" + at + where(" at %s") + interval(rule, "%s") + ".";
+        return times(rule, Locale.ENGLISH, "every day", "every %s", "every month on day %d", "every year on %s %d")
                 .stream()
                 .map(when -> sentence.formatted(when))
                 .collect(Collectors.joining(" "));

@@ -39,13 +39,13 @@ class CalendarHistoryTest {
     @Test
     void saysWhatComesAgainAsASchedule() throws IOException {
         assertEquals(
-                "Every Tuesday at 7:00 pm I have \"Yoga\". Every Thursday at 7:00 pm I have \"Yoga\".",
+                "I have \"Yoga\" every Tuesday at 7:00 pm. I have \"Yoga\" every Thursday at 7:00 pm.",
                 words("DTSTART;TZID=Asia/Seoul:20261201T190000", "RRULE:FREQ=WEEKLY;BYDAY=TU,TH", "SUMMARY:Yoga"));
         assertEquals(
                 "매주 화요일마다 19:00에 \"요가\" 일정이 있어.",
                 words("DTSTART;TZID=Asia/Seoul:20261201T190000", "RRULE:FREQ=WEEKLY", "SUMMARY:요가"));
         assertEquals(
-                "Every day at 9:30 am I have \"Standup\".",
+                "I have \"Standup\" every day at 9:30 am.",
                 words("DTSTART;TZID=Asia/Seoul:20261201T093000", "RRULE:FREQ=DAILY", "SUMMARY:Standup"));
         assertEquals(
                 "매달 25일마다 \"월세\" 일정이 있어.", words("DTSTART;VALUE=DATE:20261125", "RRULE:FREQ=MONTHLY", "SUMMARY:월세"));
@@ -86,6 +86,14 @@ class CalendarHistoryTest {
     void whatWasCalledOffTeachesNothing() throws IOException {
         assertTrue(one("DTSTART:20261201T060000Z", "STATUS:CANCELLED", "SUMMARY:Dentist")
                 .passing());
+    }
+
+    @Test
+    void whatCannotBeReadIsCountedAndTeachesNothing() throws IOException {
+        assertTrue(one("DTSTART:next tuesday", "SUMMARY:Dentist").passing());
+        assertTrue(one("DTSTART:20261301T060000Z", "SUMMARY:Dentist").passing());
+        assertTrue(one("SUMMARY:Dentist").passing());
+        assertTrue(one("DTSTART:20261201T060000Z").passing());
     }
 
     @Test
