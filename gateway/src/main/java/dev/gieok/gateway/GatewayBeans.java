@@ -8,6 +8,7 @@ import dev.gieok.gateway.chat.Answering;
 import dev.gieok.gateway.chat.Answers;
 import dev.gieok.gateway.chat.Asking;
 import dev.gieok.gateway.chat.AwaitingAnswers;
+import dev.gieok.gateway.chat.LeavingOut;
 import dev.gieok.gateway.chat.ReplyPartitions;
 import dev.gieok.gateway.erasure.AskingErasure;
 import dev.gieok.gateway.events.Events;
@@ -78,8 +79,14 @@ public class GatewayBeans {
 
     @Produces
     @Singleton
-    public Answering answering(Answers answers, Asking asking, AwaitingProjection projection) {
-        return new Answering(answers, asking, projection);
+    public Answering answering(
+            Answers answers,
+            Asking asking,
+            Memories memories,
+            Sessions sessions,
+            Observations observations,
+            AwaitingProjection projection) {
+        return new Answering(answers, asking, new LeavingOut(memories, sessions, observations), projection);
     }
 
     @Produces

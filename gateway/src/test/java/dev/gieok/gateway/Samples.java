@@ -13,13 +13,17 @@ import dev.gieok.contracts.http.MediaProgress;
 import dev.gieok.contracts.http.MediaView;
 import dev.gieok.contracts.http.Memory;
 import dev.gieok.contracts.http.Signals;
+import dev.gieok.contracts.id.AnswerId;
 import dev.gieok.contracts.id.CitationId;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.MediaId;
+import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.media.MediaStatus;
+import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Sensitivity;
+import dev.gieok.contracts.memory.Trust;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,10 @@ final class Samples {
     private Samples() {}
 
     static Answer answer(ChatRequested request, String text) {
+        return answer(request, text, citation());
+    }
+
+    private static Answer answer(ChatRequested request, String text, Citation citation) {
         return new Answer(
                 request.answerId(),
                 request.sessionId(),
@@ -40,24 +48,22 @@ final class Samples {
                 "grounded",
                 Outcome.KNOWN,
                 request.pendingMedia(),
-                List.of(citation()),
+                List.of(citation),
                 null,
                 request.observationId());
     }
 
     static Citation citation() {
-        return new Citation(
-                CITATION,
-                "[1]",
-                CitationKind.MEMORY,
-                FACT.value(),
-                "I live in Busan",
-                0.9,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return citation(CitationKind.MEMORY, FACT.value());
+    }
+
+    /** Of a turn. */
+    static Citation citation(AnswerId turn) {
+        return citation(CitationKind.TURN, turn.value());
+    }
+
+    private static Citation citation(CitationKind kind, String source) {
+        return new Citation(CITATION, "[1]", kind, source, "I live in Busan", 0.9, null, null, null, null, null);
     }
 
     static AnswerCompleted completed(ChatRequested request, String text) {
@@ -65,17 +71,31 @@ final class Samples {
     }
 
     static AnswerRecord record(ChatRequested request, String text) {
+        return record(request, text, citation());
+    }
+
+    static AnswerRecord record(ChatRequested request, String text, Citation citation) {
         return new AnswerRecord(
                 request.answerId(),
                 request.sessionId(),
                 "completed",
-                answer(request, text),
+                answer(request, text, citation),
                 request,
                 Map.of(CITATION.value(), explanation()),
                 null);
     }
 
     static Memory memory(int version, String text, FactStatus status) {
+        return memory(version, text, status, List.of());
+    }
+
+    /** Learnt from an observation. */
+    static Memory memory(String text, ObservationId taught) {
+        return memory(
+                1, text, FactStatus.ACTIVE, List.of(new Evidence(taught, text, NOON, "gateway", null, Trust.PERSON)));
+    }
+
+    private static Memory memory(int version, String text, FactStatus status, List<Evidence> evidence) {
         return new Memory(
                 FACT,
                 Kind.ATTRIBUTE,
@@ -92,7 +112,7 @@ final class Samples {
                 null,
                 NOON,
                 status,
-                List.of(),
+                evidence,
                 version,
                 false,
                 List.of());

@@ -26,11 +26,13 @@ public final class Answering {
 
     private final Answers answers;
     private final Asking asking;
+    private final LeavingOut leaving;
     private final AwaitingProjection projection;
 
-    public Answering(Answers answers, Asking asking, AwaitingProjection projection) {
+    public Answering(Answers answers, Asking asking, LeavingOut leaving, AwaitingProjection projection) {
         this.answers = answers;
         this.asking = asking;
+        this.leaving = leaving;
         this.projection = projection;
     }
 
@@ -74,13 +76,11 @@ public final class Answering {
         }
         Map<CitationId, Citation> byId =
                 answer.citations().stream().collect(Collectors.toMap(Citation::id, Function.identity(), (a, b) -> a));
-        List<String> sources = citations.stream()
+        List<Citation> without = citations.stream()
                 .map(citation -> Optional.ofNullable(byId.get(citation))
                         .orElseThrow(() -> Refusal.of(
                                 ProblemCode.UNKNOWN_CITATION,
                                 "`without` takes ids of the citations of this very answer.")))
-                .map(Citation::sourceId)
-                .distinct()
                 .toList();
         return asking.ask(
                 keys,
@@ -90,7 +90,7 @@ public final class Answering {
                         request.examples(),
                         request.occurredAt(),
                         Retention.NEVER,
-                        sources,
+                        leaving.sources(keys, request.sessionId(), without),
                         false),
                 once);
     }

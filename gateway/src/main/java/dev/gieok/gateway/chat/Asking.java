@@ -89,7 +89,7 @@ public final class Asking {
                 keys.person(),
                 new ChatRequested(
                         answer,
-                        new ObservationId(ids.derived("obs", answer.value())),
+                        observation(ids, answer),
                         session,
                         question.parts(),
                         question.examples(),
@@ -100,5 +100,10 @@ public final class Asking {
                         pending,
                         question.stream()),
                 partition);
+    }
+
+    /** What is said in a turn is an observation, which is named by the turn. */
+    static ObservationId observation(IdIssuer ids, AnswerId turn) {
+        return new ObservationId(ids.derived("obs", turn.value()));
     }
 }
