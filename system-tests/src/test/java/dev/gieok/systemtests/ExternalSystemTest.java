@@ -71,6 +71,24 @@ class ExternalSystemTest {
         assertEquals("malformed-event", OtherSystem.deadLetterCode("ce_id", junk));
     }
 
+    @Test
+    void whatIsReplayedHappenedWhenItFirstCame() {
+        allow("urn:good");
+        String stranger = "urn:stranger-" + UUID.randomUUID();
+        String old = "old-" + UUID.randomUUID();
+        OtherSystem.publish(stranger, minji.name(), old, OtherSystem.json("I live in Turin"));
+        assertEquals("source-not-allowed", OtherSystem.deadLetterCode("ce_id", old));
+        OtherSystem.publish("urn:good", minji.name(), "new-1", OtherSystem.json("I live in Milan"));
+        awaitMemory("Milan");
+
+        allow(stranger);
+        Command.gieok("dlq", "replay", "--id", old).is(0);
+        awaitMemory("Turin");
+
+        assertTrue(minji.memories("&status=active").toString().contains("Milan"));
+        assertTrue(minji.memories("&status=superseded").toString().contains("Turin"));
+    }
+
     private void awaitMemory(String word) {
         Awaitility.await("a memory of " + word)
                 .atMost(Duration.ofMinutes(4))

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Say something, be remembered, be answered with evidence. */
@@ -116,6 +118,31 @@ class MainLineTest {
                 minji.post("/v1/answers/" + id + "/counterfactual", without).is(200);
         assertFalse(other.get("text").asText().contains("Gyeongju"), other.toString());
         assertEquals("unknown", other.get("outcome").asText());
+    }
+
+    @Test
+    void answersAgainWithoutWhatWasSaidInTheSameSession() {
+        JsonNode told = minji.ask("s", "I am allergic to walnuts and I live in Busan");
+        minji.decided(told.get("observationId").asText());
+        JsonNode answer = minji.ask("s", "Where do I live?");
+        var without = Person.JSON.createObjectNode();
+        without.putArray("without").add(answer.get("citations").get(0).get("id").asText());
+        JsonNode other = minji.post("/v1/answers/" + answer.get("answerId").asText() + "/counterfactual", without)
+                .is(200);
+        assertFalse(other.get("text").asText().contains("Busan"), other.toString());
+    }
+
+    @Test
+    void aMoveLeavesOneMemoryOfEachHome() {
+        minji.teach("I live in Turku");
+        JsonNode moved = minji.teach("I moved to Vaasa");
+
+        assertEquals(1, moved.get("decisions").size(), moved.toString());
+        assertEquals(
+                Set.of("Turku", "Vaasa"),
+                minji.memories("").stream()
+                        .map(memory -> memory.get("object").asText())
+                        .collect(Collectors.toSet()));
     }
 
     @Test
