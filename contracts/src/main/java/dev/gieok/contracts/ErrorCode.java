@@ -10,6 +10,7 @@ public enum ErrorCode {
     PERSON_ERASED("person-erased", "The person was erased."),
     SOURCE_NOT_ALLOWED("source-not-allowed", "The person has not allowed this source."),
     TEXT_TOO_LONG("text-too-long", "The text is longer than is accepted."),
+    TIME_IN_FUTURE("time-in-future", "What is said to have happened lies in the future."),
     DUPLICATE_CONFLICT("duplicate-conflict", "The same external id came with another text."),
     MEDIA_UNSUPPORTED("media-unsupported", "This type of media is not understood."),
     MEDIA_MALFORMED("media-malformed", "The file is damaged or is not what its name says."),

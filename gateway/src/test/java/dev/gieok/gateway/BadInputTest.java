@@ -47,6 +47,11 @@ class BadInputTest extends Outside {
                 "{\"text\":\"walnuts\",\"user\":\"somebody\"}     | unknown-field  | `user`",
                 "{\"text\":\"walnuts\",\"retain\":\"perhaps\"}    | invalid-field  | auto, always, never",
                 "{\"text\":\"walnuts\",\"occurredAt\":\"soon\"}   | invalid-field  | 2026-05-01T09:00:00Z",
+                "{\"text\":\"walnuts\",\"occurredAt\":1764232475}       | invalid-field  | occurredAt",
+                "{\"text\":\"walnuts\",\"occurredAt\":1764232475000}    | invalid-field  | occurredAt",
+                "{\"text\":\"walnuts\",\"occurredAt\":\"1764232475\"}   | invalid-field  | occurredAt",
+                "{\"text\":\"walnuts\",\"occurredAt\":\"+300000000-01-01T00:00:00Z\"} | invalid-field | 1 to 9999",
+                "{\"text\":\"walnuts\",\"occurredAt\":\"2999-01-01T00:00:00Z\"} | invalid-field | 5 minutes",
                 "{\"text\":\"walnuts\",\"sessionId\":\"a b\"}     | invalid-field  | `sessionId`",
                 "{\"text\":\"walnuts \\ud800\"}                   | invalid-field  | surrogate"
             })
@@ -71,6 +76,33 @@ class BadInputTest extends Outside {
             })
     void refusesAQuestion(String body) {
         refused(json(body).post("/v1/chat").then(), 400, "invalid-field").body("detail", containsString("parts"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/v1/chat            | occurredAt | {\"parts\":[{\"type\":\"text\",\"text\":\"walnuts\"}],\"occurredAt\":\"%s\"}",
+                "/v1/memories/search | validAt    | {\"query\":\"walnuts\",\"validAt\":\"%s\"}",
+                "/v1/recall          | asOf       | {\"query\":\"walnuts\",\"asOf\":\"%s\"}",
+                "/v1/graph           | validAt    | {\"entity\":\"walnuts\",\"validAt\":\"%s\"}"
+            })
+    void refusesATimeBeyondTheCalendar(String path, String field, String body) {
+        refused(json(body.formatted("+300000000-01-01T00:00:00Z")).post(path).then(), 400, "invalid-field")
+                .body("detail", containsString(field + "` must be an instant"));
+    }
+
+    @Test
+    void refusesAQuestionThatWasNotAskedYet() {
+        refused(
+                        json("{\"parts\":[{\"type\":\"text\",\"text\":\"walnuts\"}],\"occurredAt\":\"2999-01-01T00:00:00Z\"}")
+                                .post("/v1/chat")
+                                .then(),
+                        400,
+                        "invalid-field")
+                .body("detail", containsString("future"));
+        assertEquals(0, kafka.records(Topic.Names.GATEWAY_REQUESTS).size());
     }
 
     @Test

@@ -74,7 +74,8 @@ class MemoriesTest extends Outside {
                 "limit=many",
                 "limit=9999",
                 "asOf=yesterday",
-                "validAt=2026"
+                "validAt=2026",
+                "validAt=%2B300000000-01-01T00:00:00Z"
             })
     void refusesAParameterThatMeansNothing(String query) {
         keys();

@@ -74,6 +74,8 @@ class MemoryChangesTest extends Outside {
                 "{\"text\":\" \"}",
                 "{\"kind\":\"nonsense\"}",
                 "{\"validFrom\":\"yesterday\"}",
+                "{\"validTo\":1764232475}",
+                "{\"validTo\":\"+300000000-01-01T00:00:00Z\"}",
                 "{\"validFrom\":\"2026-05-02T00:00:00Z\",\"validTo\":\"2026-05-01T00:00:00Z\"}",
                 "{\"text\":5}"
             })

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.Topic;
@@ -21,6 +22,7 @@ import dev.gieok.contracts.memory.Decision;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Verdict;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -54,6 +56,15 @@ class ObservationsTest extends Outside {
         assertEquals(Instant.parse("2026-05-01T09:00:00Z"), accepted.occurredAt());
         assertEquals(Retention.ALWAYS, accepted.retain());
         assertEquals("gateway", accepted.source());
+    }
+
+    @Test
+    void takesATimeThatAnotherClockIsAheadWithAsNow() {
+        accepted("{\"text\":\"I live in Oslo\",\"occurredAt\":\"%s\"}"
+                .formatted(Instant.now().plus(Duration.ofMinutes(4))));
+
+        ObservationAccepted accepted = only();
+        assertFalse(accepted.occurredAt().isAfter(accepted.acceptedAt()));
     }
 
     @Test

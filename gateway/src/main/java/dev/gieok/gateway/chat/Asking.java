@@ -46,6 +46,7 @@ public final class Asking {
 
     /** The question is with Kafka when this returns; the caller closes the conversation. */
     public Conversation ask(PersonKeys keys, Question question, OnceKey once) {
+        Question settled = question.settled(clock.instant());
         IdIssuer ids = new IdIssuer(keys);
         // Everything is derived from the answer's id, and that from the key: a repetition names the same answer.
         AnswerId answer = new AnswerId(once.derivedOrRandom(ids, "ans"));
@@ -55,7 +56,7 @@ public final class Asking {
         try {
             Optional<Integer> partition = partitions.forReply(answer);
             Once<AnswerId> asked = idempotency.once(keys, once, question.body(), AnswerId.class, () -> {
-                publish(keys, ids, answer, session, question, partition);
+                publish(keys, ids, answer, session, settled, partition);
                 return answer;
             });
             return new Conversation(

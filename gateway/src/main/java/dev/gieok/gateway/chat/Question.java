@@ -5,6 +5,7 @@ import dev.gieok.contracts.chat.Part;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Retention;
+import dev.gieok.gateway.events.OccurredAt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,11 @@ public record Question(
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    /** With its time no later than now; refuses what has not happened yet. */
+    Question settled(Instant now) {
+        return new Question(sessionId, parts, examples, OccurredAt.settled(occurredAt, now), retain, without, stream);
     }
 
     /** What is asked, however the answer is wanted. */

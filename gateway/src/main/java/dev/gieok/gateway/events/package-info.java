@@ -1,4 +1,4 @@
-/** The door through which every feature publishes. A port and nothing else. */
+/** The door through which every feature publishes, and when what passes it happened. A port, and no adapter. */
 @NullMarked
 package dev.gieok.gateway.events;
 

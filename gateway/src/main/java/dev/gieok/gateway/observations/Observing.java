@@ -40,8 +40,10 @@ public final class Observing {
     }
 
     public ObservationId accept(PersonKeys keys, Said said, OnceKey once) {
+        Said settled = said.settled(clock.instant());
+        // Told apart by what was sent: a clock that goes on does not make another request of it.
         return idempotency
-                .once(keys, once, said, ObservationId.class, () -> accepted(keys, said, once))
+                .once(keys, once, said, ObservationId.class, () -> accepted(keys, settled, once))
                 .value();
     }
 

@@ -5,6 +5,7 @@ import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
+import dev.gieok.gateway.events.OccurredAt;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record Said(
 
     String sourceOrSelf() {
         return source == null ? SELF : source;
+    }
+
+    /** With its time no later than now; refuses what has not happened yet. */
+    Said settled(Instant now) {
+        return new Said(text, speaker, OccurredAt.settled(occurredAt, now), sessionId, source, externalId, retain);
     }
 
     ObservationAccepted accepted(ObservationId id, Instant now) {

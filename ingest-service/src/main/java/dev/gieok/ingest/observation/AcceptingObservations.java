@@ -10,6 +10,7 @@ import dev.gieok.platform.person.ErasedException;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonKeys;
 import dev.gieok.platform.person.PersonRegistry;
+import dev.gieok.platform.time.Timestamps;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiConsumer;
@@ -42,12 +43,13 @@ public final class AcceptingObservations {
             throw new NonRetriableException(ErrorCode.SOURCE_NOT_ALLOWED);
         }
         Statement statement = Statement.read(event.data());
+        Instant occurredAt = occurredAt(event, statement, clock.instant());
         ObservationId id = new ObservationId(new IdIssuer(keys).derived("obs", event.source() + "|" + event.id()));
         switch (externalIds.claim(keys, id, statement.text())) {
             case CONFLICT -> throw new NonRetriableException(ErrorCode.DUPLICATE_CONFLICT);
             case PUBLISHED -> {}
             case OPEN -> {
-                publish.accept(person, accepted(id, event, statement));
+                publish.accept(person, accepted(id, event, statement, occurredAt));
                 externalIds.published(keys, id, statement.text());
             }
         }
@@ -65,14 +67,22 @@ public final class AcceptingObservations {
         }
     }
 
-    private ObservationAccepted accepted(ObservationId id, ExternalEvent event, Statement statement) {
-        Instant now = clock.instant();
+    private static Instant occurredAt(ExternalEvent event, Statement statement, Instant now) {
+        Instant said = statement.occurredAt().or(event::time).orElse(now);
+        if (!Timestamps.isInRange(said)) {
+            throw new NonRetriableException(ErrorCode.MALFORMED_EVENT);
+        }
+        return Timestamps.happened(said, now).orElseThrow(() -> new NonRetriableException(ErrorCode.TIME_IN_FUTURE));
+    }
+
+    private ObservationAccepted accepted(
+            ObservationId id, ExternalEvent event, Statement statement, Instant occurredAt) {
         return new ObservationAccepted(
                 id,
                 statement.text(),
                 statement.speaker().orElse(null),
-                statement.occurredAt().or(event::time).orElse(now),
-                now,
+                occurredAt,
+                clock.instant(),
                 null,
                 event.source(),
                 event.id(),

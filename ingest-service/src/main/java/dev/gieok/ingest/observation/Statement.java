@@ -8,12 +8,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.platform.NonRetriableException;
+import dev.gieok.platform.time.Timestamps;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -32,8 +32,6 @@ record Statement(String text, Optional<String> speaker, Optional<Instant> occurr
     private static final Set<String> FIELDS = Set.of("text", "speaker", "occurredAt", "retain");
     private static final Map<String, Retention> RETENTIONS = Arrays.stream(Retention.values())
             .collect(Collectors.toMap(value -> value.name().toLowerCase(Locale.ROOT), Function.identity()));
-    private static final Instant EARLIEST = Instant.parse("1800-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -98,11 +96,7 @@ record Statement(String text, Optional<String> speaker, Optional<Instant> occurr
 
     private static Instant instant(String value) {
         try {
-            Instant instant = OffsetDateTime.parse(value).toInstant();
-            if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
-                throw malformed();
-            }
-            return instant;
+            return Timestamps.parse(value);
         } catch (DateTimeException e) {
             throw malformed();
         }

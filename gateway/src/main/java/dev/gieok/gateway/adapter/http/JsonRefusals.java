@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
+import dev.gieok.platform.time.Timestamps;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +74,7 @@ final class JsonRefusals {
                                     constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .collect(Collectors.joining(", "));
         } else if (wanted == Instant.class) {
-            return "an instant such as 2026-05-01T09:00:00Z";
+            return Timestamps.FORM;
         } else if (wanted == String.class) {
             return "a text";
         } else if (Number.class.isAssignableFrom(wanted) || wanted.isPrimitive()) {

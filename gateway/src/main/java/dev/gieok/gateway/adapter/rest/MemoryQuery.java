@@ -6,11 +6,11 @@ import dev.gieok.gateway.memories.MemoryFilter;
 import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
 import dev.gieok.platform.event.EventJson;
+import dev.gieok.platform.time.Timestamps;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,11 +71,9 @@ public class MemoryQuery extends PageQuery {
 
     private static @Nullable Instant instant(String name, @Nullable String value) {
         try {
-            return value == null ? null : OffsetDateTime.parse(value).toInstant();
+            return value == null ? null : Timestamps.parse(value);
         } catch (DateTimeException e) {
-            throw Refusal.of(
-                    ProblemCode.INVALID_PARAMETER,
-                    "`%s` must be an instant such as 2026-05-01T09:00:00Z.".formatted(name));
+            throw Refusal.of(ProblemCode.INVALID_PARAMETER, "`%s` must be %s.".formatted(name, Timestamps.FORM));
         }
     }
 }

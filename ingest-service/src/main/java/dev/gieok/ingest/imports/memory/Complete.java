@@ -1,6 +1,7 @@
 package dev.gieok.ingest.imports.memory;
 
 import dev.gieok.ingest.imports.Archive;
+import dev.gieok.platform.time.Timestamps;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Complete {
     private static final int LONGEST = 200_000;
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     private Complete() {}
 
@@ -39,7 +38,7 @@ final class Complete {
             case Collection<?> several -> several.forEach(Complete::check);
             case Map<?, ?> several -> several.values().forEach(Complete::check);
             case String text -> require(text.length() <= LONGEST);
-            case Instant time -> require(!time.isBefore(FIRST) && !time.isAfter(LAST));
+            case Instant time -> require(Timestamps.isInRange(time));
             default -> {
                 // Numbers, constants: there, and that is all.
             }

@@ -76,6 +76,19 @@ class MalformedObservationsTest extends ObservationsConsumerScene {
     }
 
     @Test
+    void refusesWhatHasNotHappenedYet() {
+        assertRefused(
+                ErrorCode.TIME_IN_FUTURE,
+                external().saying("{\"text\":\"a\",\"occurredAt\":\"2026-11-23T10:05:01Z\"}"));
+        assertRefused(
+                ErrorCode.TIME_IN_FUTURE,
+                external().with(Headers.TIME, "2026-11-24T10:00:00Z").saying("{\"text\":\"a\"}"));
+        assertRefused(
+                ErrorCode.MALFORMED_EVENT,
+                external().with(Headers.TIME, "-300000-01-01T00:00:00Z").saying("{\"text\":\"a\"}"));
+    }
+
+    @Test
     void refusesWhatIsNestedToDeath() {
         assertRefused(
                 ErrorCode.MALFORMED_EVENT,

@@ -71,6 +71,13 @@ class ObservationsConsumerTest extends ObservationsConsumerScene {
     }
 
     @Test
+    void takesATimeThatAnotherClockIsAheadWithAsNow() {
+        consumer.consume(external().saying("{\"text\":\"a\",\"occurredAt\":\"2026-11-23T10:05:00Z\"}"));
+
+        assertEquals(NOW, accepted().getFirst().occurredAt());
+    }
+
+    @Test
     void readsAStructuredEvent() {
         ExternalRecords structured = external();
         structured.headers.clear();
