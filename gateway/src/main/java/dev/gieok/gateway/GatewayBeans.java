@@ -36,6 +36,7 @@ import dev.gieok.platform.erasure.PersonalBlobs;
 import dev.gieok.platform.kafka.EventPublisher;
 import dev.gieok.platform.person.ErasureRegistry;
 import dev.gieok.platform.person.MasterKey;
+import dev.gieok.platform.secrets.Secrets;
 import dev.gieok.platform.transfer.ExportJob;
 import dev.gieok.platform.transfer.ImportJob;
 import dev.gieok.platform.transfer.PersonalJobs;
@@ -106,6 +107,12 @@ public class GatewayBeans {
     @Singleton
     public Changing changing(Memories memories, Events events, GatewayConfig config, Clock clock) {
         return new Changing(memories, events, config.projectionWait(), clock);
+    }
+
+    @Produces
+    @Singleton
+    public Secrets secrets() {
+        return new Secrets();
     }
 
     @Produces

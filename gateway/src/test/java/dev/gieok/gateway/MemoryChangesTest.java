@@ -31,8 +31,8 @@ class MemoryChangesTest extends Outside {
 
     @Test
     void changesAMemoryAndShowsItOnceItIsEverywhere() {
-        edited("I live in Seoul");
-        patch("{\"text\":\"I live in Seoul\",\"validTo\":null}", "\"3\"")
+        edited("I live in Seoul", "Seoul");
+        patch("{\"text\":\"I live in Seoul\",\"object\":\"Seoul\",\"validTo\":null}", "\"3\"")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"4\"")
@@ -44,24 +44,43 @@ class MemoryChangesTest extends Outside {
     }
 
     @Test
+    void changesWhicheverVersionThereIsWhenToldTo() {
+        edited("I live in Seoul", "Seoul");
+        patch("{\"text\":\"I live in Seoul\",\"object\":\"Seoul\"}", "*").then().statusCode(200);
+        assertEquals(3, ((FactEdited) command()).expectedVersion());
+    }
+
+    @Test
     void tellsThatAnotherEditCameFirst() {
-        edited("I live in Daegu");
-        patch("{\"text\":\"I live in Seoul\"}", "\"3\"").then().statusCode(412).body("code", is("stale-version"));
+        edited("I live in Daegu", "Daegu");
+        patch("{\"text\":\"I live in Seoul\",\"object\":\"Seoul\"}", "\"3\"")
+                .then()
+                .statusCode(412)
+                .body("code", is("stale-version"));
     }
 
     @Test
     void promisesAnEditThatTheStoresDoNotShowYet() {
         remembers(get(INTERNAL), Samples.memory(3, "I live in Busan", FactStatus.ACTIVE));
         remembers(get(urlPathEqualTo(INTERNAL + "/projected")), aResponse().withStatus(408));
-        patch("{\"text\":\"I live in Seoul\"}", "\"3\"").then().statusCode(202).header("Location", containsString(ONE));
+        patch("{\"text\":\"I live in Seoul\",\"object\":\"Seoul\"}", "\"3\"")
+                .then()
+                .statusCode(202)
+                .header("Location", containsString(ONE));
     }
 
     @Test
     void wantsToKnowWhichVersionIsChanged() {
         remembers(get(INTERNAL), Samples.memory(3, "I live in Busan", FactStatus.ACTIVE));
-        json("{\"text\":\"I live in Seoul\"}").patch(ONE).then().statusCode(428).body("code", is("if-match-required"));
-        patch("{\"text\":\"I live in Seoul\"}", "\"2\"").then().statusCode(412).body("code", is("stale-version"));
-        patch("{\"text\":\"I live in Seoul\"}", "*").then().statusCode(412);
+        json("{\"text\":\"I live in Seoul\",\"object\":\"Seoul\"}")
+                .patch(ONE)
+                .then()
+                .statusCode(428)
+                .body("code", is("if-match-required"));
+        patch("{\"text\":\"I live in Seoul\",\"object\":\"Seoul\"}", "\"2\"")
+                .then()
+                .statusCode(412)
+                .body("code", is("stale-version"));
         assertEquals(0, kafka.records(Topic.Names.MEMORY_COMMANDS).size());
     }
 
@@ -82,6 +101,38 @@ class MemoryChangesTest extends Outside {
     void refusesAPatchThatMeansNothing(String body) {
         remembers(get(INTERNAL), Samples.memory(3, "I live in Busan", FactStatus.ACTIVE));
         patch(body, "\"3\"").then().statusCode(400).body("code", is("invalid-field"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"text\":\"Busan, and my password is hunter2\"}",
+                "{\"object\":\"Busan, card 4111 1111 1111 1111\",\"text\":\"I live in Busan\"}",
+                "{\"text\":\"Busan 주민번호 900101-1234567\"}"
+            })
+    void refusesASecret(String body) {
+        remembers(get(INTERNAL), Samples.memory(3, "I live in Busan", FactStatus.ACTIVE));
+        patch(body, "\"3\"").then().statusCode(400).body("detail", containsString("never stored"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"validTo\":\"2026-04-30T00:00:00Z\"}",
+                "{\"text\":\"I live in Seoul\"}",
+                "{\"object\":\"Seoul\"}"
+            })
+    void refusesWhatWouldLeaveAMemoryAtOddsWithItself(String body) {
+        remembers(get(INTERNAL), Samples.memory(3, "I live in Busan", FactStatus.ACTIVE));
+        patch(body, "\"3\"").then().statusCode(400).body("code", is("invalid-field"));
+        assertEquals(0, kafka.records(Topic.Names.MEMORY_COMMANDS).size());
+    }
+
+    @Test
+    void takesOtherWordsForTheSame() {
+        edited("Busan is where I live", "Busan");
+        patch("{\"text\":\"Busan is where I live\",\"validTo\":\"2026-05-02T00:00:00Z\"}", "\"3\"");
+        assertEquals("Busan is where I live", ((FactEdited) command()).text());
     }
 
     @Test
@@ -139,7 +190,7 @@ class MemoryChangesTest extends Outside {
         asked().post(ONE + "/restore").then().statusCode(409).body("code", is("not-superseded"));
     }
 
-    private void edited(String text) {
+    private void edited(String text, String object) {
         keys();
         memory().stubFor(get(INTERNAL)
                 .inScenario("edit")
@@ -149,7 +200,7 @@ class MemoryChangesTest extends Outside {
         memory().stubFor(get(INTERNAL)
                 .inScenario("edit")
                 .whenScenarioStateIs("edited")
-                .willReturn(okJson(Samples.memory(4, text, FactStatus.ACTIVE))));
+                .willReturn(okJson(Samples.memory(4, text, object, FactStatus.ACTIVE))));
         remembers(get(urlPathEqualTo(INTERNAL + "/projected")).withQueryParam("version", equalTo("4")), noContent());
     }
 

@@ -86,23 +86,32 @@ final class Samples {
     }
 
     static Memory memory(int version, String text, FactStatus status) {
-        return memory(version, text, status, List.of());
+        return memory(version, text, "Busan", status);
+    }
+
+    static Memory memory(int version, String text, String object, FactStatus status) {
+        return memory(version, text, object, status, List.of());
     }
 
     /** Learnt from an observation. */
     static Memory memory(String text, ObservationId taught) {
         return memory(
-                1, text, FactStatus.ACTIVE, List.of(new Evidence(taught, text, NOON, "gateway", null, Trust.PERSON)));
+                1,
+                text,
+                "Busan",
+                FactStatus.ACTIVE,
+                List.of(new Evidence(taught, text, NOON, "gateway", null, Trust.PERSON)));
     }
 
-    private static Memory memory(int version, String text, FactStatus status, List<Evidence> evidence) {
+    private static Memory memory(
+            int version, String text, String object, FactStatus status, List<Evidence> evidence) {
         return new Memory(
                 FACT,
                 Kind.ATTRIBUTE,
                 text,
                 "me",
                 "lives-in",
-                "Busan",
+                object,
                 "en",
                 0.7,
                 0.8,

@@ -13,6 +13,7 @@ import dev.gieok.platform.person.PersonKeys;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Edits, restores and forgets: commands the fold, then waits for the stores a while. */
 public final class Changing {
@@ -29,13 +30,15 @@ public final class Changing {
     }
 
     /**
-     * @param expectedVersion the version that the caller saw
+     * @param seen the version that the caller saw; empty for whichever there is
      */
-    public Change edit(PersonKeys keys, FactId fact, int expectedVersion, Edit edit) {
+    public Change edit(PersonKeys keys, FactId fact, OptionalInt seen, Edit edit) {
         Memory before = found(keys, fact);
+        int expectedVersion = seen.orElse(before.version());
         if (before.version() != expectedVersion) {
             throw stale(before.version());
         }
+        edit.check(before);
         events.publish(Topic.MEMORY_COMMANDS, keys.person(), edit.of(fact, expectedVersion, clock.instant()));
         Change change = shown(keys, fact, expectedVersion + 1);
         // Of two edits of one version the fold takes the first: the second one sees the other's outcome here.

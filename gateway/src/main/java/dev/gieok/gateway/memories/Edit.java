@@ -4,7 +4,10 @@ import dev.gieok.contracts.event.FactEdited;
 import dev.gieok.contracts.http.Memory;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.gateway.problem.ProblemCode;
+import dev.gieok.gateway.problem.Refusal;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,29 @@ public record Edit(
 
     FactEdited of(FactId fact, int version, Instant at) {
         return new FactEdited(fact, version, text, object, kind, validFrom, validTo, openEnded, at);
+    }
+
+    /** Refuses with `invalid-field` what would leave the memory at odds with itself. */
+    void check(Memory before) {
+        Instant from = validFrom == null ? before.validFrom() : validFrom;
+        Instant to = openEnded ? null : validTo == null ? before.validTo() : validTo;
+        boolean dated = validFrom != null || validTo != null;
+        if (dated && to != null && !from.isBefore(to)) {
+            throw Refusal.of(
+                    ProblemCode.INVALID_FIELD,
+                    "`validFrom` must be before `validTo`; the one that is not sent stays as it is.");
+        }
+        // Where the object was never a part of the words, as when it was reduced to its stem, nothing can be said.
+        boolean quoted = says(before.text(), before.object());
+        if (quoted && !says(text == null ? before.text() : text, object == null ? before.object() : object)) {
+            throw Refusal.of(
+                    ProblemCode.INVALID_FIELD,
+                    "The text would no longer hold the object. Send both `text` and `object`.");
+        }
+    }
+
+    private static boolean says(String text, String object) {
+        return !object.isBlank() && text.toLowerCase(Locale.ROOT).contains(object.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the memory is as this edit wants it. */

@@ -2,12 +2,12 @@ package dev.gieok.reasoning.answering;
 
 import dev.gieok.contracts.chat.Turn;
 import dev.gieok.contracts.http.RecallResult;
+import dev.gieok.platform.secrets.Secrets;
 import dev.gieok.reasoning.grounded.GroundedAnswer;
 import dev.gieok.reasoning.grounded.GroundedAnswerer;
 import dev.gieok.reasoning.grounded.GroundedQuestion;
 import dev.gieok.reasoning.grounded.UsedSource;
 import dev.gieok.reasoning.session.WorkingMemory;
-import dev.gieok.reasoning.understanding.Secrets;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;

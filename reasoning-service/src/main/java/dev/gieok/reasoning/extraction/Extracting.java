@@ -9,9 +9,9 @@ import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
+import dev.gieok.platform.secrets.Secrets;
 import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Extractor;
-import dev.gieok.reasoning.understanding.Secrets;
 import dev.gieok.reasoning.understanding.Utterance;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,19 +33,14 @@ public final class Extracting {
 
     /** What an observation teaches, with everything that is configured; may be slow. */
     public CandidatesExtracted extract(ObservationAccepted accepted, Acquaintances acquaintances) {
+        String speaker = accepted.speaker() == null ? null : secrets.mask(accepted.speaker());
         Utterance utterance = new Utterance(
-                accepted.text(),
-                accepted.speaker(),
-                accepted.occurredAt(),
-                zone,
-                accepted.trust(),
-                accepted.retain(),
-                List.of());
+                accepted.text(), speaker, accepted.occurredAt(), zone, accepted.trust(), accepted.retain(), List.of());
         Finding finding = more(utterance, byRules(utterance), acquaintances);
         return new CandidatesExtracted(
                 accepted.observationId(),
                 accepted.sessionId(),
-                accepted.speaker(),
+                speaker,
                 accepted.source(),
                 accepted.trust(),
                 accepted.occurredAt(),

@@ -2,6 +2,7 @@ package dev.gieok.reasoning.llm;
 
 import dev.gieok.contracts.chat.Outcome;
 import dev.gieok.contracts.chat.Part;
+import dev.gieok.platform.secrets.Secrets;
 import dev.gieok.reasoning.answering.Answerer;
 import dev.gieok.reasoning.answering.Asking;
 import dev.gieok.reasoning.answering.Draft;
@@ -12,7 +13,6 @@ import dev.gieok.reasoning.answering.Progress;
 import dev.gieok.reasoning.grounded.UsedSource;
 import dev.gieok.reasoning.llm.Offer.Withheld;
 import dev.gieok.reasoning.session.WorkingMemory;
-import dev.gieok.reasoning.understanding.Secrets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gieok.gateway.memories.Edit;
 import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
+import dev.gieok.platform.secrets.Secrets;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public class EditReader {
     private final ObjectMapper mapper;
     private final TextLimit limit;
+    private final Secrets secrets;
 
-    public EditReader(ObjectMapper mapper, TextLimit limit) {
+    public EditReader(ObjectMapper mapper, TextLimit limit, Secrets secrets) {
         this.mapper = mapper;
         this.limit = limit;
+        this.secrets = secrets;
     }
 
     Edit read(JsonNode patch) {
@@ -40,11 +43,6 @@ public class EditReader {
         });
         checkText("text", body.text());
         checkText("object", body.object());
-        if (body.validFrom() != null
-                && body.validTo() != null
-                && !body.validFrom().isBefore(body.validTo())) {
-            throw Refusal.of(ProblemCode.INVALID_FIELD, "`validFrom` must be before `validTo`.");
-        }
         return new Edit(
                 body.text(),
                 body.object(),
@@ -60,6 +58,13 @@ public class EditReader {
                 throw Refusal.of(ProblemCode.INVALID_FIELD, "`%s` must not be blank.".formatted(name));
             }
             limit.check(text);
+            if (secrets.isIn(text)) {
+                throw Refusal.of(
+                        ProblemCode.INVALID_FIELD,
+                        "`%s` holds a secret (a password, a key, the number of a card, an account or an id): those are"
+                                        .formatted(name)
+                                + " never stored.");
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,6 +53,7 @@ public class MemoryEditsResource {
             summary = "Change a memory",
             description =
                     "A JSON merge patch of `text`, `object`, `kind`, `validFrom`, `validTo`; null removes `validTo`."
+                            + " Where the text names the object, change both. A secret is refused."
                             + " 200 once every store shows it, else 202.")
     @APIResponse(
             responseCode = "200",
@@ -64,8 +66,8 @@ public class MemoryEditsResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = EditBody.class))) @NotNull
                     JsonNode body) {
         PersonKeys keys = caller.get().orNotFound(NONE);
-        int version = Versions.expected(ifMatch);
-        return Versions.changed(changing.edit(keys, factId, version, edits.read(body)), factId);
+        OptionalInt seen = Versions.expected(ifMatch);
+        return Versions.changed(changing.edit(keys, factId, seen, edits.read(body)), factId);
     }
 
     @DELETE

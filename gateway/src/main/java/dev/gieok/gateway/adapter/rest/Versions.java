@@ -7,6 +7,7 @@ import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +29,21 @@ final class Versions {
         };
     }
 
-    /** The version that the caller saw. */
-    static int expected(@Nullable String ifMatch) {
+    /** The version that the caller saw; empty for `*`, which is whichever there is (RFC 9110, 13.1.1). */
+    static OptionalInt expected(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Refusal.of(
                     ProblemCode.IF_MATCH_REQUIRED,
                     "Read the memory first and send its ETag as If-Match, so that no other change is overwritten.");
         }
+        if (ifMatch.strip().equals("*")) {
+            return OptionalInt.empty();
+        }
         Matcher tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
             throw Refusal.of(
-                    ProblemCode.STALE_VERSION,
-                    "If-Match must be the ETag of the memory, such as \"3\": one, and no `*`.");
+                    ProblemCode.STALE_VERSION, "If-Match must be the ETag of the memory, such as \"3\", or `*`.");
         }
-        return Integer.parseInt(tag.group(1));
+        return OptionalInt.of(Integer.parseInt(tag.group(1)));
     }
 }

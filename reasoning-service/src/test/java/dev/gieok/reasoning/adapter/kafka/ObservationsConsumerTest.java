@@ -18,6 +18,7 @@ import dev.gieok.contracts.memory.Trust;
 import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.blob.FolderBlobs;
 import dev.gieok.platform.event.EventCodec;
+import dev.gieok.platform.event.EventJson;
 import dev.gieok.platform.kafka.EventPublisher;
 import dev.gieok.platform.person.BlobPersonRegistry;
 import dev.gieok.platform.person.IdIssuer;
@@ -39,6 +40,7 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,16 @@ class ObservationsConsumerTest {
         assertEquals("lives-in", extracted.candidates().getFirst().predicate());
         assertTrue(extracted.text().startsWith("I live in Busan."));
         assertTrue(!extracted.text().contains("4111"));
+    }
+
+    @Test
+    void keepsNoSecretThatStandsForASpeaker() {
+        ObservationAccepted said = accepted("I live in Busan.", Retention.AUTO, "Ines, password: Sup3rSecret");
+        consumer(CandidateFinder.none()).consume(record(said));
+
+        CandidatesExtracted extracted = (CandidatesExtracted) published().getFirst();
+        assertTrue(extracted.speaker().startsWith("Ines"));
+        assertTrue(!EventJson.mapper().valueToTree(extracted).toString().contains("Sup3rSecret"));
     }
 
     @Test
@@ -131,7 +143,11 @@ class ObservationsConsumerTest {
     }
 
     private ObservationAccepted accepted(String text, Retention retain) {
-        return new ObservationAccepted(id, text, null, NOW, NOW, null, "gateway", null, retain, Trust.PERSON);
+        return accepted(text, retain, null);
+    }
+
+    private ObservationAccepted accepted(String text, Retention retain, @Nullable String speaker) {
+        return new ObservationAccepted(id, text, speaker, NOW, NOW, null, "gateway", null, retain, Trust.PERSON);
     }
 
     private ConsumerRecord<String, byte[]> record(Event event) {

@@ -1,7 +1,10 @@
-package dev.gieok.reasoning.understanding;
+package dev.gieok.platform.secrets;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.gieok.reasoning.understanding.clause.Data;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,7 +19,7 @@ public final class Secrets {
     private final List<Rule> rules = new ArrayList<>();
 
     public Secrets() {
-        for (JsonNode rule : Data.yaml("secrets.yaml")) {
+        for (JsonNode rule : read()) {
             rules.add(new Rule(
                     Pattern.compile(rule.get("pattern").asText()),
                     rule.path("check").asText().equals("luhn")));
@@ -34,7 +37,8 @@ public final class Secrets {
         return masked;
     }
 
-    boolean within(String text, int from, int to) {
+    /** Whether a part of the text is a secret, or a part of one. */
+    public boolean within(String text, int from, int to) {
         for (Rule rule : rules) {
             Matcher matcher = rule.pattern().matcher(text);
             while (matcher.find()) {
@@ -44,6 +48,21 @@ public final class Secrets {
             }
         }
         return false;
+    }
+
+    public boolean isIn(String text) {
+        return within(text, 0, text.length());
+    }
+
+    private static JsonNode read() {
+        try (InputStream rules = Secrets.class.getResourceAsStream("/secrets/secrets.yaml")) {
+            if (rules == null) {
+                throw new IllegalStateException("secrets.yaml is not on the class path");
+            }
+            return new YAMLMapper().readTree(rules);
+        } catch (IOException e) {
+            throw new UncheckedIOException("secrets.yaml", e);
+        }
     }
 
     private static boolean holds(Rule rule, String found) {
