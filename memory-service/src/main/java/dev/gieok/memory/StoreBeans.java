@@ -20,6 +20,7 @@ import io.qdrant.client.QdrantGrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -123,6 +124,7 @@ public class StoreBeans {
 
     @Produces
     @Singleton
+    @Typed(Neo4jForgetting.class)
     public Neo4jForgetting forgetting(Neo4jStore store) {
         return new Neo4jForgetting(store);
     }

@@ -1,13 +1,16 @@
 package dev.gieok.memory;
 
+import dev.gieok.memory.adapter.neo4j.Neo4jForgetting;
 import dev.gieok.memory.adapter.neo4j.Neo4jPersonArchive;
 import dev.gieok.memory.adapter.neo4j.Neo4jStore;
 import dev.gieok.memory.export.ExpiringExports;
 import dev.gieok.memory.export.Exporting;
 import dev.gieok.memory.export.PersonArchive;
 import dev.gieok.memory.export.StandingReading;
+import dev.gieok.memory.export.WithdrawingForgetting;
 import dev.gieok.memory.media.MediaItems;
 import dev.gieok.memory.profile.ProfileReading;
+import dev.gieok.memory.projection.Forgetting;
 import dev.gieok.memory.sessions.Conversations;
 import dev.gieok.platform.blob.Blobs;
 import dev.gieok.platform.erasure.PersonalBlobs;
@@ -58,6 +61,13 @@ public class TransferBeans {
     @Singleton
     public ExpiringExports expiringExports(Blobs blobs, PersonRegistry persons, Clock clock) {
         return new ExpiringExports(jobs(blobs), files(blobs), persons, clock);
+    }
+
+    /** What is forgotten while the service runs; a rebuild forgets in stores that no export was read from. */
+    @Produces
+    @Singleton
+    public Forgetting forgetting(Neo4jForgetting graph, Blobs blobs, PersonRegistry persons) {
+        return new WithdrawingForgetting(graph, jobs(blobs), files(blobs), persons);
     }
 
     private static PersonalJobs<ExportJob> jobs(Blobs blobs) {

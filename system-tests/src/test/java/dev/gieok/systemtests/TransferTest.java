@@ -88,6 +88,20 @@ class TransferTest {
     }
 
     @Test
+    void aZipIsGoneOnceSomethingOfItIsForgotten() {
+        minji.teach("I'm allergic to walnuts");
+        String export = ready(minji);
+        assertEquals(200, minji.get("/v1/exports/" + export + "/content").status());
+
+        assertEquals(204, minji.delete("/v1/memories/" + fact(minji, "walnuts")).status());
+
+        Person.Reply gone = minji.get("/v1/exports/" + export + "/content");
+        assertEquals(404, gone.status());
+        assertTrue(
+                gone.response().body().contains("Export again"), gone.response().body());
+    }
+
+    @Test
     void aChatSavedByKakaoTalkIsLearntFrom() throws Exception {
         String chat = """
             김하늘 님과 카카오톡 대화
@@ -180,12 +194,16 @@ class TransferTest {
     }
 
     private static byte[] exported(Person person) {
+        return bytes(person, "/v1/exports/" + ready(person) + "/content");
+    }
+
+    private static String ready(Person person) {
         String id = person.post("/v1/exports", Person.JSON.createObjectNode())
                 .is(202)
                 .get("exportId")
                 .asText();
         over(person, "/v1/exports/" + id);
-        return bytes(person, "/v1/exports/" + id + "/content");
+        return id;
     }
 
     private static JsonNode imported(Person person, String name, byte[] file, Map<String, String> fields)

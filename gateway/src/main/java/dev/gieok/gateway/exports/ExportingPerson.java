@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /** Asks for an export, tells how far it is, and gives it out while it lasts. Nobody is made known by it. */
 public final class ExportingPerson {
-    private static final String NONE = "You have no export of this id, or its day is over.";
+    private static final String NONE =
+            "You have no export of this id: its day is over, or something was forgotten since. Export again.";
 
     private final PersonalJobs<ExportJob> jobs;
     private final SealedFiles files;

@@ -72,7 +72,8 @@ public class ExportsResource {
     @Operation(
             operationId = "getExportContent",
             summary = "The ZIP",
-            description = "For a day after it is ready. It is not encrypted: keep it accordingly.")
+            description = "For a day after it is ready, and not once something was forgotten: export again then."
+                    + " It is not encrypted: keep it accordingly.")
     @APIResponse(
             responseCode = "200",
             description = "The ZIP; docs/transfer.md says what is in it.",
