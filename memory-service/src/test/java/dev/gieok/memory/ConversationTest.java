@@ -11,10 +11,13 @@ import dev.gieok.contracts.event.ChatRequested;
 import dev.gieok.contracts.http.RecallResult;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.id.SessionId;
+import dev.gieok.contracts.memory.Retention;
 import dev.gieok.memory.memories.Waiting;
 import dev.gieok.memory.sessions.WorkingMemory;
+import dev.gieok.memory.stores.EverythingStored;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,17 @@ class ConversationTest {
         assertEquals(
                 List.of("My [secret], and I like jazz"),
                 asking(second).turns().stream().map(Turn::text).toList());
+    }
+
+    @Test
+    void theWordsOfAPassingMessageAreNotKept() {
+        ChatRequested first = chats.asks(session, "I like zanthoxylum.", Retention.NEVER, 0);
+        chats.answers(first, "Kept nothing.");
+        ChatRequested second = chats.asks(session, "What do I like?", 1);
+
+        assertEquals("Kept nothing.", said(asking(second).turns()));
+        assertNull(memory.answers.find(person, first.answerId()).orElseThrow().request());
+        assertEquals(Map.of(), EverythingStored.of(memory.persons.keys(person)).containing("zanthoxylum"));
     }
 
     @Test

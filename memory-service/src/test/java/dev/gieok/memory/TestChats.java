@@ -40,12 +40,20 @@ public final class TestChats {
 
     /** Seconds after nine set the order of turns. */
     public ChatRequested asks(SessionId session, String text, int seconds) {
-        ChatRequested request = unsent(session, text, seconds);
+        return asks(session, text, Retention.AUTO, seconds);
+    }
+
+    ChatRequested asks(SessionId session, String text, Retention retain, int seconds) {
+        ChatRequested request = unsent(session, text, retain, seconds);
         sends(request);
         return request;
     }
 
     ChatRequested unsent(SessionId session, String text, int seconds) {
+        return unsent(session, text, Retention.AUTO, seconds);
+    }
+
+    private ChatRequested unsent(SessionId session, String text, Retention retain, int seconds) {
         Instant at = TestMemory.NOW.plusSeconds(seconds);
         return new ChatRequested(
                 new AnswerId(ids.random("ans")),
@@ -55,7 +63,7 @@ public final class TestChats {
                 List.of(),
                 at,
                 at,
-                Retention.AUTO,
+                retain,
                 List.of(),
                 List.of(),
                 false);

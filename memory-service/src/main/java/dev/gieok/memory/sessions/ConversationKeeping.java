@@ -9,7 +9,9 @@ import dev.gieok.contracts.event.ChatRequested;
 import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.event.TurnImported;
 import dev.gieok.contracts.http.Explanation;
+import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.Retention;
 import dev.gieok.memory.answers.SealedContext;
 import dev.gieok.memory.memories.Seals;
 import dev.gieok.platform.event.Envelope;
@@ -77,12 +79,7 @@ public final class ConversationKeeping {
             return;
         }
         String turnId = asked.answerId().value();
-        String text =
-                asked.parts().stream().map(Part::text).filter(Objects::nonNull).collect(Collectors.joining("\n"));
-        var media = asked.parts().stream()
-                .map(Part::mediaId)
-                .filter(Objects::nonNull)
-                .toList();
+        SealedTurn blank = new SealedTurn(FORGOTTEN, List.of());
         batch.turns()
                 .add(new ConversationBatch.Turn(
                         person,
@@ -92,8 +89,23 @@ public final class ConversationKeeping {
                         asked.occurredAt(),
                         asked.acceptedAt(),
                         answered,
-                        Seals.seal(keys, SealedTurn.context(turnId), new SealedTurn(text, media)),
-                        Seals.seal(keys, SealedTurn.context(turnId), new SealedTurn(FORGOTTEN, List.of()))));
+                        Seals.seal(keys, SealedTurn.context(turnId), isPassing(asked) ? blank : said(asked)),
+                        Seals.seal(keys, SealedTurn.context(turnId), blank)));
+    }
+
+    /** What is said under `retain: never` is answered, and its words are kept nowhere. */
+    private static boolean isPassing(ChatRequested asked) {
+        return asked.retain() == Retention.NEVER && asked.without().isEmpty();
+    }
+
+    private static SealedTurn said(ChatRequested asked) {
+        String text =
+                asked.parts().stream().map(Part::text).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        List<MediaId> media = asked.parts().stream()
+                .map(Part::mediaId)
+                .filter(Objects::nonNull)
+                .toList();
+        return new SealedTurn(text, media);
     }
 
     private static void imported(PersonId person, PersonKeys keys, TurnImported turn, ConversationBatch batch) {
@@ -139,7 +151,7 @@ public final class ConversationKeeping {
     }
 
     private static String context(PersonKeys keys, ChatRequested request, Map<String, Explanation> explanations) {
-        return context(keys, request.answerId().value(), request, explanations);
+        return context(keys, request.answerId().value(), isPassing(request) ? null : request, explanations);
     }
 
     private static String context(

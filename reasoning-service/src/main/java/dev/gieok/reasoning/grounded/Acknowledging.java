@@ -62,7 +62,9 @@ final class Acknowledging {
     String nothing(Extraction said, String language) {
         boolean never =
                 said.passages().stream().anyMatch(passage -> passage.reason().equals("retain-never"));
-        return replies.say(never ? "never-kept" : "not-kept", language);
+        // As it was said, when `retain: always` wanted it so.
+        boolean whole = said.candidates().stream().anyMatch(candidate -> candidate.kind() == Kind.EPISODE);
+        return replies.say(never ? "never-kept" : whole ? "kept-whole" : "not-kept", language);
     }
 
     private String sentence(List<Candidate> group, Phrasing phrasing, People people, String language) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.chat.Outcome;
+import dev.gieok.contracts.memory.Retention;
 import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,16 @@ class GroundedAnswererTest {
 
         assertEquals(Outcome.UNKNOWN, said.outcome());
         assertTrue(said.sources().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The meeting room has a blue door. | ALWAYS | I kept that as you said it.
+            지금 배고파.                         | ALWAYS | 말씀하신 그대로 기억해 둘게요.
+            I live in Busan.                  | NEVER  | I read that and kept nothing, as you asked.
+            """)
+    void saysWhetherItWasKeptAsWasAskedFor(String told, Retention retain, String reply) {
+        assertEquals(reply, Knowing.that().asked(told, retain).text());
     }
 
     @ParameterizedTest

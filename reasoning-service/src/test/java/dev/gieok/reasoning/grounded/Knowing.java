@@ -98,17 +98,22 @@ final class Knowing {
     }
 
     GroundedAnswer asked(String question) {
-        return asked(question, List.of(Part.text(question)));
+        return asked(question, Retention.AUTO);
+    }
+
+    GroundedAnswer asked(String question, Retention retain) {
+        return asked(question, retain, List.of(Part.text(question)));
     }
 
     /** With what was read attached. */
     GroundedAnswer attached(String question) {
         return asked(
                 question,
+                Retention.AUTO,
                 List.of(Part.text(question), Part.media(moments.getFirst().moment().mediaId())));
     }
 
-    private GroundedAnswer asked(String question, List<Part> parts) {
+    private GroundedAnswer asked(String question, Retention retain, List<Part> parts) {
         RecallResult recalled = new RecallResult(
                 memories.stream()
                         .map(memory -> new RecallItem(memory, 0.8, signals(question, memory)))
@@ -118,7 +123,7 @@ final class Knowing {
                 moments,
                 List.of());
         List<String> earlier = turns.stream().map(Turn::text).toList();
-        Utterance utterance = new Utterance(question, null, NOW, SEOUL, Trust.PERSON, Retention.AUTO, earlier);
+        Utterance utterance = new Utterance(question, null, NOW, SEOUL, Trust.PERSON, retain, earlier);
         return ANSWERER.answer(new GroundedQuestion(
                 question, NOW, SEOUL, recalled, EXTRACTOR.extract(utterance), parts));
     }

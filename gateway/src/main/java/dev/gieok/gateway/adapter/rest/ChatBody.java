@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionId the conversation; a new one when absent
  * @param examples questions with the answers that are wanted for them
  * @param occurredAt when it was said; now when absent
- * @param retain `never` answers and learns nothing
+ * @param retain `never` answers, learns nothing and keeps none of its words
  */
 public record ChatBody(
         @Nullable SessionId sessionId,
