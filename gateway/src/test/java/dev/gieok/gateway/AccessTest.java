@@ -32,6 +32,8 @@ class AccessTest extends Outside {
         refused(with(Tokens.withoutSubjectButUpn()), "token-without-subject");
         refused(with(Tokens.of(" ")), "token-without-subject");
         refused(with(Tokens.signedByAnother(subject)), "token-invalid");
+        refused(with(Tokens.withoutExpiry(subject)), "token-invalid").body("detail", containsString("`exp`"));
+        refused(with(Tokens.notYet(subject)), "token-invalid").body("detail", containsString("`nbf`"));
         refused(with("garbage"), "token-invalid");
         refused(with("a.b.c"), "token-invalid");
         refused(with(unsigned(token)), "token-invalid");
@@ -40,7 +42,6 @@ class AccessTest extends Outside {
     @Test
     void takesTheUserFromTheTokenAlone() {
         json("{\"text\":\"I live in Busan\"}")
-                .queryParam("user", "somebody-else")
                 .header("Gieok-Person", "per_0123456789abcdefghijklmnop")
                 .header("X-Forwarded-User", "somebody-else")
                 .post("/v1/observations")
@@ -49,6 +50,12 @@ class AccessTest extends Outside {
         assertEquals(
                 keys().person(),
                 kafka.events(Topic.Names.GATEWAY_OBSERVATIONS, codec).get(0).person());
+        json("{\"text\":\"I live in Busan\"}")
+                .queryParam("user", "somebody-else")
+                .post("/v1/observations")
+                .then()
+                .statusCode(400)
+                .body("code", is("invalid-parameter"));
         assertTrue(persons.find("somebody-else").isEmpty());
     }
 
@@ -126,8 +133,8 @@ class AccessTest extends Outside {
                 .then();
     }
 
-    private static void refused(ValidatableResponse response, String code) {
-        response.statusCode(401)
+    private static ValidatableResponse refused(ValidatableResponse response, String code) {
+        return response.statusCode(401)
                 .contentType("application/problem+json")
                 .header("WWW-Authenticate", "Bearer")
                 .body("code", is(code))

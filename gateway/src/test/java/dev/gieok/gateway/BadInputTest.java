@@ -52,7 +52,7 @@ class BadInputTest extends Outside {
                 "{\"text\":\"walnuts\",\"occurredAt\":\"1764232475\"}   | invalid-field  | occurredAt",
                 "{\"text\":\"walnuts\",\"occurredAt\":\"+300000000-01-01T00:00:00Z\"} | invalid-field | 1 to 9999",
                 "{\"text\":\"walnuts\",\"occurredAt\":\"2999-01-01T00:00:00Z\"} | invalid-field | 5 minutes",
-                "{\"text\":\"walnuts\",\"sessionId\":\"a b\"}     | invalid-field  | `sessionId`",
+                "{\"text\":\"walnuts\",\"sessionId\":\"a b\"}     | invalid-field  | must be 1 to 64 letters",
                 "{\"text\":\"walnuts \\ud800\"}                   | invalid-field  | surrogate"
             })
     void refusesAnObservation(String body, String code, String hint) {

@@ -71,6 +71,12 @@ class MediaUploadTest extends MediaScene {
                 .statusCode(400)
                 .body("code", is("invalid-upload"))
                 .body("detail", containsString("`file`"));
+        asked().multiPart("picture", "fridge.png", png(50_000))
+                .post("/v1/media")
+                .then()
+                .statusCode(400)
+                .body("code", is("invalid-upload"))
+                .body("detail", containsString("named `file`"));
         asked().contentType("multipart/form-data; boundary=xyz")
                 .body("--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\nbroken off")
                 .post("/v1/media")

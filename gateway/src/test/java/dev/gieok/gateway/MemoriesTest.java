@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.http.Graph;
@@ -84,6 +85,17 @@ class MemoriesTest extends Outside {
                 .statusCode(400)
                 .body("code", is("invalid-parameter"))
                 .body("detail", containsString("`" + query.substring(0, query.indexOf('=')) + "` must be"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/memories?limits=5", "/v1/memories?limit=5&walnuts=1", "/v1/sessions?kind=event"})
+    void refusesAParameterThatItDoesNotKnow(String address) {
+        asked().get(address)
+                .then()
+                .statusCode(400)
+                .body("code", is("invalid-parameter"))
+                .body("detail", containsString("cursor"))
+                .body("detail", not(containsString("walnuts")));
     }
 
     @Test

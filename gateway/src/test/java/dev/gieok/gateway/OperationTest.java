@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gieok.contracts.chat.Answer;
 import dev.gieok.contracts.http.Memory;
 import dev.gieok.contracts.http.ObservationView;
+import dev.gieok.contracts.id.SessionId;
 import dev.gieok.gateway.chat.ReplyPartitions;
 import dev.gieok.platform.event.EventJson;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class OperationTest extends Outside {
@@ -92,6 +95,36 @@ class OperationTest extends Outside {
         }));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /v1/chat                               | post  | 404,406,422,502
+                    /v1/memories                           | get   | 400,406
+                    /v1/answers/{answerId}/counterfactual  | post  | 404,406
+                    /v1/memories/{factId}/restore          | post  | 404,409
+                    /v1/media/{mediaId}/content            | get   | 206,304,404,416
+                    """)
+    void namesWhatACallMayAnswerBesides(String path, String method, String statuses) throws IOException {
+        JsonNode responses = api().at("/paths/" + path.replace("/", "~1") + "/" + method + "/responses");
+        for (String status : statuses.split(",")) {
+            assertTrue(responses.has(status), path + " " + status);
+        }
+    }
+
+    @Test
+    void namesTheHeadersThatClientsGoBy() throws IOException {
+        JsonNode api = api();
+        for (JsonNode path : api.path("paths")) {
+            for (JsonNode operation : path) {
+                JsonNode accepted = operation.at("/responses/202");
+                assertTrue(accepted.isMissingNode() || accepted.at("/headers").has("Location"), operation.toString());
+            }
+        }
+        assertTrue(api.at("/paths/~1v1~1memories~1{factId}/get/responses/200/headers")
+                .has("ETag"));
+        assertTrue(api.at("/paths/~1v1~1memories~1{factId}/patch/responses/200/headers")
+                .has("ETag"));
+    }
+
     @Test
     void describesNoCallThatTheContractDoesNotHave() throws IOException {
         api().path("paths")
@@ -141,6 +174,9 @@ class OperationTest extends Outside {
         assertTrue(
                 schemas.at("/FactId/type").toString().contains("string"),
                 schemas.path("FactId").toString());
+        assertTrue(new SessionId("my-first.chat")
+                .value()
+                .matches(schemas.at("/SessionId/pattern").asText()));
         assertTrue(schemas.at("/Outcome/enum").toString().contains("needs-model"));
     }
 

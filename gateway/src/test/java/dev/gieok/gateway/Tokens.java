@@ -8,6 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.lang.JoseException;
 
 /** Tokens as an issuer would give them. */
 public final class Tokens {
@@ -23,6 +27,30 @@ public final class Tokens {
 
     static String expired(String subject) {
         return claims(ISSUER, Duration.ofHours(-1)).subject(subject).sign(TRUSTED.getPrivate());
+    }
+
+    static String notYet(String subject) {
+        return claims(ISSUER, Duration.ofHours(2))
+                .subject(subject)
+                .claim("nbf", Instant.now().plus(Duration.ofHours(1)).getEpochSecond())
+                .sign(TRUSTED.getPrivate());
+    }
+
+    /** Made by hand, since the builder gives every token an end. */
+    static String withoutExpiry(String subject) {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(ISSUER);
+        claims.setSubject(subject);
+        claims.setIssuedAtToNow();
+        JsonWebSignature signed = new JsonWebSignature();
+        signed.setPayload(claims.toJson());
+        signed.setKey(TRUSTED.getPrivate());
+        signed.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        try {
+            return signed.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String ofAnotherIssuer(String subject) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import dev.gieok.contracts.id.SessionId;
 import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
 import dev.gieok.platform.time.Timestamps;
@@ -29,6 +31,8 @@ final class JsonRefusals {
             case MismatchedInputException mismatched -> invalidField(mismatched, mismatched.getTargetType());
             case JsonMappingException mapping
             when mapping.getCause() instanceof JsonProcessingException inner -> of(inner);
+            case ValueInstantiationException bad ->
+                invalidField(bad, bad.getType().getRawClass());
             case JsonMappingException mapping -> invalidField(mapping, null);
             default -> malformed(failure.getLocation());
         };
@@ -75,6 +79,8 @@ final class JsonRefusals {
                             .collect(Collectors.joining(", "));
         } else if (wanted == Instant.class) {
             return Timestamps.FORM;
+        } else if (wanted == SessionId.class) {
+            return "1 to 64 letters, digits, dots, underscores and hyphens, the first a letter or a digit";
         } else if (wanted == String.class) {
             return "a text";
         } else if (Number.class.isAssignableFrom(wanted) || wanted.isPrimitive()) {

@@ -43,6 +43,14 @@ final class TokenRefusals {
         if (invalid.hasErrorCode(ErrorCodes.SUBJECT_MISSING)) {
             return Refusal.of(ProblemCode.TOKEN_WITHOUT_SUBJECT, "The token must say who asks in its `sub` claim.");
         }
+        if (invalid.hasErrorCode(ErrorCodes.EXPIRATION_MISSING)) {
+            return Refusal.of(ProblemCode.TOKEN_INVALID, "The token must say when it expires, in its `exp` claim.");
+        }
+        if (invalid.hasErrorCode(ErrorCodes.NOT_YET_VALID)) {
+            return Refusal.of(
+                    ProblemCode.TOKEN_INVALID,
+                    "The token is not valid before the time in its `nbf` claim. Compare the clocks, or wait.");
+        }
         return invalid();
     }
 

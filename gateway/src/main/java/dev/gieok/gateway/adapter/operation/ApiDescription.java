@@ -1,5 +1,6 @@
 package dev.gieok.gateway.adapter.operation;
 
+import dev.gieok.contracts.id.SessionId;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,7 @@ public class ApiDescription implements OASFilter {
         operation.setSecurity(null);
         ApiStreams.describe(operation);
         ProblemResponses.addTo(path, method, operation);
+        ResponseHeaders.addTo(operation);
         examples.addTo(operation);
     }
 
@@ -64,6 +66,9 @@ public class ApiDescription implements OASFilter {
                 schema.setProperties(null);
                 schema.setRequired(null);
                 schema.setType(List.of(Schema.SchemaType.STRING));
+                if (name.equals(SessionId.class.getSimpleName())) {
+                    schema.setPattern("^" + SessionId.FORM + "$");
+                }
             } else if (schema.getEnumeration() != null) {
                 schema.setEnumeration(schema.getEnumeration().stream()
                         .map(ApiDescription::constant)

@@ -38,16 +38,15 @@ final class ProblemResponses {
     }
 
     static void addTo(String path, PathItem.HttpMethod method, Operation operation) {
-        Set<Integer> statuses = new TreeSet<>(Set.of(401, 403, 429, 500, 503));
+        Set<Integer> statuses = new TreeSet<>(Set.of(400, 401, 403, 406, 429, 500, 503));
         if (operation.getRequestBody() != null) {
-            statuses.addAll(Set.of(400, 413, 415));
+            statuses.addAll(Set.of(413, 415));
         }
-        if (path.contains("?") || (operation.getParameters() != null && !path.contains("{"))) {
-            statuses.add(400);
-        }
-        if (operation.getResponses().getAPIResponse("404") != null) {
-            statuses.add(404);
-        }
+        // What a resource names itself; its words are replaced by those of the catalogue.
+        operation.getResponses().getAPIResponses().keySet().stream()
+                .filter(declared -> declared.matches("[45].."))
+                .map(Integer::valueOf)
+                .forEach(statuses::add);
         if (path.contains("{")) {
             statuses.add(404);
         }

@@ -80,6 +80,7 @@ public class AnswersResource {
             responseCode = "202",
             description = "It is still being made.",
             content = @Content(schema = @Schema(implementation = Accepted.PendingAnswer.class)))
+    @APIResponse(responseCode = "502", description = "No answer could be made.")
     public Response get(@PathParam("answerId") AnswerId answerId) {
         return switch (answering.find(caller.get(), answerId)) {
             case AwaitedAnswer.Completed completed ->
@@ -130,6 +131,7 @@ public class AnswersResource {
             responseCode = "202",
             description = "The answer will be at the Location.",
             content = @Content(schema = @Schema(implementation = Accepted.PendingAnswer.class)))
+    @APIResponse(responseCode = "502", description = "No answer could be made.")
     public Response counterfactual(
             @PathParam("answerId") AnswerId answerId,
             @HeaderParam("Idempotency-Key") @Nullable String key,

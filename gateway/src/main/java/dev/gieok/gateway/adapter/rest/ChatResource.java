@@ -71,6 +71,8 @@ public class ChatResource {
             responseCode = "202",
             description = "The answer will be at the Location.",
             content = @Content(schema = @Schema(implementation = Accepted.PendingAnswer.class)))
+    @APIResponse(responseCode = "404", description = "A media item is not known.")
+    @APIResponse(responseCode = "502", description = "No answer could be made.")
     public Response ask(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam("Prefer") @Nullable String prefer,

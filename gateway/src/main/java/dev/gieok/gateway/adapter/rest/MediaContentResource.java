@@ -55,6 +55,8 @@ public class MediaContentResource {
                     @Content(
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "The file is the one that the caller has.")
+    @APIResponse(responseCode = "416", description = "The range lies outside the file.")
     public Response get(
             @PathParam("mediaId") MediaId mediaId,
             @HeaderParam("Range") @Nullable String range,

@@ -107,6 +107,7 @@ public class MemoriesResource {
             description = "The memory, active again.",
             content = @Content(schema = @Schema(implementation = Memory.class)))
     @APIResponse(responseCode = "202", description = "Taken; the Location will show it.")
+    @APIResponse(responseCode = "409", description = "It is active.")
     public Response restore(@PathParam("factId") FactId factId) {
         return Versions.changed(changing.restore(caller.get().orNotFound(NONE), factId), factId);
     }

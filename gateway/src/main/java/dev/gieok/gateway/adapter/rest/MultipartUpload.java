@@ -80,6 +80,9 @@ final class MultipartUpload implements Upload {
     }
 
     private static void keep(FileItemInput part, Map<String, String> fields) throws IOException {
+        if (!part.isFormField()) {
+            throw Refusal.of(ProblemCode.INVALID_UPLOAD, "Send the file as a part named `file`, and no other file.");
+        }
         byte[] value = part.getInputStream().readNBytes(LARGEST_FIELD + 1);
         if (value.length > LARGEST_FIELD || fields.size() > 20) {
             throw Refusal.of(ProblemCode.INVALID_UPLOAD, "A field beside the file is too long, or there are too many.");
