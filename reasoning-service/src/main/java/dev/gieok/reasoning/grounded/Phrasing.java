@@ -32,7 +32,9 @@ final class Phrasing {
             return null;
         }
         boolean korean = !language.equals("en");
-        String joined = join(objects, korean);
+        String unit = korean ? TEMPLATES.path(template).path("unit").asText() : "";
+        String joined =
+                join(objects.stream().map(object -> counted(object, unit)).toList(), korean);
         boolean several = objects.size() > 1;
         String text = PLACE.matcher(node.asText())
                 .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
@@ -100,6 +102,11 @@ final class Phrasing {
             default -> object;
         };
         return word.isEmpty() ? "" : particle.isEmpty() ? word : Josa.attach(word, particle);
+    }
+
+    /** “7살”: how old is said with what is counted, unless that was told in other words (“40대 초반”). */
+    private static String counted(String object, String unit) {
+        return object.chars().allMatch(Character::isDigit) ? object + unit : object;
     }
 
     private static String join(List<String> objects, boolean korean) {

@@ -40,6 +40,7 @@ class GroundedAnswererTest {
             내 생일은 3월 5일이야                              | 내 생일 언제야?                  | 3월 5일
             나는 간호사야                                    | 나 무슨 일 해?                   | 간호사
             나는 오이를 싫어해                                | 내가 싫어하는 게 뭐야?             | 오이
+            우리 딸 서아는 네 살이야                           | 우리 딸 몇 살이야?               | 4살이에요
             """)
     void answersFromTheFactThatSaysIt(String told, String asked, String answer) {
         GroundedAnswer said = Knowing.that(told).asked(asked);
