@@ -63,6 +63,11 @@ final class ChangeWords {
             Set<String> forms = new LinkedHashSet<>(word.names());
             word.names().forEach(name -> forms.addAll(rules.lexicon.synonyms(name)));
             forms.removeAll(asserted);
+            List<String> halves = forms.stream()
+                    .filter(form -> TellingWords.half(heard.clause(), form))
+                    .toList();
+            halves.forEach(forms::remove);
+            halves.forEach(half -> forms.add(TellingWords.whole(heard.clause(), half)));
             double score = gate.of(word.traits());
             if (!forms.isEmpty() && score > NAMES) {
                 named.add(new Change.Named(List.copyOf(forms), score));

@@ -180,8 +180,11 @@ final class Consequences {
         return !ahead && !denied && !only && !once;
     }
 
-    private static List<String> loose(List<String> predicates) {
-        return predicates.stream().filter(LOOSE::contains).toList();
+    /** By half a word nothing that is only to come. */
+    private static List<String> loose(List<String> predicates, boolean half) {
+        return predicates.stream()
+                .filter(one -> LOOSE.contains(one) && !(half && UNDONE.contains(one)))
+                .toList();
     }
 
     /** What a birth changes was noted of the person, or of whoever was expecting. */
@@ -219,11 +222,12 @@ final class Consequences {
         }
         if (line.when("any", "").equals("true")) {
             for (String word : telling.each(match)) {
-                ended.addAll(endings.of(match, note, loose(predicates), word));
+                List<String> loose = loose(predicates, TellingWords.half(match.clause(), word));
+                ended.addAll(endings.of(match, note, loose, word));
             }
         }
         if (line.when("pending", "").equals("true")) {
-            for (String word : telling.each(match)) {
+            for (String word : telling.wholes(match)) {
                 ended.addAll(endings.of(match, note, UNDONE, word));
                 for (String yet : rules.traces.getOrDefault("pending", List.of())) {
                     ended.addAll(endings.of(match, note, List.of("note"), word + " " + yet));

@@ -92,7 +92,7 @@ final class Overtaken {
         Subject before = null;
         for (int i = 0; i < heard.size(); i++) {
             Heard each = heard.get(i);
-            if (!untold(each, when) && !strangers(each.clause())) {
+            if (!untold(each, when) && !Told.later(each.clause()) && !strangers(each.clause())) {
                 Subject other = other(each, discourse);
                 if (other == null && before != null && joins(heard, i)) {
                     other = before;

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a slot that tell what it is: “in the care home” is `care`, `home`. */
@@ -67,6 +69,30 @@ final class TellingWords {
         each.removeIf(word -> word.length() < 2 || rules.lexicon.has("broad", word));
         // What stands nearest to the verb comes first.
         return each.stream().limit(MOST).toList();
+    }
+
+    /** Of these, what is no half of a word. */
+    List<String> wholes(Match match) {
+        return each(match).stream().filter(word -> !half(match.clause(), word)).toList();
+    }
+
+    /** “수학학원 끊었어”: of a maths exam to come the first half says nothing. */
+    static boolean half(Clause clause, String word) {
+        return !whole(clause, word).equals(word);
+    }
+
+    /** What a word is the first half of; the word itself when it stands alone. */
+    static String whole(Clause clause, String word) {
+        List<Word> words = clause.words();
+        return IntStream.range(0, words.size() - 1)
+                .filter(i -> words.get(i).text().equals(word)
+                        && words.get(i).tail().isEmpty()
+                        && words.get(i + 1).sort() == Word.Sort.NOUN
+                        && words.get(i + 1).text().length() > 1
+                        && words.get(i + 1).start() == words.get(i).end())
+                .mapToObj(i -> word + words.get(i + 1).text())
+                .findFirst()
+                .orElse(word);
     }
 
     /** Where and with whom many things happen. */

@@ -34,7 +34,7 @@ final class Told {
 
     /** A clause as it is meant: “환불하고 등록했어” did both, and “이사옴” and “has moved” are over as “이사 왔어” is. */
     static Clause asMeant(List<Clause> clauses, int i, Lexicon lexicon) {
-        Clause clause = noun(clauses.get(i), lexicon);
+        Clause clause = noun(reasoned(clauses, i), lexicon);
         String tail = clause.tail();
         boolean joins = tail.endsWith("고") || tail.endsWith("서");
         boolean past = clause.has(Mark.PERFECT)
@@ -56,6 +56,41 @@ final class Told {
         // “They let me go on Friday”: last Friday.
         marks.remove(Mark.FUTURE);
         return with(clause, clause.words(), marks);
+    }
+
+    /** “다음 달부터 외래로 옮겨요”: until then all is as it was. */
+    static boolean later(Clause clause) {
+        return clause.language().equals("ko")
+                && clause.has(Mark.STANDING)
+                && clause.has(Mark.FUTURE)
+                && clause.has(Mark.TIMED);
+    }
+
+    /** “수영하던 거 어깨 아파서 관뒀다”: what was given up stands before the reason. */
+    private static Clause reasoned(List<Clause> clauses, int i) {
+        Clause clause = clauses.get(i);
+        Clause before = i > 0 ? clauses.get(i - 1) : clause;
+        boolean bare =
+                clause.words().size() == 1 && before != clause && before.tail().endsWith("서");
+        int thing = bare ? thing(before) : 0;
+        if (thing < 1) {
+            return clause;
+        }
+        List<Word> words = new ArrayList<>(before.words().subList(0, thing + 1));
+        words.addAll(clause.words());
+        return with(clause, words, clause.marks());
+    }
+
+    /** Where “…던 거” ends; 0 for nowhere. */
+    private static int thing(Clause clause) {
+        for (int at = 1; at < clause.words().size(); at++) {
+            boolean thing =
+                    clause.words().get(at).is("거") || clause.words().get(at).is("것");
+            if (thing && clause.words().get(at - 1).sort() == Word.Sort.MODIFIER) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     /** “요가 끊고 클라이밍 다녀요”: the one came before the other, which is so. */
