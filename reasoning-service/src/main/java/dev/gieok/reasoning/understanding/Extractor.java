@@ -176,7 +176,9 @@ public final class Extractor {
             if (placed instanceof Placed.Said said) {
                 carried = carried(said, discourse, carried);
             } else if (placed instanceof Placed.Loose loose
-                    && (clause.language().equals("en") || honoured(clauses, i + 1))) {
+                    && (clause.language().equals("en")
+                            || honoured(clauses, i + 1)
+                            || another(loose.subject(), carried))) {
                 // “할아버지께서 주무시다가 떠나셨어요”: nobody honours themselves.
                 carried = loose.subject().isMe() ? null : loose.subject();
             }
@@ -206,6 +208,11 @@ public final class Extractor {
                 .map(Subjects.Found::subject)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** “마누라는 미경이고 아들 하나 있는데 지금 군대 가 있다”: the son is. */
+    private static boolean another(Subject subject, @Nullable Subject carried) {
+        return carried != null && subject.role() != null && !subject.equals(carried);
     }
 
     private static boolean goesOn(Clause clause) {

@@ -97,6 +97,9 @@ public final class QuestionReader {
         if (assistant || !notTold && !asksFor(inner) && smallTalk(clause, discourse)) {
             return plain(clause.language(), Asks.SMALL_TALK, false);
         }
+        if (task != null && READABLE.contains(task.construction().id()) && unfitted.ofOwnBills(inner)) {
+            return open(clause, inner, discourse, media);
+        }
         if (task != null
                 && (Unfitted.unsure(told) || FIXED.contains(task.construction().id()))) {
             return task(clause, task.construction().id());

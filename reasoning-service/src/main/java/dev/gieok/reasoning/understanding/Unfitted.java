@@ -72,6 +72,14 @@ final class Unfitted {
         return !things.isEmpty() && things.stream().allMatch(word -> rules.lexicon.key("place", word.keys()) != null);
     }
 
+    /** “월세 지금 얼마야?”: what one pays oneself, and no price of the world. */
+    boolean ofOwnBills(Clause clause) {
+        return clause.words().stream().anyMatch(word -> rules.lexicon.key("bill", word.keys()) != null)
+                && clause.words().stream()
+                        .noneMatch(word -> rules.lexicon.key("place", word.keys()) != null
+                                || rules.lexicon.key("going-rate", word.keys()) != null);
+    }
+
     private static boolean has(Clause clause, Set<String> words) {
         return clause.words().stream().anyMatch(word -> words.stream().anyMatch(word::is));
     }

@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ko.POS;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class KoreanChunks {
     /** What nori may take for an interjection. */
     private static final Set<String> PRONOUNS = Set.of("저", "나", "뭐");
+
+    private static final Pattern GREETING = Pattern.compile("[ㄱ-ㅎ]+");
 
     private static final Set<String> QUOTED = Set.of("대", "대요");
     private static final Set<String> PAST = Set.of("았", "었", "였", "ㅆ", "했", "ㅏㅆ", "ㅓㅆ", "ㅕㅆ", "ㅐㅆ", "ㅔㅆ", "ㅝㅆ", "ㅘㅆ");
@@ -37,6 +40,10 @@ final class KoreanChunks {
 
     private void add(Morpheme m, POS.Tag next) {
         Chunk last = chunks.isEmpty() ? null : chunks.getLast();
+        if (last == null && GREETING.matcher(m.form()).matches()) {
+            // “ㅎㅇ 나 서연이”: nori cuts it in two.
+            return;
+        }
         boolean touching = last != null && last.tailEnd >= m.start();
         if (m.form().equals("야") && last != null && touching && last.sort == Word.Sort.NUMBER) {
             // “010-1234-5678야”: the copula, whatever the dictionary takes it for.

@@ -42,6 +42,9 @@ final class KoreanJoints {
             // “맵고 짠 음식”: two modifiers of one noun.
             return !(chunk.tag == POS.Tag.VA && next.sort == Word.Sort.MODIFIER && i > 0);
         }
+        if (words.told(chunk, next)) {
+            return true;
+        }
         return words.means("ends", ending)
                 && (!next.verb() || words.told(chunk))
                 && next.tag != POS.Tag.NNB

@@ -23,6 +23,8 @@ final class KoreanMood {
             "뒤로", "뒤로는", "뒤론", "후로", "후로는", "후론", "이후로", "이후로는", "이후", "이후론", "다음부터", "뒤부터", "후부터", "이래로", "뒤로ㄴ", "후로ㄴ",
             "이후로ㄴ");
 
+    private static final Set<String> ONE_WEEK = Set.of("이번", "다음", "담주", "지난", "저번", "내일", "오늘", "다다음");
+
     private static final Set<String> ORDINALS = Set.of("첫째", "둘째", "셋째", "넷째", "다섯째", "마지막", "첫");
 
     private static final Set<String> AGAIN = Set.of("다시", "도로", "또다시");
@@ -119,6 +121,17 @@ final class KoreanMood {
     static boolean brokenOff(Chunk verb, boolean last) {
         boolean plain = !last && verb.tail.equals(List.of("다")) && verb.tag == POS.Tag.VV;
         return verb.verb() && (plain || verb.last().equals("다가") && !verb.marks.contains(Mark.PAST));
+    }
+
+    /** “쉬는 날 월요일로 바꿨다”, “수업이 화요일과 목요일로 바뀌었어”: what comes round every week now does so on that day. */
+    boolean rearranged(List<Chunk> chunks) {
+        boolean moved = words.moves.stream().anyMatch(chunks.getLast()::is);
+        boolean to = chunks.stream()
+                .anyMatch(chunk -> chunk.text.endsWith("요일")
+                        && (chunk.last().equals("로") || chunk.last().equals("으로")));
+        boolean weekly = chunks.stream().anyMatch(chunk -> words.weekly.stream().anyMatch(chunk::is));
+        boolean one = chunks.stream().anyMatch(chunk -> ONE_WEEK.contains(chunk.text));
+        return moved && to && weekly && !one;
     }
 
     static boolean since(Chunk chunk) {

@@ -22,6 +22,7 @@ final class KoreanPeople {
             "이도", "이를", "이의", "이한테");
 
     private static final Set<String> SAID = Set.of("이라고", "이라는", "라고", "이란");
+    private static final Set<String> COPULAS = Set.of("이고", "이구", "이야", "이에요");
     private static final Set<String> OURS = Set.of("우리", "울", "저희");
     private static final Pattern CALLED = Pattern.compile("([가-힣]{2})(이|이가|이는|이도|이를|이한테|이랑)");
     /** What may stand before the first word that tells something. */
@@ -42,7 +43,7 @@ final class KoreanPeople {
 
     /** The same text with each such name as one proper noun. */
     List<Morpheme> whole(List<Morpheme> morphemes, String source, int from, int to) {
-        List<Morpheme> out = morphemes;
+        List<Morpheme> out = presented(morphemes);
         Matcher words = WORD.matcher(source).region(from, to);
         String before = "";
         int end = from;
@@ -51,7 +52,8 @@ final class KoreanPeople {
                     && source.substring(end, words.start()).isBlank();
             boolean polite = source.startsWith(" 씨", words.end());
             List<Morpheme> parts = within(morphemes, words.start(), words.end());
-            Name name = name(words.group(), afterRole, polite, parts);
+            Name titled = titled(words.group());
+            Name name = titled == null ? name(words.group(), afterRole, polite, parts) : titled;
             if (name == null && OURS.contains(before)) {
                 name = ours(words.group(), parts);
             }
@@ -70,7 +72,42 @@ final class KoreanPeople {
         return out;
     }
 
+    /** “언니는 하은이고”, “개발자 이민수예요”: what people are called by, before the copula, is a name. */
+    private List<Morpheme> presented(List<Morpheme> morphemes) {
+        List<Morpheme> out = new ArrayList<>(morphemes);
+        for (int i = 0; i + 1 < out.size(); i++) {
+            Morpheme noun = out.get(i);
+            if (noun.tag() == POS.Tag.NNG && out.get(i + 1).tag() == POS.Tag.VCP && called(noun.form())) {
+                out.set(i, new Morpheme(noun.form(), POS.Tag.NNP, noun.start(), noun.end()));
+            }
+        }
+        return out;
+    }
+
+    private boolean called(String word) {
+        int surname = word.length() - KoreanNameLists.GIVEN;
+        boolean family = surname == 0 || surname == 1 && names.surname(word.substring(0, 1));
+        return family && names.given(word.substring(surname)) && !names.never(word.substring(surname));
+    }
+
     private record Name(String name, String particle) {}
+
+    /** “수진쌤은”, “최대리 새우 먹으면”, “지은씨는”: a name with what it is said with, which makes it somebody. */
+    private @Nullable Name titled(String word) {
+        for (int end = word.length(); end > KoreanNameLists.GIVEN - 1; end--) {
+            String called = word.substring(0, end);
+            String particle = word.substring(end);
+            boolean hangs = particle.isEmpty() || PARTICLES.contains(particle);
+            String given = called.substring(0, end - 1);
+            if (hangs && called.endsWith("씨") && names.given(given) && !names.never(given)) {
+                return new Name(given, particle);
+            }
+            if (hangs && names.titled(called) && !roles.contains(called)) {
+                return new Name(called, particle);
+            }
+        }
+        return null;
+    }
 
     private @Nullable Name name(String word, boolean afterRole, boolean polite, List<Morpheme> morphemes) {
         Morpheme first = morphemes.isEmpty() ? null : morphemes.getFirst();
@@ -115,7 +152,8 @@ final class KoreanPeople {
         String particle = word.substring(KoreanNameLists.GIVEN);
         boolean eased = particle.length() > 1 && particle.startsWith("이") && !particle.equals("이랑");
         boolean called = names.given(given) || names.common(given) && eased;
-        boolean hangs = particle.isEmpty() ? leads : PARTICLES.contains(particle) || SAID.contains(particle);
+        boolean is = COPULAS.contains(particle) && names.given(given);
+        boolean hangs = particle.isEmpty() ? leads : PARTICLES.contains(particle) || SAID.contains(particle) || is;
         return called && hangs && !names.never(given) ? new Name(given, particle) : null;
     }
 
@@ -144,7 +182,11 @@ final class KoreanPeople {
                 done = true;
                 int end = from + name.name().length();
                 out.add(new Morpheme(name.name(), POS.Tag.NNP, from, end));
-                if (name.particle().length() > 1
+                if (COPULAS.contains(name.particle())) {
+                    // “언니는 하은이고”
+                    out.add(new Morpheme("이", POS.Tag.VCP, end, end + 1));
+                    out.add(new Morpheme(name.particle().substring(1), POS.Tag.E, end + 1, to));
+                } else if (name.particle().length() > 1
                         && name.particle().startsWith("이")
                         && !name.particle().equals("이랑")) {
                     // “가온이는”: the 이 only eases the name.

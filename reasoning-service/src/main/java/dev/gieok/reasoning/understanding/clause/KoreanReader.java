@@ -150,7 +150,7 @@ public final class KoreanReader {
                 if (chunk.is("어떻다") && last) {
                     marks.add(Mark.QUESTION);
                 }
-                ending(chunk, i == chunks.size() - 1, marks);
+                ending(chunk, i == chunks.size() - 1, last, marks);
             }
             boolean filler =
                     kept.isEmpty() && chunk.tail.isEmpty() && words.fillers.contains(chunk.text) && chunks.size() > 1;
@@ -166,6 +166,14 @@ public final class KoreanReader {
         }
         if (asks) {
             marks.add(Mark.QUESTION);
+            if (kept.stream().anyMatch(word -> word.is("누구") && word.tailIs("가"))) {
+                // “금요일엔 누가 애들 봐줘요?”: asked about, and not asked for.
+                marks.remove(Mark.REQUEST);
+            }
+        }
+        if (kept.size() == 1 && kept.getFirst().is("안녕하다")) {
+            // “안녕하십니까. 저는 …”: a greeting.
+            marks.remove(Mark.QUESTION);
         }
         if (last && mood.given(chunks)) {
             marks.add(Mark.REQUEST);
@@ -193,7 +201,7 @@ public final class KoreanReader {
         mood.lasting(chunks, marks);
         mood.unreal(chunks, marks);
         mood.framed(chunks, marks);
-        if (weekday && Marks.weekly(marks)) {
+        if (weekday && (Marks.weekly(marks) || mood.rearranged(chunks))) {
             time = new Span(null, null, Span.Kind.RHYTHM, true);
         }
         Marks.derive(marks, time, said);
@@ -201,7 +209,7 @@ public final class KoreanReader {
         return new Clause("ko", source, chunks.getFirst().start, end, kept, marks, time);
     }
 
-    private void ending(Chunk verb, boolean last, Set<Mark> marks) {
+    private void ending(Chunk verb, boolean last, boolean sentence, Set<Mark> marks) {
         String ending = verb.last();
         if (words.means("unreal", ending) && verb.sort == Word.Sort.VERB) {
             marks.add(Mark.CONDITION);
@@ -213,7 +221,9 @@ public final class KoreanReader {
             // “그만둘까?” asks what to do, not what is.
             marks.add(Mark.DELIBERATE);
         }
-        if (last && words.means("question", ending)) {
+        // “귀국한다고 하니 기뻐요”: because.
+        boolean because = verb.marks.contains(Mark.QUOTED) && words.means("joins", ending) && !sentence;
+        if (last && words.means("question", ending) && !because) {
             marks.add(Mark.QUESTION);
         }
         if (last

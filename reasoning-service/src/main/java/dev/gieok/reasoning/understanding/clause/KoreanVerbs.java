@@ -21,6 +21,7 @@ final class KoreanVerbs {
     }
 
     void fold() {
+        KoreanDialect.fold(chunks, words);
         new KoreanCopulas(chunks, words).add();
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);

@@ -14,6 +14,11 @@ final class KoreanWords {
     private static final Set<String> FINAL = Set.of(
             "ㅂ니다", "습니다", "네요", "거든요", "거든", "답니다", "랍니다", "더라고요", "더라구요", "더라", "ㄴ대요", "는대요", "대요", "래요", "이래요", "래");
 
+    private static final Set<String> STATED = Set.of("다", "야", "에요", "예요", "ㅔ요", "ㅂ니다");
+
+    /** “딱이다 싶어”, “학생이다 보니”. */
+    private static final Set<String> THINKING = Set.of("보다", "싶다", "하다", "되다", "말다", "그러다", "치다", "뭐");
+
     final Phrases<Mark> lifted = new Phrases<>();
     final Set<String> questionWords;
     final Set<String> kept;
@@ -28,6 +33,17 @@ final class KoreanWords {
     final Set<String> endsInYa;
     /** Ways of coming to know. */
     final Set<String> foundOut;
+
+    /** Verbs of a dialect and what they are elsewhere: 묵다 is 먹다. */
+    final Map<String, String> dialect = new HashMap<>();
+    /** What a dialect hangs on a sentence as others do “isn't it”. */
+    final Set<String> tags;
+    /** Verbs by which a day is changed, and what comes round on a day of the week. */
+    final Set<String> moves;
+
+    final Set<String> weekly;
+    /** What is eaten or drunk, which nobody does: “맥주하고 내장은” are two things. */
+    final Set<String> foods = new HashSet<>();
 
     private final Map<String, Set<String>> endings = new HashMap<>();
 
@@ -45,6 +61,13 @@ final class KoreanWords {
         endsInYa = new HashSet<>(Data.strings(data.get("ends-in-ya")));
         goes = new HashSet<>(Data.strings(data.get("goes")));
         foundOut = new HashSet<>(Data.strings(data.get("found-out")));
+        moves = new HashSet<>(Data.strings(data.get("moves")));
+        weekly = new HashSet<>(Data.strings(data.get("weekly")));
+        tags = new HashSet<>(Data.strings(data.get("tags")));
+        data.get("dialect")
+                .properties()
+                .forEach(verb -> dialect.put(verb.getKey(), verb.getValue().asText()));
+        Data.yaml("lexicon/food.yaml").forEach(words -> foods.addAll(Data.strings(words)));
         data.get("endings")
                 .properties()
                 .forEach(entry -> endings.put(entry.getKey(), new HashSet<>(Data.strings(entry.getValue()))));
@@ -53,6 +76,25 @@ final class KoreanWords {
     /** Whether an ending has a meaning, such as `joins` or `condition`. */
     boolean means(String meaning, String ending) {
         return endings.getOrDefault(meaning, Set.of()).contains(ending);
+    }
+
+    /** “12월 20일이다 까먹으면 …”, “5월 3일이야 잊으면 …”: what it is has been said, and another verb begins. */
+    boolean told(Chunk verb, Chunk next) {
+        // “짧게 해줘 길면 안 읽음”: asked for, and why.
+        boolean asked = verb.marks.contains(Mark.REQUEST)
+                && (TOLD.contains(verb.last()) || means("order", verb.last()))
+                && means("condition", next.last());
+        return asked && next.verb() || states(verb, next);
+    }
+
+    private static boolean states(Chunk copula, Chunk next) {
+        return copula.is("이다")
+                && copula.marks.isEmpty()
+                && STATED.contains(copula.last())
+                && copula.tail.size() == 1
+                && next.verb()
+                && next.start > copula.tailEnd
+                && THINKING.stream().noneMatch(next::is);
     }
 
     /** “팔았어”: told to its end, so that nothing that helps a verb follows. */

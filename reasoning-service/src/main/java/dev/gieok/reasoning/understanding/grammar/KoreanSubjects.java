@@ -126,7 +126,7 @@ final class KoreanSubjects {
                 && (next.sort() == Word.Sort.NOUN || next.sort() == Word.Sort.NUMBER)
                 && !next.text().equals("씨")
                 && lexicon.key("kin", next.keys()) == null
-                && names.given(name.text());
+                && (names.given(name.text()) || names.titled(name.text()));
         return called || before;
     }
 

@@ -130,7 +130,9 @@ final class Slots {
 
     /** “은채 견과류 먹으면 큰일나요”: a given name at the beginning is who it is about, not part of what. */
     private static boolean called(Word word) {
-        return word.sort() == Word.Sort.NAME && word.tail().isEmpty() && NAMES.given(word.text());
+        return word.sort() == Word.Sort.NAME
+                && word.tail().isEmpty()
+                && (NAMES.given(word.text()) || NAMES.titled(word.text()));
     }
 
     boolean boundary(int i) {

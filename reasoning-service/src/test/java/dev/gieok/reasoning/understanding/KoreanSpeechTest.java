@@ -1,0 +1,118 @@
+package dev.gieok.reasoning.understanding;
+
+import static dev.gieok.reasoning.understanding.Understood.facts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.reasoning.understanding.Question.Asks;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How Koreans of all ages write: titles, introductions, dialect, what trails a sentence, changes of a weekday. */
+class KoreanSpeechTest {
+    private final QuestionReader reader = new QuestionReader();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            같은 병동 수진쌤은 견과류 알레르기가 있대요   | 수진쌤 allergic-to 견과류
+            수진쌤 견과류 알레르기 있대요             | 수진쌤 allergic-to 견과류
+            최대리 새우 알레르기 있대                | 최대리 allergic-to 새우
+            김원장님은 부산에 사세요                | 김원장님 lives-in 부산
+            윤쌤은 커피 안 마셔                    | 윤쌤 does-not-eat 커피
+            딸 상희는 의사예요                     | 상희 works-as 의사
+            딸 상희는 의사예요                     | me daughter 상희
+            우리 의사는 김민수야                   | me doctor 김민수
+            언니는 하은이고 연대 다녀               | me sister 하은
+            마누라는 미경이고 집에 있어             | me wife 미경
+            저는 박영호라고 합니다                  | me name 박영호
+            국밥집 하는 최동수라고 해요              | me name 최동수
+            부산대병원에서 일하는 김지은이에요        | me name 김지은
+            부산대병원에서 일하는 김지은이에요        | me works-at 부산대병원
+            저는 대전에서 간호사로 일하는 김지은이에요 | me name 김지은
+            저는 대전에서 간호사로 일하는 김지은이에요 | me works-as 간호사
+            제 상사는 박영호라고 합니다              | boss name 박영호
+            서연이야 고2                          | me school-year 고2
+            ㅎㅇ 나 서연이 고2임                    | me name 서연
+            마누라 생일이 12월 20일이다 까먹으면 죽는다 | wife birthday 12월 20일
+            엄마 생일은 5월 3일이야 잊으면 안 돼      | mother birthday 5월 3일
+            내는 통풍 있어서 맥주하고 내장은 못 묵는다 | me does-not-eat 맥주
+            내는 통풍 있어서 맥주하고 내장은 못 묵는다 | me does-not-eat 내장
+            아내와 단둘이 경산에서 살고 있습니다      | me lives-in 경산
+            요즘 뉴진스 말고 에스파 파는 중          | me likes 에스파
+            답은 좀 짧게 해줘 길면 안 읽음           | me instruction length
+            라떼는 무조건 두유로 바꿔               | me prefers 라떼는 무조건 두유로 바꿔
+            """)
+    void isUnderstood(String said, String fact) {
+        assertTrue(
+                facts(said).stream().map(String::strip).anyMatch(fact::equals),
+                () -> facts(said).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            수진샘은 새우 알레르기 있어요       | me allergic-to
+            최대리님은 채식해요               | me diet
+            돼지뼈는 구포시장에서 받는다 아이가  | child
+            차 파는 중                     | owns
+            중고로 자전거 팔고 있어           | owns
+            제 친구는 부산에서 일하는 김지은이에요 | me name
+            백사장 산책을 좋아해              | 백사장 likes
+            """)
+    void isNotMistakenFor(String said, String predicate) {
+        assertFalse(
+                facts(said).stream().anyMatch(fact -> fact.contains(predicate)),
+                () -> facts(said).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            새 알바 소희 들어왔다     | 매일 아침 수영하던 거 어깨 아파서 관뒀다 | true
+            매일 아침 수영해         | 매일 아침 수영하던 거 어깨 아파서 관뒀다 | false
+            편의점 알바 해           | 어깨 아파서 관뒀다                 | false
+            3교대라 좀 정신이 없어요  | 저 다음 달부터 외래로 옮겨요          | true
+            병원에서 3교대로 일해요   | 이제 3교대 안 해요                 | false
+            """)
+    void endsOnlyWhatWasGivenUp(String before, String after, boolean holds) {
+        Notebook notebook = new Notebook();
+        notebook.note(Understood.of(before));
+        List<String> held = notebook.held();
+        notebook.note(Understood.of(after, before));
+
+        assertEquals(holds, notebook.held().containsAll(held), notebook.held().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "가게 쉬는 날 월요일로 바꿨다, false",
+        "복지관 서예 수업이 화요일과 목요일로 바뀌었습니다, false",
+        "수영 수업이 이번 주 목요일로 바뀌었어, true",
+        "재롱잔치 금요일로 옮겼대요, true"
+    })
+    void anotherDayOfTheWeekIsNoSingleDay(String said, boolean single) {
+        List<Candidate> told = Understood.of(said).candidates();
+
+        assertEquals(single, told.stream().anyMatch(candidate -> candidate.validTo() != null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"금요일엔 누가 애들 봐줘요?", "월세 지금 얼마야?", "우리 가게 관리비 지금 얼마야?"})
+    void isAskedOfWhatWasTold(String asked) {
+        assertEquals(Asks.QUESTION, reader.read(asked, List.of()).asks());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"지금 환율 얼마야?", "강남 월세 지금 얼마야?", "나 대신 창문 좀 열어줘"})
+    void isAskedOfTheWorldOrAskedFor(String asked) {
+        assertEquals(Asks.TASK, reader.read(asked, List.of()).asks());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"안녕하십니까. 국어 교사로 일했습니다.", "상희가 내년 봄에 귀국한다고 하니 참 기쁩니다.", "육 년 전에 정년퇴직했습니다"})
+    void isNotAskedButTold(String told) {
+        assertEquals(Asks.STATEMENT, reader.read(told, List.of()).asks());
+    }
+}
