@@ -3,9 +3,11 @@ package dev.gieok.memory.decision;
 import dev.gieok.contracts.event.CandidatesExtracted;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,14 +80,20 @@ final class Observed {
         return policy.isAhead(begins, observation.acceptedAt());
     }
 
-    /** Whether it was a plan when it was told, and still is one. */
-    boolean isPlan(Fact fact) {
-        return policy.isAhead(fact.validFrom(), fact.recordedAt()) && isAhead(fact.validFrom());
+    /** Whether it was a plan when it was told, and begins later than both now and the candidate: that has its time until then. */
+    boolean isPlan(Fact fact, Candidate c) {
+        return policy.isAhead(fact.validFrom(), fact.recordedAt())
+                && isAhead(fact.validFrom())
+                && fact.validFrom().isAfter(validFrom(c));
     }
 
-    /** Whether it was over when this was told. */
-    boolean isOver(Fact fact) {
-        return fact.validTo() != null && !fact.validTo().isAfter(observation.occurredAt());
+    /** What was over, and is so again, is another fact with a time of its own; an event that is told again is the same. */
+    boolean isAgain(Candidate c, Fact fact) {
+        return c.cardinality() == Cardinality.ONE
+                && c.validTo() == null
+                && fact.kind() != Kind.EVENT
+                && fact.validTo() != null
+                && !fact.validTo().isAfter(observation.occurredAt());
     }
 
     /** What ends later goes on until then; what was over stays as it was. */

@@ -58,7 +58,7 @@ final class Placing {
         List<Fact> holding = holding(mattering(slot, candidate));
         Optional<Fact> same = holding.stream()
                 .filter(fact -> fact.negated() == negated && SameObjects.same(fact.object(), candidate.object()))
-                .filter(fact -> !isOtherwise(candidate, fact) && !isAgain(candidate, fact))
+                .filter(fact -> !isOtherwise(candidate, fact) && !observed.isAgain(candidate, fact))
                 .findFirst();
         if (same.isPresent()) {
             return isImplied(candidate) ? nothingToEnd(candidate) : reinforced(same.get(), candidate);
@@ -69,8 +69,14 @@ final class Placing {
             return discarded(candidate, "unimportant");
         }
         List<Fact> contradicted = contradicted(candidate, negated, holding);
-        Optional<Fact> plan = negated ? Optional.empty() : earliest(contradicted, fact -> isPlan(fact, candidate));
-        contradicted.removeIf(fact -> plan.isPresent() && isPlan(fact, candidate));
+        List<Fact> plans = negated
+                ? List.of()
+                : contradicted.stream()
+                        .filter(fact -> observed.isPlan(fact, candidate))
+                        .toList();
+        contradicted.removeAll(plans);
+        // After a plan that passes, what is so now goes on.
+        Optional<Fact> plan = earliest(plans, fact -> fact.validTo() == null);
         Instant until = plan.map(Fact::validFrom).orElse(candidate.validTo());
         Optional<Fact> newer = earliest(contradicted, fact -> isNewer(fact, observed.validFrom(candidate)));
         if (isImplied(candidate) && (contradicted.isEmpty() || newer.isPresent())) {
@@ -146,19 +152,6 @@ final class Placing {
 
     private static Optional<Fact> earliest(List<Fact> facts, Predicate<Fact> wanted) {
         return facts.stream().filter(wanted).min(Comparator.comparing(Fact::validFrom));
-    }
-
-    /** What begins later than both now and the candidate leaves it its time: “from January I work at Bosch”. */
-    private boolean isPlan(Fact fact, Candidate candidate) {
-        return observed.isPlan(fact) && fact.validFrom().isAfter(observed.validFrom(candidate));
-    }
-
-    /** What was over, and is so again, is another fact with a time of its own; an event that is told again is the same. */
-    private boolean isAgain(Candidate candidate, Fact fact) {
-        return candidate.cardinality() == Cardinality.ONE
-                && candidate.validTo() == null
-                && fact.kind() != Kind.EVENT
-                && observed.isOver(fact);
     }
 
     /** Something older that was told late is history at once: it held until the newer one began, or was said again. */

@@ -65,6 +65,15 @@ class FoldPlansTest extends FoldScene {
     }
 
     @Test
+    void whatIsToldOfNowGoesOnAfterAPlanThatPasses() {
+        works("a", "Siemens", NOON, JANUARY, FEBRUARY);
+        works("b", "Bosch", NOON.plusSeconds(60), null);
+
+        assertHolds("Bosch", NOON.plusSeconds(60), null);
+        assertHolds("Siemens", JANUARY, FEBRUARY);
+    }
+
+    @Test
     void whoComesBackIsThereAgain() {
         works("a", "Bosch", NOON, null);
         works("b", "Siemens", NOON.plusSeconds(60), JANUARY);
@@ -87,6 +96,10 @@ class FoldPlansTest extends FoldScene {
     }
 
     private void works(String name, String at, Instant when, @Nullable Instant from) {
+        works(name, at, when, from, null);
+    }
+
+    private void works(String name, String at, Instant when, @Nullable Instant from, @Nullable Instant to) {
         Candidate now = one("works-at", at);
         fold.command(fold.said(
                 name,
@@ -104,7 +117,7 @@ class FoldPlansTest extends FoldScene {
                         now.importance(),
                         now.sensitivity(),
                         from,
-                        null,
+                        to,
                         now.entities(),
                         now.rule())));
     }
