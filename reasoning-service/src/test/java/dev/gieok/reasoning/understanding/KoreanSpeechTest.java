@@ -57,6 +57,7 @@ class KoreanSpeechTest {
             수진샘은 새우 알레르기 있어요       | me allergic-to
             최대리님은 채식해요               | me diet
             돼지뼈는 구포시장에서 받는다 아이가  | child
+            우리 아들 서울 산다 카더라         | me son
             차 파는 중                     | owns
             중고로 자전거 팔고 있어           | owns
             제 친구는 부산에서 일하는 김지은이에요 | me name

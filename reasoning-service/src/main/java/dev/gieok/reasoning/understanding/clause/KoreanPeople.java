@@ -52,7 +52,7 @@ final class KoreanPeople {
                     && source.substring(end, words.start()).isBlank();
             boolean polite = source.startsWith(" 씨", words.end());
             List<Morpheme> parts = within(morphemes, words.start(), words.end());
-            Name titled = titled(words.group());
+            Name titled = titled(words.group(), afterRole);
             Name name = titled == null ? name(words.group(), afterRole, polite, parts) : titled;
             if (name == null && OURS.contains(before)) {
                 name = ours(words.group(), parts);
@@ -93,13 +93,13 @@ final class KoreanPeople {
     private record Name(String name, String particle) {}
 
     /** “수진쌤은”, “최대리 새우 먹으면”, “지은씨는”: a name with what it is said with, which makes it somebody. */
-    private @Nullable Name titled(String word) {
+    private @Nullable Name titled(String word, boolean afterRole) {
         for (int end = word.length(); end > KoreanNameLists.GIVEN - 1; end--) {
             String called = word.substring(0, end);
             String particle = word.substring(end);
             boolean hangs = particle.isEmpty() || PARTICLES.contains(particle);
             String given = called.substring(0, end - 1);
-            if (hangs && called.endsWith("씨") && names.given(given) && !names.never(given)) {
+            if (hangs && !afterRole && called.endsWith("씨") && names.given(given) && !names.never(given)) {
                 return new Name(given, particle);
             }
             if (hangs && names.titled(called) && !roles.contains(called)) {

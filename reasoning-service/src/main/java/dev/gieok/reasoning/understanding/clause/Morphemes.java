@@ -29,6 +29,9 @@ final class Morphemes {
     /** “예순여덟이오”. */
     private static final Pattern OLDER = Pattern.compile("(?<=이)오(?=[.,!?~…\\s]|$)");
 
+    /** “서울 산다 카더라”: 하더라, as it is said in the south-east. */
+    private static final Pattern SAID = Pattern.compile("(?<=[다라자냐고] )카(?=더라|던데|네(?!이)|는데|면서|대)");
+
     private record Part(String form, POS.Tag tag) {}
 
     /** What the dictionary takes for something else, by its form and, where it matters, the tag it gets wrong. */
@@ -93,7 +96,8 @@ final class Morphemes {
 
     /** “받앗어”, “됬다”: the past as it is often typed. Every letter stays where it was. */
     private static String misspelt(String text) {
-        return PAST.matcher(OLDER.matcher(text.replace('됬', '됐')).replaceAll("요"))
+        return PAST.matcher(OLDER.matcher(SAID.matcher(text.replace('됬', '됐')).replaceAll("하"))
+                        .replaceAll("요"))
                 .replaceAll(past -> String.valueOf((char) (past.group().charAt(0) + 1)));
     }
 
