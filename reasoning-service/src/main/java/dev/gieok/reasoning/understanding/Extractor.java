@@ -29,6 +29,7 @@ public final class Extractor {
     private final Overtaken overtaken;
     private final Secrets secrets = new Secrets();
     private final Mentions mentions;
+    private final Bystanders bystanders;
 
     public Extractor() {
         this(Rules.standard());
@@ -45,6 +46,7 @@ public final class Extractor {
         this.consequences = new Consequences(rules);
         this.overtaken = new Overtaken(rules, secrets);
         this.mentions = new Mentions(rules);
+        this.bystanders = new Bystanders(rules.subjects);
     }
 
     public Extraction extract(Utterance utterance) {
@@ -74,7 +76,7 @@ public final class Extractor {
         if (notes.candidates().isEmpty() && notes.passages().isEmpty()) {
             notes.passed("empty", language);
         }
-        return new Extraction(language, notes.candidates(), closings, outdated.changes(), notes.passages());
+        return new Extraction(language, notes.distinct(), closings, outdated.changes(), notes.passages());
     }
 
     /** The clauses of a message and what became of each. */
@@ -193,6 +195,7 @@ public final class Extractor {
                 carried = topic(clause, discourse);
             }
             Owners.goOn(placed, clause, discourse);
+            bystanders.mention(placed, clause, discourse);
             all.add(placed);
         }
         return all;
@@ -243,6 +246,6 @@ public final class Extractor {
         String speaker = utterance.speaker();
         Subject subject = speaker == null ? Subject.ME : new Subject(speaker, null, null);
         boolean source = utterance.trust() == Trust.SOURCE;
-        return new Discourse(subject, source, mentions.last(utterance.recentTurns()));
+        return new Discourse(subject, source, mentions.in(utterance.recentTurns()));
     }
 }

@@ -7,10 +7,11 @@ import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whom the session spoke of last, so that “she” and “걔” have a meaning. */
+/** Finds whom the session spoke of, so that “she” and “걔” have a meaning. */
 final class Mentions {
     private static final int FAR = 8;
 
@@ -20,20 +21,19 @@ final class Mentions {
         this.rules = rules;
     }
 
-    /** @param turns oldest first */
-    @Nullable
-    Subject last(List<String> turns) {
-        for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - FAR); i--) {
-            Subject found = in(turns.get(i));
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+    /**
+     * @param turns oldest first
+     * @return in the order they were spoken of
+     */
+    List<Subject> in(List<String> turns) {
+        return turns.stream()
+                .skip(Math.max(0, turns.size() - FAR))
+                .flatMap(turn -> in(turn).stream())
+                .toList();
     }
 
     /** “My sister is called Ines”: the sister and Ines are one. */
-    private Subject together(@Nullable Subject last, Subject found) {
+    private static Subject together(@Nullable Subject last, Subject found) {
         String role = last == null ? null : last.role();
         if (last == null || role == null || found.role() != null) {
             return found;
@@ -47,21 +47,32 @@ final class Mentions {
                 : new Subject(last.key(), role, found.key());
     }
 
-    private @Nullable Subject in(String turn) {
-        Discourse discourse = new Discourse(Subject.ME, false, null);
-        Subject last = null;
+    private List<Subject> in(String turn) {
+        Discourse discourse = new Discourse(Subject.ME, false, List.of());
+        List<Subject> people = new ArrayList<>();
         String language = Languages.of(turn);
         for (Sentence sentence : Sentences.of(turn)) {
             for (Clause clause : rules.clauses(turn, sentence, language, Instant.EPOCH, ZoneOffset.UTC)) {
                 for (int i = 0; i < clause.words().size(); i++) {
                     for (Subjects.Found found : rules.subjects.at(clause, i, discourse)) {
                         if (!found.subject().isMe()) {
-                            last = together(last, found.subject());
+                            add(people, found.subject());
                         }
                     }
                 }
             }
         }
-        return last;
+        return people;
+    }
+
+    private static void add(List<Subject> people, Subject found) {
+        Subject last = people.isEmpty() ? null : people.getLast();
+        Subject known = together(last, found);
+        // Of one and the same, what was said last: with the name.
+        if (last != null && last.key().equals(known.key())
+                || last != null && known.key().equals(last.name())) {
+            people.removeLast();
+        }
+        people.add(known);
     }
 }

@@ -10,9 +10,12 @@ import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
+import dev.gieok.reasoning.understanding.grammar.Pronouns;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** Names whoever was just spoken of: “We got a cat. Her name is Luna.” */
 final class Naming {
     private final Lexicon lexicon;
+    private final Pronouns pronouns;
     private final Map<String, List<Pattern>> patterns = Map.of("en", patterns("en"), "ko", patterns("ko"));
 
     Naming(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.pronouns = new Pronouns(lexicon);
     }
 
     /** Null when it names nobody that was mentioned. */
     @Nullable
     Candidate of(Clause clause, Discourse discourse) {
-        Subject mentioned = discourse.mentioned();
+        Subject mentioned = clause.language().equals("en") ? named(clause, discourse) : discourse.mentioned();
         if (mentioned == null || mentioned.role() == null || clause.has(Mark.QUESTION) || clause.has(Mark.NEGATED)) {
             return null;
         }
@@ -42,6 +47,15 @@ final class Naming {
             }
         }
         return null;
+    }
+
+    /** “Her name is Luna”: of the one it may mean. */
+    private @Nullable Subject named(Clause clause, Discourse discourse) {
+        Optional<String> pronoun = clause.words().stream()
+                .map(word -> word.text().toLowerCase(Locale.ROOT))
+                .filter(Pronouns.all()::contains)
+                .findFirst();
+        return pronoun.isPresent() ? pronouns.meant(pronoun.get(), discourse) : discourse.mentioned();
     }
 
     /** “친한 오빠였는데 어제부로 내 남친됨. 이름은 우진”: of those who are spoken of, the last. */

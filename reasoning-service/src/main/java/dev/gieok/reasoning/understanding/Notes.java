@@ -9,7 +9,9 @@ import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers what a text said, in order. Loose statements that follow each other become one note, so that it can be understood later. */
 final class Notes {
@@ -38,6 +40,15 @@ final class Notes {
 
     List<Candidate> candidates() {
         return candidates;
+    }
+
+    /** What two constructions, or two clauses, say alike is said once. */
+    List<Candidate> distinct() {
+        Set<List<Object>> said = new HashSet<>();
+        return candidates.stream()
+                .filter(each -> said.add(List.of(
+                        each.subject(), each.predicate(), each.object(), each.effect(), each.negated(), each.kind())))
+                .toList();
     }
 
     List<Passage> passages() {

@@ -49,7 +49,7 @@ public final class QuestionReader {
     /** @param recentTurns the session's earlier words of the person, oldest first */
     public Question read(String text, List<String> recentTurns) {
         String language = Languages.of(text);
-        Discourse discourse = new Discourse(Subject.ME, false, mentions.last(recentTurns));
+        Discourse discourse = new Discourse(Subject.ME, false, mentions.in(recentTurns));
         List<Clause> clauses = clauses(text, language);
         if (clauses.isEmpty()) {
             return plain(language, Asks.SMALL_TALK, false);

@@ -8,7 +8,7 @@ final class Quotations {
     private static final Pattern SPEECH = Pattern.compile(
             "[\"“”「『].{3,}|(?<=[\\s,])['‘].{3,}['’](?=\\s?(?:[이그](?:러|랬)|라고|하고|하는))|(?:says?|said|saying), '[A-Z].{3,}");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)\\b(\\w+)\\s+(?:\\w+\\s+)?(?:said|says|say|wrote|writes|shouted|sang|sings|whispered|goes|told|replied|yelled|asked)\\b");
+            "(?i)\\b(\\w+)\\s+(?:\\w+\\s+)?(?:said|says|say|wrote|writes|shouted|sang|sings|whispered|goes|told|replied|yelled|asked)\\b|(?:'s| is| was) (?:all |just )?like,? [\"“]");
     private static final Pattern INVERTED = Pattern.compile("(?i)\\b(?:said|says|wrote|goes|sang)\\s+[A-Z]?\\w+");
     private static final Pattern KOREAN = Pattern.compile(
             "(?:라고|하고|라는|라며)\\s?(?:\\S{1,6}\\s)?(?:했|말했|그랬|썼|외쳤|하더|한다|해|말)|['\"’”]\\s?(?:[이그](?:러더|랬|러던|러시)|하는\\s)");
@@ -20,6 +20,10 @@ final class Quotations {
             Pattern.compile("(?i)\\b(?:i|i'm|i've|my|me|we|our|mine)\\b|나는|저는|내|제|난|나|우리");
     private static final Pattern MINE =
             Pattern.compile("(?i)\\bi (?:always |often )?(?:said|say|says|wrote|told)\\b|내가|제가");
+
+    /** What stands between single marks, which in a word are apostrophes. */
+    private static final Pattern SINGLE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])'((?:[^'\"]|(?<=\\p{L})'(?=\\p{L})){3,300}+)'(?![\\p{L}\\p{N}])");
 
     private Quotations() {}
 
@@ -34,7 +38,11 @@ final class Quotations {
 
     static boolean others(String text, Sentence sentence) {
         // The closing mark may stand behind the sentence's end.
-        String words = text.substring(Math.max(0, sentence.start() - 1), Math.min(text.length(), sentence.end() + 1));
+        String written = text.substring(Math.max(0, sentence.start() - 1), Math.min(text.length(), sentence.end() + 1));
+        // A single word is a name or a nickname, several are what somebody says.
+        String words = SINGLE.matcher(written)
+                .replaceAll(quote -> Matcher.quoteReplacement(
+                        quote.group(1).contains(" ") ? '"' + quote.group(1) + '"' : quote.group()));
         Matcher speech = SPEECH.matcher(words);
         Matcher quoted = SOMEBODYS_I.matcher(words);
         if (quoted.find()) {

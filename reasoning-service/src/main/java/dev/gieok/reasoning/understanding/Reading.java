@@ -51,6 +51,11 @@ record Reading(
             }
             instead = then.equals("same") ? null : then;
             event = then.equals("plan");
+        } else if (clause.has(Mark.OBLIGATION)
+                && !clause.has(Mark.PAST)
+                && match.construction().when("obligation", "same").equals("skip")) {
+            // “I need to buy a car”: there is none yet.
+            return null;
         } else if (gone && !match.construction().affirm()) {
             ends = true;
             negated = false;

@@ -71,8 +71,14 @@ final class Statements {
             // “강사로 일하다가 지금은 …” is no more, “자전거 타다가 넘어졌어” need not be.
             boolean doubted = candidate.effect() == Effect.ASSERT
                     && (clause.has(Mark.BROKEN_OFF)
-                            || candidate.kind() != Kind.INSTRUCTION && doubts.about(match, whose, candidate));
-            if (!doubted && !senseless.is(match, whose, candidate.predicate(), what)) {
+                            || candidate.kind() != Kind.INSTRUCTION
+                                    && !match.construction().when("sure", "").equals("true")
+                                    && doubts.about(match, whose, candidate));
+            // “My boyfriend and I broke up”: nobody is named, so there is nobody to hold as one.
+            boolean nobody = candidate.kind() == Kind.RELATION
+                    && candidate.effect() == Effect.ASSERT
+                    && candidate.object().isBlank();
+            if (!doubted && !nobody && !senseless.is(match, whose, candidate.predicate(), what)) {
                 candidates.add(candidate);
             }
         }
@@ -102,10 +108,13 @@ final class Statements {
                 && COMES_ROUND.contains(said.predicate());
     }
 
-    /** “My sister Ines …” also says who the sister is. */
+    /** “My sister Ines …” also says who the sister is; of whom was named before it was told then. */
     @Nullable
     Candidate relation(Subject subject, Discourse discourse, Clause clause, String text) {
-        if (subject.role() == null || subject.name() == null || !clause.text().contains(subject.name())) {
+        if (subject.role() == null
+                || subject.name() == null
+                || subject.equals(discourse.earlier())
+                || !clause.text().contains(subject.name())) {
             return null;
         }
         Cardinality cardinality = lexicon.has("single-kin", subject.role()) ? Cardinality.ONE : Cardinality.MANY;

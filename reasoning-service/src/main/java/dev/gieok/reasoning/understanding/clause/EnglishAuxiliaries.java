@@ -123,8 +123,8 @@ final class EnglishAuxiliaries {
                 && !word.equals("really")) {
             return true;
         }
-        if (mark == Mark.NEGATED && word.equals("not") && before.equals(",")) {
-            // “…, not walnuts” denies the walnuts, not the clause.
+        if (mark == Mark.NEGATED && word.equals("not") && (before.equals(",") || before.equals("but"))) {
+            // “…, not walnuts”, “but not walnuts” denies the walnuts, not the clause.
             return true;
         }
         if (mark == Mark.FUTURE

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding.clause;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,8 @@ final class EnglishMood {
             "should", "may", "shall");
     private static final Set<String> PERSONS = Set.of(
             "i", "you", "we", "he", "she", "they", "it", "my", "there", "your", "his", "her", "our", "this", "that");
+
+    private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "has", "have");
 
     /** “… just have my green card”. */
     private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "this", "that");
@@ -54,6 +57,36 @@ final class EnglishMood {
                 && !(lowers.size() > 2 && PERSONS.contains(lowers.get(2)));
     }
 
+    /** “Felix died on Monday”: what is told of a time is over; not “I booked it for Monday”, “I heard it is on Monday”. */
+    boolean over(List<String> lowers, int timeAt, Set<Mark> marks) {
+        boolean ahead = !Collections.disjoint(marks, Set.of(Mark.FUTURE, Mark.WISH, Mark.OBLIGATION, Mark.CONDITION));
+        if (!marks.contains(Mark.PAST) || ahead || lowers.stream().anyMatch(words::arranging)) {
+            return false;
+        }
+        for (int i = timeAt - 1; i > 0; i--) {
+            String word = lowers.get(i);
+            boolean infinitive = word.equals("to")
+                    && words.verbs.contains(lowers.get(i + 1))
+                    && !lowers.get(i - 1).equals("had");
+            if (infinitive || PRESENT.contains(word)) {
+                return false;
+            }
+            if (word.equals("was") || word.equals("were") || words.lemmas.past(word)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** “Were I twenty years younger, I should buy a boat”: “if I were”. */
+    boolean supposes(List<String> lowers) {
+        return lowers.size() > 2 && inverted(lowers.getFirst(), lowers.get(1)) && lowers.contains(",");
+    }
+
+    static boolean inverted(String first, String second) {
+        return (first.equals("were") || first.equals("had") || first.equals("should")) && PERSONS.contains(second);
+    }
+
     boolean question(List<String> lowers) {
         int i = 0;
         while (i < lowers.size() - 1
@@ -90,10 +123,11 @@ final class EnglishMood {
 
     /** “Could you always answer in metric?” is an order; “Can you swim?” is not. */
     private void politely(List<Word> kept, List<String> lowers, Set<Mark> marks) {
+        // Whatever stands before it (“btw”) was lifted when “you” is the first word that is left.
+        int you = lowers.indexOf("you");
         boolean asked = marks.contains(Mark.QUESTION)
-                && lowers.size() > 2
-                && Set.of("can", "could", "will", "would").contains(lowers.getFirst())
-                && lowers.get(1).equals("you");
+                && you > 0
+                && Set.of("can", "could", "will", "would").contains(lowers.get(you - 1));
         if (asked && kept.size() > 1 && kept.getFirst().is("you") && order(kept.get(1))) {
             kept.removeFirst();
             marks.removeAll(Set.of(Mark.QUESTION, Mark.ABILITY, Mark.FUTURE, Mark.CONDITION));
@@ -130,10 +164,12 @@ final class EnglishMood {
                 && !words.lemmas.past(kept.getFirst().text().toLowerCase(Locale.ROOT));
         boolean please =
                 lowers.getFirst().equals("please") && words.verbs.contains(lowers.get(Math.min(1, lowers.size() - 1)));
-        // “Book club is on Thursdays”: a noun that could be an order.
-        boolean noun = kept.size() > 3
-                && !words.function.contains(kept.get(1).text().toLowerCase(Locale.ROOT))
-                && Set.of("is", "are", "was", "'s").contains(kept.get(2).text().toLowerCase(Locale.ROOT));
+        // “Name's Marco”, “Book club is on Thursdays”: a noun that could be an order.
+        boolean noun = kept.size() > 2 && kept.get(1).is("'s")
+                || kept.size() > 3
+                        && !words.function.contains(kept.get(1).text().toLowerCase(Locale.ROOT))
+                        && Set.of("is", "are", "was", "'s")
+                                .contains(kept.get(2).text().toLowerCase(Locale.ROOT));
         // “Put a smart lock on the front door”: what was done.
         boolean deed = kept.size() > 2
                 && kept.getFirst().is("put")

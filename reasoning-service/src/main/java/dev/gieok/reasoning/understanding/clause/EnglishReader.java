@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads English sentences into clauses. Thread-safe. */
@@ -61,12 +62,15 @@ public final class EnglishReader {
     private Clause clause(String source, List<EnglishToken> tokens, boolean asks, Instant said, ZoneId zone) {
         List<String> lowers = tokens.stream().map(EnglishToken::lower).toList();
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        if (asks && !mood.tells(lowers) && !mood.unsure(lowers)
+        if (!asks && mood.supposes(lowers)) {
+            marks.add(Mark.CONDITION);
+        } else if (asks && !mood.tells(lowers) && !mood.unsure(lowers)
                 || mood.question(lowers) && (asks || !mood.adds(lowers))) {
             marks.add(Mark.QUESTION);
         }
         List<Word> kept = new ArrayList<>();
         Span time = null;
+        int timeAt = 0;
         int i = 0;
         while (i < tokens.size()) {
             TimeFound found = EnglishTimes.at(lowers, i, said, zone);
@@ -83,6 +87,7 @@ public final class EnglishReader {
             }
             if (found != null) {
                 time = Span.telling(time, found.span());
+                timeAt = time.equals(found.span()) ? i : timeAt;
                 if (found.removable() && !value) {
                     i += found.length();
                     continue;
@@ -99,6 +104,10 @@ public final class EnglishReader {
             kept.removeFirst();
         }
         mood.mark(kept, lowers, marks);
+        if (time != null && mood.over(lowers, timeAt, marks)) {
+            time = Objects.requireNonNull(EnglishTimes.past(lowers, timeAt, said, zone))
+                    .span();
+        }
         Marks.derive(marks, time, said);
         if (BEGUN.stream().anyMatch(lowers::contains) && (marks.contains(Mark.NO_LONGER) || marks.contains(Mark.NOW))) {
             // “I gave up smoking in September”: last September.

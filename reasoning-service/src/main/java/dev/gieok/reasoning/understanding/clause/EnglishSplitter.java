@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds where one clause of an English sentence ends and the next begins. */
 final class EnglishSplitter {
@@ -51,27 +52,6 @@ final class EnglishSplitter {
     /** What joins a clause to the one before, and is no part of it. */
     private static final Set<String> ADDING = Set.of("and", "but");
 
-    private static final Set<String> GLUE = Set.of(
-            "and",
-            "but",
-            "so",
-            "also",
-            "then",
-            "now",
-            "plus",
-            "please",
-            "just",
-            "therefore",
-            "because",
-            "since",
-            "though",
-            "although",
-            "still",
-            "turns",
-            "out",
-            "anyway",
-            "maybe");
-
     private final EnglishWords words;
     private final List<EnglishToken> tokens;
     private final boolean asks;
@@ -84,6 +64,12 @@ final class EnglishSplitter {
     }
 
     List<List<EnglishToken>> clauses() {
+        Parenthesis parenthesis = Parenthesis.in(tokens);
+        if (parenthesis != null && somebodyBefore(parenthesis)) {
+            List<List<EnglishToken>> clauses = new ArrayList<>(parenthesis.told());
+            clauses.addAll(new EnglishSplitter(parenthesis.around(), words, asks).clauses());
+            return clauses;
+        }
         List<List<EnglishToken>> clauses = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -117,7 +103,8 @@ final class EnglishSplitter {
                         || first.equals("when")
                         || first.equals("whenever")
                         || first.equals("every")
-                        || first.equals("even"))
+                        || first.equals("even")
+                        || !asks && EnglishMood.inverted(first, lower(from + 1)))
                 && !question(to + 1)) {
             return false;
         }
@@ -129,6 +116,11 @@ final class EnglishSplitter {
         boolean another = lower(to + 1).equals("i")
                 || to + 1 < tokens.size() && tokens.get(to + 1).capitalised() && AUXILIARIES.contains(lower(to + 2));
         return to - from > 0 && !(lower(to).equals("and") && another && somebody(from, to));
+    }
+
+    /** “My daughter Mia (6) has …”: not “She came (late) and …”, where a statement is whole before it. */
+    private boolean somebodyBefore(Parenthesis parenthesis) {
+        return parenthesis.open() > 0 && !verbNear(0, parenthesis.open());
     }
 
     /** “Marco and I …”, “my husband and I …”, “Jo and Pete have …”: two who are one subject. */
@@ -145,7 +137,7 @@ final class EnglishSplitter {
 
     private boolean begins(int index) {
         int i = index;
-        while (GLUE.contains(lower(i)) || punctuation(i)) {
+        while (words.glue.contains(lower(i)) || punctuation(i)) {
             i++;
         }
         String word = lower(i);
@@ -156,6 +148,10 @@ final class EnglishSplitter {
         boolean denies = AUXILIARIES.contains(word)
                 && (lower(i + 1).equals("n't") || lower(i + 1).equals("not"));
         if (i == index && lower(index - 1).equals(",") && (denies || AFTERTHOUGHTS.contains(word))) {
+            return true;
+        }
+        if (word.equals("not") && noLonger(i)) {
+            // “I eat chicken again so not vegetarian anymore”: only what follows is denied.
             return true;
         }
         if (SUBJECTS.contains(word)) {
@@ -171,9 +167,13 @@ final class EnglishSplitter {
             return true;
         }
         if (QUESTION_WORDS.contains(word)) {
-            return AUXILIARIES.contains(lower(i + 1))
-                    || lower(i + 2).equals("do")
-                    || AUXILIARIES.contains(lower(i + 2));
+            // “Susan, who is a vet, …” only says more of her.
+            boolean relative =
+                    word.equals("who") && i == index && lower(index - 1).equals(",") && !asks;
+            return !relative
+                    && (AUXILIARIES.contains(lower(i + 1))
+                            || lower(i + 2).equals("do")
+                            || AUXILIARIES.contains(lower(i + 2)));
         }
         if (AUXILIARIES.contains(word)
                 && (SUBJECTS.contains(lower(i + 1)) || lower(i + 1).equals("my"))) {
@@ -213,6 +213,12 @@ final class EnglishSplitter {
                 && i + 1 < tokens.size()
                 && !punctuation(i + 1)
                 && !lower(i + 1).equals("and");
+    }
+
+    private boolean noLonger(int from) {
+        return IntStream.range(from, tokens.size())
+                .mapToObj(i -> words.lifted.at(i, n -> n < tokens.size() ? lower(n) : null))
+                .anyMatch(found -> found != null && found.value() == Mark.NO_LONGER);
     }
 
     private boolean verbNear(int from, int reach) {

@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding.clause;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class EnglishWords {
 
     final Set<String> coordinating;
     final Set<String> imperative;
+    final Set<String> glue;
     final Set<String> function;
     final Set<String> boundary;
     final Set<String> verbs;
@@ -25,6 +27,7 @@ final class EnglishWords {
 
     final Set<String> doneTo;
     final Set<String> doneToWhat;
+    private final Set<String> arranging;
     final Phases phases;
     final EnglishLemmas lemmas = new EnglishLemmas(Data.lines("english-verbs.txt"));
 
@@ -43,6 +46,7 @@ final class EnglishWords {
                         .forEach(phrase -> lifted.add(phrase, Mark.valueOf(entry.getKey()))));
         coordinating = set(data, "coordinating");
         imperative = set(data, "imperative");
+        glue = set(data, "glue");
         function = set(data, "function");
         boundary = set(data, "boundary");
         notProgressive = set(data, "not-progressive");
@@ -50,9 +54,15 @@ final class EnglishWords {
         doneTo = set(data, "done-to");
         doneToWhat = set(data, "done-to-what");
         interjections = set(data, "interjections");
+        arranging = new HashSet<>(Data.lists("arranging.yaml").getOrDefault("verbs", List.of()));
         phases = new Phases(data.get("phases"));
         verbs = set(data, "verbs");
         Data.lines("english-verbs.txt").forEach(line -> verbs.add(line.split(" ")[0]));
+    }
+
+    /** A verb of what is done now for later. */
+    boolean arranging(String lower) {
+        return lemmas.of(lower).stream().anyMatch(arranging::contains);
     }
 
     /** Whether a capitalised word at the start of a sentence may be a name. */

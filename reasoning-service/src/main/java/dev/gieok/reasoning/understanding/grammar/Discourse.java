@@ -1,5 +1,8 @@
 package dev.gieok.reasoning.understanding.grammar;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +13,24 @@ public final class Discourse {
     private final boolean source;
     private final @Nullable Subject earlier;
     private @Nullable Subject mentioned;
+    /** Whom it may be about, as last spoken of last. */
+    private final List<Subject> people = new ArrayList<>();
+
     private @Nullable Subject about;
     private boolean introduced;
     private boolean toRemember;
     private boolean imagined;
 
-    /** @param source the text is another system's: “the customer” is the person */
-    public Discourse(Subject speaker, boolean source, @Nullable Subject mentioned) {
+    /**
+     * @param source the text is another system's: “the customer” is the person
+     * @param before who was spoken of before, oldest first
+     */
+    public Discourse(Subject speaker, boolean source, List<Subject> before) {
         this.speaker = speaker;
         this.source = source;
-        this.earlier = mentioned;
-        this.mentioned = mentioned;
+        this.people.addAll(before);
+        this.earlier = before.isEmpty() ? null : before.getLast();
+        this.mentioned = earlier;
     }
 
     public Subject speaker() {
@@ -76,7 +86,13 @@ public final class Discourse {
     public void mention(Subject subject) {
         if (!subject.isMe() && !subject.equals(speaker)) {
             mentioned = subject;
+            people.add(subject);
         }
+    }
+
+    /** The last of those spoken of whom a word may mean: “she” is no husband. */
+    public @Nullable Subject last(Predicate<Subject> fits) {
+        return people.reversed().stream().filter(fits).findFirst().orElse(null);
     }
 
     /** A role of the speaker: `sister` of the person, `Tom's sister` when Tom speaks. */

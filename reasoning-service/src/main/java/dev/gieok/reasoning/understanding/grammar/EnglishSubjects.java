@@ -14,44 +14,27 @@ final class EnglishSubjects {
     /** “My youngest started school”: said of children without saying so. */
     private static final Set<String> BORN = Set.of("youngest", "oldest", "eldest");
 
-    private static final Set<String> ONE = Set.of(
-            "mother",
-            "father",
-            "sister",
-            "brother",
-            "son",
-            "daughter",
-            "wife",
-            "husband",
-            "grandmother",
-            "grandfather",
-            "aunt",
-            "uncle",
-            "nephew",
-            "niece",
-            "mother-in-law",
-            "father-in-law",
-            "sister-in-law",
-            "brother-in-law");
     private static final Set<String> HEADED =
             Set.of("with", "for", "in", "on", "at", "of", "mid", "early", "late", "about", "to", "from");
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "miss");
     private static final Set<String> MY = Set.of("my", "our");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "his", "their");
 
     private final Lexicon lexicon;
     private final EnglishReader english;
     private final EnglishNames names;
+    private final Pronouns pronouns;
 
     EnglishSubjects(Lexicon lexicon, EnglishReader english) {
         this.lexicon = lexicon;
         this.english = english;
         this.names = new EnglishNames(lexicon, english);
+        this.pronouns = new Pronouns(lexicon);
     }
 
     void at(List<Word> words, int index, Discourse discourse, List<Found> found) {
         Word word = words.get(index);
         String lower = word.text().toLowerCase(Locale.ROOT);
+        Subject meant = pronouns.meant(lower, discourse);
         if (ME.contains(lower)) {
             found.add(new Found(discourse.speaker(), 1));
         } else if (MY.contains(lower)) {
@@ -59,10 +42,8 @@ final class EnglishSubjects {
             found.add(new Found(discourse.speaker(), 1));
         } else if (index == 0 && OwnPeople.at(words, lexicon) >= 0) {
             owned(words, index, OwnPeople.at(words, lexicon), discourse, found);
-        } else if (PRONOUNS.contains(lower)
-                && discourse.mentioned() != null
-                && !several(lower, discourse.mentioned())) {
-            found.add(new Found(discourse.mentioned(), 1));
+        } else if (meant != null) {
+            found.add(new Found(meant, 1));
         } else if (discourse.source() && person(words, index) > 0) {
             found.add(new Found(discourse.speaker(), person(words, index)));
         } else if (lower.equals("a")
@@ -109,13 +90,6 @@ final class EnglishSubjects {
                         && (HEADED.contains(next.text().toLowerCase(Locale.ROOT))
                                 || lexicon.key("job", next.keys()) != null)
                         && !GivenNames.english(words.getFirst().text());
-    }
-
-    /** “Mum's had a fall, they want to keep her in”: not she. */
-    private static boolean several(String pronoun, Subject mentioned) {
-        return (pronoun.equals("they") || pronoun.equals("their"))
-                && mentioned.role() != null
-                && ONE.contains(mentioned.role());
     }
 
     private int person(List<Word> words, int index) {

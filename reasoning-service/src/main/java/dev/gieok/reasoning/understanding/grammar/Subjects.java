@@ -40,7 +40,7 @@ public final class Subjects {
                 && !name.isEmpty()
                 && !Character.isLowerCase(name.codePointAt(0))
                 && !lexicon.has("kin", name);
-        return new Subject(byName ? name : role, role, name);
+        return new Subject(byName ? name : role, role, name.isEmpty() ? null : name);
     }
 
     /** A friend or colleague is one of many, so the name is the subject; of sisters and mothers, the role is. */

@@ -15,15 +15,22 @@ public final class EnglishTimes {
 
     private final Calendar calendar;
     private final List<String> words;
+    private final boolean past;
 
-    private EnglishTimes(List<String> words, Instant said, ZoneId zone) {
+    private EnglishTimes(List<String> words, Instant said, ZoneId zone, boolean past) {
         this.words = words;
+        this.past = past;
         this.calendar = new Calendar(said, zone);
     }
 
     /** The expression that begins at an index of lower-case words, null for none. */
     public static @Nullable TimeFound at(List<String> words, int index, Instant said, ZoneId zone) {
-        return new EnglishTimes(words, said, zone).read(index);
+        return new EnglishTimes(words, said, zone, false).read(index);
+    }
+
+    /** The same of what is over: “on Monday” is the last one. */
+    public static @Nullable TimeFound past(List<String> words, int index, Instant said, ZoneId zone) {
+        return new EnglishTimes(words, said, zone, true).read(index);
     }
 
     private @Nullable TimeFound read(int i) {
@@ -203,7 +210,7 @@ public final class EnglishTimes {
         }
         if (EnglishUnits.DAYS.contains(word)) {
             int more = Set.of("morning", "night", "evening", "afternoon").contains(word(i + 1)) ? 1 : 0;
-            return found(1 + more, calendar.nearest(DayOfWeek.of(EnglishUnits.DAYS.indexOf(word) + 1), false));
+            return found(1 + more, calendar.nearest(DayOfWeek.of(EnglishUnits.DAYS.indexOf(word) + 1), past));
         }
         return new EnglishDates(words, calendar).at(i);
     }

@@ -1,0 +1,43 @@
+package dev.gieok.reasoning.understanding.grammar;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says whom an English pronoun means: the last of those spoken of who agrees with it. */
+public final class Pronouns {
+    private static final String MEN = "men";
+    private static final String WOMEN = "women";
+    private static final String ONE = "one-person";
+    /** Whom each of them cannot mean. */
+    private static final Map<String, String> OTHER_THAN =
+            Map.of("he", WOMEN, "him", WOMEN, "his", WOMEN, "she", MEN, "her", MEN, "they", ONE, "their", ONE);
+
+    private final Lexicon lexicon;
+
+    public Pronouns(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    public static Set<String> all() {
+        return OTHER_THAN.keySet();
+    }
+
+    /** @param pronoun in lower case; null when it is none, or nobody spoken of agrees */
+    public @Nullable Subject meant(String pronoun, Discourse discourse) {
+        String not = OTHER_THAN.get(pronoun);
+        if (not == null) {
+            return null;
+        }
+        if (not.equals(ONE)) {
+            // “Mum's had a fall, they want to keep her in”: not she.
+            Subject last = discourse.mentioned();
+            return last == null || last.role() != null && is(not, last.role()) ? null : last;
+        }
+        return discourse.last(subject -> subject.role() == null || !is(not, subject.role()));
+    }
+
+    private boolean is(String sort, String role) {
+        return lexicon.has(sort, role) || sort.equals(ONE) && (lexicon.has(MEN, role) || lexicon.has(WOMEN, role));
+    }
+}

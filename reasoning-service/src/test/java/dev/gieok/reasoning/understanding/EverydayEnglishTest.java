@@ -1,0 +1,143 @@
+package dev.gieok.reasoning.understanding;
+
+import static dev.gieok.reasoning.understanding.Understood.facts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Effect;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** English as people write it to a friend, of which something wrong was made. */
+class EverydayEnglishTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        my mom works nights, so im w my little bro mason a lot, hes 9             | brother age 9
+        My wife works at Bosch. My son is at school. She likes tennis.            | wife likes tennis
+        My partner is Sam. He works at Google.                                    | partner works-at Google
+        Our babysitter is Hannah, and she comes Tuesday nights                    | Hannah habit come tuesday nights
+        My daughter Mia (6) has her ballet recital on December 5th at 2pm.        | Mia age 6
+        My sister (a nurse in Leeds) is visiting next week.                       | sister works-as nurse
+        actually i eat chicken again so not rly vegetarian anymore                | me eats chicken
+        I eat chicken but not beef.                                               | me eats chicken
+        Name's Marco.                                                             | me name Marco
+        I'm Priya, ER nurse                                                       | me name Priya
+        I'm Priya, ER nurse                                                       | me works-as ER nurse
+        I'm Marco, a plumber from Lyon.                                           | me works-as plumber
+        Husband's name is Dev, he's a software engineer and works from home.      | me husband Dev
+        btw can u keep it short when u answer, i hate long paragraphs             | me instruction length
+        I break out in hives if I touch latex                                     | me allergic-to latex
+        I'm diabetic                                                              | me has-condition diabetes
+        I bought a car.                                                           | me owns car
+        """)
+    void isUnderstood(String said, String fact) {
+        assertTrue(facts(said).contains(fact), () -> facts(said).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        tyler and i broke up yesterday :( he was talking to some girl             | me partner
+        my mom works nights, so im w my little bro mason a lot, hes 9             | mother age
+        My dad is a pilot. She lives in Oslo.                                     | father lives-in
+        My daughter Mia has a recital. His name is Rex.                           | me daughter Rex
+        I need to buy a car                                                       | me owns
+        I should buy a boat someday                                               | me owns
+        I have to sell my car.                                                    | end me owns
+        I should get a dog.                                                       | me pet
+        I need to move to Lisbon.                                                 | me lives-in
+        Were I twenty years younger, I should buy a boat                          | me
+        My brother always says 'I hate dogs'                                      | me dislikes
+        As Horace put it, 'I hate the common crowd and keep it at a distance'     | me dislikes
+        zoe's like 'ur gonna be a cat lady forever'                               | me
+        actually i eat chicken again so not rly vegetarian anymore                | me does-not-eat
+        I eat fish and chicken but not beef                                       | me does-not-eat fish
+        I'm Priya, ER nurse                                                       | me works-as Priya
+        I can't eat peaches or touch latex                                        | me does-not-eat touch
+        Susan, who is a vet, lives near Oban.                                     | me
+        I live alone                                                              | me lives-with alone
+        """)
+    void isNotMadeOfIt(String said, String never) {
+        assertTrue(
+                facts(said).stream().noneMatch(fact -> fact.startsWith(never)),
+                () -> facts(said).toString());
+    }
+
+    @Test
+    void whoSheIsIsNoHusbandOfTheTurnBefore() {
+        List<String> facts =
+                facts("Our babysitter is Hannah, and she comes Tuesday nights", "My husband's name is Dev.");
+
+        assertFalse(facts.stream().anyMatch(fact -> fact.startsWith("husband")), facts::toString);
+    }
+
+    @Test
+    void heIsTheHusbandThoughTheDaughterWasSpokenOfLast() {
+        assertTrue(facts("He works at Google.", "My husband's name is Dev.", "My daughter Mia has a recital.")
+                .contains("husband works-at Google"));
+    }
+
+    @Test
+    void whoeverTakesTheRoleIsHeldInItAndTheOldOneIsNotToldAnew() {
+        List<String> facts = facts("Dr Patel is retiring, so my new doctor is Dr Okafor.", "My doctor is Dr Patel.");
+
+        assertTrue(
+                facts.stream().anyMatch(fact -> fact.startsWith("me doctor") && fact.contains("Okafor")),
+                facts::toString);
+        assertFalse(facts.contains("me doctor Dr Patel"), facts::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tyler and i broke up yesterday :( he was talking to some girl",
+                "My boyfriend and I broke up. He was rude. He lives in Bath.",
+                "I quit smoking and I quit smoking.",
+            })
+    void nothingIsSaidTwiceAndNobodyIsHeldWhoIsNotNamed(String said) {
+        List<Candidate> candidates = Understood.of(said).candidates();
+
+        List<String> facts = facts(said);
+        assertEquals(facts.size(), new HashSet<>(facts).size(), facts::toString);
+        assertTrue(
+                candidates.stream()
+                        .noneMatch(each ->
+                                each.effect() == Effect.ASSERT && each.object().isBlank()),
+                facts::toString);
+    }
+
+    /** Said on Monday, 23 November. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Bess had to be put down on Saturday    | 2026-11-21
+        Our cat Felix died on Friday           | 2026-11-20
+        I went to the dentist on Friday.       | 2026-11-20
+        I booked a table for Friday.           | 2026-11-27
+        The test got moved to Friday.          | 2026-11-27
+        I have a dentist appointment on Friday | 2026-11-27
+        """)
+    void aBareDayIsTheLastOneOfWhatIsOver(String said, LocalDate day) {
+        Optional<Instant> first = Understood.of(said).candidates().stream()
+                .map(Candidate::validFrom)
+                .filter(Objects::nonNull)
+                .findFirst();
+
+        assertEquals(Optional.of(day.atStartOfDay(Understood.SEOUL).toInstant()), first);
+    }
+
+    @Test
+    void aParenthesisDoesNotCutASentence() {
+        List<String> facts = facts("My daughter Mia (6) has her ballet recital on December 5th at 2pm.");
+
+        assertTrue(facts.stream().anyMatch(fact -> fact.contains("recital on December 5th at 2pm")), facts::toString);
+    }
+}
