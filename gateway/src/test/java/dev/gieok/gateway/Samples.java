@@ -103,8 +103,7 @@ final class Samples {
                 List.of(new Evidence(taught, text, NOON, "gateway", null, Trust.PERSON)));
     }
 
-    private static Memory memory(
-            int version, String text, String object, FactStatus status, List<Evidence> evidence) {
+    private static Memory memory(int version, String text, String object, FactStatus status, List<Evidence> evidence) {
         return new Memory(
                 FACT,
                 Kind.ATTRIBUTE,

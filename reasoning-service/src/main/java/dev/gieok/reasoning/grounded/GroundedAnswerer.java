@@ -124,7 +124,8 @@ public final class GroundedAnswerer {
 
     private GroundedAnswer questioned(Scene scene) {
         String taught = taught(scene);
-        if (!scene.question().media() && NEVER_KEPT.matcher(scene.asked().text()).find()) {
+        if (!scene.question().media()
+                && NEVER_KEPT.matcher(scene.asked().text()).find()) {
             String never = replies.say("never-secret", scene.language());
             return answer(scene, Outcome.UNKNOWN, taught == null ? never : taught + " " + never, null);
         }

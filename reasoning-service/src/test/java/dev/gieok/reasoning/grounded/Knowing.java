@@ -110,7 +110,9 @@ final class Knowing {
         return asked(
                 question,
                 Retention.AUTO,
-                List.of(Part.text(question), Part.media(moments.getFirst().moment().mediaId())));
+                List.of(
+                        Part.text(question),
+                        Part.media(moments.getFirst().moment().mediaId())));
     }
 
     private GroundedAnswer asked(String question, Retention retain, List<Part> parts) {
@@ -124,8 +126,8 @@ final class Knowing {
                 List.of());
         List<String> earlier = turns.stream().map(Turn::text).toList();
         Utterance utterance = new Utterance(question, null, NOW, SEOUL, Trust.PERSON, retain, earlier);
-        return ANSWERER.answer(new GroundedQuestion(
-                question, NOW, SEOUL, recalled, EXTRACTOR.extract(utterance), parts));
+        return ANSWERER.answer(
+                new GroundedQuestion(question, NOW, SEOUL, recalled, EXTRACTOR.extract(utterance), parts));
     }
 
     private void told(String sentence) {
