@@ -6,14 +6,12 @@ import java.util.regex.Pattern;
 
 /** One conversation. A client may bring its own name for it, so the form is wider than that of other ids. */
 public record SessionId(@JsonValue String value) implements Comparable<SessionId> {
-    /** A regular expression, for those who describe the form. */
-    public static final String FORM = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
-
-    private static final Pattern PATTERN = Pattern.compile(FORM);
+    /** For those who describe the form, too. */
+    public static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SessionId {
-        if (!PATTERN.matcher(value).matches()) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a SessionId");
         }
     }

@@ -67,7 +67,7 @@ public class ApiDescription implements OASFilter {
                 schema.setRequired(null);
                 schema.setType(List.of(Schema.SchemaType.STRING));
                 if (name.equals(SessionId.class.getSimpleName())) {
-                    schema.setPattern("^" + SessionId.FORM + "$");
+                    schema.setPattern("^" + SessionId.FORM.pattern() + "$");
                 }
             } else if (schema.getEnumeration() != null) {
                 schema.setEnumeration(schema.getEnumeration().stream()
