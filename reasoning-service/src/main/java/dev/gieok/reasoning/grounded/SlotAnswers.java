@@ -1,6 +1,5 @@
 package dev.gieok.reasoning.grounded;
 
-import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.Question.When;
 import dev.gieok.reasoning.understanding.Rules;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers from facts that say just what is asked: the same subject, the asked predicate, valid at the asked time. */
 final class SlotAnswers {
     private static final int LONGEST_LIST = 8;
-    private static final int COMPOUNDED = 2;
     private static final Map<String, String> PAST = Map.of(
             "lives-in",
             "lived-in",
@@ -50,27 +48,18 @@ final class SlotAnswers {
             "school-year",
             "volunteers-at");
 
-    /** Of which people have several sorts, and are asked for one. */
-    private static final Set<String> SORTED =
-            Set.of("likes", "favorite", "prefers", "dislikes", "fears", "hobby", "uses", "owns", "drives", "value");
-
-    /** What has a time: “when is the dentist?” is answered with the one that is of it, of whichever kind. */
-    private static final Set<String> TIMED = Set.of("event", "plan", "schedule", "habit");
-
-    private final Rules rules;
     private final Replies replies;
     private final YesOrNo yesOrNo;
     private final Dates dates;
     private final Summary summary;
-    private final TellingWords telling;
+    private final SortAsked sort;
 
     SlotAnswers(Rules rules, Replies replies) {
-        this.rules = rules;
         this.replies = replies;
         this.yesOrNo = new YesOrNo(rules, replies);
         this.dates = new Dates(replies);
         this.summary = new Summary(replies);
-        this.telling = new TellingWords(rules);
+        this.sort = new SortAsked(rules);
     }
 
     /** Null when no fact answers. */
@@ -86,7 +75,7 @@ final class SlotAnswers {
         List<Known> facts = new ArrayList<>();
         List<Known> denials = new ArrayList<>();
         for (Known fact : scene.known()) {
-            if (!asked(fact, scene, subjects, past) || !about(fact, question)) {
+            if (!asked(fact, scene, subjects, past) || !sort.has(fact, question)) {
                 continue;
             }
             boolean now = fact.holds() && !fact.denied() && !fact.ended();
@@ -106,32 +95,7 @@ final class SlotAnswers {
         if (facts.isEmpty()) {
             return denials.isEmpty() ? null : quoted(scene, denials.getFirst(), "ended");
         }
-        return compose(scene, ofIt(facts, question), past);
-    }
-
-    /** Of what has a time, that which has most of the words asked for. */
-    private List<Known> ofIt(List<Known> facts, Question question) {
-        Set<String> wanted = question.about() == null ? Set.of() : telling.of(question.about(), List.of());
-        if (wanted.isEmpty() || !facts.stream().map(Known::predicate).allMatch(TIMED::contains)) {
-            return facts;
-        }
-        int most = facts.stream().mapToInt(fact -> shared(fact, wanted)).max().orElse(0);
-        return facts.stream().filter(fact -> shared(fact, wanted) == most).toList();
-    }
-
-    private int shared(Known fact, Set<String> wanted) {
-        Set<String> words = telling.all(fact.text());
-        return (int) wanted.stream()
-                .filter(word -> words.stream().anyMatch(told -> isOf(told, word)))
-                .count();
-    }
-
-    /** 개학 and 개학식, 수학학원 and 학원: a Korean compound is of what it is made of. */
-    private static boolean isOf(String told, String word) {
-        return told.equals(word)
-                || Languages.of(word).equals("ko")
-                        && Math.min(told.length(), word.length()) >= COMPOUNDED
-                        && (told.contains(word) || word.contains(told));
+        return compose(scene, sort.likeliest(facts, question), past);
     }
 
     private boolean asked(Known fact, Scene scene, Set<String> subjects, boolean past) {
@@ -147,34 +111,6 @@ final class SlotAnswers {
                 && question.predicates().stream()
                         .anyMatch(asked -> fact.predicate().equals(PAST.get(asked)));
         return whose && (predicate || was);
-    }
-
-    /** “Which music do I like?” is not answered with a taste in food. */
-    private boolean about(Known fact, Question question) {
-        String about = question.about();
-        if (about == null || about.isBlank()) {
-            return true;
-        }
-        Set<String> wanted = Words.content(about, rules);
-        Set<String> words = Words.content(fact.text(), rules);
-        if (wanted.stream().anyMatch(words::contains)) {
-            return true;
-        }
-        for (String klass : List.of("food", "drink", "sport", "place", "animal", "tool", "language", "instrument")) {
-            if (wanted.contains(klass) || rules.lexicon().has("class-name-" + klass, about)) {
-                return Words.content(fact.object(), rules).stream()
-                                .anyMatch(word -> rules.lexicon().has(klass, word))
-                        || rules.lexicon().has(klass, fact.object().toLowerCase(java.util.Locale.ROOT));
-            }
-        }
-        if (TIMED.contains(fact.predicate())) {
-            Set<String> named = telling.of(about, List.of());
-            return named.isEmpty() || shared(fact, named) > 0;
-        }
-        // “나 무슨 폰 써?”: “아이폰”. What else is asked for by its sort has no other sort: “what medication am I on?”
-        return wanted.isEmpty()
-                || !SORTED.contains(fact.predicate())
-                || words.stream().anyMatch(word -> wanted.stream().anyMatch(word::endsWith));
     }
 
     private String compose(Scene scene, List<Known> facts, boolean past) {

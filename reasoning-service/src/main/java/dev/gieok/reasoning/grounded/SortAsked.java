@@ -1,0 +1,81 @@
+package dev.gieok.reasoning.grounded;
+
+import dev.gieok.reasoning.understanding.Languages;
+import dev.gieok.reasoning.understanding.Question;
+import dev.gieok.reasoning.understanding.Rules;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether a fact is of the sort that a question asks for: “which music”, “when is the dentist”. */
+final class SortAsked {
+    /** Of which people have several sorts, and are asked for one. */
+    private static final Set<String> SORTED =
+            Set.of("likes", "favorite", "prefers", "dislikes", "fears", "hobby", "uses", "owns", "drives", "value");
+
+    /** What has a time: “when is the dentist?” is answered with the one that is of it, of whichever kind. */
+    private static final Set<String> TIMED = Set.of("event", "plan", "schedule", "habit");
+
+    private static final int COMPOUNDED = 2;
+
+    private final Rules rules;
+    private final TellingWords telling;
+
+    SortAsked(Rules rules) {
+        this.rules = rules;
+        this.telling = new TellingWords(rules);
+    }
+
+    /** “Which music do I like?” is not answered with a taste in food. */
+    boolean has(Known fact, Question question) {
+        String about = question.about();
+        if (about == null || about.isBlank()) {
+            return true;
+        }
+        Set<String> wanted = Words.content(about, rules);
+        Set<String> words = Words.content(fact.text(), rules);
+        if (wanted.stream().anyMatch(words::contains)) {
+            return true;
+        }
+        for (String klass : List.of("food", "drink", "sport", "place", "animal", "tool", "language", "instrument")) {
+            if (wanted.contains(klass) || rules.lexicon().has("class-name-" + klass, about)) {
+                return Words.content(fact.object(), rules).stream()
+                                .anyMatch(word -> rules.lexicon().has(klass, word))
+                        || rules.lexicon().has(klass, fact.object().toLowerCase(Locale.ROOT));
+            }
+        }
+        if (TIMED.contains(fact.predicate())) {
+            Set<String> named = telling.of(about, List.of());
+            return named.isEmpty() || shared(fact, named) > 0;
+        }
+        // “나 무슨 폰 써?”: “아이폰”. What else is asked for by its sort has no other sort: “what medication am I on?”
+        return wanted.isEmpty()
+                || !SORTED.contains(fact.predicate())
+                || words.stream().anyMatch(word -> wanted.stream().anyMatch(word::endsWith));
+    }
+
+    /** Of what has a time, that which has most of the words asked for. */
+    List<Known> likeliest(List<Known> facts, Question question) {
+        Set<String> wanted = question.about() == null ? Set.of() : telling.of(question.about(), List.of());
+        if (wanted.isEmpty() || !facts.stream().map(Known::predicate).allMatch(TIMED::contains)) {
+            return facts;
+        }
+        int most = facts.stream().mapToInt(fact -> shared(fact, wanted)).max().orElse(0);
+        return facts.stream().filter(fact -> shared(fact, wanted) == most).toList();
+    }
+
+    private int shared(Known fact, Set<String> wanted) {
+        Set<String> words = telling.all(fact.text());
+        return (int) wanted.stream()
+                .filter(word -> words.stream().anyMatch(told -> isOf(told, word)))
+                .count();
+    }
+
+    /** 개학 and 개학식, 수학학원 and 학원: a Korean compound is of what it is made of. */
+    private static boolean isOf(String told, String word) {
+        return told.equals(word)
+                || Languages.of(word).equals("ko")
+                        && Math.min(told.length(), word.length()) >= COMPOUNDED
+                        && (told.contains(word) || word.contains(told));
+    }
+}
