@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The short form of `./gieok bench faults`: the same stories end in the same state when they are told in peace, again
- * and again, and while the broker, both stores and two services are killed. Seeded: `-Dgieok.seed=…` for another run.
+ * and again, and while the broker, both stores and two services are killed and two more are told to end. Seeded: `-Dgieok.seed=…` for another run.
  */
 @Order(Integer.MAX_VALUE)
 class FaultsTest {
@@ -40,13 +40,16 @@ class FaultsTest {
         }
     }
 
-    /** The broker, each store, and two services of the seed's choice. */
+    /** The broker, each store, and two services of the seed's choice are killed; the others end as they do for `./gieok down`. */
     private static List<Strike> strikes() {
         List<Part> services = new ArrayList<>(List.of(Part.GATEWAY, Part.ENCODER, Part.REASONING, Part.MEMORY));
         Collections.shuffle(services, new Random(SEED));
-        List<Strike> strikes = new ArrayList<>(
-                List.of(Strike.at(Part.KAFKA), Strike.at(Part.NEO4J), new Strike(Part.QDRANT, Duration.ofSeconds(2))));
-        services.stream().limit(2).map(Strike::at).forEach(strikes::add);
+        List<Strike> strikes = new ArrayList<>(List.of(
+                Strike.killed(Part.KAFKA, Duration.ZERO),
+                Strike.killed(Part.NEO4J, Duration.ZERO),
+                Strike.killed(Part.QDRANT, Duration.ofSeconds(2))));
+        services.subList(0, 2).forEach(part -> strikes.add(Strike.killed(part, Duration.ZERO)));
+        services.subList(2, services.size()).forEach(part -> strikes.add(Strike.stopped(part)));
         return strikes;
     }
 }

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A part that is killed.
+ * A part that is killed, or told to end.
  *
  * @param after so many deliveries
- * @param down how long it stays away before it is started again
  */
-public record Fault(int after, Part part, Duration down) {
+public record Fault(int after, Strike strike) {
 
     /** The parts in seeded order at seeded points, spread over all deliveries. */
     static List<Fault> seeded(List<Strike> strikes, int deliveries, Random random) {
@@ -23,21 +22,37 @@ public record Fault(int after, Part part, Duration down) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
             int after = (int) ((i + random.nextDouble()) * deliveries / order.size());
-            faults.add(new Fault(after, order.get(i).part(), order.get(i).down()));
+            faults.add(new Fault(after, order.get(i)));
         }
         faults.sort(Comparator.comparingInt(Fault::after));
         return faults;
     }
 
-    /** What is to be killed, and for how long; when is up to the seed. */
-    public record Strike(Part part, Duration down) {
-        public static Strike at(Part part) {
-            return new Strike(part, Duration.ZERO);
+    /**
+     * What is to be struck; when is up to the seed.
+     *
+     * @param down how long it stays away before it is started again
+     * @param stopped told to end, as `./gieok down` does; else killed as `kill -9` does
+     */
+    public record Strike(Part part, Duration down, boolean stopped) {
+        public static Strike killed(Part part, Duration down) {
+            return new Strike(part, down, false);
+        }
+
+        public static Strike stopped(Part part) {
+            return new Strike(part, Duration.ZERO, true);
+        }
+
+        @Override
+        public String toString() {
+            return (stopped ? "stopped " : "killed ")
+                    + part.label()
+                    + (down.isZero() ? "" : ", down " + down.toSeconds() + " s");
         }
     }
 
     @Override
     public String toString() {
-        return part.label() + " after " + after + (down.isZero() ? "" : ", down " + down.toSeconds() + " s");
+        return strike + " after " + after;
     }
 }

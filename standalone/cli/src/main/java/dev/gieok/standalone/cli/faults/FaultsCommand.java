@@ -71,14 +71,16 @@ public final class FaultsCommand implements Callable<Integer> {
         return rounds.stream().allMatch(round -> round.problems().isEmpty()) ? 0 : DIFFERS;
     }
 
-    /** Every part once, and each store once more for a while. */
+    /** Every part is killed once, each store once more for a while; then each service is told to end once. */
     private List<Strike> strikes() {
         List<Strike> strikes = new ArrayList<>();
         for (Part part : Part.values()) {
-            strikes.add(Strike.at(part));
+            strikes.add(Strike.killed(part, Duration.ZERO));
         }
-        strikes.add(new Strike(Part.NEO4J, Duration.ofSeconds(down)));
-        strikes.add(new Strike(Part.QDRANT, Duration.ofSeconds(down)));
+        strikes.add(Strike.killed(Part.NEO4J, Duration.ofSeconds(down)));
+        strikes.add(Strike.killed(Part.QDRANT, Duration.ofSeconds(down)));
+        List.of(Part.GATEWAY, Part.INGEST, Part.ENCODER, Part.REASONING, Part.MEMORY)
+                .forEach(part -> strikes.add(Strike.stopped(part)));
         return strikes;
     }
 

@@ -4,7 +4,7 @@ import dev.gieok.standalone.cli.launch.Progress;
 import dev.gieok.standalone.cli.launch.Standalone;
 import java.util.List;
 
-/** Kills parts at their points, as `kill -9` does, and starts them again while more is told. */
+/** Strikes parts at their points, and starts them again while more is told. */
 final class Striking {
     private final Standalone system;
     private final Progress progress;
@@ -24,17 +24,25 @@ final class Striking {
         return gate;
     }
 
-    /** Returns when all that was killed is ready again. */
+    private void strike(Fault.Strike strike) {
+        if (strike.stopped()) {
+            system.stop(strike.part());
+        } else {
+            system.kill(strike.part());
+        }
+    }
+
+    /** Returns when all that was struck is ready again. */
     Void strike() throws InterruptedException {
         try {
             for (int i = 0; i < faults.size(); i++) {
                 Fault fault = faults.get(i);
                 gate.awaitPassed(fault.after());
-                system.kill(fault.part());
-                progress.say("killed " + fault);
+                strike(fault.strike());
+                progress.say(fault.toString());
                 gate.open(i + 1 < faults.size() ? faults.get(i + 1).after() : Integer.MAX_VALUE);
-                Thread.sleep(fault.down());
-                system.restart(fault.part());
+                Thread.sleep(fault.strike().down());
+                system.restart(fault.strike().part());
             }
             return null;
         } finally {

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is told, in which order, and when it strikes: by the seed alone. */
@@ -85,16 +86,21 @@ class StoryTest {
 
     @Test
     void everyPartIsStruckOnceAndAllOverTheRun() {
-        List<Strike> strikes = List.of(Part.values()).stream().map(Strike::at).toList();
+        List<Strike> strikes = Stream.of(Part.values())
+                .map(part -> Strike.killed(part, Duration.ZERO))
+                .toList();
 
         List<Fault> faults = Fault.seeded(strikes, 800, new Random(5));
 
         assertEquals(
                 Set.of(Part.values()),
-                new HashSet<>(faults.stream().map(Fault::part).toList()));
+                new HashSet<>(
+                        faults.stream().map(fault -> fault.strike().part()).toList()));
         for (int i = 0; i < faults.size(); i++) {
             assertEquals(i, faults.get(i).after() * faults.size() / 800);
         }
-        assertEquals("qdrant after 3, down 60 s", new Fault(3, Part.QDRANT, Duration.ofSeconds(60)).toString());
+        assertEquals(
+                "killed qdrant, down 60 s after 3",
+                new Fault(3, Strike.killed(Part.QDRANT, Duration.ofSeconds(60))).toString());
     }
 }
