@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Names {
     private static final Pattern ID = Pattern.compile("(obs|fct)_[a-z0-9]{26}");
     /** When it was recorded, and what follows from the time of reading. */
-    private static final List<String> PASSING = List.of("recordedAt", "strength");
+    private static final List<String> PASSING = List.of("recordedAt", "supersededAt", "strength");
 
     private static final Set<String> MAKING = Set.of("retain", "update");
 
