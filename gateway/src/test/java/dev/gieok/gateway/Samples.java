@@ -119,6 +119,7 @@ final class Samples {
                 NOON,
                 null,
                 NOON,
+                null,
                 status,
                 evidence,
                 version,

@@ -99,7 +99,7 @@ final class Attacks {
                 queries.add(name + "=" + encoded(piece(sent)));
             }
         }
-        if (random.nextInt(5) == 0) {
+        if (random.nextInt(20) == 0) {
             queries.add(CLAIMS.get(random.nextInt(CLAIMS.size())) + "=" + encoded(piece(sent)));
         }
         String detour = random.nextInt(20) == 0 ? "/../../internal/memories" : "";

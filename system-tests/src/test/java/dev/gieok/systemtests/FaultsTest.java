@@ -45,10 +45,10 @@ class FaultsTest {
         List<Part> services = new ArrayList<>(List.of(Part.GATEWAY, Part.ENCODER, Part.REASONING, Part.MEMORY));
         Collections.shuffle(services, new Random(SEED));
         List<Strike> strikes = new ArrayList<>(List.of(
-                Strike.killed(Part.KAFKA, Duration.ZERO),
-                Strike.killed(Part.NEO4J, Duration.ZERO),
+                Strike.killed(Part.KAFKA),
+                Strike.killed(Part.NEO4J),
                 Strike.killed(Part.QDRANT, Duration.ofSeconds(2))));
-        services.subList(0, 2).forEach(part -> strikes.add(Strike.killed(part, Duration.ZERO)));
+        services.subList(0, 2).forEach(part -> strikes.add(Strike.killed(part)));
         services.subList(2, services.size()).forEach(part -> strikes.add(Strike.stopped(part)));
         return strikes;
     }

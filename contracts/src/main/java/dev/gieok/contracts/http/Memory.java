@@ -35,51 +35,6 @@ public record Memory(
         int version,
         boolean negated,
         List<FactId> supersedes) {
-
-    /** One that is believed. */
-    public Memory(
-            FactId factId,
-            Kind kind,
-            String text,
-            String subject,
-            String predicate,
-            String object,
-            String language,
-            double importance,
-            double strength,
-            int mentions,
-            Sensitivity sensitivity,
-            Instant validFrom,
-            @Nullable Instant validTo,
-            Instant recordedAt,
-            FactStatus status,
-            List<Evidence> evidence,
-            int version,
-            boolean negated,
-            List<FactId> supersedes) {
-        this(
-                factId,
-                kind,
-                text,
-                subject,
-                predicate,
-                object,
-                language,
-                importance,
-                strength,
-                mentions,
-                sensitivity,
-                validFrom,
-                validTo,
-                recordedAt,
-                null,
-                status,
-                evidence,
-                version,
-                negated,
-                supersedes);
-    }
-
     @Override
     public String toString() {
         return "Memory";

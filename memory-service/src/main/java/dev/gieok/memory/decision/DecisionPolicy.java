@@ -2,6 +2,7 @@ package dev.gieok.memory.decision;
 
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Trust;
+import dev.gieok.platform.time.Timestamps;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -23,8 +24,6 @@ public final class DecisionPolicy {
     static final double SOURCE_DISCOUNT = 0.9;
 
     static final Duration RECENCY_HALF_LIFE = Duration.ofDays(90);
-    /** Two clocks may differ by as much: what begins within it begins now. */
-    static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
     /** Enough to explain a fact; older evidence beyond it is counted by `mentions` only. */
     static final int EVIDENCE_KEPT = 20;
 
@@ -44,9 +43,9 @@ public final class DecisionPolicy {
         return worth >= WORTH_KEEPING;
     }
 
-    /** Whether something is a plan when it is told: until it begins, what is so holds. */
+    /** Whether something is a plan when it is told: until it begins, what is so holds. What begins within the skew of clocks begins now. */
     public boolean isAhead(Instant begins, Instant told) {
-        return begins.isAfter(told.plus(CLOCK_SKEW));
+        return begins.isAfter(told.plus(Timestamps.CLOCK_SKEW));
     }
 
     /** The predicate that cannot hold of the same object at the same time: whoever dislikes coffee no longer likes it. */

@@ -148,6 +148,7 @@ final class Knowing {
                     candidate.validFrom() == null ? TOLD : candidate.validFrom(),
                     candidate.validTo(),
                     TOLD,
+                    null,
                     FactStatus.ACTIVE,
                     List.of(),
                     1,

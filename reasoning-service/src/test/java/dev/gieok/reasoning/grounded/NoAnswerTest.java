@@ -43,6 +43,18 @@ class NoAnswerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I keep my hair pin in the blue box     | Where is my hair pin?             | blue box
+            I use Bitwarden as my password manager | What password manager do I use?   | Bitwarden
+            나는 암호화폐로 이더리움을 샀어                | 내가 무슨 암호화폐 샀지?              | 이더리움
+            """)
+    void whatOnlySoundsLikeASecretIsAnswered(String told, String asked, String answer) {
+        GroundedAnswer said = Knowing.that(told).asked(asked);
+
+        assertTrue(said.text().contains(answer), said.text());
+    }
+
+    @ParameterizedTest
     @CsvSource({"What's the wifi password?, never keep", "통장 비번 뭐야?, 저장하지 않아서"})
     void nobodyIsAskedToTellASecret(String asked, String reply) {
         GroundedAnswer answer = Knowing.that("I live in Busan").asked(asked);

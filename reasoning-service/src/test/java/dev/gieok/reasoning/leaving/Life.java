@@ -197,6 +197,7 @@ final class Life {
                 Questions.NOW,
                 null,
                 Questions.NOW,
+                null,
                 FactStatus.ACTIVE,
                 List.of(evidence),
                 1,

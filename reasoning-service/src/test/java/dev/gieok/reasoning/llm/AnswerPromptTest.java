@@ -112,6 +112,7 @@ class AnswerPromptTest {
                 Questions.NOW,
                 null,
                 Questions.NOW,
+                null,
                 like.status(),
                 List.of(new Evidence(
                         new ObservationId("obs_" + "0".repeat(26)), text, Questions.NOW, "gateway", speaker, trust)),

@@ -48,6 +48,7 @@ public final class Questions {
                 NOW,
                 null,
                 NOW,
+                null,
                 FactStatus.ACTIVE,
                 List.of(),
                 1,

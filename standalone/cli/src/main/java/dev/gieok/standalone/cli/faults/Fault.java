@@ -39,20 +39,24 @@ public record Fault(int after, Strike strike) {
             return new Strike(part, down, false);
         }
 
+        public static Strike killed(Part part) {
+            return killed(part, Duration.ZERO);
+        }
+
         public static Strike stopped(Part part) {
             return new Strike(part, Duration.ZERO, true);
         }
 
         @Override
         public String toString() {
-            return (stopped ? "stopped " : "killed ")
-                    + part.label()
+            return part.label()
+                    + (stopped ? " stopped" : " killed")
                     + (down.isZero() ? "" : ", down " + down.toSeconds() + " s");
         }
     }
 
     @Override
     public String toString() {
-        return strike + " after " + after;
+        return "after " + after + ": " + strike;
     }
 }

@@ -75,7 +75,7 @@ public final class FaultsCommand implements Callable<Integer> {
     private List<Strike> strikes() {
         List<Strike> strikes = new ArrayList<>();
         for (Part part : Part.values()) {
-            strikes.add(Strike.killed(part, Duration.ZERO));
+            strikes.add(Strike.killed(part));
         }
         strikes.add(Strike.killed(Part.NEO4J, Duration.ofSeconds(down)));
         strikes.add(Strike.killed(Part.QDRANT, Duration.ofSeconds(down)));

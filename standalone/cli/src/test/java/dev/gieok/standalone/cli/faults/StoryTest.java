@@ -86,9 +86,7 @@ class StoryTest {
 
     @Test
     void everyPartIsStruckOnceAndAllOverTheRun() {
-        List<Strike> strikes = Stream.of(Part.values())
-                .map(part -> Strike.killed(part, Duration.ZERO))
-                .toList();
+        List<Strike> strikes = Stream.of(Part.values()).map(Strike::killed).toList();
 
         List<Fault> faults = Fault.seeded(strikes, 800, new Random(5));
 
@@ -100,7 +98,7 @@ class StoryTest {
             assertEquals(i, faults.get(i).after() * faults.size() / 800);
         }
         assertEquals(
-                "killed qdrant, down 60 s after 3",
+                "after 3: qdrant killed, down 60 s",
                 new Fault(3, Strike.killed(Part.QDRANT, Duration.ofSeconds(60))).toString());
     }
 }
