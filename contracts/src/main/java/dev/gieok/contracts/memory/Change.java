@@ -31,8 +31,9 @@ public record Change(
      *
      * @param forms any of which it may have been told in; one that is several words must be there whole
      * @param score that it names something: log odds
+     * @param somebody whether it names or calls a person: of them much else may be told
      */
-    public record Named(List<String> forms, double score) {
+    public record Named(List<String> forms, double score, boolean somebody) {
         public Named {
             forms = List.copyOf(forms);
         }

@@ -1,9 +1,9 @@
 package dev.gieok.platform.change;
 
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.platform.meaning.Gist;
 import dev.gieok.platform.meaning.Weights;
 import dev.gieok.platform.meaning.WordVectors;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,7 +30,11 @@ public final class EndingOdds {
             "likely and domain",
             "instead",
             "meaning",
-            "likely and meaning");
+            "likely and meaning",
+            "among",
+            "shares among",
+            "only people",
+            "both numbered");
 
     /** How alike two texts must be for one to be told of where the other is: by their domains of life, or by their words. */
     private static final double SAME_DOMAIN = 0.5;
@@ -45,9 +49,6 @@ public final class EndingOdds {
     /** By how much the likeliest must be likelier than the next (log odds) to be meant; domains alone are too coarse to tell. */
     private static final double MARGIN = 1;
 
-    /** So many of what is told of where the message is are looked at closely. */
-    private static final int NEAREST = 20;
-
     /**
      * Above which log odds it is taken as ended: what shares a word with the message, and what does not. Most of what the
      * weights were learnt from is of something else, hence below zero. And how likely the message must be a change to end
@@ -57,6 +58,12 @@ public final class EndingOdds {
         private static final Thresholds ENGLISH = new Thresholds(-1.8, -1.8, Double.NEGATIVE_INFINITY);
         private static final Thresholds KOREAN = new Thresholds(-1.7, -1.6, 1.4);
     }
+
+    /**
+     * By how much more (log odds) it must be likely for each e-fold of what holds: among people changes are rarer than among
+     * the labelled messages, and what is ended wrongly is missed more than what goes on being known for a while.
+     */
+    private static final double SURER = 0.5;
 
     private static final class Standard {
         private static final EndingOdds ENGLISH = new EndingOdds("en");
@@ -71,15 +78,44 @@ public final class EndingOdds {
      * @param meaning how alike the two are by what their words mean, from 0 to 1; 0 where no vectors are known ({@link WordVectors})
      * @param shared for each word that both have, how likely it names what is out of date: log odds
      * @param instead whether the message tells of what would take its place
+     * @param people whether all that they share are people: of whom the message tells something else as well
+     * @param numbered whether both tell a number: of two dates one may have taken the place of the other
+     * @param among how many things hold: the more do, the likelier one has the same words by chance
      */
-    public record Pair(double likelihood, double domain, double meaning, List<Double> shared, boolean instead) {
-        public static Pair of(double likelihood, Gist message, Gist told, List<Double> shared, boolean instead) {
-            return new Pair(likelihood, message.domain(told), message.meaning(told), shared, instead);
+    public record Pair(
+            double likelihood,
+            double domain,
+            double meaning,
+            List<Double> shared,
+            boolean instead,
+            boolean people,
+            boolean numbered,
+            int among) {
+        public static Pair of(
+                double likelihood,
+                Gist message,
+                Gist told,
+                List<Change.Named> shared,
+                boolean instead,
+                int among) {
+            return new Pair(
+                    likelihood,
+                    message.domain(told),
+                    message.meaning(told),
+                    shared.stream().map(Change.Named::score).toList(),
+                    instead,
+                    !instead && !shared.isEmpty() && shared.stream().allMatch(Change.Named::somebody),
+                    message.isNumbered() && told.isNumbered(),
+                    among);
         }
 
         /** Whether the message speaks of it in some word. */
         public boolean isNamed() {
             return !shared.isEmpty() || instead;
+        }
+
+        private boolean isNear() {
+            return meaning >= SAME_MEANING || domain >= SAME_DOMAIN;
         }
 
         /** One for each of {@link EndingOdds#NAMES}. */
@@ -98,7 +134,11 @@ public final class EndingOdds {
                 Math.max(0, likelihood) * domain,
                 instead ? 1 : 0,
                 meaning,
-                Math.max(0, likelihood) * meaning
+                Math.max(0, likelihood) * meaning,
+                Math.log(among),
+                isNamed() ? Math.log(among) : 0,
+                people ? 1 : 0,
+                numbered ? 1 : 0
             };
         }
     }
@@ -130,48 +170,39 @@ public final class EndingOdds {
 
     /** Whether the message is taken to have ended it. */
     public boolean ended(Pair pair) {
-        return of(pair) > (pair.isNamed() ? thresholds.named() : thresholds.unnamed());
+        double surer = SURER * Math.log(pair.among());
+        return pair.isNamed()
+                ? of(pair) > thresholds.named() + surer
+                : of(pair) > thresholds.unnamed() + surer && pair.likelihood() > thresholds.change();
     }
 
     /**
      * Of what the message names in no word, the one that it is taken to have ended.
      *
-     * @param likelihood that the message tells of a change at all: log odds
-     * @param told what is held, each with what it is about
-     * @param named for each word of the message, how likely it names what is out of date
+     * @param told what is held, each with what is known of it and the message
+     * @param named for each word of the message, how likely it names what is out of date: log odds
+     * @param known whether the meaning of the message's words is known; if not, only what is by itself can be meant
      */
-    public <T> Optional<T> meant(double likelihood, Gist message, Map<T, Gist> told, Collection<Double> named) {
+    public <T> Optional<T> meant(Map<T, Pair> told, Collection<Double> named, boolean known) {
         boolean another = named.stream().anyMatch(score -> score > NAMES_ANOTHER);
-        List<Near<T>> near = new ArrayList<>();
-        told.forEach((thing, gist) -> {
-            double meaning = message.meaning(gist);
-            double domain = message.domain(gist);
-            if (another ? meaning >= SURE_MEANING : meaning >= SAME_MEANING || domain >= SAME_DOMAIN) {
-                near.add(new Near<>(thing, gist, meaning + domain));
+        Map<T, Double> odds = new HashMap<>();
+        told.forEach((thing, pair) -> {
+            if (another ? pair.meaning() >= SURE_MEANING : pair.isNear()) {
+                odds.put(thing, of(pair));
             }
         });
-        Map<T, Double> odds = new HashMap<>();
-        near.stream()
-                .sorted(Comparator.comparingDouble(Near<T>::nearness).reversed())
-                .limit(NEAREST)
-                .forEach(each ->
-                        odds.put(each.thing(), of(Pair.of(likelihood, message, each.gist(), List.of(), false))));
         List<Map.Entry<T, Double>> likeliest = odds.entrySet().stream()
                 .sorted(Map.Entry.<T, Double>comparingByValue().reversed())
                 .limit(2)
                 .toList();
-        boolean sure = likelihood > thresholds.change()
-                && !likeliest.isEmpty()
-                && likeliest.getFirst().getValue() > thresholds.unnamed()
-                && (likeliest.size() == 1
-                        || message.isMeaningKnown()
-                                && likeliest.get(0).getValue()
-                                                - likeliest.get(1).getValue()
-                                        >= MARGIN);
-        return sure ? Optional.of(likeliest.getFirst().getKey()) : Optional.empty();
+        boolean clear = likeliest.size() == 1
+                || likeliest.size() == 2
+                        && known
+                        && likeliest.get(0).getValue() - likeliest.get(1).getValue() >= MARGIN;
+        return clear && ended(Objects.requireNonNull(told.get(likeliest.getFirst().getKey())))
+                ? Optional.of(likeliest.getFirst().getKey())
+                : Optional.empty();
     }
-
-    private record Near<T>(T thing, Gist gist, double nearness) {}
 
     /** Log odds. */
     double of(Pair pair) {

@@ -70,6 +70,10 @@ public final class HeldTexts<K> {
         return Set.copyOf(whole.keySet());
     }
 
+    public int size() {
+        return whole.size();
+    }
+
     /** What one of them is about. @throws NullPointerException when it is not held */
     public Gist gist(K id) {
         return gists.computeIfAbsent(id, asked -> Gist.of(Objects.requireNonNull(whole.get(asked))));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a message that may tell of a change puts out of date, whatever its slot. Each thing that holds and shares a word
@@ -38,7 +39,8 @@ public final class Overtaking<K> {
         }
     }
 
-    private record Weighed<K>(K key, Held held, EndingOdds.Pair pair) {
+    /** One thing that holds, with what is known of it and a message. */
+    public record Weighed<K>(K key, Held held, EndingOdds.Pair pair) {
         int words() {
             return pair.shared().size();
         }
@@ -69,22 +71,32 @@ public final class Overtaking<K> {
         return ended.size() > FEW ? Set.of() : ended;
     }
 
-    /** What is known of a message and one thing that was told before. */
-    public static EndingOdds.Pair pair(Change change, String told) {
-        HeldTexts<String> text = HeldTexts.of(Map.of(told, told));
-        return EndingOdds.Pair.of(
-                change.likelihood(),
-                Gist.of(change.text()),
-                text.gist(told),
-                change.named().stream()
-                        .filter(word -> !text.telling(word.forms()).isEmpty())
-                        .map(Change.Named::score)
-                        .toList(),
-                !text.telling(change.instead()).isEmpty());
+    /** All that may end, in no order: what is learnt from. */
+    public List<Weighed<K>> weighed(Change change) {
+        Gist message = Gist.of(change.text());
+        List<Weighed<K>> weighed = sharing(change, message);
+        Set<K> shared = weighed.stream().map(Weighed::key).collect(Collectors.toSet());
+        texts.all().stream()
+                .filter(key -> !shared.contains(key))
+                .forEach(key -> mayEnd(key).ifPresent(held -> weighed.add(weighed(change, message, key, held, List.of(), false))));
+        return weighed;
     }
 
     /** What shares a word with the message, and is taken as ended. */
     private Set<K> named(Change change, EndingOdds odds, Gist message) {
+        List<Weighed<K>> weighed = sharing(change, message);
+        boolean ofThem = weighed.stream().anyMatch(each -> isOf(change, each.held()));
+        Set<K> naming = change.entities().isEmpty() ? texts.all() : texts.telling(change.entities());
+        weighed.removeIf(each ->
+                !odds.ended(each.pair()) || !isOf(change, each.held()) && (ofThem || !naming.contains(each.key())));
+        if (weighed.size() > FEW) {
+            int most = weighed.stream().mapToInt(Weighed::words).max().orElseThrow();
+            weighed.removeIf(each -> each.words() < most);
+        }
+        return weighed.stream().map(Weighed::key).collect(Collectors.toSet());
+    }
+
+    private List<Weighed<K>> sharing(Change change, Gist message) {
         Map<K, List<Change.Named>> shared = new HashMap<>();
         for (Change.Named word : change.named()) {
             texts.telling(word.forms())
@@ -97,46 +109,40 @@ public final class Overtaking<K> {
         List<Weighed<K>> weighed = new ArrayList<>();
         for (K key : all) {
             mayEnd(key).ifPresent(held -> {
-                List<Double> scores = shared.getOrDefault(key, List.of()).stream()
+                List<Change.Named> words = shared.getOrDefault(key, List.of()).stream()
                         .filter(word -> !isOf(change, held) || !isNameOf(word, held.subject()))
-                        .map(Change.Named::score)
                         .toList();
-                if (!scores.isEmpty() || instead.contains(key)) {
-                    weighed.add(new Weighed<>(
-                            key,
-                            held,
-                            EndingOdds.Pair.of(
-                                    change.likelihood(), message, texts.gist(key), scores, instead.contains(key))));
+                if (!words.isEmpty() || instead.contains(key)) {
+                    weighed.add(weighed(change, message, key, held, words, instead.contains(key)));
                 }
             });
         }
-        boolean ofThem = weighed.stream().anyMatch(each -> isOf(change, each.held()));
-        Set<K> naming = change.entities().isEmpty() ? all : texts.telling(change.entities());
-        weighed.removeIf(each ->
-                !odds.ended(each.pair()) || !isOf(change, each.held()) && (ofThem || !naming.contains(each.key())));
-        if (weighed.size() > FEW) {
-            int most = weighed.stream().mapToInt(Weighed::words).max().orElseThrow();
-            weighed.removeIf(each -> each.words() < most);
-        }
-        Set<K> ended = new HashSet<>();
-        weighed.forEach(each -> ended.add(each.key()));
-        return ended;
+        return weighed;
+    }
+
+    private Weighed<K> weighed(
+            Change change, Gist message, K key, Held held, List<Change.Named> words, boolean instead) {
+        return new Weighed<>(
+                key,
+                held,
+                EndingOdds.Pair.of(
+                        change.likelihood(), message, texts.gist(key), words, instead, texts.size()));
     }
 
     /** What the message names in no word, and is about. */
     private Set<K> alike(Change change, EndingOdds odds, Gist message) {
         Set<K> naming = change.entities().isEmpty() ? Set.of() : texts.telling(change.entities());
-        Map<K, Gist> told = new HashMap<>();
+        Map<K, EndingOdds.Pair> told = new HashMap<>();
         for (K key : texts.all()) {
             mayEnd(key)
                     .filter(held -> isOf(change, held) || naming.contains(key))
                     .filter(held -> !isTold(held))
-                    .ifPresent(held -> told.put(key, texts.gist(key)));
+                    .ifPresent(held -> told.put(
+                            key,
+                            weighed(change, message, key, held, List.of(), false).pair()));
         }
         List<Double> scores = change.named().stream().map(Change.Named::score).toList();
-        return odds.meant(change.likelihood(), message, told, scores)
-                .map(Set::of)
-                .orElse(Set.of());
+        return odds.meant(told, scores, message.isMeaningKnown()).map(Set::of).orElse(Set.of());
     }
 
     private static boolean isOf(Change change, Held held) {

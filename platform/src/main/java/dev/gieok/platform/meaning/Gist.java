@@ -5,15 +5,23 @@ public final class Gist {
     private final double[] domains;
     private final float[] meaning;
     private final boolean known;
+    private final boolean numbered;
 
-    private Gist(double[] domains, float[] meaning) {
+    private Gist(double[] domains, float[] meaning, boolean numbered) {
         this.domains = domains;
         this.meaning = meaning;
+        this.numbered = numbered;
         this.known = WordVectors.alike(meaning, meaning) > 0;
     }
 
     public static Gist of(String text) {
-        return new Gist(LifeDomains.of(text), WordVectors.of(text));
+        return new Gist(
+                LifeDomains.of(text), WordVectors.of(text), text.chars().anyMatch(Character::isDigit));
+    }
+
+    /** Whether it tells a number: a date, a price, an age. */
+    public boolean isNumbered() {
+        return numbered;
     }
 
     /** Whether it has a word whose meaning is known. */

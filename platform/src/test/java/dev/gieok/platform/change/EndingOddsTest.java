@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.platform.meaning.Gist;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class EndingOddsTest {
 
     @Test
     void theTwoLikeliestWordsCount() {
-        var pair = new EndingOdds.Pair(1, 0.5, 0.5, List.of(-1.0, 3.0, 2.0), true);
+        var pair = new EndingOdds.Pair(1, 0.5, 0.5, List.of(-1.0, 3.0, 2.0), true, false, false, 1);
 
         assertEquals(EndingOdds.NAMES.size(), pair.numbers().length);
         assertEquals(3.0, pair.numbers()[EndingOdds.NAMES.indexOf("first word")], EXACT);
@@ -58,30 +59,59 @@ class EndingOddsTest {
         "ko, 공인중개사 사무실 접고 나왔어, 나는 고양이를 키워, 나는 부동산 사무실에서 일해",
     })
     void aMessageMeansWhatItIsAboutWithoutNamingIt(String language, String message, String other, String about) {
-        Map<String, Gist> told = Map.of(other, Gist.of(other), about, Gist.of(about));
-        assertEquals(Optional.of(about), EndingOdds.of(language).meant(3, Gist.of(message), told, List.of()));
-        assertEquals(Optional.empty(), EndingOdds.of(language).meant(-6, Gist.of(message), told, List.of()));
+        EndingOdds odds = EndingOdds.of(language);
+        assertEquals(Optional.of(about), odds.meant(pairs(3, message, other, about), List.of(), true));
+        assertEquals(Optional.empty(), odds.meant(pairs(-6, message, other, about), List.of(), true));
     }
 
     @Test
     void whatNamesSomethingElseMeansOnlyWhatIsSurelyAlike() {
-        Map<String, Gist> told = Map.of("flat", Gist.of("We rent a flat"));
-        Gist message = Gist.of("The landlord sold our apartment");
-        Gist far = Gist.of("The kayak has been sold");
         EndingOdds odds = EndingOdds.of("en");
-        assertEquals(Optional.of("flat"), odds.meant(4, message, told, List.of(2.0)));
-        assertEquals(Optional.empty(), odds.meant(4, far, told, List.of(2.0)));
+        String flat = "We rent a flat";
+        assertEquals(
+                Optional.of(flat), odds.meant(pairs(4, "The landlord sold our apartment", flat), List.of(2.0), true));
+        assertEquals(Optional.empty(), odds.meant(pairs(4, "The kayak has been sold", flat), List.of(2.0), true));
     }
 
     @Test
     void twoThatAreMeantAlikeAreNotMeant() {
-        Map<String, Gist> told = Map.of("one", Gist.of("We rent a flat"), "two", Gist.of("We rent a flat"));
         assertEquals(
                 Optional.empty(),
-                EndingOdds.of("en").meant(4, Gist.of("The landlord sold our apartment"), told, List.of()));
+                EndingOdds.of("en")
+                        .meant(
+                                pairs(4, "The landlord sold our apartment", "We rent a flat", "We rent a flat."),
+                                List.of(),
+                                true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void ofManyThingsThatHoldOneIsLessLikelyMeant(String language) {
+        EndingOdds odds = EndingOdds.of(language);
+        assertTrue(odds.of(pair(2, 0.5, List.of(1.0), 2)) > odds.of(pair(2, 0.5, List.of(1.0), 60)));
+    }
+
+    private static Map<String, EndingOdds.Pair> pairs(double likelihood, String message, String... told) {
+        Map<String, EndingOdds.Pair> pairs = new HashMap<>();
+        for (String each : told) {
+            pairs.put(
+                    each,
+                    EndingOdds.Pair.of(
+                            likelihood,
+                            Gist.of(message),
+                            Gist.of(each),
+                            List.of(),
+                            false,
+                            told.length));
+        }
+        return pairs;
     }
 
     private static EndingOdds.Pair pair(double likelihood, double alike, List<Double> shared) {
-        return new EndingOdds.Pair(likelihood, alike, alike, shared, false);
+        return pair(likelihood, alike, shared, 1);
+    }
+
+    private static EndingOdds.Pair pair(double likelihood, double alike, List<Double> shared, int among) {
+        return new EndingOdds.Pair(likelihood, alike, alike, shared, false, false, false, among);
     }
 }

@@ -52,7 +52,7 @@ final class ChangeWords {
     }
 
     /** A word of a clause: as what it may have been noted, and what a model sees of it. */
-    record Telling(Set<String> names, Set<String> traits) {}
+    record Telling(Set<String> names, Set<String> traits, boolean somebody) {}
 
     /** The words by which a clause may name what is out of date. */
     List<Change.Named> of(Overtaken.Heard heard, double lean) {
@@ -70,7 +70,7 @@ final class ChangeWords {
             halves.forEach(half -> forms.add(TellingWords.whole(heard.clause(), half)));
             double score = gate.of(word.traits());
             if (!forms.isEmpty() && score > NAMES) {
-                named.add(new Change.Named(List.copyOf(forms), score));
+                named.add(new Change.Named(List.copyOf(forms), score, word.somebody()));
             }
         }
         return named;
@@ -95,10 +95,14 @@ final class ChangeWords {
             // “Some striped guitars” are not those that were spoken of.
             boolean introduced = traits.get(i).contains("part:object/new/null");
             if (!names.isEmpty() && !introduced) {
-                content.add(new Telling(names, traits.get(i)));
+                content.add(new Telling(names, traits.get(i), somebody(word)));
             }
         }
         return content;
+    }
+
+    private boolean somebody(Word word) {
+        return word.sort() == Word.Sort.NAME || rules.lexicon.key("kin", word.keys()) != null;
     }
 
     /** “Amara Okafor” is not everybody who is called Okafor. */

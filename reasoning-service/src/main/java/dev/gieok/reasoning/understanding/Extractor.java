@@ -30,6 +30,7 @@ public final class Extractor {
     private final Secrets secrets = new Secrets();
     private final Mentions mentions;
     private final Bystanders bystanders;
+    private final Strangers strangers;
 
     public Extractor() {
         this(Rules.standard());
@@ -47,6 +48,7 @@ public final class Extractor {
         this.overtaken = new Overtaken(rules, secrets);
         this.mentions = new Mentions(rules);
         this.bystanders = new Bystanders(rules.subjects);
+        this.strangers = new Strangers(rules.lexicon, rules.english);
     }
 
     public Extraction extract(Utterance utterance) {
@@ -65,8 +67,7 @@ public final class Extractor {
         List<Closing> closings = new ArrayList<>();
         Discourse discourse = discourse(utterance);
         List<Overtaken.Heard> heard = read(text, utterance, discourse, notes, closings);
-        Overtaken.Outdated outdated = overtaken.of(text, heard, discourse, utterance.occurredAt());
-        closings.addAll(outdated.closings());
+        Overtaken.Outdated outdated = overtaken.of(text, heard, closings, discourse, utterance.occurredAt());
         if (utterance.speaker() != null) {
             notes.whole(secrets.mask(text), discourse.speaker(), language, utterance.retain() == Retention.ALWAYS);
         }
@@ -76,7 +77,7 @@ public final class Extractor {
         if (notes.candidates().isEmpty() && notes.passages().isEmpty()) {
             notes.passed("empty", language);
         }
-        return new Extraction(language, notes.distinct(), closings, outdated.changes(), notes.passages());
+        return new Extraction(language, notes.distinct(), outdated.closings(), outdated.changes(), notes.passages());
     }
 
     /** The clauses of a message and what became of each. */
@@ -150,7 +151,13 @@ public final class Extractor {
             if (placed.get(i) instanceof Placed.Passed passed && UNTOLD.contains(passed.reason())) {
                 continue;
             }
-            closings.addAll(consequences.of(Told.asMeant(clauses, i, rules.lexicon), discourse, carried));
+            List<Closing> found = new ArrayList<>(
+                    consequences.of(Told.asMeant(clauses, i, rules.lexicon), discourse, carried));
+            if (strangers.act(clauses.get(i))) {
+                found.removeIf(each ->
+                        each.words().isEmpty() && each.subject().equals(discourse.speaker().key()));
+            }
+            closings.addAll(found);
             if (placed.get(i) instanceof Placed.Said said) {
                 carried = carried(said, discourse, carried);
             } else if (placed.get(i) instanceof Placed.Loose loose) {

@@ -42,6 +42,9 @@ final class Overtaken {
     /** How likely a message must be a change (log odds) to be worth a look at what holds. */
     private static final double CHANGED = 0;
 
+    /** Below it (log odds) a message is none of a change, whatever lines of `consequences/*.yaml` fit it. */
+    private static final double SURELY_NONE = -1;
+
     private static final Pattern BESIDE = Data.pattern("consequences/beside.yaml", "beside");
 
     private static final int NEAR = 6;
@@ -57,6 +60,7 @@ final class Overtaken {
     private final ChangeWords changes;
     private final Secrets secrets;
     private final Owners owners;
+    private final Strangers strangers;
     /** What is too loosely told to mean a change by itself: `consequences/likely.yaml`. */
     private final Consequences likely;
 
@@ -68,6 +72,7 @@ final class Overtaken {
         this.fields = new Fields();
         this.changes = new ChangeWords(rules, fields);
         this.likely = new Consequences(rules, rules.likely, true);
+        this.strangers = new Strangers(rules.lexicon, rules.english);
         this.owners = new Owners(rules.subjects, rules.lexicon);
     }
 
@@ -76,23 +81,27 @@ final class Overtaken {
         private static final Outdated NOTHING = new Outdated(List.of(), List.of());
     }
 
-    Outdated of(String said, List<Heard> heard, Discourse discourse, Instant when) {
-        if (heard.isEmpty() || discourse.imagined()) {
+    /**
+     * @param known what lines of `consequences/*.yaml` found: they stand unless the message is surely none of a change
+     */
+    Outdated of(String said, List<Heard> heard, List<Closing> known, Discourse discourse, Instant when) {
+        if (heard.isEmpty()) {
             return Outdated.NOTHING;
         }
         List<Clause> clauses = heard.stream().map(Heard::clause).toList();
         String language = clauses.getFirst().language();
         double lean = lean(said, clauses);
-        if (lean < CHANGED || BESIDE.matcher(said).find()) {
-            return Outdated.NOTHING;
+        List<Closing> kept = lean < SURELY_NONE ? List.of() : known;
+        if (discourse.imagined() || lean < CHANGED || BESIDE.matcher(said).find()) {
+            return new Outdated(kept, List.of());
         }
         String text = secrets.mask(said);
         Map<Subject, Words> told = new LinkedHashMap<>();
-        List<Closing> closings = new ArrayList<>();
+        List<Closing> closings = new ArrayList<>(kept);
         Subject before = null;
         for (int i = 0; i < heard.size(); i++) {
             Heard each = heard.get(i);
-            if (!untold(each, when) && !Told.later(each.clause()) && !strangers(each.clause())) {
+            if (!untold(each, when) && !Told.later(each.clause()) && !strangers.own(each.clause())) {
                 Subject other = other(each, discourse);
                 if (other == null && before != null && joins(heard, i)) {
                     other = before;
@@ -125,7 +134,7 @@ final class Overtaken {
         for (Change.Named each : words.named()) {
             List<String> forms = telling(each.forms(), called);
             if (!forms.isEmpty()) {
-                named.add(new Change.Named(forms, each.score()));
+                named.add(new Change.Named(forms, each.score(), each.somebody()));
             }
         }
         return new Change(who.key(), lean, named, telling(words.instead(), called), text, language, called, RULE);
@@ -135,16 +144,6 @@ final class Overtaken {
         return words.stream()
                 .filter(word -> !called.contains(word) && !everyday(word))
                 .toList();
-    }
-
-    /** “The neighbour's dog died” changes nothing of one's own. */
-    private boolean strangers(Clause clause) {
-        List<Word> words = clause.words();
-        String kin = words.size() > 2 ? rules.lexicon.key("kin", words.get(1).keys()) : null;
-        return words.size() > 2
-                && words.get(0).is("the")
-                && words.get(2).is("'s")
-                && (kin == null || kin.equals("neighbor"));
     }
 
     /** “Tania joined, so we shifted it”: the person's own may be meant. */
@@ -197,7 +196,7 @@ final class Overtaken {
     /** What there is one of at a time, when a field is told of. */
     private List<Closing> ended(String text, Clause clause, @Nullable Subject other, Discourse discourse) {
         List<String> ended = List.copyOf(fields.ended(clause));
-        if (ended.isEmpty()) {
+        if (ended.isEmpty() || other == null && strangers.act(clause)) {
             return List.of();
         }
         List<Closing> closings = new ArrayList<>();

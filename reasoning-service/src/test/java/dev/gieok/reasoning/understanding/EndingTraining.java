@@ -1,11 +1,8 @@
 package dev.gieok.reasoning.understanding;
 
-import dev.gieok.contracts.memory.Change;
 import dev.gieok.platform.change.EndingOdds;
-import dev.gieok.platform.change.Overtaking;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +11,8 @@ import java.util.List;
  */
 final class EndingTraining {
     static final List<String> SETS = List.of("fresh-29", "tempting-9", "fresh-38", "tempting-18");
+    /** Of `understanding/diaries`; the others are for measuring. */
+    static final List<String> DIARIES = List.of("1", "2", "8");
 
     private static final double DECAY = 5e-5;
     /** What was told before other messages, for each: what a person holds is mostly of something else. */
@@ -23,27 +22,31 @@ final class EndingTraining {
 
     private EndingTraining() {}
 
-    static List<Example> examples(String language, List<String> sets) {
-        Extractor extractor = new Extractor(Rules.standard());
+    static List<Example> examples(String language) {
         List<Example> examples = new ArrayList<>();
-        for (String set : sets) {
+        for (String set : SETS) {
             List<LabelledLine> lines = LabelledLine.of(language, set);
             for (int i = 0; i < lines.size(); i++) {
                 LabelledLine line = lines.get(i);
                 boolean update = line.action().equals("update");
-                Extraction said = extractor.extract(Understood.utterance(line.text()));
+                Extraction said = Understood.of(line.text());
                 if (update && (line.before().size() > 1 || byRules(said, line.before()))) {
                     continue;
                 }
-                for (String before : line.before()) {
-                    add(said.changes(), before, update, examples);
-                }
+                Notebook notebook = new Notebook();
+                line.before().forEach(before -> notebook.note(Understood.of(before)));
+                List<String> ends = update ? line.before() : List.of();
+                add(notebook, said, ends, examples);
                 for (int other = 1; other <= OTHERS; other++) {
-                    for (String before : lines.get((i + other) % lines.size()).before()) {
-                        add(said.changes(), before, false, examples);
-                    }
+                    lines.get((i + other) % lines.size())
+                            .before()
+                            .forEach(before -> notebook.note(Understood.of(before)));
                 }
+                add(notebook, said, ends, examples);
             }
+        }
+        for (String diary : DIARIES) {
+            Diary.of(language + "-" + diary).forEach(each -> each.tell((notebook, said, entry) -> add(notebook, said, entry.ends(), examples)));
         }
         return examples;
     }
@@ -57,13 +60,8 @@ final class EndingTraining {
                 .contains("update");
     }
 
-    /** By whichever person it tells of, it shares most with what was told. */
-    private static void add(List<Change> changes, String before, boolean ended, List<Example> examples) {
-        changes.stream()
-                .map(change -> Overtaking.pair(change, before))
-                .max(Comparator.comparingInt(
-                        (EndingOdds.Pair pair) -> pair.shared().size()))
-                .ifPresent(pair -> examples.add(new Example(pair, ended)));
+    private static void add(Notebook notebook, Extraction said, List<String> ends, List<Example> examples) {
+        notebook.weighed(said).forEach((text, each) -> examples.add(new Example(each.pair(), Diary.isAny(ends, text))));
     }
 
     /** One weight for each of {@link EndingOdds#NAMES}. */

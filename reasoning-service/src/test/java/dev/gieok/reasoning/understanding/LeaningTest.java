@@ -58,7 +58,7 @@ class LeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void knowsChangesFromTheLabelledSentences(String language) {
-        Leaning trained = new Leaning(LeaningTraining.train(LeaningTraining.changes(language, LabelledLine.LEARNT)));
+        Leaning trained = new Leaning(LeaningTraining.train(LeaningTraining.changes(language)));
         Leaning kept = Leaning.of("changed-" + language);
         for (LeaningTraining.Example example : LeaningTraining.changes(language, List.of("heldout"))) {
             assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);
@@ -109,7 +109,7 @@ class LeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void weighsAMessageWithWhatWasToldAsTheLabelledSentencesDo(String language) {
-        List<EndingTraining.Example> examples = EndingTraining.examples(language, EndingTraining.SETS);
+        List<EndingTraining.Example> examples = EndingTraining.examples(language);
         EndingOdds trained = new EndingOdds(EndingTraining.train(examples), language);
         EndingOdds kept = EndingOdds.of(language);
         long same = examples.stream()

@@ -26,6 +26,9 @@ public final class LeaningTraining {
     /** What is said of a thing and does not change it is told far more often than a change of it, and is rare among the labelled sentences. */
     private static final int TEMPTING = 8;
 
+    /** A message of a diary that ends nothing counts for several. */
+    private static final int CALM = 3;
+
     private static final int STEPS = 300;
     private static final double DECAY = 3e-6;
     private static final double BIAS = 0.3;
@@ -47,7 +50,7 @@ public final class LeaningTraining {
             }
             domains(Path.of(args[1], "life-domains-" + language + ".tsv"), language);
             write(Path.of(args[0], language + ".tsv"), examples(language, LabelledLine.LEARNT));
-            write(Path.of(args[0], "changed-" + language + ".tsv"), changes(language, LabelledLine.LEARNT));
+            write(Path.of(args[0], "changed-" + language + ".tsv"), changes(language));
             write(
                     Path.of(args[0], "names-" + language + ".tsv"),
                     NamesTraining.examples(language, LabelledLine.LEARNT));
@@ -55,7 +58,7 @@ public final class LeaningTraining {
     }
 
     private static void ends(Path file, String language) throws IOException {
-        double[] weights = EndingTraining.train(EndingTraining.examples(language, EndingTraining.SETS));
+        double[] weights = EndingTraining.train(EndingTraining.examples(language));
         List<String> lines = new ArrayList<>();
         lines.add("# Learnt by LeaningTraining from the labelled sentences; do not edit. Number, weight.");
         for (int i = 0; i < weights.length; i++) {
@@ -98,6 +101,21 @@ public final class LeaningTraining {
     /** Whether it tells that something is no more as it was. */
     static List<Example> changes(String language, List<String> sets) {
         return examples(language, sets, action -> action.equals("update"), TEMPTING);
+    }
+
+    /** All that tells a change from what is none: labelled sentences and diaries. */
+    static List<Example> changes(String language) {
+        List<Example> examples = new ArrayList<>(changes(language, LabelledLine.LEARNT));
+        for (String number : Diary.LEARNT) {
+            for (Diary diary : Diary.of(language + "-" + number)) {
+                for (Diary.Entry entry : diary.entries()) {
+                    Example example = new Example(
+                            traits(entry.message()), !entry.ends().isEmpty());
+                    examples.addAll(Collections.nCopies(example.kept() ? 1 : CALM, example));
+                }
+            }
+        }
+        return examples;
     }
 
     private static List<Example> examples(String language, List<String> sets, Predicate<String> wanted, int tempting) {

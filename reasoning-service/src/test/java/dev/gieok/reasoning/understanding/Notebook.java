@@ -10,6 +10,7 @@ import dev.gieok.platform.change.HeldTexts;
 import dev.gieok.platform.change.Overtaking;
 import dev.gieok.platform.change.SameObjects;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +58,25 @@ final class Notebook {
     }
 
     private boolean overtake(Change change, List<Candidate> said, boolean alone) {
+        return entries.removeAll(overtaking(said).by(change, alone));
+    }
+
+    private Overtaking<Entry> overtaking(List<Candidate> said) {
         HeldTexts<Entry> texts = new HeldTexts<>();
         entries.forEach(entry -> texts.add(entry, entry.text()));
-        Set<Entry> ended = new Overtaking<>(texts, Notebook::held, said).by(change, alone);
-        return entries.removeAll(ended);
+        return new Overtaking<>(texts, Notebook::held, said);
+    }
+
+    /** In which words each thing that may end was told, with what is known of it and a message: by whichever person the message tells of, they share most. */
+    Map<String, Overtaking.Weighed<?>> weighed(Extraction said) {
+        Map<String, Overtaking.Weighed<?>> all = new LinkedHashMap<>();
+        for (Change change : said.changes()) {
+            for (Overtaking.Weighed<Entry> each : overtaking(said.candidates()).weighed(change)) {
+                all.merge(each.key().text(), each, (one, other) ->
+                        one.pair().shared().size() >= other.pair().shared().size() ? one : other);
+            }
+        }
+        return all;
     }
 
     private static Optional<Overtaking.Held> held(Entry entry) {

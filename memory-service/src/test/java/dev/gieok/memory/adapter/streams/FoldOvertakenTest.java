@@ -163,7 +163,7 @@ class FoldOvertakenTest extends FoldScene {
     private void changed(
             String name, String subject, List<String> words, List<String> called, Candidate... candidates) {
         List<Change.Named> named = words.stream()
-                .map(word -> new Change.Named(List.of(word), SURE))
+                .map(word -> new Change.Named(List.of(word), SURE, false))
                 .toList();
         boolean korean = words.stream().anyMatch(word -> word.matches("[가-힣]+"));
         String text = String.join(" and ", words) + (korean ? " 그만뒀어" : " are no more");

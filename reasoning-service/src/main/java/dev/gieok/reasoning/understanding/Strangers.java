@@ -1,0 +1,67 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.EnglishReader;
+import dev.gieok.reasoning.understanding.clause.Word;
+
+import dev.gieok.reasoning.understanding.grammar.Lexicon;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Of whom a clause tells when it is neither the person nor anybody whom the person speaks of as theirs. */
+final class Strangers {
+    private static final Set<String> FIRST_PERSON = Set.of(
+            "i", "we", "me", "us", "my", "our", "mine", "ours", "나", "저", "내", "제", "우리", "저희", "내가", "제가");
+
+    private static final List<String> SUBJECT_PARTICLES = List.of("이", "가", "은", "는", "께서");
+
+    private final Lexicon lexicon;
+    private final EnglishReader english;
+
+    Strangers(Lexicon lexicon, EnglishReader english) {
+        this.lexicon = lexicon;
+        this.english = english;
+    }
+
+    /** “The neighbour's dog died” changes nothing of one's own. */
+    boolean own(Clause clause) {
+        List<Word> words = clause.words();
+        String kin = words.size() > 2 ? lexicon.key("kin", words.get(1).keys()) : null;
+        return words.size() > 2
+                && words.get(0).is("the")
+                && words.get(2).is("'s")
+                && (kin == null || kin.equals("neighbor"));
+    }
+
+    /** “Scott has moved house”, “김기사가 택시를 팔았다”: what there is one of is not the person's. */
+    boolean act(Clause clause) {
+        return clause.words().stream().noneMatch(Strangers::isFirstPerson)
+                && (clause.language().equals("ko") ? korean(clause) : english(clause));
+    }
+
+    private boolean korean(Clause clause) {
+        return clause.words().stream()
+                .anyMatch(word -> SUBJECT_PARTICLES.stream().anyMatch(word::tailIs) && isSomebody(word));
+    }
+
+    private boolean english(Clause clause) {
+        for (Word word : clause.words()) {
+            if (isSomebody(word)) {
+                return true;
+            }
+            if (english.verb(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSomebody(Word word) {
+        return word.sort() == Word.Sort.NAME || lexicon.key("kin", word.keys()) != null;
+    }
+
+    private static boolean isFirstPerson(Word word) {
+        return FIRST_PERSON.contains(word.text().toLowerCase(Locale.ROOT));
+    }
+}
