@@ -7,9 +7,14 @@ import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Whom an English clause about the person speaks of besides: “I'm home with my bro Mason, he's 9”, “Our sitter is Hannah, she …”. */
 final class Bystanders {
+    /** Nothing is told of whom they name. */
+    private static final Set<String> UNTOLD =
+            Set.of("question", "request", "hypothetical", "secret", "low-trust-instruction");
+
     private final Subjects subjects;
 
     Bystanders(Subjects subjects) {
@@ -27,7 +32,8 @@ final class Bystanders {
 
     private static boolean mine(Placed placed, Discourse discourse) {
         String speaker = discourse.speaker().key();
-        return placed instanceof Placed.Loose loose && loose.subject().key().equals(speaker)
+        return placed instanceof Placed.Passed passed && !UNTOLD.contains(passed.reason())
+                || placed instanceof Placed.Loose loose && loose.subject().key().equals(speaker)
                 || placed instanceof Placed.Said said
                         && said.candidates().stream()
                                 .allMatch(each -> each.kind() != Kind.RELATION

@@ -31,6 +31,7 @@ public final class Extractor {
     private final Mentions mentions;
     private final Bystanders bystanders;
     private final Strangers strangers;
+    private final Dated dated;
 
     public Extractor() {
         this(Rules.standard());
@@ -49,6 +50,7 @@ public final class Extractor {
         this.mentions = new Mentions(rules);
         this.bystanders = new Bystanders(rules.subjects);
         this.strangers = new Strangers(rules.lexicon, rules.english);
+        this.dated = new Dated(rules);
     }
 
     public Extraction extract(Utterance utterance) {
@@ -112,8 +114,13 @@ public final class Extractor {
             notes.passed("not-about-person", language);
             return;
         }
-        List<Clause> clauses = rules.clauses(text, sentence, language, utterance.occurredAt(), utterance.zone());
         String words = text.substring(sentence.start(), sentence.end());
+        String meant = dated.meant(words, text.substring(0, sentence.start()), utterance.recentTurns());
+        if (meant != null) {
+            read(meant, new Sentence(0, meant.length(), false), utterance, discourse, notes, closings, heard);
+            return;
+        }
+        List<Clause> clauses = rules.clauses(text, sentence, language, utterance.occurredAt(), utterance.zone());
         boolean invented =
                 Invented.heard(words, clauses, rules.lexicon) || Invented.fiction(words, clauses, rules.lexicon);
         if (utterance.speaker() == null && invented) {

@@ -28,7 +28,9 @@ final class Implied {
 
     /** “My son hates broccoli but loves peas”: the same somebody else; null for another kind of clause. */
     static @Nullable Clause theirs(Clause clause, Rules rules) {
-        boolean theirs = clause.language().equals("en") && !clause.words().isEmpty() && others(clause, rules);
+        boolean theirs = clause.language().equals("en")
+                && !clause.words().isEmpty()
+                && (others(clause, rules) || added(clause, rules));
         return theirs ? subject(clause, rules) : null;
     }
 
@@ -57,6 +59,13 @@ final class Implied {
     private static boolean others(Clause clause, Rules rules) {
         Word first = clause.words().getFirst();
         return first.text().toLowerCase(Locale.ROOT).endsWith("s") && rules.english.verb(first) && !first.is("is");
+    }
+
+    /** “…, coming for Christmas”: whoever was told of. */
+    private static boolean added(Clause clause, Rules rules) {
+        Word first = clause.words().getFirst();
+        String before = clause.source().substring(0, clause.start()).stripTrailing();
+        return before.endsWith(",") && first.text().endsWith("ing") && rules.english.verb(first);
     }
 
     /** “… and moved to town”: whoever did what was told before. */

@@ -168,7 +168,10 @@ final class Placing {
                     Wording.of(match.clause(), subject, discourse, rules.english),
                     utterance.occurredAt())) {
                 // Of relations there are several of one kind: “two kids, Max and Lily”.
-                if (first || candidate.kind() == Kind.RELATION || !predicates.contains(candidate.predicate())) {
+                if (first
+                        || candidate.kind() == Kind.RELATION
+                        || match.construction().when("several", "").equals("true")
+                        || !predicates.contains(candidate.predicate())) {
                     taught.add(candidate.predicate());
                     said.add(candidate);
                 }

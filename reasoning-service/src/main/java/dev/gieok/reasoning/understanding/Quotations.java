@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** Direct speech of somebody else: “He said, ‘I live in Rome’” says nothing about the person who tells it. */
 final class Quotations {
     private static final Pattern SPEECH = Pattern.compile(
-            "[\"“”「『].{3,}|(?<=[\\s,])['‘].{3,}['’](?=\\s?(?:[이그](?:러|랬)|라고|하고|하는))|(?:says?|said|saying), '[A-Z].{3,}");
+            "[\"“”「『].{3,}|(?<=[\\s,])['‘].{3,}['’](?=\\s?(?:[이그](?:러|랬)|라고|하고|하는))|(?:says?|said|saying|wrote|writes|put it|told me),? '[A-Z].{3,}");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)\\b(\\w+)\\s+(?:\\w+\\s+)?(?:said|says|say|wrote|writes|shouted|sang|sings|whispered|goes|told|replied|yelled|asked)\\b|(?:'s| is| was) (?:all |just )?like,? [\"“]");
+            "(?i)\\b(\\w+)\\s+(?:\\w+\\s+)?(?:said|says|say|wrote|writes|shouted|sang|sings|whispered|goes|told|replied|yelled|asked|put it)\\b|(?:'s| is| was) (?:all |just )?like,? [\"“]");
     private static final Pattern INVERTED = Pattern.compile("(?i)\\b(?:said|says|wrote|goes|sang)\\s+[A-Z]?\\w+");
     private static final Pattern KOREAN = Pattern.compile(
             "(?:라고|하고|라는|라며)\\s?(?:\\S{1,6}\\s)?(?:했|말했|그랬|썼|외쳤|하더|한다|해|말)|['\"’”]\\s?(?:[이그](?:러더|랬|러던|러시)|하는\\s)");
@@ -38,7 +38,7 @@ final class Quotations {
 
     static boolean others(String text, Sentence sentence) {
         // The closing mark may stand behind the sentence's end.
-        String written = text.substring(Math.max(0, sentence.start() - 1), Math.min(text.length(), sentence.end() + 1));
+        String written = text.substring(Math.max(0, sentence.start() - 1), Math.min(text.length(), sentence.end() + 2));
         // A single word is a name or a nickname, several are what somebody says.
         String words = SINGLE.matcher(written)
                 .replaceAll(quote -> Matcher.quoteReplacement(

@@ -117,7 +117,8 @@ final class Statements {
                 || !clause.text().contains(subject.name())) {
             return null;
         }
-        Cardinality cardinality = lexicon.has("single-kin", subject.role()) ? Cardinality.ONE : Cardinality.MANY;
+        boolean single = lexicon.has("single-kin", subject.role()) && !oneOfSeveral(clause, subject);
+        Cardinality cardinality = single ? Cardinality.ONE : Cardinality.MANY;
         String owner = discourse.speaker().key();
         return new Candidate(
                 Kind.RELATION,

@@ -5,12 +5,16 @@ import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The sentence that a fact is shown as: the person's own words, with a pronoun or a missing subject made plain. */
 final class Wording {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "걔", "그녀", "얘", "쟤", "그분");
+
+    /** “shes a nurse”: written as one with what is lifted. */
+    private static final Set<String> SHORT = Set.of("hes", "shes");
 
     /** Not said with “I”. */
     private static final Set<String> OTHERS = Set.of("is", "are", "has", "does", "were");
@@ -25,11 +29,15 @@ final class Wording {
             return text;
         }
         Word first = clause.words().getFirst();
-        if (PRONOUNS.contains(first.text().toLowerCase(java.util.Locale.ROOT)) && !subject.isMe()) {
+        if (PRONOUNS.contains(first.text().toLowerCase(Locale.ROOT)) && !subject.isMe()) {
             int cut = first.end() - clause.start();
             String rest = text.substring(Math.min(cut, text.length()));
             // “She's allergic”; “She's been”, “she's got” stay as they are.
-            return name(subject, clause, discourse) + IS.matcher(rest).replaceFirst(" is ");
+            String is = SHORT.contains(
+                            text.substring(0, Math.min(cut, text.length())).toLowerCase(Locale.ROOT))
+                    ? " is"
+                    : "";
+            return name(subject, clause, discourse) + is + IS.matcher(rest).replaceFirst(" is ");
         }
         if (first.start() == first.end() && first.is("my")) {
             return "My " + text;

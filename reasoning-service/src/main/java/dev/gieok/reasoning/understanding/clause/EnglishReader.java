@@ -20,6 +20,8 @@ public final class EnglishReader {
     private static final Set<String> BEGUN =
             Set.of("gave", "stopped", "started", "began", "took", "went", "swore", "kicked", "grew", "resumed");
 
+    private static final List<String> TOLD = List.of("what", "did", "i", "tell");
+
     private final EnglishWords words = new EnglishWords();
     private final EnglishMood mood = new EnglishMood(words);
     private final EnglishAuxiliaries auxiliaries = new EnglishAuxiliaries(words);
@@ -79,9 +81,9 @@ public final class EnglishReader {
                             || lowers.get(i - 1).equals("born")
                             || lowers.get(i - 1).equals("like")
                             || lowers.get(i - 1).equals("love"));
-            if (found != null && named(lowers, i)) {
-                // “a Saturday job”: no single Saturday.
-                kept.add(word(tokens.get(i)));
+            if (found != null && (named(lowers, i) || MonthNames.at(tokens, i, words))) {
+                // “a Saturday job”: no single Saturday. “June's allergic to eggs”: no month.
+                kept.add(MonthNames.at(tokens, i, words) ? MonthNames.word(tokens.get(i)) : word(tokens.get(i)));
                 i++;
                 continue;
             }
@@ -92,6 +94,12 @@ public final class EnglishReader {
                     i += found.length();
                     continue;
                 }
+            }
+            if (i == 1 && lowers.subList(0, Math.min(4, lowers.size())).equals(TOLD)) {
+                // “What did I tell you yesterday?”: no “did I tell you” said by the way.
+                marks.add(Mark.PAST);
+                i++;
+                continue;
             }
             int lifted = auxiliaries.lift(tokens, lowers, i, kept, marks);
             if (lifted == 0) {

@@ -10,7 +10,7 @@ final class EnglishSplitter {
     private static final Set<String> SUBJECTS =
             Set.of("i", "we", "he", "she", "they", "it", "you", "there", "that", "this", "everyone", "nobody", "these");
     static final Set<String> OWNERS = Set.of("my", "our", "his", "her", "their", "your", "the", "a");
-    private static final Set<String> AUXILIARIES = Set.of(
+    static final Set<String> AUXILIARIES = Set.of(
             "am", "is", "are", "was", "were", "do", "does", "did", "have", "has", "had", "will", "would", "can",
             "could", "should", "must", "might", "may", "shall", "'s");
     private static final Set<String> QUESTION_WORDS =
@@ -27,7 +27,9 @@ final class EnglishSplitter {
             "got",
             "wanna");
     /** How what is added after a comma begins: “I hate olives, can't stand them”. */
-    private static final Set<String> AFTERTHOUGHTS = Set.of("cannot", "found", "diagnosed", "not", "sold");
+    private static final Set<String> AFTERTHOUGHTS = Set.of("cannot", "found", "diagnosed", "not", "sold", "coming");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "when", "whenever");
 
     private static final Set<String> JOINTS = Set.of(
             ",",
@@ -55,12 +57,18 @@ final class EnglishSplitter {
     private final EnglishWords words;
     private final List<EnglishToken> tokens;
     private final boolean asks;
+    private final RunOn runOn;
+    private final Added added;
+    /** Of the clause that is being read. */
+    private int begin;
 
     /** @param asks whether it ends with a question mark */
     EnglishSplitter(List<EnglishToken> tokens, EnglishWords words, boolean asks) {
         this.tokens = tokens;
         this.words = words;
         this.asks = asks;
+        this.runOn = new RunOn(tokens, words);
+        this.added = new Added(tokens, words);
     }
 
     List<List<EnglishToken>> clauses() {
@@ -71,11 +79,14 @@ final class EnglishSplitter {
             return clauses;
         }
         List<List<EnglishToken>> clauses = new ArrayList<>();
-        int begin = 0;
+        begin = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (i > begin && JOINTS.contains(tokens.get(i).lower()) && begins(i + 1) && complete(begin, i)) {
                 add(clauses, begin, i);
                 begin = i + 1;
+            } else if (i > begin && runOn.begins(begin, i)) {
+                add(clauses, begin, i);
+                begin = i;
             }
         }
         add(clauses, begin, tokens.size());
@@ -142,12 +153,14 @@ final class EnglishSplitter {
         }
         String word = lower(i);
         if (word.equals("no") && (lower(i + 1).equals("more") || lower(i + 1).equals("longer"))) {
-            // “had Lasik, no more glasses”
-            return lower(index - 1).equals(",");
+            // “had Lasik, no more glasses”, “I'm diabetic so no more cake”
+            return lower(index - 1).equals(",") || lower(index - 1).equals("so");
         }
         boolean denies = AUXILIARIES.contains(word)
                 && (lower(i + 1).equals("n't") || lower(i + 1).equals("not"));
-        if (i == index && lower(index - 1).equals(",") && (denies || AFTERTHOUGHTS.contains(word))) {
+        if (i == index
+                && lower(index - 1).equals(",")
+                && (denies || AFTERTHOUGHTS.contains(word) && !lower(i + 1).equals("from"))) {
             return true;
         }
         if (word.equals("not") && noLonger(i)) {
@@ -158,7 +171,10 @@ final class EnglishSplitter {
             return word.equals("i") || verbNear(i + 1, 3);
         }
         if (OWNERS.contains(word)) {
-            return verbNear(i + 2, 5);
+            return verbNear(i + 2, 5) || added.named(i);
+        }
+        if (CONDITIONS.contains(word) && lower(index - 1).equals("so") && SUBJECTS.contains(lower(i + 1))) {
+            return true;
         }
         if (asks
                 && lower(index - 1).equals(",")
@@ -180,6 +196,10 @@ final class EnglishSplitter {
             return true;
         }
         if (i == index && lower(index - 1).equals(",") && clipped(i)) {
+            return true;
+        }
+        boolean more = lower(index - 1).equals(",") ? i == index && added.theirs(begin, i) : added.reacts(index - 1, i);
+        if (more) {
             return true;
         }
         if (words.coordinating.contains(word)) {
@@ -222,15 +242,7 @@ final class EnglishSplitter {
     }
 
     private boolean verbNear(int from, int reach) {
-        for (int i = from; i < Math.min(tokens.size(), from + reach); i++) {
-            if (punctuation(i)) {
-                return false;
-            }
-            if (AUXILIARIES.contains(lower(i)) || tokens.get(i).isAny(words.verbs)) {
-                return true;
-            }
-        }
-        return false;
+        return added.verbNear(from, reach);
     }
 
     private boolean punctuation(int i) {

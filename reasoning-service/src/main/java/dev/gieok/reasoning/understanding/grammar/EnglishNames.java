@@ -1,6 +1,8 @@
 package dev.gieok.reasoning.understanding.grammar;
 
+import dev.gieok.reasoning.names.GivenNames;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
+import dev.gieok.reasoning.understanding.clause.MonthNames;
 import dev.gieok.reasoning.understanding.clause.Word;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,18 @@ final class EnglishNames {
                 && word.text().chars().allMatch(c -> Character.isLetter(c) || c == '-')
                 && !english.function(lower)
                 && !english.imperative(lower)
-                && lexicon.key("not-name", Set.of(lower)) == null;
+                && (word.is(MonthNames.SOMEBODY) || lexicon.key("not-name", Set.of(lower)) == null);
+    }
+
+    /** “my bf tyler”: a given name in small letters that is no other word. */
+    boolean plain(Word word) {
+        String text = word.text();
+        return word.sort() == Word.Sort.OTHER
+                && text.length() > 2
+                && GivenNames.alone(Character.toUpperCase(text.charAt(0)) + text.substring(1))
+                && !english.verb(word)
+                && !english.function(text)
+                && lexicon.key("not-name", Set.of(text)) == null;
     }
 
     /** Where the name that begins at an index ends, exclusive; the index itself when there is none. */

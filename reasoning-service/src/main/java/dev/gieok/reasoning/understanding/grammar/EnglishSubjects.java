@@ -134,6 +134,11 @@ final class EnglishSubjects {
             int comma = end < words.size() && words.get(end).is(",") ? 1 : 0;
             found.add(new Found(Subjects.named(discourse, kin.key(), name), end + comma - index));
         }
+        boolean person = lexicon.at("kin", words, i) != null;
+        if (person && after == i + kin.length() && after < words.size() && names.plain(words.get(after))) {
+            String name = words.get(after).text();
+            found.add(new Found(Subjects.named(discourse, kin.key(), name), after + 1 - index));
+        }
         found.add(new Found(discourse.role(kin.key(), null), i + kin.length() - index));
     }
 }

@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding.grammar;
 import dev.gieok.reasoning.names.KoreanNameLists;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
+import dev.gieok.reasoning.understanding.clause.MonthNames;
 import dev.gieok.reasoning.understanding.clause.Word;
 import java.util.List;
 import java.util.Locale;
@@ -164,7 +165,7 @@ final class Slots {
         while (i < words.size()
                 && (i == from || proper && words.get(i).sort() == Word.Sort.NAME)
                 && !english.function(lower(i))
-                && lexicon.key("not-name", Set.of(lower(i))) == null
+                && (words.get(i).is(MonthNames.SOMEBODY) || lexicon.key("not-name", Set.of(lower(i))) == null)
                 && Character.isLetter(words.get(i).text().charAt(0))) {
             i++;
         }

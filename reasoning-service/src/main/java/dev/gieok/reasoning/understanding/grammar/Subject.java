@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding.grammar;
 
 import dev.gieok.reasoning.names.GivenNames;
+import dev.gieok.reasoning.understanding.clause.MonthNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record Subject(
 
     /** “Dwight fell off a roof”: whom one speaks of by the given name alone is somebody of one's own. */
     public boolean byGivenName() {
-        return role == null && GivenNames.any(key);
+        return role == null && (GivenNames.any(key) || MonthNames.called(key));
     }
 
     @Override

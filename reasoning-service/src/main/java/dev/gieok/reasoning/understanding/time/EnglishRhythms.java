@@ -54,7 +54,9 @@ final class EnglishRhythms {
         }
         boolean brief = words.subList(Math.min(i, words.size()), Math.min(last + 1, words.size())).stream()
                 .anyMatch(word -> ABBREVIATED.matcher(word).matches());
-        return last > i && brief ? kept(last + 1 - i) : null;
+        boolean parts = PARTS.contains(EnglishUnits.singular(word(last + 1)))
+                && word(last + 1).endsWith("s");
+        return last > i && (brief || parts) ? kept(last + 1 - i + (parts ? 1 : 0)) : null;
     }
 
     /** Where the next of several days stands; the same place when there is none. */

@@ -89,6 +89,11 @@ public final class EnglishTimes {
     private @Nullable TimeFound weekly(int i) {
         String day = word(i + 1);
         String one = EnglishUnits.singular(day);
+        TimeFound parts = new EnglishRhythms(words).days(i + 1);
+        if (parts != null && one.equals(day) && parts.span().kind() == Span.Kind.RHYTHM && !parts.removable()) {
+            // “on Sunday mornings”
+            return new TimeFound(parts.length() + 1, parts.span(), false);
+        }
         return !one.equals(day) && EnglishUnits.DAYS.contains(one)
                 ? new TimeFound(2, new Span(null, null, Span.Kind.RHYTHM, true), false)
                 : after(i);

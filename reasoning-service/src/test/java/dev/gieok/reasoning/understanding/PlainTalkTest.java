@@ -1,0 +1,95 @@
+package dev.gieok.reasoning.understanding;
+
+import static dev.gieok.reasoning.understanding.Understood.facts;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** English as eight people told it to the running system: who they are in a line, without stops, with names in small letters. */
+class PlainTalkTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Derek here, 51, been driving artics for 22 years                          | me name Derek
+        Derek here, 51, been driving artics for 22 years                          | me age 51
+        hey, Tom, 36, claims adjuster at an insurance place                       | me works-as claims adjuster
+        heyy im kaylee, 16, junior at westfield high                              | me age 16
+        heyy im kaylee, 16, junior at westfield high                              | me name kaylee
+        I'm Hannah, a PhD student in marine biology at the University of Leeds    | me studies marine biology
+        I'm Hannah, a PhD student in marine biology at the University of Leeds    | me studies-at University of Leeds
+        the missus is called Sandra                                               | me wife Sandra
+        Our new GP is a Dr Okafor at the village surgery                          | me doctor Dr Okafor
+        my bff zoe is allergic to peanuts                                         | me friend zoe
+        my bff zoe is allergic to peanuts                                         | zoe allergic-to peanuts
+        i got a kitten last week her name is mochi shes orange                    | me pet mochi
+        My mom works nights at the hospital shes a nurse                          | mother works-as nurse
+        She's my sister, she's 67, lives in Lakewood                              | sister lives-in Lakewood
+        My mom is 67, lives in Lakewood, coming for Christmas on the 22nd         | mother lives-in Lakewood
+        My wife is a dental hygienist, works tues-thurs                           | wife habit work tues-thurs
+        I take warfarin for my heart and amlodipine for my blood pressure         | me takes warfarin
+        I take warfarin for my heart and amlodipine for my blood pressure         | me takes amlodipine
+        metformin twice a day with food                                           | me takes metformin
+        I take a pill for the blood pressure it is called lisinopril              | me takes lisinopril
+        Doc's taken me off the metformin, upset me stomach                        | end me takes metformin
+        doctor's told me I'm type 2 diabetic so no more sausage rolls             | me has-condition type 2 diabetic
+        My doctor, Dr Patel, has forbidden me grapefruit                          | me does-not-eat grapefruit
+        I can not have grapefruit and penicillin makes me swell up                | me does-not-eat grapefruit
+        twin girls turned 2 in september, Nora and June                           | me child Nora
+        twin girls turned 2 in september, Nora and June                           | me child June
+        June's allergic to eggs                                                   | June allergic-to eggs
+        I swim on Sunday mornings                                                 | me habit swim on sunday mornings
+        """)
+    void isUnderstood(String said, String fact) {
+        assertTrue(facts(said).contains(fact), () -> facts(said).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        I study how noise from wind farms affects porpoises                       | me studies
+        I'm a third-year PhD student                                              | me works-as
+        doctor's told me I'm type 2 diabetic so no more sausage rolls             | end
+        the girls turned 2, so if I stop mid sentence you know why                | end
+        I forgot to tell you about a bird his name is pepito                      | me name
+        She can have eggs                                                         | me does-not-eat
+        Our babysitter is Hannah, and she comes Tuesday and Thursday nights       | Hannah plan
+        I can have eggs                                                           | me does-not-eat
+        A reviewer wrote 'I have worked on seals for thirty years.' Charming.     | me project
+        As Horace put it, 'I hate the common crowd and keep it at a distance.'    | me dislikes
+        the girl I am seeing is called Maya                                       | me name
+        I love the hospital she is at                                             | me lives
+        April was cold and wet                                                    | April
+        my dog walker is ill and came late                                        | me dog walker
+        She's from Kenya, coming from Kisumu on the night bus                     | she from
+        """)
+    void doesNotSay(String said, String prefix) {
+        assertTrue(
+                facts(said).stream().noneMatch(fact -> fact.startsWith(prefix)),
+                () -> facts(said).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Surgery is December 9 at Providence       | Nope, sorry, it's December 10       | Surgery got moved to December 10
+        I have a dentist appointment on Friday    | No wait, it's Thursday              | dentist appointment got moved to Thursday
+        The recital is on the 5th                 | it's the 12th now                   | recital got moved to the 12th
+        """)
+    void whatIsCorrectedIsTheDateOfWhatWasToldLast(String told, String corrected, String text) {
+        List<String> facts = facts(corrected, told);
+
+        assertTrue(
+                facts.stream().anyMatch(fact -> fact.startsWith("me event") && fact.contains(text)), facts::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        I live in Busan                           | It's the 10th today
+        Surgery is December 9                     | It's raining
+        Surgery is December 9                     | It's Thursday already, what a week
+        """)
+    void otherDatesCorrectNothing(String told, String said) {
+        List<String> facts = facts(said, told);
+
+        assertTrue(facts.stream().noneMatch(fact -> fact.contains("got moved")), facts::toString);
+    }
+}
