@@ -93,7 +93,7 @@ public final class GroundedAnswerer {
         if (named != null) {
             return named;
         }
-        if (taught != null && task.equals("do") && !asks(scene)) {
+        if (taught != null && (task.equals("do") && !asks(scene) || ordersPlainly(scene))) {
             return answer(scene, Outcome.KNOWN, taught, null);
         }
         String needs = replies.say(
@@ -131,6 +131,9 @@ public final class GroundedAnswerer {
         }
         String found = first(scene);
         if (found == null) {
+            if (taught != null && ordersPlainly(scene)) {
+                return answer(scene, Outcome.KNOWN, taught, null);
+            }
             String near = taught == null && asksOfThePerson(scene) ? closest.near(scene) : null;
             if (near != null) {
                 return answer(scene, Outcome.UNKNOWN, near, null);
@@ -149,6 +152,14 @@ public final class GroundedAnswerer {
         boolean instructs = scene.asked().justSaid().candidates().stream()
                 .anyMatch(candidate -> candidate.kind() == Kind.INSTRUCTION);
         return !instructs && Asking.asks(scene.asked().text(), scene.language()) > 0;
+    }
+
+    /** “Keep it short, I read this on my break”: how to be answered, and nothing to answer. */
+    private static boolean ordersPlainly(Scene scene) {
+        return scene.language().equals("en")
+                && !scene.asked().text().contains("?")
+                && scene.asked().justSaid().candidates().stream()
+                        .anyMatch(candidate -> candidate.kind() == Kind.INSTRUCTION);
     }
 
     /** Beside what it tells: by a mark, or for something that has a name. */

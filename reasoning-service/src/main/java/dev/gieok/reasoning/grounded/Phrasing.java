@@ -63,7 +63,7 @@ final class Phrasing {
             case "s" -> you ? "you" : whole;
             case "P" -> you ? "Your" : whole + "'s";
             case "p" -> you ? "your" : whole + "'s";
-            case "R" -> several ? plural(role.replace('-', ' ')) : role.replace('-', ' ');
+            case "R" -> several ? plural(spoken(role)) : spoken(role);
             case "is" -> several ? "are" : "is";
             case "O" -> object;
             case "aO" -> article(object);
@@ -71,10 +71,16 @@ final class Phrasing {
         };
     }
 
+    private static String spoken(String role) {
+        return role.equals("client-person") ? "landlord" : role.replace('-', ' ');
+    }
+
     private static String plural(String role) {
         return role.equals("child")
                 ? "children"
-                : role.endsWith("fe") ? role.substring(0, role.length() - 2) + "ves" : role + "s";
+                : role.endsWith("s")
+                        ? role + "es"
+                        : role.endsWith("fe") ? role.substring(0, role.length() - 2) + "ves" : role + "s";
     }
 
     private static String verb(String base, boolean you) {

@@ -114,6 +114,27 @@ final class SlotAnswers {
     }
 
     private String compose(Scene scene, List<Known> facts, boolean past) {
+        List<String> kinds = order(scene.question(), facts).stream()
+                .filter(predicate ->
+                        facts.stream().anyMatch(fact -> fact.predicate().equals(predicate)))
+                .toList();
+        boolean eating = scene.language().equals("en")
+                && scene.question().object() == null
+                && scene.question().predicates().containsAll(List.of("allergic-to", "does-not-eat"))
+                && kinds.size() > 1;
+        if (eating) {
+            // “What can't I eat?”: what one is allergic to is half of it.
+            return kinds.stream()
+                    .map(predicate -> sentence(
+                            scene,
+                            predicate,
+                            facts.stream()
+                                    .filter(fact -> fact.predicate().equals(predicate))
+                                    .limit(LONGEST_LIST)
+                                    .toList(),
+                            past))
+                    .collect(java.util.stream.Collectors.joining(" "));
+        }
         // The likeliest predicate that has facts answers; the others only when they are quoted beside it.
         for (String predicate : order(scene.question(), facts)) {
             List<Known> same = facts.stream()

@@ -1,8 +1,13 @@
 package dev.gieok.reasoning.grounded;
 
 import dev.gieok.contracts.chat.CitationKind;
+import dev.gieok.reasoning.understanding.time.EnglishTimes;
+import dev.gieok.reasoning.understanding.time.Span;
+import dev.gieok.reasoning.understanding.time.TimeFound;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +39,18 @@ final class Summary {
     /** What is known of the person, or of somebody asked for by name. */
     @Nullable
     String of(Scene scene) {
+        Span day = scene.language().equals("en") ? told(scene) : null;
         Set<String> subjects = People.aliases(scene.question().subject(), scene.known());
         StringBuilder told = new StringBuilder();
         int count = 0;
-        for (Known fact : ordered(scene.known())) {
+        for (Known fact : day == null ? ordered(scene.known()) : scene.known().reversed()) {
+            if (day != null) {
+                count += on(day, fact, scene, told) ? 1 : 0;
+                if (count == LONGEST) {
+                    break;
+                }
+                continue;
+            }
             boolean who = !subjects.contains("me") && fact.relation() && subjects.contains(fact.object());
             if (count == LONGEST
                     || !fact.holds()
@@ -68,6 +81,41 @@ final class Summary {
             count++;
         }
         return count == 0 ? null : told.toString();
+    }
+
+    /** “What did I tell you yesterday?”: when; null when no time was named. */
+    private static @Nullable Span told(Scene scene) {
+        List<String> words =
+                List.of(scene.asked().text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+"));
+        for (int i = 0; i < words.size(); i++) {
+            TimeFound found = EnglishTimes.past(
+                    words, i, scene.asked().now(), scene.asked().zone());
+            if (found != null
+                    && found.span().kind() == Span.Kind.AT
+                    && found.span().from() != null) {
+                return found.span();
+            }
+        }
+        return null;
+    }
+
+    /** In the words it was told in, whether it still holds or not; once, whatever it taught. */
+    private boolean on(Span day, Known fact, Scene scene, StringBuilder told) {
+        Instant when = fact.learntAt();
+        boolean within = when != null
+                && day.from() != null
+                && !when.isBefore(day.from())
+                && (day.to() == null || when.isBefore(day.to()));
+        if (!within || told.indexOf("“" + fact.text() + "”") >= 0) {
+            return false;
+        }
+        boolean turn = fact.kind() == CitationKind.TURN;
+        String marker = scene.sources().cite(fact, replies.say(turn ? "why-turn" : "why-slot", scene.language()));
+        told.append(told.isEmpty() ? "" : " ")
+                .append("“" + fact.text() + "” ")
+                .append(marker)
+                .append('.');
+        return true;
     }
 
     private static List<Known> ordered(List<Known> known) {

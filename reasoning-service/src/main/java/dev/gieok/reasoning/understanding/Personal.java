@@ -127,6 +127,8 @@ final class Personal {
                         && construction.rank() >= -4
                         && (construction.kind() != Kind.RELATION || !asked(match) || asksWho(clause))
                         && !construction.ends()
+                        // “What dates is Mum here?”: any note would answer.
+                        && !(clause.language().equals("en") && "note".equals(construction.predicate()))
                         && Coverage.telling(match)
                         && Coverage.asksAlike(match)
                         && coverage.whole(match, discourse);

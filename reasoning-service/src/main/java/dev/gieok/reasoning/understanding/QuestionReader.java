@@ -77,7 +77,7 @@ public final class QuestionReader {
         boolean assistant = task != null && task.construction().id().equals("assistant");
         boolean ofSomebody = personal.mentionsSomebody(inner, discourse) && !unfitted.ofPlacesAlone(inner);
         boolean notTold = Unfitted.notTold(told) && !assistant;
-        Personal.Read fitting = personal.read(inner, discourse);
+        Personal.Read fitting = read(clause, inner, discourse);
         Question own = fitting == null ? null : fitting.question();
         int taskScore = task == null ? Integer.MIN_VALUE : task.score();
         boolean media = personal.media(inner);
@@ -109,6 +109,16 @@ public final class QuestionReader {
         }
         String needed = unfitted.task(clause, inner, told, request, media, ofSomebody);
         return needed == null ? open(clause, inner, discourse, media) : task(clause, needed);
+    }
+
+    /** “What did I tell you yesterday?” asks for all of it, and not for what it was that was told. */
+    private Personal.@Nullable Read read(Clause clause, Clause inner, Discourse discourse) {
+        Personal.Read fitting = personal.read(inner, discourse);
+        if (fitting != null || inner == clause || !clause.language().equals("en")) {
+            return fitting;
+        }
+        Personal.Read whole = personal.read(clause, discourse);
+        return whole != null && whole.question().predicates().contains("everything") ? whole : null;
     }
 
     /** “유리가 무슨 알레르기 있다 그랬지?” */
