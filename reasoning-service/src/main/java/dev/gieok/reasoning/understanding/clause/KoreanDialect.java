@@ -1,12 +1,9 @@
 package dev.gieok.reasoning.understanding.clause;
 
 import java.util.List;
-import java.util.Set;
 
 /** Reads what nori, which knows the standard language, takes for something else: “받는다 아이가”, “맥주하고 내장은 못 묵는다”. */
 final class KoreanDialect {
-    private static final Set<String> TOPICS = Set.of("은", "는", "을", "를", "도", "이", "가");
-
     private KoreanDialect() {}
 
     static void fold(List<Chunk> chunks, KoreanWords words) {
@@ -22,7 +19,7 @@ final class KoreanDialect {
                     && words.foods.contains(chunk.text)
                     && i + 1 < chunks.size()
                     && chunks.get(i + 1).noun()
-                    && TOPICS.contains(chunks.get(i + 1).last());
+                    && words.topics.contains(chunks.get(i + 1).last());
             if (together) {
                 chunk.keys.removeIf(key -> key.endsWith("하다"));
                 chunk.sort = Word.Sort.NOUN;

@@ -23,8 +23,6 @@ final class KoreanMood {
             "뒤로", "뒤로는", "뒤론", "후로", "후로는", "후론", "이후로", "이후로는", "이후", "이후론", "다음부터", "뒤부터", "후부터", "이래로", "뒤로ㄴ", "후로ㄴ",
             "이후로ㄴ");
 
-    private static final Set<String> ONE_WEEK = Set.of("이번", "다음", "담주", "지난", "저번", "내일", "오늘", "다다음");
-
     private static final Set<String> ORDINALS = Set.of("첫째", "둘째", "셋째", "넷째", "다섯째", "마지막", "첫");
 
     private static final Set<String> AGAIN = Set.of("다시", "도로", "또다시");
@@ -130,7 +128,7 @@ final class KoreanMood {
                 .anyMatch(chunk -> chunk.text.endsWith("요일")
                         && (chunk.last().equals("로") || chunk.last().equals("으로")));
         boolean weekly = chunks.stream().anyMatch(chunk -> words.weekly.stream().anyMatch(chunk::is));
-        boolean one = chunks.stream().anyMatch(chunk -> ONE_WEEK.contains(chunk.text));
+        boolean one = chunks.stream().anyMatch(chunk -> words.oneWeek.contains(chunk.text));
         return moved && to && weekly && !one;
     }
 

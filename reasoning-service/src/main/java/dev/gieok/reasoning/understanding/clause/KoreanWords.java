@@ -14,11 +14,6 @@ final class KoreanWords {
     private static final Set<String> FINAL = Set.of(
             "ㅂ니다", "습니다", "네요", "거든요", "거든", "답니다", "랍니다", "더라고요", "더라구요", "더라", "ㄴ대요", "는대요", "대요", "래요", "이래요", "래");
 
-    private static final Set<String> STATED = Set.of("다", "야", "에요", "예요", "ㅔ요", "ㅂ니다");
-
-    /** “딱이다 싶어”, “학생이다 보니”. */
-    private static final Set<String> THINKING = Set.of("보다", "싶다", "하다", "되다", "말다", "그러다", "치다", "뭐");
-
     final Phrases<Mark> lifted = new Phrases<>();
     final Set<String> questionWords;
     final Set<String> kept;
@@ -42,6 +37,12 @@ final class KoreanWords {
     final Set<String> moves;
 
     final Set<String> weekly;
+    /** What makes a day of the week a single one. */
+    final Set<String> oneWeek;
+    /** Particles of what a clause is about, or done to. */
+    final Set<String> topics;
+
+    private final Set<String> thinking;
     /** What is eaten or drunk, which nobody does: “맥주하고 내장은” are two things. */
     final Set<String> foods = new HashSet<>();
 
@@ -63,6 +64,9 @@ final class KoreanWords {
         foundOut = new HashSet<>(Data.strings(data.get("found-out")));
         moves = new HashSet<>(Data.strings(data.get("moves")));
         weekly = new HashSet<>(Data.strings(data.get("weekly")));
+        oneWeek = new HashSet<>(Data.strings(data.get("one-week")));
+        topics = new HashSet<>(Data.strings(data.get("topics")));
+        thinking = new HashSet<>(Data.strings(data.get("thinking")));
         tags = new HashSet<>(Data.strings(data.get("tags")));
         data.get("dialect")
                 .properties()
@@ -87,14 +91,14 @@ final class KoreanWords {
         return asked && next.verb() || states(verb, next);
     }
 
-    private static boolean states(Chunk copula, Chunk next) {
+    private boolean states(Chunk copula, Chunk next) {
         return copula.is("이다")
                 && copula.marks.isEmpty()
-                && STATED.contains(copula.last())
+                && means("states", copula.last())
                 && copula.tail.size() == 1
                 && next.verb()
                 && next.start > copula.tailEnd
-                && THINKING.stream().noneMatch(next::is);
+                && thinking.stream().noneMatch(next::is);
     }
 
     /** “팔았어”: told to its end, so that nothing that helps a verb follows. */
