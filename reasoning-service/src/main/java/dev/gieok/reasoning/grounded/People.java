@@ -3,6 +3,7 @@ package dev.gieok.reasoning.grounded;
 import dev.gieok.contracts.memory.Acquaintance;
 import dev.gieok.platform.change.PersonNames;
 import dev.gieok.reasoning.understanding.Extraction;
+import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.HashSet;
@@ -29,7 +30,9 @@ final class People {
     /** “kids”, “아이”: no name. */
     boolean isRole(String object) {
         String word = object.toLowerCase(Locale.ROOT);
-        return role(Words.normal(object)) || lexicon.key("kin", Set.of(word)) != null;
+        // “고양이 두 마리 키움”: none of them is called so.
+        boolean species = Languages.of(word).equals("ko") && lexicon.key("animal", Set.of(word)) != null;
+        return role(Words.normal(object)) || lexicon.key("kin", Set.of(word)) != null || species;
     }
 
     /** “Your sister”, “Ines”. */

@@ -15,12 +15,15 @@ import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was said into statements that may become facts. Thread-safe. */
 public final class Extractor {
     /** Passed over because nothing is told as so. */
     private static final Set<String> UNTOLD = Set.of("question", "request", "hypothetical", "low-trust-instruction");
+
+    private static final Pattern CALLED = Pattern.compile("이름|라고 하");
 
     private final Rules rules;
     private final Placing placing;
@@ -243,8 +246,8 @@ public final class Extractor {
 
     private static @Nullable Subject carried(Placed.Said said, Discourse discourse, @Nullable Subject before) {
         Candidate first = said.candidates().getFirst();
-        if (first.kind() == Kind.RELATION && first.text().contains("이름")) {
-            // “아내 이름은 박소연이고 교사야”: she is.
+        if (first.kind() == Kind.RELATION && CALLED.matcher(first.text()).find()) {
+            // “아내 이름은 박소연이고 교사야”, “남친은 도윤이라고 하는데 교사야”: they are.
             return discourse.mentioned();
         }
         String key = first.subject();

@@ -140,7 +140,10 @@ final class Owners {
         } else if (mine(clause)) {
             discourse.about(null, false);
         } else if (placed instanceof Placed.Loose loose) {
-            discourse.about(loose.subject().isMe() ? null : loose.subject(), false);
+            // “아들 시우가 있고 분당에 살아요”: the person does.
+            boolean introducing =
+                    clause.words().getLast().is("있다") && clause.tail().endsWith("고");
+            discourse.about(loose.subject().isMe() ? null : loose.subject(), introducing);
         }
     }
 

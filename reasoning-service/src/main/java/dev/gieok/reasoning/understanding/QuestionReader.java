@@ -26,6 +26,9 @@ public final class QuestionReader {
     /** Log odds that something is asked at all, where no ending or order of words shows it. */
     private static final double LIKELY_ASKED = 0;
 
+    /** Log odds that something was told, at least, of what is asked back: “결혼식이 며칠이라고?” */
+    private static final double TOLD = 2;
+
     private static final Set<String> SORTED = Set.of("무슨", "어떤", "어느", "어디", "몇", "which");
 
     private final Rules rules;
@@ -70,7 +73,9 @@ public final class QuestionReader {
     }
 
     private Question asked(Clause clause, String text, Discourse discourse) {
-        double told = Asking.forWhatWasTold(text, clause.language());
+        double told = Unmarked.asksBack(text)
+                ? Math.max(TOLD, Asking.forWhatWasTold(text, clause.language()))
+                : Asking.forWhatWasTold(text, clause.language());
         Clause inner = Asked.within(clause);
         boolean request = clause.has(Mark.REQUEST) && inner == clause;
         Match task = rules.tasks.matches(inner, discourse).stream().findFirst().orElse(null);

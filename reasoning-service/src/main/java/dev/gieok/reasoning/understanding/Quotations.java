@@ -6,20 +6,24 @@ import java.util.regex.Pattern;
 /** Direct speech of somebody else: “He said, ‘I live in Rome’” says nothing about the person who tells it. */
 final class Quotations {
     private static final Pattern SPEECH = Pattern.compile(
-            "[\"“”「『].{3,}|(?<=[\\s,])['‘].{3,}['’](?=\\s?(?:[이그](?:러|랬)|라고|하고|하는))|(?:says?|said|saying|wrote|writes|put it|told me),? '[A-Z].{3,}");
+            "[\"“”「『].{3,}|(?<=[\\s,])['‘].{3,}['’](?=\\s?(?:[이그](?:러|랬|럼|런|래)|라고|하[고는더네대시셨]|카더|캤))|(?:says?|said|saying|wrote|writes|put it|told me),? '[A-Z].{3,}");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(\\w+)\\s+(?:\\w+\\s+)?(?:said|says|say|wrote|writes|shouted|sang|sings|whispered|goes|told|replied|yelled|asked|put it)\\b|(?:'s| is| was) (?:all |just )?like,? [\"“]");
     private static final Pattern INVERTED = Pattern.compile("(?i)\\b(?:said|says|wrote|goes|sang)\\s+[A-Z]?\\w+");
     private static final Pattern KOREAN = Pattern.compile(
-            "(?:라고|하고|라는|라며)\\s?(?:\\S{1,6}\\s)?(?:했|말했|그랬|썼|외쳤|하더|한다|해|말)|['\"’”]\\s?(?:[이그](?:러더|랬|러던|러시)|하는\\s)");
+            "(?:라고|하고|라는|라며)\\s?(?:\\S{1,6}\\s)?(?:했|말했|그랬|썼|외쳤|하더|한다|해|말)|['\"’”]\\s?(?:[이그](?:러|랬|럼|런|래)|하는\\s|하(?:더라|더군|더만|시더|시던|셨|네|대요?(?![가-힣]))|카더|캤)");
     /** A quoted “I” in a sentence that has none of its own: “‘I am the walrus’ is a great line”. */
     private static final Pattern SOMEBODYS_I = Pattern.compile(
             "(?i)[\"“”][^\"“”]*\\b(?:i|i'm|my|me)\\b[^\"“”]*[\"“”]|[\"“”][^\"“”]*(?:나는|저는|내가|제가|난|전)\\s[^\"“”]*[\"“”]");
 
+    /** “맞선임이 그럽니다. ‘나는 제주도 내려갈 거다’ 라고요”: all that the sentence is. */
+    private static final Pattern SAID_SO =
+            Pattern.compile("^.?\\s*['\"“].{3,}['\"”]\\s?이?라고요?[\\s.!?~ㅋㅎㅠ]*$", Pattern.DOTALL);
+
     private static final Pattern OWN_WORDS =
-            Pattern.compile("(?i)\\b(?:i|i'm|i've|my|me|we|our|mine)\\b|나는|저는|내|제|난|나|우리");
+            Pattern.compile("(?i)\\b(?:i|i'm|i've|my|me|we|our|mine)\\b|(?<![가-힣])(?:나는|저는|내|제|난|나|우리)");
     private static final Pattern MINE =
-            Pattern.compile("(?i)\\bi (?:always |often )?(?:said|say|says|wrote|told)\\b|내가|제가");
+            Pattern.compile("(?i)\\bi (?:always |often )?(?:said|say|says|wrote|told)\\b|(?<![가-힣])(?:내가|제가)");
 
     /** What stands between single marks, which in a word are apostrophes. */
     private static final Pattern SINGLE =
@@ -43,6 +47,9 @@ final class Quotations {
         String words = SINGLE.matcher(written)
                 .replaceAll(quote -> Matcher.quoteReplacement(
                         quote.group(1).contains(" ") ? '"' + quote.group(1) + '"' : quote.group()));
+        if (SAID_SO.matcher(written).find()) {
+            return true;
+        }
         Matcher speech = SPEECH.matcher(words);
         Matcher quoted = SOMEBODYS_I.matcher(words);
         if (quoted.find()) {

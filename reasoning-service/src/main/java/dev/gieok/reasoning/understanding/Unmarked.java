@@ -17,6 +17,10 @@ final class Unmarked {
     /** “퇴사하고 뭐 하기로 했더라?”: asks what was told before, so that nothing in it is news. */
     private static final Pattern BACK = Pattern.compile("(?:더라|[았었였했됐댔랬갔봤섰렸났겠]지|다지|라지)(?:요)?[\\s?!.~ㅋㅎㅠ]*$");
 
+    /** “결혼식이 며칠이라고?”, “지금 제 보직은요?”, “왜 바뀌었더라”: what was told is asked for once more. */
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?:더라|[가-힣][댔랬]지|다고 ?했[지죠]|라고 ?했[지죠])(?:요)?[\\s?!.~ㅋㅎㅠ]*$|(?:이라고|다고)요?\\s*\\?+[\\sㅋㅎㅠ]*$|(?<![가-힣])(?:내|제|우리)\\s\\S+[은는]요?\\s*\\?+$");
+
     /** “부탁드립니다”: asks, as plainly as it is said. */
     private static final Set<String> ASKING_FOR = Set.of("부탁드리다", "부탁하다", "부탁", "바라다", "원하다", "드리다");
 
@@ -26,6 +30,10 @@ final class Unmarked {
     private static final Set<Mark> ORDERED = Set.of(Mark.REQUEST, Mark.STANDING_ORDER);
 
     private static final Set<String> ASKED = Set.of("뭐", "뭘", "무엇", "무슨", "어디", "언제", "누구", "누가", "몇", "얼마", "어느", "왜");
+
+    static boolean asksBack(String text) {
+        return AGAIN.matcher(text).find();
+    }
 
     static void mark(String sentence, List<Clause> clauses) {
         clauses.stream()

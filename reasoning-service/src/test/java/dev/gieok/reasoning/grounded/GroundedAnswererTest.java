@@ -212,4 +212,12 @@ class GroundedAnswererTest {
                         "Total due 120.00 EUR")
                 .read("영수증", "상호: 행복마트", "일시: 2026-11-01", "합계 23,500원");
     }
+
+    /** None of them is called so. */
+    @Test
+    void namesNoAnimalByItsKind() {
+        GroundedAnswer answer = Knowing.that("고양이 두 마리 키움").asked("내 고양이들 이름 뭐게?");
+
+        assertFalse(answer.text().contains("이름은 고양이"), answer.text());
+    }
 }

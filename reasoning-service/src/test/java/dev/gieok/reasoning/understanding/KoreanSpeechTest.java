@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.reasoning.understanding.Question.Asks;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,22 @@ class KoreanSpeechTest {
             요즘 뉴진스 말고 에스파 파는 중          | me likes 에스파
             답은 좀 짧게 해줘 길면 안 읽음           | me instruction length
             라떼는 무조건 두유로 바꿔               | me prefers 라떼는 무조건 두유로 바꿔
+            여동생은 준희고 고3이야                 | me sister 준희
+            여동생은 준희, 고3이라 올해 수능 봤습니다  | me sister 준희
+            남편은 강태호, 항공정비사예요            | husband works-as 항공정비사
+            남편은 강태호, 항공정비사예요            | me husband 강태호
+            집사람은 김순례고 집에 있어              | me wife 김순례
+            내 이름은 최동수고 부산에서 국밥집 한다    | me name 최동수
+            나 배하늘 27살 망원동에서 바리스타 해     | me name 배하늘
+            나 배하늘 27살 망원동에서 바리스타 해     | me age 27
+            나 배하늘 27살 망원동에서 바리스타 해     | me works-as 바리스타
+            강원도 화천에서 복무 중인 상병 이준혁입니다 | me name 이준혁
+            나는 전라도 나주서 배 농사 짓는 오만식이여       | me name 오만식
+            큰아들 영철이는 광주서 소방관 하고 딸은 집에 있어 | 영철 works-as 소방관
+            판교에 있는 게임회사 인사팀에서 과장으로 일하고 있어요 | me works-at 게임회사 인사팀
+            합정 방 빼고 은평구로 이사했어            | me lives-in 은평구
+            다섯 살 아들 시우가 있고 분당에 살아요     | me lives-in 분당
+            그래서 아스피린을 날마다 묵어야 써         | me takes 아스피린
             """)
     void isUnderstood(String said, String fact) {
         assertTrue(
@@ -62,6 +79,17 @@ class KoreanSpeechTest {
             중고로 자전거 팔고 있어           | owns
             제 친구는 부산에서 일하는 김지은이에요 | me name
             백사장 산책을 좋아해              | 백사장 likes
+            감자가 형임                     | blood-type
+            광안리에서 회 먹기로 했어요         | eats
+            팀 막내가 오늘 '저는 퇴사하고 여행 갈 거예요' 하더라고요 | works-at
+            지우가 나보고 '너는 평생 솔로다' 이럼 | marital-status
+            맞선임이 그럽니다. '나는 제주도에 살아' 라고요 | lives-in
+            방 빼고 이사했어                 | work
+            여동생은 미루고 안 해             | me sister 미루
+            엄마는 고민하고 있어              | me mother
+            아들 하나 딸 하나 두었어           | me daughter 하나
+            서울에서 공무원으로 일해           | works-at
+            맞선임이 맨날 그럽니다             | habit
             """)
     void isNotMistakenFor(String said, String predicate) {
         assertFalse(
@@ -100,7 +128,40 @@ class KoreanSpeechTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"금요일엔 누가 애들 봐줘요?", "월세 지금 얼마야?", "우리 가게 관리비 지금 얼마야?"})
+    @CsvSource({
+        "전역일은 내년 5월 18일입니다, 2027-05-17T15:00:00Z",
+        "육 년 전에 정년퇴직했습니다, 2020-11-22T15:00:00Z",
+        "삼십이 년 전에 결혼했어, 1994-11-22T15:00:00Z"
+    })
+    void isDated(String said, Instant from) {
+        assertEquals(from, Understood.of(said).candidates().getFirst().validFrom());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "상민이는 지금 어디 삽니까?, 상민, lives-in",
+        "나 뭐 되고 싶댔지?, me, wants",
+        "우리 집 강아지 몇 살이지?, dog, age",
+        "내가 날마다 먹는 약이 뭐여?, me, takes",
+        "저 전역일 언제죠?, me, event"
+    })
+    void asksFor(String asked, String whose, String predicate) {
+        Question question = reader.read(asked, List.of());
+
+        assertEquals(whose, question.subject());
+        assertEquals(predicate, question.predicates().getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "그래서 결혼식이 며칠이라고?",
+                "지금 제 보직은요?",
+                "보직이 왜 바뀌었더라",
+                "금요일엔 누가 애들 봐줘요?",
+                "월세 지금 얼마야?",
+                "우리 가게 관리비 지금 얼마야?"
+            })
     void isAskedOfWhatWasTold(String asked) {
         assertEquals(Asks.QUESTION, reader.read(asked, List.of()).asks());
     }

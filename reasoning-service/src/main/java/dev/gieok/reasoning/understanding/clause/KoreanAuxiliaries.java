@@ -11,6 +11,9 @@ final class KoreanAuxiliaries {
     private static final Set<String> GUESS = Set.of("나", "ㄴ가", "은가", "는가");
     private static final Set<String> INTENDED = Set.of("려", "으려", "ㄹ라", "을라", "ㄹ라고", "을라고", "ㄹ려고", "을려고", "ㄹ려", "을려");
 
+    /** “먹어야 해”, “돼”, and “써” in the south-west. */
+    private static final Set<String> MUST = Set.of("하", "되", "쓰");
+
     private static final Set<String> PLANS = Set.of("예정", "계획", "생각", "작정");
 
     private final List<Chunk> chunks;
@@ -77,7 +80,7 @@ final class KoreanAuxiliaries {
             verb.marks.add(Mark.REQUEST);
             return merge(verb, i, Mark.NEGATED);
         }
-        boolean must = ending.endsWith("야") && (next.text.equals("하") || next.is("되다"));
+        boolean must = ending.endsWith("야") && MUST.contains(next.text);
         if (must) {
             return merge(verb, i, Mark.OBLIGATION);
         }

@@ -110,11 +110,14 @@ final class KoreanCopulas {
 
     /** nori reads the copula after a vowel as a particle: “초코야”. */
     private void danglingCopula() {
-        if (chunks.isEmpty()
-                || chunks.getLast().sort == Word.Sort.NAME && chunks.stream().anyMatch(Chunk::verb)) {
+        if (chunks.isEmpty()) {
             return;
         }
         Chunk last = chunks.getLast();
+        boolean called = last.sort == Word.Sort.NAME && chunks.stream().anyMatch(Chunk::verb);
+        if (called && !words.means("dialect-copula", last.last())) {
+            return;
+        }
         if (last.noun()
                 && last.tail.isEmpty()
                 && last.text.length() > 1
@@ -131,7 +134,8 @@ final class KoreanCopulas {
         if ((last.noun() || last.is("별로"))
                 && (last.last().equals("야")
                         || last.last().equals("이야")
-                        || last.last().equals("요"))) {
+                        || last.last().equals("요")
+                        || words.means("dialect-copula", last.last()))) {
             last.tail.removeLast();
             Chunk copula = new Chunk("이", "이다", Word.Sort.VERB, new Morpheme("이", POS.Tag.VCP, last.end, last.tailEnd));
             copula.tail.add("야");

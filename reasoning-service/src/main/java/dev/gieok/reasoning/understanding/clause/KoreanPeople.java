@@ -34,6 +34,7 @@ final class KoreanPeople {
 
     private final KoreanNameLists names = KoreanNameLists.standard();
     private final Set<String> roles = new HashSet<>();
+    private final KoreanPresented presented = new KoreanPresented(roles);
 
     KoreanPeople() {
         JsonNode people = Data.yaml("lexicon/people.yaml");
@@ -54,6 +55,14 @@ final class KoreanPeople {
             List<Morpheme> parts = within(morphemes, words.start(), words.end());
             Name titled = titled(words.group(), afterRole);
             Name name = titled == null ? name(words.group(), afterRole, polite, parts) : titled;
+            if (source.substring(end, words.start()).isBlank()) {
+                int length = presented.length(before, words.group(), source.substring(words.end(), to), parts);
+                name = length == 0
+                        ? name
+                        : new Name(
+                                words.group().substring(0, length),
+                                words.group().substring(length));
+            }
             if (name == null && OURS.contains(before)) {
                 name = ours(words.group(), parts);
             }
@@ -182,7 +191,10 @@ final class KoreanPeople {
                 done = true;
                 int end = from + name.name().length();
                 out.add(new Morpheme(name.name(), POS.Tag.NNP, from, end));
-                if (COPULAS.contains(name.particle())) {
+                if (KoreanPresented.COPULAS.contains(name.particle())) {
+                    out.add(new Morpheme("이", POS.Tag.VCP, end, end));
+                    out.add(new Morpheme(name.particle(), POS.Tag.E, end, to));
+                } else if (COPULAS.contains(name.particle())) {
                     // “언니는 하은이고”
                     out.add(new Morpheme("이", POS.Tag.VCP, end, end + 1));
                     out.add(new Morpheme(name.particle().substring(1), POS.Tag.E, end + 1, to));

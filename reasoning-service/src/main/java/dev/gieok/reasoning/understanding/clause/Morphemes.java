@@ -76,6 +76,7 @@ final class Morphemes {
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
                 week(morphemes);
+                district(morphemes);
                 add(morphemes, term.toString(), speech, from + offset.startOffset(), from + offset.endOffset());
             }
             tokenizer.end();
@@ -99,6 +100,20 @@ final class Morphemes {
         return PAST.matcher(OLDER.matcher(SAID.matcher(text.replace('됬', '됐')).replaceAll("하"))
                         .replaceAll("요"))
                 .replaceAll(past -> String.valueOf((char) (past.group().charAt(0) + 1)));
+    }
+
+    /** “은평구로 이사했어”: nori reads 구로, a district of its own. */
+    private static void district(List<Morpheme> out) {
+        Morpheme last = out.isEmpty() ? null : out.getLast();
+        Morpheme before = out.size() > 1 ? out.get(out.size() - 2) : null;
+        if (last == null || before == null || !last.form().equals("구로") || before.end() != last.start()) {
+            return;
+        }
+        boolean noun = before.tag() == POS.Tag.NNP || before.tag() == POS.Tag.NNG || before.tag() == POS.Tag.XR;
+        if (noun) {
+            out.set(out.size() - 2, new Morpheme(before.form() + "구", POS.Tag.NNP, before.start(), last.end() - 1));
+            out.set(out.size() - 1, new Morpheme("로", POS.Tag.J, last.end() - 1, last.end()));
+        }
     }
 
     /** “이번 주는”: nori reads the week as a verb. */

@@ -48,6 +48,13 @@ final class KoreanSubjects {
             // “둘째 조카”: a nephew.
             kinAt++;
         }
+        if (owner
+                && kinAt + 1 < words.size()
+                && words.get(kinAt).is("집")
+                && words.get(kinAt).tail().isEmpty()) {
+            // “우리 집 강아지”
+            kinAt++;
+        }
         boolean whole = lexicon.at("kin", words, kinAt) != null;
         while (!whole
                 && kinAt < words.size() - 1
@@ -67,17 +74,17 @@ final class KoreanSubjects {
         if (kin != null) {
             int last = kinAt + kin.length() - 1;
             Word tail = words.get(last);
-            int named = tail.tail().isEmpty() ? nameAt(words, last + 1) : 0;
+            int named = tail.tail().isEmpty() ? nameAt(words, last + 1) : presentedAt(words, last);
+            // One says “막내 동현 씨” of a colleague, not of a child, and “팀 막내가” too.
+            boolean staff = named > 1 && tail.tail().isEmpty()
+                    || kinAt > 0 && STAFF.contains(words.get(kinAt - 1).text());
+            String role = staff && kin.key().equals("child") ? "colleague" : kin.key();
             if (named > 0) {
                 String name = words.get(last + 1).text();
-                // One says “막내 동현 씨” of a colleague, not of a child.
-                boolean staff = named > 1
-                        || kinAt > 0 && STAFF.contains(words.get(kinAt - 1).text());
-                String role = staff && kin.key().equals("child") ? "colleague" : kin.key();
                 found.add(new Found(Subjects.named(discourse, role, name), last + 1 + named - index));
             }
             if (topic(tail, TOPICS) && !Aside.is(words, last) && !beside(words, last)) {
-                found.add(new Found(discourse.role(kin.key(), null), last + 1 - index));
+                found.add(new Found(discourse.role(role, null), last + 1 - index));
             }
         }
         Word called = owner && kin == null && index + 1 < words.size() ? words.get(index + 1) : null;
@@ -154,6 +161,19 @@ final class KoreanSubjects {
                 && title.text().equals("씨")
                 && topic(title, NAME_TOPICS);
         return polite ? 2 : 0;
+    }
+
+    /** “남편은 강태호, 항공정비사예요”: how many words name whom a topic is, and part that from what else is told; 0 for none. */
+    private int presentedAt(List<Word> words, int role) {
+        Word name = role + 2 < words.size() ? words.get(role + 1) : null;
+        return name != null
+                        && (words.get(role).tailIs("은") || words.get(role).tailIs("는"))
+                        && name.tail().isEmpty()
+                        && korName(name)
+                        && words.get(role + 2).is(",")
+                        && lexicon.key("place", name.keys()) == null
+                ? 2
+                : 0;
     }
 
     private static boolean office(List<Word> words, int at, Lexicon.Found kin) {

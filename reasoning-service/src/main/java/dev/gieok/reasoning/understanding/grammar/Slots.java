@@ -16,6 +16,9 @@ final class Slots {
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "where", "when", "which", "어디", "누구", "뭐", "뭣", "무엇", "언제", "몇", "며칠", "얼마");
     private static final Set<String> PLACES = Set.of("place", "org");
+    /** What a verb before its noun has of its own. */
+    private static final Set<String> ARGUMENTS = Set.of("에", "에서", "을", "를", "서");
+
     private static final Set<String> ME = Set.of("나", "저", "난", "우리", "저희");
     private static final Set<String> COMPANY = Set.of("", "이랑", "랑", "하고", "와", "과");
     private static final int LONGEST = 12;
@@ -61,7 +64,10 @@ final class Slots {
             return false;
         }
         if (clause.language().equals("ko")) {
-            if (to > from + 1 && (apart(from) || from == 0 && called(words.getFirst()))) {
+            if (to > from + 1 && parted(element, from, to)) {
+                return false;
+            }
+            if (to > from + 1 && (apart(from) || from == 0 && called(words.getFirst()) || severed(from))) {
                 return false;
             }
             if (last.sort() == Word.Sort.MODIFIER && element.shape() != Element.Shape.NUMBER
@@ -117,6 +123,22 @@ final class Slots {
                                                 || !word.tail().isEmpty()
                                                         && word.sort() == Word.Sort.NAME
                                                         && lexicon.key("place", word.keys()) == null));
+    }
+
+    /** “남편은 강태호, 정비사예요”: nobody's job is two things with a comma between. */
+    private boolean parted(Element element, int from, int to) {
+        return ("job".equals(element.lexiconClass()) || PLACES.contains(element.name()))
+                && words.subList(from, to).stream().anyMatch(word -> word.is(","));
+    }
+
+    /** “판교에 있는 게임회사”: no phrase begins within what is said of its noun. */
+    private boolean severed(int from) {
+        Word before = from > 0 ? words.get(from - 1) : null;
+        return before != null
+                && words.get(from).sort() == Word.Sort.MODIFIER
+                && !words.get(from).tail().isEmpty()
+                && !before.is("때문")
+                && ARGUMENTS.contains(before.tail());
     }
 
     /** “엄마 이제 요가 다녀”: an adverb parts whom it is about from what she does. */

@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding.time;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,15 @@ public final class KoreanTimes {
     }
 
     public static @Nullable TimeFound at(List<String> words, int index, Instant said, ZoneId zone) {
+        int numeral = KoreanNumerals.length(words, index);
+        if (numeral > 0) {
+            // “삼십이 년 전”: as “32년 전”.
+            List<String> counted = new ArrayList<>(words);
+            counted.subList(index, index + numeral).clear();
+            counted.add(index, String.valueOf(KoreanNumerals.value(words.subList(index, index + numeral))));
+            TimeFound found = at(counted, index, said, zone);
+            return found == null ? null : new TimeFound(found.length() + numeral - 1, found.span(), found.removable());
+        }
         TimeFound found = new KoreanTimes(words, said, zone).read(index);
         if (found == null) {
             return null;
@@ -128,7 +138,11 @@ public final class KoreanTimes {
         }
         int base = java.time.LocalDate.ofInstant(calendar.year(year).from(), java.time.ZoneOffset.ofHours(14))
                 .getYear();
-        return found(length + 2, calendar.monthOf(month, base));
+        boolean dated = word(i + length + 3).equals("일") && number(word(i + length + 2)) > 0;
+        // “내년 5월 18일”
+        return dated
+                ? new TimeFound(length + 4, calendar.date(base, month, number(word(i + length + 2))), false)
+                : found(length + 2, calendar.monthOf(month, base));
     }
 
     private static final Set<String> SEASON = Set.of("봄", "여름", "가을", "겨울");
