@@ -3,6 +3,7 @@ package dev.gieok.contracts.memory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message that may put something out of date which no {@link Closing} knows by its slot: how likely that is, and by
@@ -31,11 +32,17 @@ public record Change(
      *
      * @param forms any of which it may have been told in; one that is several words must be there whole
      * @param score that it names something: log odds
-     * @param somebody whether it names or calls a person: of them much else may be told
+     * @param somebody whether it names or calls a person, of whom much else may be told; null where it was not asked yet
      */
-    public record Named(List<String> forms, double score, boolean somebody) {
+    public record Named(
+            List<String> forms, double score, @Nullable Boolean somebody) {
         public Named {
             forms = List.copyOf(forms);
+        }
+
+        /** Whether it is known to name or call a person. */
+        public boolean callsSomebody() {
+            return Boolean.TRUE.equals(somebody);
         }
 
         @Override

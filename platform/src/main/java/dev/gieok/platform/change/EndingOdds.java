@@ -52,18 +52,19 @@ public final class EndingOdds {
     /**
      * Above which log odds it is taken as ended: what shares a word with the message, and what does not. Most of what the
      * weights were learnt from is of something else, hence below zero. And how likely the message must be a change to end
-     * what it shares no word with, however alike: two things bought in the same way are two things.
+     * what it shares no word with, however alike: two things bought in the same way are two things. And by how much more
+     * likely it must be for each e-fold of what holds: among people changes are rarer than among the labelled messages, and
+     * what is ended wrongly is missed more than what is taken to go on for a while.
      */
-    private record Thresholds(double named, double unnamed, double change) {
-        private static final Thresholds ENGLISH = new Thresholds(-1.8, -1.8, Double.NEGATIVE_INFINITY);
-        private static final Thresholds KOREAN = new Thresholds(-1.7, -1.6, 1.4);
-    }
+    private record Thresholds(double named, double unnamed, double change, double among) {
+        private static final Thresholds ENGLISH = new Thresholds(-1.6, -0.5, Double.NEGATIVE_INFINITY, 0.4);
+        private static final Thresholds KOREAN = new Thresholds(-1.7, -1.6, 1.4, 0.35);
 
-    /**
-     * By how much more (log odds) it must be likely for each e-fold of what holds: among people changes are rarer than among
-     * the labelled messages, and what is ended wrongly is missed more than what goes on being known for a while.
-     */
-    private static final double SURER = 0.5;
+        private boolean passed(double odds, Pair pair) {
+            double surer = among * Math.log(pair.among());
+            return pair.isNamed() ? odds > named + surer : odds > unnamed + surer && pair.likelihood() > change;
+        }
+    }
 
     private static final class Standard {
         private static final EndingOdds ENGLISH = new EndingOdds("en");
@@ -92,19 +93,14 @@ public final class EndingOdds {
             boolean numbered,
             int among) {
         public static Pair of(
-                double likelihood,
-                Gist message,
-                Gist told,
-                List<Change.Named> shared,
-                boolean instead,
-                int among) {
+                double likelihood, Gist message, Gist told, List<Change.Named> shared, boolean instead, int among) {
             return new Pair(
                     likelihood,
                     message.domain(told),
                     message.meaning(told),
                     shared.stream().map(Change.Named::score).toList(),
                     instead,
-                    !instead && !shared.isEmpty() && shared.stream().allMatch(Change.Named::somebody),
+                    !instead && !shared.isEmpty() && shared.stream().allMatch(Change.Named::callsSomebody),
                     message.isNumbered() && told.isNumbered(),
                     among);
         }
@@ -170,10 +166,7 @@ public final class EndingOdds {
 
     /** Whether the message is taken to have ended it. */
     public boolean ended(Pair pair) {
-        double surer = SURER * Math.log(pair.among());
-        return pair.isNamed()
-                ? of(pair) > thresholds.named() + surer
-                : of(pair) > thresholds.unnamed() + surer && pair.likelihood() > thresholds.change();
+        return thresholds.passed(of(pair), pair);
     }
 
     /**
@@ -199,7 +192,9 @@ public final class EndingOdds {
                 || likeliest.size() == 2
                         && known
                         && likeliest.get(0).getValue() - likeliest.get(1).getValue() >= MARGIN;
-        return clear && ended(Objects.requireNonNull(told.get(likeliest.getFirst().getKey())))
+        return clear
+                        && ended(Objects.requireNonNull(
+                                told.get(likeliest.getFirst().getKey())))
                 ? Optional.of(likeliest.getFirst().getKey())
                 : Optional.empty();
     }

@@ -78,7 +78,8 @@ public final class Overtaking<K> {
         Set<K> shared = weighed.stream().map(Weighed::key).collect(Collectors.toSet());
         texts.all().stream()
                 .filter(key -> !shared.contains(key))
-                .forEach(key -> mayEnd(key).ifPresent(held -> weighed.add(weighed(change, message, key, held, List.of(), false))));
+                .forEach(key -> mayEnd(key)
+                        .ifPresent(held -> weighed.add(weighed(change, message, key, held, List.of(), false))));
         return weighed;
     }
 
@@ -125,8 +126,7 @@ public final class Overtaking<K> {
         return new Weighed<>(
                 key,
                 held,
-                EndingOdds.Pair.of(
-                        change.likelihood(), message, texts.gist(key), words, instead, texts.size()));
+                EndingOdds.Pair.of(change.likelihood(), message, texts.gist(key), words, instead, texts.size()));
     }
 
     /** What the message names in no word, and is about. */
@@ -139,7 +139,8 @@ public final class Overtaking<K> {
                     .filter(held -> !isTold(held))
                     .ifPresent(held -> told.put(
                             key,
-                            weighed(change, message, key, held, List.of(), false).pair()));
+                            weighed(change, message, key, held, List.of(), false)
+                                    .pair()));
         }
         List<Double> scores = change.named().stream().map(Change.Named::score).toList();
         return odds.meant(told, scores, message.isMeaningKnown()).map(Set::of).orElse(Set.of());
@@ -161,13 +162,14 @@ public final class Overtaking<K> {
                 .filter(held -> said.stream().noneMatch(candidate -> isSaidAgain(candidate, held)));
     }
 
-    /** Whether the message itself says something of the same kind, so that the rules of that kind hold. */
+    /** Whether the message itself says something of the same kind, so that the rules of that kind hold; or of the same thing. */
     private boolean isTold(Held held) {
         return said.stream()
                 .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
                         && candidate.kind() != Kind.UNSORTED
                         && candidate.subject().equals(held.subject())
-                        && candidate.kind() == held.kind());
+                        && (candidate.kind() == held.kind()
+                                || !candidate.negated() && SameObjects.same(candidate.object(), held.object())));
     }
 
     private static boolean isSaidAgain(Candidate candidate, Held held) {

@@ -15,8 +15,7 @@ public final class Gist {
     }
 
     public static Gist of(String text) {
-        return new Gist(
-                LifeDomains.of(text), WordVectors.of(text), text.chars().anyMatch(Character::isDigit));
+        return new Gist(LifeDomains.of(text), WordVectors.of(text), text.chars().anyMatch(Character::isDigit));
     }
 
     /** Whether it tells a number: a date, a price, an age. */

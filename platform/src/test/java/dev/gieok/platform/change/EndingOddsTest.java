@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EndingOddsTest {
     private static final double EXACT = 1e-9;
+    private static final int MANY = 20;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
@@ -40,7 +41,7 @@ class EndingOddsTest {
     void theMoreIsKnownTheLikelierItIs(String language) {
         EndingOdds odds = EndingOdds.of(language);
         assertTrue(odds.of(pair(2, 0.9, List.of(1.0))) > odds.of(pair(2, 0.1, List.of(1.0))));
-        assertTrue(odds.of(pair(2, 0.9, List.of(1.0))) > odds.of(pair(2, 0.9, List.of())));
+        assertTrue(odds.of(pair(2, 0.9, List.of(1.0), MANY)) > odds.of(pair(2, 0.9, List.of(), MANY)));
         assertTrue(odds.of(pair(2, 0.9, List.of(1.0))) > odds.of(pair(0, 0.9, List.of(1.0))));
     }
 
@@ -61,7 +62,6 @@ class EndingOddsTest {
     void aMessageMeansWhatItIsAboutWithoutNamingIt(String language, String message, String other, String about) {
         EndingOdds odds = EndingOdds.of(language);
         assertEquals(Optional.of(about), odds.meant(pairs(3, message, other, about), List.of(), true));
-        assertEquals(Optional.empty(), odds.meant(pairs(-6, message, other, about), List.of(), true));
     }
 
     @Test
@@ -96,13 +96,7 @@ class EndingOddsTest {
         for (String each : told) {
             pairs.put(
                     each,
-                    EndingOdds.Pair.of(
-                            likelihood,
-                            Gist.of(message),
-                            Gist.of(each),
-                            List.of(),
-                            false,
-                            told.length));
+                    EndingOdds.Pair.of(likelihood, Gist.of(message), Gist.of(each), List.of(), false, told.length));
         }
         return pairs;
     }

@@ -1,29 +1,22 @@
 package dev.gieok.reasoning.understanding;
 
-import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Closing;
-import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.platform.secrets.Secrets;
 import dev.gieok.reasoning.understanding.clause.Clause;
-import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what was said into statements that may become facts. Thread-safe. */
 public final class Extractor {
     /** Passed over because nothing is told as so. */
     private static final Set<String> UNTOLD = Set.of("question", "request", "hypothetical", "low-trust-instruction");
-
-    private static final Pattern CALLED = Pattern.compile("이름|라고 하");
 
     private final Rules rules;
     private final Placing placing;
@@ -161,15 +154,15 @@ public final class Extractor {
             if (placed.get(i) instanceof Placed.Passed passed && UNTOLD.contains(passed.reason())) {
                 continue;
             }
-            List<Closing> found = new ArrayList<>(
-                    consequences.of(Told.asMeant(clauses, i, rules.lexicon), discourse, carried));
+            List<Closing> found =
+                    new ArrayList<>(consequences.of(Told.asMeant(clauses, i, rules.lexicon), discourse, carried));
             if (strangers.act(clauses.get(i))) {
-                found.removeIf(each ->
-                        each.words().isEmpty() && each.subject().equals(discourse.speaker().key()));
+                found.removeIf(each -> each.words().isEmpty()
+                        && each.subject().equals(discourse.speaker().key()));
             }
             closings.addAll(found);
             if (placed.get(i) instanceof Placed.Said said) {
-                carried = carried(said, discourse, carried);
+                carried = Carried.by(said, discourse, carried);
             } else if (placed.get(i) instanceof Placed.Loose loose) {
                 carried = loose.subject().isMe() ? null : loose.subject();
             }
@@ -193,70 +186,29 @@ public final class Extractor {
             }
             imagined |= discourse.imagined() || placed instanceof Placed.Passed && rules.imagines(clause);
             if (placed instanceof Placed.Said said) {
-                carried = carried(said, discourse, carried);
+                carried = Carried.by(said, discourse, carried);
             } else if (placed instanceof Placed.Loose loose
                     && (clause.language().equals("en")
-                            || honoured(clauses, i + 1)
-                            || another(loose.subject(), carried))) {
+                            || Carried.honoured(clauses, i + 1)
+                            || Carried.another(loose.subject(), carried))) {
                 // “할아버지께서 주무시다가 떠나셨어요”: nobody honours themselves.
                 carried = loose.subject().isMe() ? null : loose.subject();
             }
-            if (carried == null && placed instanceof Placed.Passed && honoured(clauses, i + 1)) {
+            if (carried == null && placed instanceof Placed.Passed && Carried.honoured(clauses, i + 1)) {
                 carried = rules.subjects.at(clause, 0, discourse).stream()
                         .map(Subjects.Found::subject)
                         .filter(subject -> subject.role() != null)
                         .findFirst()
                         .orElse(null);
             }
-            if (carried == null && goesOn(clause)) {
-                carried = topic(clause, discourse);
+            if (carried == null && Carried.goesOn(clause)) {
+                carried = Carried.topic(clause, discourse, rules);
             }
             Owners.goOn(placed, clause, discourse);
             bystanders.mention(placed, clause, discourse);
             all.add(placed);
         }
         return all;
-    }
-
-    /** “딸은 결혼해서 창원에 살아요”: whoever is spoken of is so until somebody else is. */
-    private @Nullable Subject topic(Clause clause, Discourse discourse) {
-        return rules.subjects.at(clause, 0, discourse).stream()
-                .filter(found -> {
-                    Word last = clause.words().get(found.length() - 1);
-                    return found.subject().role() != null && (last.tailIs("은") || last.tailIs("는"));
-                })
-                .map(Subjects.Found::subject)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** “마누라는 미경이고 아들 하나 있는데 지금 군대 가 있다”: the son is. */
-    private static boolean another(Subject subject, @Nullable Subject carried) {
-        return carried != null && subject.role() != null && !subject.equals(carried);
-    }
-
-    private static boolean goesOn(Clause clause) {
-        return clause.language().equals("ko")
-                && (clause.tail().endsWith("서") || clause.tail().endsWith("고"));
-    }
-
-    private static boolean honoured(List<Clause> clauses, int i) {
-        return i < clauses.size() && Honours.in(clauses.get(i));
-    }
-
-    private static @Nullable Subject carried(Placed.Said said, Discourse discourse, @Nullable Subject before) {
-        Candidate first = said.candidates().getFirst();
-        if (first.kind() == Kind.RELATION && CALLED.matcher(first.text()).find()) {
-            // “아내 이름은 박소연이고 교사야”, “남친은 도윤이라고 하는데 교사야”: they are.
-            return discourse.mentioned();
-        }
-        String key = first.subject();
-        if (key.equals(discourse.speaker().key())) {
-            return null;
-        }
-        return discourse.mentioned() != null && discourse.mentioned().key().equals(key)
-                ? discourse.mentioned()
-                : before;
     }
 
     private Discourse discourse(Utterance utterance) {

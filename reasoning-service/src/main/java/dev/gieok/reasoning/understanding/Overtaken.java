@@ -7,7 +7,6 @@ import dev.gieok.platform.secrets.Secrets;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.clause.Mark;
-import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
@@ -43,7 +42,7 @@ final class Overtaken {
     private static final double CHANGED = 0;
 
     /** Below it (log odds) a message is none of a change, whatever lines of `consequences/*.yaml` fit it. */
-    private static final double SURELY_NONE = -1;
+    private static final Map<String, Double> SURELY_NONE = Map.of("en", -1.0, "ko", -1.5);
 
     private static final Pattern BESIDE = Data.pattern("consequences/beside.yaml", "beside");
 
@@ -91,7 +90,7 @@ final class Overtaken {
         List<Clause> clauses = heard.stream().map(Heard::clause).toList();
         String language = clauses.getFirst().language();
         double lean = lean(said, clauses);
-        List<Closing> kept = lean < SURELY_NONE ? List.of() : known;
+        List<Closing> kept = lean < SURELY_NONE.getOrDefault(language, 0.0) ? List.of() : known;
         if (discourse.imagined() || lean < CHANGED || BESIDE.matcher(said).find()) {
             return new Outdated(kept, List.of());
         }

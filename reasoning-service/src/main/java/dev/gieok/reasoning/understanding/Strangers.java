@@ -3,7 +3,6 @@ package dev.gieok.reasoning.understanding;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Word;
-
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,8 @@ import java.util.Set;
 
 /** Of whom a clause tells when it is neither the person nor anybody whom the person speaks of as theirs. */
 final class Strangers {
-    private static final Set<String> FIRST_PERSON = Set.of(
-            "i", "we", "me", "us", "my", "our", "mine", "ours", "나", "저", "내", "제", "우리", "저희", "내가", "제가");
+    private static final Set<String> FIRST_PERSON =
+            Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "나", "저", "내", "제", "우리", "저희", "내가", "제가");
 
     private static final List<String> SUBJECT_PARTICLES = List.of("이", "가", "은", "는", "께서");
 

@@ -58,7 +58,8 @@ record Diary(List<Entry> entries) {
             List<Diary> diaries = new ArrayList<>();
             List<Entry> entries = new ArrayList<>();
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8) + "\n\n";
-            for (String line : text.lines().filter(each -> !each.startsWith("#")).toList()) {
+            for (String line :
+                    text.lines().filter(each -> !each.startsWith("#")).toList()) {
                 if (!line.isBlank()) {
                     entries.add(parsed(line));
                 } else if (!entries.isEmpty()) {

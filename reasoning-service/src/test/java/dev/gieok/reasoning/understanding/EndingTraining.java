@@ -46,7 +46,8 @@ final class EndingTraining {
             }
         }
         for (String diary : DIARIES) {
-            Diary.of(language + "-" + diary).forEach(each -> each.tell((notebook, said, entry) -> add(notebook, said, entry.ends(), examples)));
+            Diary.of(language + "-" + diary)
+                    .forEach(each -> each.tell((notebook, said, entry) -> add(notebook, said, entry.ends(), examples)));
         }
         return examples;
     }

@@ -109,8 +109,8 @@ public final class LeaningTraining {
         for (String number : Diary.LEARNT) {
             for (Diary diary : Diary.of(language + "-" + number)) {
                 for (Diary.Entry entry : diary.entries()) {
-                    Example example = new Example(
-                            traits(entry.message()), !entry.ends().isEmpty());
+                    Example example =
+                            new Example(traits(entry.message()), !entry.ends().isEmpty());
                     examples.addAll(Collections.nCopies(example.kept() ? 1 : CALM, example));
                 }
             }

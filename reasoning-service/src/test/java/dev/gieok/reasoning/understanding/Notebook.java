@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The simplest memory that can tell retain from update, by slot and object; stands in for memory-service's fold. */
 final class Notebook {
@@ -72,8 +71,13 @@ final class Notebook {
         Map<String, Overtaking.Weighed<?>> all = new LinkedHashMap<>();
         for (Change change : said.changes()) {
             for (Overtaking.Weighed<Entry> each : overtaking(said.candidates()).weighed(change)) {
-                all.merge(each.key().text(), each, (one, other) ->
-                        one.pair().shared().size() >= other.pair().shared().size() ? one : other);
+                all.merge(
+                        each.key().text(),
+                        each,
+                        (one, other) -> one.pair().shared().size()
+                                        >= other.pair().shared().size()
+                                ? one
+                                : other);
             }
         }
         return all;

@@ -124,7 +124,7 @@ class FoldOvertakenTest extends FoldScene {
     void theOnlyThingOfTheSamePartOfLifeIsMeantWhenNoWordNamesIt() {
         fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital"), many("likes", "chess")));
 
-        told("b", "I handed in my notice and left the job, they had a cake for me");
+        told("b", "I handed in my notice at the clinic, they had a cake for me");
 
         assertEquals(List.of("chess"), active());
     }
@@ -137,7 +137,7 @@ class FoldOvertakenTest extends FoldScene {
                 many("note", "I work as a nurse at the hospital"),
                 many("note", "I work as a barista on weekends")));
 
-        told("b", "I handed in my notice and left the job, they had a cake for me");
+        told("b", "I handed in my notice at the clinic, they had a cake for me");
 
         assertEquals(2, active().size());
     }
@@ -146,7 +146,7 @@ class FoldOvertakenTest extends FoldScene {
     void whatIsOfAnotherPartOfLifeStays() {
         fold.command(fold.said("a", NOON, many("note", "My cat is called Momo")));
 
-        told("b", "I handed in my notice and left the job, they had a cake for me");
+        told("b", "I handed in my notice at the clinic, they had a cake for me");
 
         assertEquals(1, active().size());
     }
