@@ -46,18 +46,14 @@ public final class BlobPersonRegistry implements PersonRegistry, ErasureRegistry
 
     @Override
     public PersonId enrol(String subject) {
-        String key = master.subjectKey(subject);
-        return find(subject).orElseGet(() -> admitted(key));
+        // Who is new often comes with many calls at once: one of them admits, the others wait for it.
+        return subjects.get(master.subjectKey(subject), key -> active(key).orElseGet(() -> admitted(key)));
     }
 
     @Override
     public Optional<PersonId> find(String subject) {
-        return Optional.ofNullable(subjects.get(
-                master.subjectKey(subject),
-                key -> entries.find(key)
-                        .filter(Subject::isActive)
-                        .map(Subject::person)
-                        .orElse(null)));
+        return Optional.ofNullable(
+                subjects.get(master.subjectKey(subject), key -> active(key).orElse(null)));
     }
 
     @Override
@@ -103,6 +99,10 @@ public final class BlobPersonRegistry implements PersonRegistry, ErasureRegistry
         subjects.invalidate(subjectKey);
     }
 
+    private Optional<PersonId> active(String subjectKey) {
+        return entries.find(subjectKey).filter(Subject::isActive).map(Subject::person);
+    }
+
     /** The first of a subject, or the first after an erasure: nothing leads from one to the other. */
     private PersonId admitted(String subjectKey) {
         PersonId person = new PersonId("per_" + Base32.random(16));
@@ -122,7 +122,6 @@ public final class BlobPersonRegistry implements PersonRegistry, ErasureRegistry
         if (shut.get()) {
             throw new ErasedException();
         }
-        subjects.put(subjectKey, admitted);
         return admitted;
     }
 }

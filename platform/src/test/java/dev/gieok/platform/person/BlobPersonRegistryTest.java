@@ -9,17 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.platform.NonRetriableException;
+import dev.gieok.platform.blob.Blobs;
 import dev.gieok.platform.blob.FolderBlobs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,19 @@ class BlobPersonRegistryTest {
         }
         assertEquals(1, persons.size());
         assertEquals(1, blobs.list("registry/persons/").size());
+    }
+
+    @Test
+    void manyCallsOfSomebodyNewMakeOneKeyset() throws Exception {
+        AtomicInteger made = new AtomicInteger();
+        PersonRegistry cached = new BlobPersonRegistry(counting(blobs, made), master);
+        try (var executor = Executors.newFixedThreadPool(8)) {
+            List<Callable<PersonId>> calls = Collections.nCopies(64, () -> cached.enrol("minji"));
+            for (var done : executor.invokeAll(calls)) {
+                assertEquals(cached.enrol("minji"), done.get());
+            }
+        }
+        assertEquals(1, made.get());
     }
 
     @Test
@@ -153,5 +171,17 @@ class BlobPersonRegistryTest {
         assertFalse(minji.isIssued("obs_zzz"));
         assertFalse(minji.isIssued("*"));
         assertFalse(minji.isIssued("obs_" + "~".repeat(26)));
+    }
+
+    /** A keyset that was made for nothing is removed again: so they are counted where they are written. */
+    private static Blobs counting(Blobs blobs, AtomicInteger keysets) {
+        return (Blobs) Proxy.newProxyInstance(
+                Blobs.class.getClassLoader(), new Class<?>[] {Blobs.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("putIfAbsent")
+                            && ((String) arguments[0]).startsWith("registry/persons/")) {
+                        keysets.incrementAndGet();
+                    }
+                    return method.invoke(blobs, arguments);
+                });
     }
 }
