@@ -49,6 +49,13 @@ final class Launcher {
         return process.toHandle();
     }
 
+    /** When all are ready: from now on each has its place among the others. */
+    void settle(Map<Part, ProcessHandle> launched) throws InterruptedException {
+        for (Map.Entry<Part, ProcessHandle> part : launched.entrySet()) {
+            precedence.settle(part.getKey(), part.getValue());
+        }
+    }
+
     private List<String> command(Part part) throws IOException {
         List<String> options = options(part);
         List<String> command = new ArrayList<>();

@@ -13,13 +13,18 @@ import java.util.stream.Stream;
  * lower priority and, where the machine lets them, as batch work that does not interrupt the front door when it wakes.
  */
 final class Precedence {
+    private static final int NICE = 10;
+    /** Less, since it counts against whatever else the machine does: three shares of the front door to one. */
+    private static final int NICE_AS_SESSION = 5;
+
     private static final List<String> BATCH = List.of("--batch", "0");
 
     private final List<String> digesting;
 
     Precedence() {
         List<String> words = new ArrayList<>();
-        first("/usr/bin/nice", "/bin/nice").ifPresent(nice -> words.addAll(List.of(nice, "-n", "10")));
+        first("/usr/bin/nice", "/bin/nice")
+                .ifPresent(nice -> words.addAll(List.of(nice, "-n", Integer.toString(NICE))));
         first("/usr/bin/chrt", "/bin/chrt").filter(Precedence::allowed).ifPresent(chrt -> {
             words.add(chrt);
             words.addAll(BATCH);
@@ -30,6 +35,16 @@ final class Precedence {
     /** The words to put before the command that starts the part. */
     List<String> of(Part part) {
         return part.isFrontDoor() ? List.of() : digesting;
+    }
+
+    /**
+     * Each part is a session of its own, and Linux mostly shares the processor among sessions before it looks at
+     * priorities. It is for when all are ready: while they start, they wait for each other, and nobody comes in anyway.
+     */
+    void settle(Part part, ProcessHandle process) throws InterruptedException {
+        if (!part.isFrontDoor()) {
+            Autogroup.of(process).reniced(NICE_AS_SESSION);
+        }
     }
 
     /** A container may forbid it. */

@@ -62,6 +62,7 @@ final class Startup {
             }
             Thread.sleep(BETWEEN_LOOKS_MILLIS);
         }
+        launcher.settle(launched);
     }
 
     private void look(Set<Part> wanted) throws IOException {
