@@ -102,13 +102,17 @@ final class Overtaken {
             Heard each = heard.get(i);
             if (!untold(each, when) && !Told.later(each.clause()) && !strangers.own(each.clause())) {
                 Subject other = other(each, discourse);
-                if (other == null && before != null && joins(heard, i)) {
+                if (other == null && before != null && goesOn(heard, i)) {
                     other = before;
                 }
                 before = other;
                 Subject about = other == null || mine(each.clause()) ? discourse.speaker() : other;
                 Words words = told.computeIfAbsent(about, who -> new Words());
-                words.named().addAll(changes.of(each, lean));
+                // What somebody else did tells of nothing but them: “Farida has a new job”.
+                boolean theirs = about == discourse.speaker() && strangers.act(each.clause());
+                changes.of(each, lean).stream()
+                        .filter(word -> !theirs || word.callsSomebody())
+                        .forEach(words.named()::add);
                 words.instead().addAll(fields.of(each.clause()));
                 closings.addAll(ended(text, each.clause(), other, discourse));
                 closings.addAll(likely.of(Told.asMeant(clauses, i, rules.lexicon), discourse, other));
@@ -217,12 +221,13 @@ final class Overtaken {
         return new Closing(subject, predicates, List.of(), text, clause.language(), List.of(), RULE);
     }
 
-    /** “My brother got a job in Dallas and moved there”: who moved is not said again. */
-    private boolean joins(List<Heard> heard, int i) {
+    /** “My brother got a job in Dallas and moved there”, “Scott has moved house, the new place has a pool”. */
+    private boolean goesOn(List<Heard> heard, int i) {
         Clause clause = heard.get(i).clause();
         return i > 0
                 && clause.start() - heard.get(i - 1).clause().end() < NEAR
-                && Implied.subject(clause, rules) != null;
+                && (Implied.subject(clause, rules) != null
+                        || clause.language().equals("en") && !strangers.spoken(clause));
     }
 
     /** Whom else the clause is about; null for nobody. */

@@ -39,6 +39,11 @@ final class Strangers {
                 && (clause.language().equals("ko") ? korean(clause) : english(clause));
     }
 
+    /** Whether it speaks of the person in any way, or of somebody by name. */
+    boolean spoken(Clause clause) {
+        return clause.words().stream().anyMatch(word -> isFirstPerson(word) || isSomebody(word));
+    }
+
     private boolean korean(Clause clause) {
         return clause.words().stream()
                 .anyMatch(word -> SUBJECT_PARTICLES.stream().anyMatch(word::tailIs) && isSomebody(word));

@@ -126,6 +126,8 @@ class ConsequencesTest {
             I love my job                    | I could scream at every single customer today
             My wife is a teacher             | my wife's aunt passed away
             I'm married                      | in last night's episode the dad left his wife
+            We live in a flat in Island Bay  | Scott has moved house, the new place has a pool
+            I live in Leeds with Tom         | Carla from work has moved to a bungalow
             """)
     void isNotLookedForElsewhere(String before, String after) {
         assertFalse(verdicts(before, after).contains("update"), after);
