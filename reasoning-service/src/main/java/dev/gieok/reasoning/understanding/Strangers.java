@@ -1,8 +1,10 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.platform.meaning.Hangul;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Word;
+import dev.gieok.reasoning.understanding.grammar.EnglishNames;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +19,12 @@ final class Strangers {
 
     private final Lexicon lexicon;
     private final EnglishReader english;
+    private final EnglishNames names;
 
     Strangers(Lexicon lexicon, EnglishReader english) {
         this.lexicon = lexicon;
         this.english = english;
+        this.names = new EnglishNames(lexicon, english);
     }
 
     /** “The neighbour's dog died” changes nothing of one's own. */
@@ -51,18 +55,21 @@ final class Strangers {
 
     private boolean english(Clause clause) {
         for (Word word : clause.words()) {
-            if (isSomebody(word)) {
-                return true;
-            }
+            // “Divorced at last”: a sentence begins with a capital letter, too.
             if (english.verb(word)) {
                 return false;
+            }
+            if (isSomebody(word)) {
+                return true;
             }
         }
         return false;
     }
 
     private boolean isSomebody(Word word) {
-        return word.sort() == Word.Sort.NAME || lexicon.key("kin", word.keys()) != null;
+        boolean named = Hangul.in(word.text()) ? word.sort() == Word.Sort.NAME : names.is(word);
+        return named && !lexicon.has("place", word.text().toLowerCase(Locale.ROOT))
+                || lexicon.key("kin", word.keys()) != null;
     }
 
     private static boolean isFirstPerson(Word word) {

@@ -57,6 +57,7 @@ class ConsequencesTest {
             My mom and dad are married             | my parents split up after 30 years
             We have a beagle called Biscuit        | Biscuit had to be put to sleep on Friday
             My wife is pregnant with our first     | she's here! 7lb 2 and a full head of hair
+            I'm married to Sam                     | Divorced at last
             """)
     void isFound(String before, String after) {
         assertTrue(verdicts(before, after).contains("update"), after);

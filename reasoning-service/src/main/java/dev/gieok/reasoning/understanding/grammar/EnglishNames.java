@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names of people in English words: “Boris”, “Boris Eriksen”, “Lucy van Dijk”. */
-final class EnglishNames {
+public final class EnglishNames {
     private static final int LONGEST = 4;
     private static final Set<String> BETWEEN =
             Set.of("van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "bin", "al", "ter");
@@ -18,13 +18,13 @@ final class EnglishNames {
     private final Lexicon lexicon;
     private final EnglishReader english;
 
-    EnglishNames(Lexicon lexicon, EnglishReader english) {
+    public EnglishNames(Lexicon lexicon, EnglishReader english) {
         this.lexicon = lexicon;
         this.english = english;
     }
 
     /** Whether somebody may be called that: no word of grammar, no month, no firm. */
-    boolean is(Word word) {
+    public boolean is(Word word) {
         String lower = word.text().toLowerCase(Locale.ROOT);
         return word.sort() == Word.Sort.NAME
                 && word.text().chars().allMatch(c -> Character.isLetter(c) || c == '-')
