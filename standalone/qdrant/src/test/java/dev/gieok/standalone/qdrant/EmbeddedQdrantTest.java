@@ -19,6 +19,13 @@ class EmbeddedQdrantTest {
     }
 
     @Nested
+    class Payload extends PayloadContract {
+        Payload() throws Exception {
+            super(Target.embedded());
+        }
+    }
+
+    @Nested
     class ConditionalUpsert extends ConditionalUpsertContract {
         ConditionalUpsert() throws Exception {
             super(Target.embedded());

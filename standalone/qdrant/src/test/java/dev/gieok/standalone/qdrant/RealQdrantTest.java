@@ -21,6 +21,13 @@ class RealQdrantTest {
     }
 
     @Nested
+    class Payload extends PayloadContract {
+        Payload() throws Exception {
+            super(Target.real());
+        }
+    }
+
+    @Nested
     class ConditionalUpsert extends ConditionalUpsertContract {
         ConditionalUpsert() throws Exception {
             super(Target.real());

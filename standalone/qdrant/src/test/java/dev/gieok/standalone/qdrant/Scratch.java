@@ -15,6 +15,7 @@ import io.qdrant.client.grpc.Collections.VectorParamsMap;
 import io.qdrant.client.grpc.Collections.VectorsConfig;
 import io.qdrant.client.grpc.Common.Filter;
 import io.qdrant.client.grpc.Common.PointId;
+import io.qdrant.client.grpc.JsonWithInt.Struct;
 import io.qdrant.client.grpc.JsonWithInt.Value;
 import io.qdrant.client.grpc.Points.PointStruct;
 import io.qdrant.client.grpc.Points.QueryPoints;
@@ -59,6 +60,12 @@ record Scratch(QdrantClient client, String name) {
                 .setId(id(id))
                 .setVectors(VectorsFactory.namedVectors(vectors))
                 .putAllPayload(payload)
+                .build();
+    }
+
+    static Value object(String key, Value inner) {
+        return Value.newBuilder()
+                .setStructValue(Struct.newBuilder().putFields(key, inner))
                 .build();
     }
 

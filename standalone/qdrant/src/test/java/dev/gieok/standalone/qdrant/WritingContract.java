@@ -1,6 +1,7 @@
 package dev.gieok.standalone.qdrant;
 
 import static dev.gieok.standalone.qdrant.Scratch.await;
+import static dev.gieok.standalone.qdrant.Scratch.object;
 import static dev.gieok.standalone.qdrant.Scratch.point;
 import static dev.gieok.standalone.qdrant.Scratch.refusal;
 import static io.qdrant.client.ConditionFactory.matchKeyword;
@@ -10,7 +11,6 @@ import static io.qdrant.client.ValueFactory.nullValue;
 import static io.qdrant.client.ValueFactory.value;
 import static io.qdrant.client.VectorFactory.vector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.util.concurrent.ListenableFuture;
 import io.grpc.Status.Code;
@@ -18,7 +18,6 @@ import io.qdrant.client.QdrantClient;
 import io.qdrant.client.VectorsFactory;
 import io.qdrant.client.grpc.Common.Filter;
 import io.qdrant.client.grpc.Common.PointId;
-import io.qdrant.client.grpc.JsonWithInt.Struct;
 import io.qdrant.client.grpc.JsonWithInt.Value;
 import io.qdrant.client.grpc.Points.PointStruct;
 import io.qdrant.client.grpc.Points.PointVectors;
@@ -40,6 +39,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+/** Points and their vectors, written, replaced and deleted. */
 abstract class WritingContract {
     private final QdrantClient client;
     private final Scratch scratch;
@@ -144,55 +144,6 @@ abstract class WritingContract {
     }
 
     @Test
-    void changesPayloads() throws Exception {
-        scratch.put(point(1, Map.of(), Map.of("a", value(1), "b", value(2))));
-
-        await(client.setPayloadAsync(scratch.name(), Map.of("b", value(3), "c", value(4)), id(1), true, null, null));
-        assertEquals(Map.of("a", value(1), "b", value(3), "c", value(4)), scratch.payload(1));
-
-        await(client.deletePayloadAsync(scratch.name(), List.of("a", "missing"), id(1), true, null, null));
-        assertEquals(Map.of("b", value(3), "c", value(4)), scratch.payload(1));
-
-        await(client.overwritePayloadAsync(scratch.name(), Map.of("d", value(5)), id(1), true, null, null));
-        assertEquals(Map.of("d", value(5)), scratch.payload(1));
-
-        await(client.clearPayloadAsync(scratch.name(), id(1), true, null, null));
-        assertEquals(Map.of(), scratch.payload(1));
-    }
-
-    @Test
-    void setsAPayloadInsideAnObject() throws Exception {
-        scratch.put(point(1, Map.of(), Map.of("a", object("b", value(1)))));
-
-        PointsSelector first = PointsSelector.newBuilder()
-                .setPoints(PointsIdsList.newBuilder().addIds(id(1)))
-                .build();
-        await(client.setPayloadAsync(scratch.name(), Map.of("c", value(2)), first, true, "a", null, null));
-
-        assertEquals(
-                Map.of("b", value(1), "c", value(2)),
-                scratch.payload(1).get("a").getStructValue().getFieldsMap());
-    }
-
-    @Test
-    void setsThePayloadOfAllThatMatch() throws Exception {
-        scratch.put(point(1, Map.of(), Map.of("tenant", value("a"))), point(2, Map.of(), Map.of("tenant", value("b"))));
-        Filter filter = Filter.newBuilder().addMust(matchKeyword("tenant", "a")).build();
-
-        await(client.setPayloadAsync(scratch.name(), Map.of("seen", value(true)), filter, true, null, null));
-
-        assertTrue(scratch.payload(1).containsKey("seen"));
-        assertEquals(Map.of("tenant", value("b")), scratch.payload(2));
-    }
-
-    @Test
-    void refusesToChangeThePayloadOfAPointThatIsNotThere() throws Exception {
-        assertEquals(
-                Code.NOT_FOUND,
-                refusal(client.setPayloadAsync(scratch.name(), Map.of("a", value(1)), id(9), true, null, null)));
-    }
-
-    @Test
     void updatesAndDeletesSingleVectors() throws Exception {
         scratch.put(point(1, Map.of("text", vector(1, 0, 0, 0), "image", vector(1, 1, 1, 1)), Map.of("a", value(1))));
 
@@ -251,11 +202,5 @@ abstract class WritingContract {
 
     private ListenableFuture<?> put(Map<String, Vector> vectors) {
         return client.upsertAsync(scratch.name(), List.of(point(1, vectors, Map.of())));
-    }
-
-    private static Value object(String key, Value inner) {
-        return Value.newBuilder()
-                .setStructValue(Struct.newBuilder().putFields(key, inner))
-                .build();
     }
 }
