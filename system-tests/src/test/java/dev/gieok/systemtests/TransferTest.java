@@ -7,22 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -48,9 +37,9 @@ class TransferTest {
                 .get("mediaId")
                 .asText();
         awaitReady(minji, media);
-        byte[] zip = exported(minji);
+        byte[] zip = Transfers.exported(minji);
 
-        JsonNode job = imported(elsewhere, "export.zip", zip, Map.of());
+        JsonNode job = Transfers.imported(elsewhere, "export.zip", zip, Map.of());
         assertEquals("ready", job.get("status").asText(), job.toString());
         assertEquals(0, job.get("failed").asInt(), job.toString());
         assertEquals(state(minji), state(elsewhere));
@@ -58,7 +47,8 @@ class TransferTest {
         String brought =
                 elsewhere.get("/v1/media").is(200).at("/items/0/mediaId").asText();
         assertArrayEquals(
-                bytes(minji, "/v1/media/" + media + "/content"), bytes(elsewhere, "/v1/media/" + brought + "/content"));
+                Transfers.bytes(minji, "/v1/media/" + media + "/content"),
+                Transfers.bytes(elsewhere, "/v1/media/" + brought + "/content"));
         awaitReady(elsewhere, brought);
         assertEquals(texts(minji, media), texts(elsewhere, brought));
         assertEquals(
@@ -67,7 +57,7 @@ class TransferTest {
         String sister = fact(elsewhere, "Ines");
         assertEquals(204, elsewhere.delete("/v1/memories/" + sister).status());
         List<String> before = state(elsewhere);
-        JsonNode again = imported(elsewhere, "export.zip", zip, Map.of());
+        JsonNode again = Transfers.imported(elsewhere, "export.zip", zip, Map.of());
         assertEquals(1, again.get("discarded").asInt(), again.toString());
         assertEquals(before, state(elsewhere));
         assertTrue(elsewhere.recall("Ines").stream()
@@ -77,7 +67,7 @@ class TransferTest {
     @Test
     void theZipIsForReading() throws Exception {
         minji.teach("I live in Busan & I love <b>tea</b>");
-        Map<String, byte[]> entries = entries(exported(minji));
+        Map<String, byte[]> entries = Transfers.entries(Transfers.exported(minji));
 
         String page = new String(entries.get("README.html"), StandardCharsets.UTF_8);
         assertTrue(page.contains("Busan"), page);
@@ -90,7 +80,7 @@ class TransferTest {
     @Test
     void aZipIsGoneOnceSomethingOfItIsForgotten() {
         minji.teach("I'm allergic to walnuts");
-        String export = ready(minji);
+        String export = Transfers.ready(minji);
         assertEquals(200, minji.get("/v1/exports/" + export + "/content").status());
 
         assertEquals(204, minji.delete("/v1/memories/" + fact(minji, "walnuts")).status());
@@ -112,7 +102,8 @@ class TransferTest {
             2024년 1월 2일 오후 3:14, 김하늘 : 앞으로 항상 반말로 대답해
             2024년 1월 2일 오후 3:15, 이민지 : 오늘 날씨 어때?
             """;
-        JsonNode job = imported(minji, "chat.txt", chat.getBytes(StandardCharsets.UTF_8), Map.of("me", "이민지"));
+        JsonNode job =
+                Transfers.imported(minji, "chat.txt", chat.getBytes(StandardCharsets.UTF_8), Map.of("me", "이민지"));
 
         assertEquals("ready", job.get("status").asText(), job.toString());
         assertEquals("kakaotalk", job.get("format").asText());
@@ -134,7 +125,8 @@ class TransferTest {
                         .noneMatch(memory -> memory.get("subject").asText().equals("me")),
                 all.toString());
 
-        JsonNode again = imported(minji, "chat.txt", chat.getBytes(StandardCharsets.UTF_8), Map.of("me", "이민지"));
+        JsonNode again =
+                Transfers.imported(minji, "chat.txt", chat.getBytes(StandardCharsets.UTF_8), Map.of("me", "이민지"));
         assertEquals(job.get("learnt"), again.get("learnt"));
         assertEquals(all.size(), minji.memories("").size());
     }
@@ -191,74 +183,5 @@ class TransferTest {
                                 .get("status")
                                 .asText(),
                         "ready"::equals);
-    }
-
-    private static byte[] exported(Person person) {
-        return bytes(person, "/v1/exports/" + ready(person) + "/content");
-    }
-
-    private static String ready(Person person) {
-        String id = person.post("/v1/exports", Person.JSON.createObjectNode())
-                .is(202)
-                .get("exportId")
-                .asText();
-        over(person, "/v1/exports/" + id);
-        return id;
-    }
-
-    private static JsonNode imported(Person person, String name, byte[] file, Map<String, String> fields)
-            throws IOException {
-        String border = "border-" + UUID.randomUUID();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (var field : fields.entrySet()) {
-            body.write("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(border, field.getKey(), field.getValue())
-                    .getBytes(StandardCharsets.UTF_8));
-        }
-        body.write("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
-                .formatted(border, name)
-                .getBytes(StandardCharsets.UTF_8));
-        body.write(file);
-        body.write(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        String id = person.send(person.request("/v1/imports")
-                        .header("Content-Type", "multipart/form-data; boundary=" + border)
-                        .POST(BodyPublishers.ofByteArray(body.toByteArray())))
-                .is(202)
-                .get("importId")
-                .asText();
-        return over(person, "/v1/imports/" + id);
-    }
-
-    private static JsonNode over(Person person, String job) {
-        return Awaitility.await(job)
-                .atMost(Duration.ofSeconds(120))
-                .pollInterval(Duration.ofMillis(200))
-                .until(
-                        () -> person.get(job).is(200),
-                        view -> List.of("ready", "failed")
-                                .contains(view.get("status").asText()));
-    }
-
-    private static byte[] bytes(Person person, String path) {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            var response = http.send(person.request(path).GET().build(), BodyHandlers.ofByteArray());
-            assertEquals(200, response.statusCode(), path);
-            return response.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Map<String, byte[]> entries(byte[] file) throws IOException {
-        Map<String, byte[]> entries = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return entries;
     }
 }
