@@ -13,6 +13,7 @@ import dev.gieok.contracts.memory.Verdict;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Slot;
+import dev.gieok.platform.change.Pieces;
 import dev.gieok.platform.change.SameObjects;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -173,7 +174,7 @@ final class Placing {
         for (Fact fact : holding) {
             boolean sameObject = candidate.object().isBlank()
                     || SameObjects.same(fact.object(), candidate.object())
-                    || candidate.effect() == Effect.END && SameObjects.within(candidate.object(), fact.object());
+                    || candidate.effect() == Effect.END && Pieces.ended(candidate, fact.kind(), fact.object());
             boolean replaced = candidate.cardinality() == Cardinality.ONE && !passing && !negated && !fact.negated();
             boolean denied = fact.negated() != negated && (sameObject || candidate.cardinality() == Cardinality.ONE);
             boolean changed = sameObject && isOtherwise(candidate, fact);

@@ -65,6 +65,11 @@ public final class HeldTexts<K> {
         return told;
     }
 
+    /** Whether a text has any of the words, as {@link #telling} finds them. */
+    static boolean tells(String text, Collection<String> words) {
+        return !of(Map.of(text, text)).telling(words).isEmpty();
+    }
+
     /** All that hold, in no order. */
     public Set<K> all() {
         return Set.copyOf(whole.keySet());

@@ -7,6 +7,7 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.meaning.Gist;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class Overtaking<K> {
     /** What no change ends: it may only be corrected. */
     private static final Set<String> LASTING = Set.of("name", "birthday", "died");
 
+    /** What only the thing itself names: a drive is no car. */
+    private static final Set<String> BY_OBJECT = Set.of("drives");
+
     /** One thing that holds; its parts are those of a {@link Candidate}. */
     public record Held(Kind kind, String subject, String predicate, String object) {
         @Override
@@ -49,15 +53,22 @@ public final class Overtaking<K> {
     private final HeldTexts<K> texts;
     private final Function<K, Optional<Held>> holding;
     private final List<Candidate> said;
+    private final int among;
 
     /**
      * @param holding empty for what is denied, over, or otherwise cannot end
      * @param said all that the same message says
      */
     public Overtaking(HeldTexts<K> texts, Function<K, Optional<Held>> holding, List<Candidate> said) {
+        this(texts, holding, said, texts.size());
+    }
+
+    /** @param among how many things hold, where these are some of them */
+    public Overtaking(HeldTexts<K> texts, Function<K, Optional<Held>> holding, List<Candidate> said, int among) {
         this.texts = texts;
         this.holding = holding;
         this.said = List.copyOf(said);
+        this.among = among;
     }
 
     /** In no order. @param alone whether nothing else that the message says ended anything */
@@ -111,10 +122,12 @@ public final class Overtaking<K> {
         for (K key : all) {
             mayEnd(key).ifPresent(held -> {
                 List<Change.Named> words = shared.getOrDefault(key, List.of()).stream()
-                        .filter(word -> !isOf(change, held) || !isNameOf(word, held.subject()))
+                        .filter(word -> !isOf(change, held) || !isNameOf(word, held.subject()) && !calls(change, word))
+                        .filter(word -> isAbout(held, word.forms()))
                         .toList();
-                if (!words.isEmpty() || instead.contains(key)) {
-                    weighed.add(weighed(change, message, key, held, words, instead.contains(key)));
+                boolean replaced = instead.contains(key);
+                if (replaced || !words.isEmpty() && !isWho(held, words) && isWhole(held, words, change)) {
+                    weighed.add(weighed(change, message, key, held, words, replaced));
                 }
             });
         }
@@ -126,7 +139,7 @@ public final class Overtaking<K> {
         return new Weighed<>(
                 key,
                 held,
-                EndingOdds.Pair.of(change.likelihood(), message, texts.gist(key), words, instead, texts.size()));
+                EndingOdds.Pair.of(change.likelihood(), message, texts.gist(key), words, instead, among));
     }
 
     /** What the message names in no word, and is about. */
@@ -136,7 +149,7 @@ public final class Overtaking<K> {
         for (K key : texts.all()) {
             mayEnd(key)
                     .filter(held -> isOf(change, held) || naming.contains(key))
-                    .filter(held -> !isTold(held))
+                    .filter(held -> held.kind() != Kind.RELATION && !isTold(held))
                     .ifPresent(held -> told.put(
                             key,
                             weighed(change, message, key, held, List.of(), false)
@@ -154,6 +167,32 @@ public final class Overtaking<K> {
     private static boolean isNameOf(Change.Named word, String subject) {
         return word.forms().stream()
                 .anyMatch(form -> Arrays.stream(subject.split(" ")).anyMatch(form::equalsIgnoreCase));
+    }
+
+    /**
+     * What the sentence has beside a fact ends not that: “my husband Karthik is in Pune” tells of a husband after Pune,
+     * too, and “the drive is an hour now” of no truck.
+     */
+    private static boolean isAbout(Held held, Collection<String> words) {
+        boolean byObject = held.kind() == Kind.RELATION || BY_OBJECT.contains(held.predicate());
+        return !byObject || HeldTexts.tells(held.object(), words);
+    }
+
+    /** What somebody did next does not end who they are: “Soph proposed”. */
+    private static boolean isWho(Held held, List<Change.Named> words) {
+        return held.kind() == Kind.RELATION && words.stream().allMatch(Change.Named::callsSomebody);
+    }
+
+    private static boolean isWhole(Held held, List<Change.Named> words, Change change) {
+        List<String> forms =
+                words.stream().flatMap(word -> word.forms().stream()).toList();
+        return held.kind() != Kind.UNSORTED || Pieces.allMeant(held.object(), forms, change.text());
+    }
+
+    private static boolean calls(Change change, Change.Named word) {
+        return word.callsSomebody()
+                && change.entities().stream()
+                        .anyMatch(name -> word.forms().stream().anyMatch(name::equalsIgnoreCase));
     }
 
     private Optional<Held> mayEnd(K key) {

@@ -71,10 +71,13 @@ public final class Endings {
     }
 
     /**
-     * What a change of plans puts out of date, `closes: $x`: whatever was planned or done that its most telling words name. It comes before what is said, which would else close itself.
+     * What a change of plans puts out of date, `closes: $x`: whatever was planned or done that its most telling words name; and the same thing as it was told before, `anew: true`. It comes before what is said, which would else close itself.
      */
     List<Candidate> before(Match match, Candidate said) {
         List<Candidate> endings = new ArrayList<>();
+        if (said.effect() == Effect.ASSERT && match.construction().when("anew", "").equals("true")) {
+            endings.add(ending(said, said.subject(), said.predicate(), said.object(), match));
+        }
         List<String> names = new ArrayList<>();
         for (String slot : match.construction().when("closes", "").split("\\+")) {
             if (slot.startsWith("=")) {

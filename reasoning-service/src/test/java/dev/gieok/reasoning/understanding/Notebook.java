@@ -8,6 +8,7 @@ import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.change.HeldTexts;
 import dev.gieok.platform.change.Overtaking;
+import dev.gieok.platform.change.Pieces;
 import dev.gieok.platform.change.SameObjects;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +27,13 @@ final class Notebook {
     /** The texts of what holds, in the order in which they were told. */
     List<String> held() {
         return entries.stream().map(Entry::text).toList();
+    }
+
+    /** What holds, as subject, predicate and object. */
+    List<String> facts() {
+        return entries.stream()
+                .map(entry -> entry.subject() + " " + entry.predicate() + " " + entry.object())
+                .toList();
     }
 
     /** What became of all that was said; what closed nothing is not told. */
@@ -99,7 +107,7 @@ final class Notebook {
                     && entry.predicate().equals(candidate.predicate());
             boolean equal = SameObjects.same(entry.object(), candidate.object());
             boolean same =
-                    equal || candidate.effect() == Effect.END && SameObjects.within(candidate.object(), entry.object());
+                    equal || candidate.effect() == Effect.END && Pieces.ended(candidate, entry.kind(), entry.object());
             if (slot
                     && equal
                     && entry.denied() == denied

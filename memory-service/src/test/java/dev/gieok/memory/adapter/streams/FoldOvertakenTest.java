@@ -1,14 +1,18 @@
 package dev.gieok.memory.adapter.streams;
 
 import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
+import static dev.gieok.memory.adapter.streams.TestCandidates.candidate;
 import static dev.gieok.memory.adapter.streams.TestCandidates.extracted;
 import static dev.gieok.memory.adapter.streams.TestCandidates.many;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Change;
+import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +23,8 @@ class FoldOvertakenTest extends FoldScene {
     private static final Instant LATER = NOON.plusSeconds(60);
     /** Log odds that leave no doubt. */
     private static final double SURE = 5;
+
+    private static final String KIDS = "two kids, Jaylen and Kiara. They come every other weekend";
 
     private static final String RULE = "rules:overtaken/implied";
 
@@ -109,6 +115,27 @@ class FoldOvertakenTest extends FoldScene {
         changed("b", "me", List.of("chess"), many("likes", "chess"));
 
         assertEquals(List.of("chess"), active());
+    }
+
+    @Test
+    void whoSomebodyIsDoesNotEndWithWhatTheSentenceTellsBeside() {
+        Candidate husband = candidate(Kind.RELATION, "husband", "Karthik", Cardinality.ONE, false, Effect.ASSERT)
+                .inWords("Karthik", "my husband Karthik is in Pune");
+        fold.command(fold.said("a", NOON, husband, many("note", "my husband Karthik is in Pune")));
+
+        changed("b", "me", List.of("Pune"));
+
+        assertEquals(List.of("Karthik"), active());
+    }
+
+    @Test
+    void aNoteOfSeveralThingsDoesNotEndWithOneOfThem() {
+        Candidate kids = candidate(Kind.UNSORTED, "note", KIDS, Cardinality.MANY, false, Effect.ASSERT);
+        fold.command(fold.said("a", NOON, kids));
+
+        changed("b", "me", List.of("weekend"));
+
+        assertEquals(List.of(KIDS), active());
     }
 
     @Test
