@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param holds it is believed, and valid, now
  * @param sort of fact
  * @param since valid from; for ordering, newest first
+ * @param until valid to; an event of the past is believed after it, too
  */
 record Known(
         String subject,
@@ -26,6 +27,7 @@ record Known(
         boolean holds,
         Kind sort,
         Instant since,
+        @Nullable Instant until,
         CitationKind kind,
         String sourceId,
         double score,
@@ -37,6 +39,11 @@ record Known(
 
     boolean relation() {
         return sort == Kind.RELATION;
+    }
+
+    /** Whether it was over at a time: what has been so ends no more. */
+    boolean past(Instant when) {
+        return until != null && !until.isAfter(when);
     }
 
     /** A favourite colour is told, and asked for, as a favourite. */
@@ -60,6 +67,7 @@ record Known(
                 false,
                 sort,
                 since,
+                until,
                 kind,
                 sourceId,
                 score,

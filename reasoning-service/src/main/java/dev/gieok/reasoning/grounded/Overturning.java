@@ -8,6 +8,8 @@ import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.change.HeldTexts;
 import dev.gieok.platform.change.Overtaking;
+import dev.gieok.platform.change.Pieces;
+import dev.gieok.platform.change.SameObjects;
 import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Rules;
 import java.time.Instant;
@@ -19,17 +21,31 @@ import java.util.Set;
 
 /** What of the known a message puts out of date, as memory will decide it: answers cannot wait for that. */
 final class Overturning {
+    /** Of so many things that hold the known are taken to be some: the more hold, the surer memory must be. */
+    private static final int MANY = 100;
+
     private Overturning() {}
 
-    /** All that holds no longer, in the order in which it was found. */
+    /** What holds no longer however much more memory holds, in the order in which it was found: fit to be told. */
     static Set<Known> by(Extraction said, List<Known> known, Instant when) {
-        Set<Known> over = outdated(said, known, when);
+        Set<Known> over = closed(said, known, when);
+        Overtaking<Known> overtaking = overtaking(said, known, when, over, MANY);
+        said.changes().forEach(change -> over.addAll(overtaking.by(change, false)));
         said.candidates().forEach(candidate -> over.addAll(contradicted(candidate, known, when)));
         return over;
     }
 
     /** What is closed before anything that was said takes its place. */
     static Set<Known> outdated(Extraction said, List<Known> known, Instant when) {
+        Set<Known> over = closed(said, known, when);
+        Overtaking<Known> overtaking = overtaking(said, known, when, over, 0);
+        for (Change change : said.changes()) {
+            over.addAll(overtaking.by(change, over.isEmpty()));
+        }
+        return over;
+    }
+
+    private static Set<Known> closed(Extraction said, List<Known> known, Instant when) {
         Set<Known> over = new LinkedHashSet<>();
         for (Closing closing : said.closings()) {
             for (String predicate : closing.predicates()) {
@@ -37,19 +53,18 @@ final class Overturning {
                         .forEach(word -> over.addAll(contradicted(closing.ending(predicate, word), known, when)));
             }
         }
-        if (said.changes().isEmpty()) {
-            return over;
-        }
+        return over;
+    }
+
+    /** @param among how many things hold at least */
+    private static Overtaking<Known> overtaking(
+            Extraction said, List<Known> known, Instant when, Set<Known> over, int among) {
         HeldTexts<Known> texts = new HeldTexts<>();
         known.stream()
-                .filter(fact -> !fact.since().isAfter(when) && !over.contains(fact))
+                .filter(fact -> !fact.since().isAfter(when) && !fact.past(when) && !over.contains(fact))
                 .filter(fact -> held(fact).isPresent())
                 .forEach(fact -> texts.add(fact, fact.text()));
-        Overtaking<Known> overtaking = new Overtaking<>(texts, Overturning::held, said.candidates());
-        for (Change change : said.changes()) {
-            over.addAll(overtaking.by(change, over.isEmpty()));
-        }
-        return over;
+        return new Overtaking<>(texts, Overturning::held, said.candidates(), Math.max(among, texts.size()));
     }
 
     /** What cannot hold beside a statement, or ends by it. */
@@ -74,9 +89,9 @@ final class Overturning {
             return false;
         }
         boolean ends = said.effect() == Effect.END;
-        boolean sameObject = Words.same(fact.object(), said.object());
+        boolean sameObject = SameObjects.same(fact.object(), said.object());
         if (ends || said.negated()) {
-            return sameObject || said.object().isEmpty() || ends && Words.within(said.object(), fact.object());
+            return sameObject || said.object().isEmpty() || ends && Pieces.ended(said, fact.sort(), fact.object());
         }
         return said.cardinality() == Cardinality.ONE && !sameObject || fact.denied() && sameObject;
     }

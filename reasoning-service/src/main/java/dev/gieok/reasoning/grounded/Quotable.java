@@ -89,6 +89,7 @@ final class Quotable {
                 true,
                 Kind.UNSORTED,
                 turn.occurredAt(),
+                null,
                 CitationKind.TURN,
                 turn.turnId().value(),
                 TURN_SCORE,

@@ -1,7 +1,6 @@
 package dev.gieok.reasoning.grounded;
 
 import dev.gieok.reasoning.understanding.Rules;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -162,22 +161,6 @@ final class Words {
     /** Two objects name the same thing: case, spacing, articles and an English plural do not count. */
     static boolean same(String one, String other) {
         return normal(one).equals(normal(other));
-    }
-
-    /** Whether every word of a part is in the whole, as memory tells it when something ends. */
-    static boolean within(String part, String whole) {
-        List<String> there = Arrays.stream(whole.split("[\\s\\p{Punct}]+"))
-                .map(Words::normal)
-                .toList();
-        List<String> wanted = Arrays.stream(part.split("[\\s\\p{Punct}]+"))
-                .map(Words::normal)
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return wanted.stream().mapToInt(String::length).sum() > 1
-                && wanted.stream()
-                        .allMatch(word -> there.stream()
-                                .anyMatch(
-                                        other -> word.matches("[가-힣]+") ? other.startsWith(word) : other.equals(word)));
     }
 
     static String normal(String object) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.chat.Outcome;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,15 @@ class OverturningTest {
             우리 고양이 이름은 모모야         | 모모가 오늘 무지개다리를 건넜어              | 우리 고양이 이름이 뭐야?
             나는 기아자동차에 다녀             | 나 회사 그만뒀어                         | 나 어느 회사 다녀?
             """;
+
+    private static final String LIFE = """
+            I drive a Golf
+            I sing in a choir
+            my physio is with some guy in town
+            my nonna Carmela lives alone in Bari
+            doc put me on metformin 1000 twice a day
+            I live in Busan
+            I love jazz""";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = CHANGES)
@@ -74,5 +84,43 @@ class OverturningTest {
 
         assertEquals(Outcome.KNOWN, answer.outcome());
         assertTrue(answer.text().contains("Golf"), answer.text());
+    }
+
+    /** Whatever a reply says of a few that were recalled memory does with all that it holds. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            my physio is with Darren now
+            sold the Golf yesterday
+            Nonna fell in the kitchen, so she is staying with my aunt now
+            the drive to work is an hour now
+            we are done with the choir for good
+            doc says i can cut the metformin to 500
+            """)
+    void whatTheReplySaysIsOverIsOverForMemory(String said) {
+        List<String> life = List.of(LIFE.split("\n"));
+        String all = Knowing.that(life.toArray(String[]::new)).asked(said).text();
+        for (String one : life) {
+            String reply = Knowing.that(one).asked(said).text();
+
+            assertTrue(!reply.contains("“" + one + "”") || all.contains("“" + one + "”"), reply);
+        }
+    }
+
+    @Test
+    void whatHasPassedIsNoPlanThatAChangeOfAnythingEnds() {
+        String reply = Knowing.that("Dentist on November 21 at 2:30")
+                .asked("the dentist we always went to has moved away for good")
+                .text();
+
+        assertFalse(reply.contains("“Dentist on November 21 at 2:30”"), reply);
+    }
+
+    @Test
+    void anAppointmentThatWasMovedAfterItsDayTakesThePlaceOfThatDay() {
+        String reply = Knowing.that("Dentist on November 21 at 2:30")
+                .asked("dentist had to reschedule me, its december 12 at 9am now")
+                .text();
+
+        assertTrue(reply.contains("“Dentist on November 21 at 2:30”"), reply);
     }
 }

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Closing;
+import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Sensitivity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +32,37 @@ class FoldPlansTest extends FoldScene {
         assertHolds("Bosch", NOON, JANUARY);
         assertHolds("Siemens", JANUARY, null);
         assertEquals(List.of(fact("Bosch").factId()), fact("Siemens").supersedes());
+    }
+
+    @Test
+    void anAppointmentThatIsMovedAfterItsDayTakesThePlaceOfThatDay() {
+        fold.command(fold.said("a", NOON, dentist("Dentist the 3rd", JANUARY)));
+        Candidate ending = new Closing("me", List.of(), List.of(), "moved", "en", List.of(), "rules:moved/implied")
+                .ending("plan", "dentist");
+
+        fold.command(fold.said("b", FEBRUARY, ending, dentist("the 12th", FEBRUARY.plus(Duration.ofDays(9)))));
+
+        assertEquals(FactStatus.SUPERSEDED, fact("Dentist the 3rd").status());
+        assertEquals(FactStatus.ACTIVE, fact("the 12th").status());
+    }
+
+    private static Candidate dentist(String object, Instant day) {
+        return new Candidate(
+                Kind.EVENT,
+                "me",
+                "plan",
+                object,
+                object,
+                "en",
+                false,
+                Effect.ASSERT,
+                Cardinality.MANY,
+                0.7,
+                Sensitivity.NORMAL,
+                day,
+                day.plus(Duration.ofDays(1)),
+                List.of(),
+                "test");
     }
 
     @Test
