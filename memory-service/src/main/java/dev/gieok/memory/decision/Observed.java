@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The versions of facts that an observation makes: how each snapshot follows from the one before. */
 final class Observed {
+    private static final int LONGEST_QUOTE = 1_000;
+
     private final DecisionPolicy policy;
     private final CandidatesExtracted observation;
 
@@ -108,10 +110,12 @@ final class Observed {
                 .next();
     }
 
+    /** What ended is told by the whole message: what is so instead stands beside it, and may be no fact of its own. */
     private Evidence evidence(Candidate c) {
+        boolean whole = c.effect() == Effect.END && observation.text().length() <= LONGEST_QUOTE;
         return new Evidence(
                 observation.observationId(),
-                c.text(),
+                whole ? observation.text() : c.text(),
                 observation.occurredAt(),
                 observation.source(),
                 observation.speaker(),
