@@ -20,6 +20,7 @@ import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonRegistry;
 import dev.gieok.platform.secrets.Secrets;
 import dev.gieok.reasoning.extraction.Extracting;
+import dev.gieok.reasoning.grounded.Former;
 import dev.gieok.reasoning.pseudonym.Known;
 import dev.gieok.reasoning.pseudonym.Personal;
 import dev.gieok.reasoning.understanding.Extraction;
@@ -33,6 +34,7 @@ import java.util.stream.Collectors;
 /** Answers one request: recall, compose, cite; and learns from what the person said while asking. */
 public final class Answering {
     private final Memories memories;
+    private final Recollecting recollecting;
     private final Extracting extracting;
     private final Answerer answerer;
     private final PersonRegistry persons;
@@ -48,6 +50,7 @@ public final class Answering {
             Clock clock,
             int recallSize) {
         this.memories = memories;
+        this.recollecting = new Recollecting(memories);
         this.extracting = extracting;
         this.answerer = answerer;
         this.persons = persons;
@@ -92,19 +95,19 @@ public final class Answering {
     private Optional<RecallResult> recall(PersonId person, RequestEncoded encoded, String text) {
         ChatRequested request = encoded.request();
         try {
-            RecallResult recalled = memories.recall(
-                    person,
-                    new RecallRequest(
-                            text,
-                            encoded.embedding(),
-                            recallSize,
-                            request.sessionId(),
-                            request.answerId(),
-                            media(request),
-                            request.without(),
-                            null,
-                            null,
-                            true));
+            RecallRequest asked = new RecallRequest(
+                    text,
+                    encoded.embedding(),
+                    recallSize,
+                    request.sessionId(),
+                    request.answerId(),
+                    media(request),
+                    request.without(),
+                    null,
+                    null,
+                    true);
+            RecallResult now = memories.recall(person, asked);
+            RecallResult recalled = Former.mayAsk(text) ? recollecting.with(person, asked, now) : now;
             return Optional.of(new Leaving(request.without()).out(recalled));
         } catch (RetriableException e) {
             // The person waits: an honest “not now” is better than a late answer.

@@ -4,7 +4,9 @@ import dev.gieok.contracts.chat.CitationKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,10 @@ final class Dates {
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter KOREAN = DateTimeFormatter.ofPattern("uuuu년 M월 d일 EEEE", Locale.KOREAN);
 
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter KOREAN_DAY = DateTimeFormatter.ofPattern("M월 d일", Locale.KOREAN);
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter KOREAN_DATE = DateTimeFormatter.ofPattern("uuuu년 M월 d일", Locale.KOREAN);
     private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter KOREAN_MONTH = DateTimeFormatter.ofPattern("uuuu년 M월", Locale.KOREAN);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
@@ -30,7 +36,9 @@ final class Dates {
 
     String tell(Scene scene, List<Known> facts, String reason) {
         StringBuilder told = new StringBuilder();
-        for (Known fact : facts.subList(0, Math.min(MOST, facts.size()))) {
+        Map<String, Known> quotes = new LinkedHashMap<>();
+        facts.forEach(fact -> quotes.putIfAbsent(fact.text(), fact));
+        for (Known fact : quotes.values().stream().limit(MOST).toList()) {
             boolean turn = fact.kind() == CitationKind.TURN;
             String marker = scene.sources().cite(fact, replies.say(turn ? "why-turn" : reason, scene.language()));
             // A day other than the one it was said on was named by the person.
@@ -43,6 +51,32 @@ final class Dates {
                     .append(replies.say(named ? "told-about" : "quote", scene.language(), values));
         }
         return told.toString();
+    }
+
+    /** What tells of a change tells what is so now, or that nothing is: it is not denied, only dated. */
+    String latest(Scene scene, Known told, String reason) {
+        return said(scene, told, reason, "latest");
+    }
+
+    /** What was so, with the day on which it was told. */
+    String before(Scene scene, Known told) {
+        return said(scene, told, replies.say("why-past", scene.language()), "before");
+    }
+
+    private String said(Scene scene, Known told, String reason, String reply) {
+        String marker = scene.sources().cite(told, reason);
+        Instant when = told.learntAt() == null ? told.since() : told.learntAt();
+        Map<String, String> values = Map.of("T", told.text(), "M", marker, "D", shortly(when, scene));
+        return replies.say(reply, scene.language(), values);
+    }
+
+    /** Without the year when it is this one. */
+    private static String shortly(Instant instant, Scene scene) {
+        ZonedDateTime when = instant.atZone(scene.asked().zone());
+        boolean korean = scene.language().equals("ko");
+        boolean now = when.getYear()
+                == scene.asked().now().atZone(scene.asked().zone()).getYear();
+        return (now ? korean ? KOREAN_DAY : ENGLISH_DAY : korean ? KOREAN_DATE : ENGLISH_DATE).format(when);
     }
 
     /** As exactly as it was told: a month begins on its first, and was not said to. */

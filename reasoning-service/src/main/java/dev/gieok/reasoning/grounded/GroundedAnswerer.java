@@ -30,6 +30,7 @@ public final class GroundedAnswerer {
     private final SlotAnswers slots;
     private final MomentAnswers moments;
     private final Closeness closeness;
+    private final Former former;
     private final Quoting quoting;
     private final Closest closest;
     private final Acknowledging acknowledging;
@@ -41,6 +42,7 @@ public final class GroundedAnswerer {
         this.slots = new SlotAnswers(rules, replies);
         this.moments = new MomentAnswers(rules, replies);
         this.closeness = new Closeness(rules);
+        this.former = new Former(rules, replies);
         this.quoting = new Quoting(rules, replies);
         this.closest = new Closest(replies);
         this.acknowledging = new Acknowledging(replies);
@@ -49,7 +51,7 @@ public final class GroundedAnswerer {
 
     public GroundedAnswer answer(GroundedQuestion asked) {
         List<String> turns = asked.recalled().turns().stream().map(Turn::text).toList();
-        Question question = reader.read(asked.text(), turns);
+        Question question = Former.read(asked.text(), text -> reader.read(text, turns));
         People people = new People(rules, asked.text());
         SaidTurns said = new SaidTurns();
         List<Known> known = facts.of(asked, said);
@@ -173,6 +175,9 @@ public final class GroundedAnswerer {
                 scene.question().media() || scene.asked().parts().stream().anyMatch(part -> part.mediaId() != null)
                         ? moments.answer(scene)
                         : null;
+        if (found == null && Former.asks(scene)) {
+            found = former.answer(scene);
+        }
         if (found == null && !scene.question().predicates().isEmpty()) {
             found = slots.answer(scene);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ended it says that something holds no longer
  * @param holds it is believed, and valid, now
+ * @param over it was so, and is no longer
  * @param sort of fact
  * @param since valid from; for ordering, newest first
  * @param until valid to; an event of the past is believed after it, too
@@ -25,6 +26,7 @@ record Known(
         boolean denied,
         boolean ended,
         boolean holds,
+        boolean over,
         Kind sort,
         Instant since,
         @Nullable Instant until,
@@ -57,14 +59,24 @@ record Known(
 
     /** The same, and over. */
     Known past() {
+        return with(text, false, true);
+    }
+
+    /** The same, told in other words. */
+    Known inWords(String words) {
+        return with(words, holds, over);
+    }
+
+    private Known with(String words, boolean believed, boolean passed) {
         return new Known(
                 subject,
                 predicate,
                 object,
-                text,
+                words,
                 denied,
                 ended,
-                false,
+                believed,
+                passed,
                 sort,
                 since,
                 until,

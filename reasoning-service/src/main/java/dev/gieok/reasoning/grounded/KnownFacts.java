@@ -52,10 +52,20 @@ final class KnownFacts {
         }
         List<Known> known = new ArrayList<>(memories.values());
         List<String> earlier = new ArrayList<>();
+        List<Known> notes = new ArrayList<>();
         for (Turn turn : question.recalled().turns()) {
-            turns.add(turn, said(turn, earlier, question, known));
+            Extraction said = said(turn, earlier, question, known);
+            turns.add(turn, said);
+            Overturning.outdated(said, notes, turn.occurredAt()).forEach(note -> turns.end(note.sourceId()));
+            said.candidates().stream()
+                    .filter(candidate -> candidate.kind() == Kind.UNSORTED)
+                    .forEach(candidate -> notes.add(told(candidate, turn)));
             earlier.add(turn.text());
         }
+        known.replaceAll(fact ->
+                fact.kind() == CitationKind.TURN && fact.holds() && Outlived.isOver(fact, known) ? fact.past() : fact);
+        List<Known> endings = known.stream().filter(Known::ended).toList();
+        known.replaceAll(fact -> Message.beside(fact, endings));
         known.sort(Comparator.comparing(Known::since).reversed());
         return known;
     }
@@ -106,14 +116,16 @@ final class KnownFacts {
     }
 
     private static Known told(Candidate candidate, Turn turn) {
+        boolean ends = candidate.effect() == Effect.END;
         return new Known(
                 candidate.subject(),
                 Known.predicate(candidate),
                 candidate.object(),
-                candidate.text(),
+                ends ? Message.whole(candidate.text(), turn.text()) : candidate.text(),
                 candidate.negated(),
-                candidate.effect() == Effect.END,
+                ends,
                 true,
+                false,
                 candidate.kind(),
                 turn.occurredAt(),
                 candidate.validTo(),
@@ -129,15 +141,17 @@ final class KnownFacts {
         boolean event = memory.kind() == Kind.EVENT;
         boolean over = memory.validTo() != null && !memory.validTo().isAfter(now) && !event;
         boolean begun = !memory.validFrom().isAfter(now) || event;
+        boolean ends = memory.negated() && !memory.supersedes().isEmpty();
         Evidence first = memory.evidence().isEmpty() ? null : memory.evidence().getFirst();
         return new Known(
                 memory.subject(),
                 Known.predicate(memory.predicate()),
                 memory.object(),
-                memory.text(),
+                ends && first != null ? Message.whole(memory.text(), first.quote()) : memory.text(),
                 memory.negated(),
-                false,
+                ends,
                 memory.status() == FactStatus.ACTIVE && !over && begun,
+                memory.status() == FactStatus.SUPERSEDED || over,
                 memory.kind(),
                 memory.validFrom(),
                 memory.validTo(),

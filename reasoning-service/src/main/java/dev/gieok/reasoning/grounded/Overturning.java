@@ -61,7 +61,7 @@ final class Overturning {
             Extraction said, List<Known> known, Instant when, Set<Known> over, int among) {
         HeldTexts<Known> texts = new HeldTexts<>();
         known.stream()
-                .filter(fact -> !fact.since().isAfter(when) && !fact.past(when) && !over.contains(fact))
+                .filter(fact -> isTold(fact, when) && !fact.past(when) && !over.contains(fact))
                 .filter(fact -> held(fact).isPresent())
                 .forEach(fact -> texts.add(fact, fact.text()));
         return new Overtaking<>(texts, Overturning::held, said.candidates(), Math.max(among, texts.size()));
@@ -71,9 +71,14 @@ final class Overturning {
     static Set<Known> contradicted(Candidate said, List<Known> known, Instant when) {
         Set<Known> over = new LinkedHashSet<>();
         known.stream()
-                .filter(fact -> fact.holds() && !fact.since().isAfter(when) && isContradicted(fact, said))
+                .filter(fact -> fact.holds() && isTold(fact, when) && isContradicted(fact, said))
                 .forEach(over::add);
         return over;
+    }
+
+    /** A plan is told before the day that it is for. */
+    private static boolean isTold(Known fact, Instant when) {
+        return !(fact.learntAt() == null ? fact.since() : fact.learntAt()).isAfter(when);
     }
 
     private static Optional<Overtaking.Held> held(Known known) {

@@ -56,7 +56,7 @@ final class Quotable {
     /** What is known and holds, and what the session's turns told, whole. */
     List<Known> all() {
         if (all == null) {
-            all = new ArrayList<>(known.stream().filter(Known::holds).toList());
+            all = new ArrayList<>(known.stream().filter(this::isCurrent).toList());
             List<String> earlier = new ArrayList<>();
             for (Turn turn : question.recalled().turns()) {
                 // What was asked before is no answer.
@@ -70,12 +70,19 @@ final class Quotable {
         return all;
     }
 
+    /** An ending is quoted as the last that was told, unless that ended, too. */
+    boolean isCurrent(Known fact) {
+        return fact.holds() && !(fact.ended() && Outlived.is(fact.text(), fact.learntAt(), known));
+    }
+
     /** Something that the turn told holds no longer. */
     private boolean isOver(Turn turn) {
-        return known.stream()
-                .filter(fact -> !fact.holds())
-                .anyMatch(fact -> fact.sourceId().equals(turn.turnId().value())
-                        || turn.occurredAt().equals(fact.learntAt()));
+        return quoted.isOver(turn)
+                || Outlived.is(turn.text(), turn.occurredAt(), known)
+                || known.stream()
+                        .filter(fact -> !fact.holds())
+                        .anyMatch(fact -> fact.sourceId().equals(turn.turnId().value())
+                                || turn.occurredAt().equals(fact.learntAt()));
     }
 
     private static Known whole(Turn turn, String subject) {
@@ -87,6 +94,7 @@ final class Quotable {
                 false,
                 false,
                 true,
+                false,
                 Kind.UNSORTED,
                 turn.occurredAt(),
                 null,

@@ -83,7 +83,7 @@ final class Quoting {
         }
         Quotable quotable = scene.quotable();
         return scene.known().stream()
-                .filter(known -> known.holds() && whose.test(known) && isAsked(question, known))
+                .filter(known -> quotable.isCurrent(known) && whose.test(known) && isAsked(question, known))
                 .filter(known -> quotable.told(known).words().containsAll(words))
                 .filter(known -> !Closeness.lacks(quotable.asked(), quotable.told(known)))
                 .findFirst()

@@ -7,15 +7,27 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.reasoning.understanding.Extraction;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the session's turns said, as it was understood when they were gathered. */
 final class SaidTurns {
     private final Map<AnswerId, Extraction> said = new HashMap<>();
+    private final Set<String> over = new HashSet<>();
 
     void add(Turn turn, Extraction extraction) {
         said.put(turn.turnId(), extraction);
+    }
+
+    /** Something that a turn told, and that is no fact, holds no longer. */
+    void end(String turnId) {
+        over.add(turnId);
+    }
+
+    boolean isOver(Turn turn) {
+        return over.contains(turn.turnId().value());
     }
 
     /** Whether a turn may be quoted as told: not what was only supposed, nor what hides a secret. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers from facts that say just what is asked: the same subject, the asked predicate, valid at the asked time. */
 final class SlotAnswers {
     private static final int LONGEST_LIST = 8;
-    private static final Map<String, String> PAST = Map.of(
+    static final Map<String, String> PAST = Map.of(
             "lives-in",
             "lived-in",
             "works-at",
@@ -79,7 +79,7 @@ final class SlotAnswers {
                 continue;
             }
             boolean now = fact.holds() && !fact.denied() && !fact.ended();
-            boolean before = !fact.denied() && !fact.ended() && (!fact.holds() || PAST.containsValue(fact.predicate()));
+            boolean before = !fact.denied() && !fact.ended() && (fact.over() || PAST.containsValue(fact.predicate()));
             if (past ? before : now) {
                 facts.add(fact);
             } else if (fact.holds() && (fact.denied() || fact.ended())) {
@@ -93,7 +93,13 @@ final class SlotAnswers {
             }
         }
         if (facts.isEmpty()) {
-            return denials.isEmpty() ? null : quoted(scene, denials.getFirst(), "ended");
+            if (denials.isEmpty()) {
+                return null;
+            }
+            Known last = denials.getFirst();
+            return question.object() == null
+                    ? dates.latest(scene, last, why(scene, last, past))
+                    : quoted(scene, last, "ended");
         }
         return compose(scene, sort.likeliest(facts, question), past);
     }

@@ -21,9 +21,13 @@ import dev.gieok.contracts.event.ChatRequested;
 import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.event.ObservationFailed;
 import dev.gieok.contracts.event.RequestEncoded;
+import dev.gieok.contracts.http.Memory;
+import dev.gieok.contracts.http.RecallItem;
 import dev.gieok.contracts.http.RecallResult;
 import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Retention;
+import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.blob.FolderBlobs;
 import dev.gieok.platform.person.BlobPersonRegistry;
@@ -165,6 +169,36 @@ class AnsweringTest {
                         new AnswerFailed(request.answerId(), request.sessionId(), code),
                         new ObservationFailed(request.observationId(), code)),
                 emitted);
+    }
+
+    /** Recall knows what holds, and of each what it took the place of; what that was it knows of the time before. */
+    @Test
+    void remembersWhatWasSoBeforeWhenThatIsAskedFor() {
+        List<RecallResult> given = new ArrayList<>();
+        Answerer engine = (asking, progress) -> {
+            given.add(asking.recalled());
+            return citingOne().answer(asking, progress);
+        };
+        Memory old = Questions.memory("The person lives in Busan.", Sensitivity.NORMAL);
+        Memory beside = Questions.memory("The person has a cat.", Sensitivity.NORMAL);
+        Memory home = Questions.replacing(Questions.HOME, old);
+        Memories memories = (p, request) -> {
+            boolean before = request.asOf() != null && request.asOf().isBefore(home.recordedAt());
+            return Questions.asking("", before ? new Memory[] {beside, old} : new Memory[] {home, beside})
+                    .recalled();
+        };
+
+        answer(chat("Where did I live before?", List.of(), false), memories, engine);
+        answer(chat("Where do I live?", List.of(), false), memories, engine);
+
+        List<Memory> asked =
+                given.getFirst().items().stream().map(RecallItem::memory).toList();
+        assertEquals(
+                List.of(home.factId(), beside.factId(), old.factId()),
+                asked.stream().map(Memory::factId).toList());
+        assertEquals(FactStatus.SUPERSEDED, asked.getLast().status());
+        assertEquals(home.validFrom(), asked.getLast().validTo());
+        assertEquals(2, given.getLast().items().size());
     }
 
     private void answer(ChatRequested request, Memories memories, Answerer engine) {

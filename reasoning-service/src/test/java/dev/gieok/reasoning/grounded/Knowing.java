@@ -8,16 +8,15 @@ import dev.gieok.contracts.http.RecallItem;
 import dev.gieok.contracts.http.RecallResult;
 import dev.gieok.contracts.http.Signals;
 import dev.gieok.contracts.id.AnswerId;
-import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.MomentId;
 import dev.gieok.contracts.media.Line;
 import dev.gieok.contracts.media.Moment;
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
+import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Extractor;
 import dev.gieok.reasoning.understanding.QuestionReader;
 import dev.gieok.reasoning.understanding.Utterance;
@@ -36,6 +35,8 @@ final class Knowing {
     private static final GroundedAnswerer ANSWERER = new GroundedAnswerer(new QuestionReader(), EXTRACTOR);
     private static final Signals SIGNALS = new Signals(0.5, 0.5, 0, 0.5, 0.5, 0);
 
+    private static final Instant CHANGED = Instant.parse("2026-11-22T09:00:00Z");
+
     private final List<Memory> memories = new ArrayList<>();
     private final List<MomentItem> moments = new ArrayList<>();
     private final List<Turn> turns = new ArrayList<>();
@@ -47,6 +48,27 @@ final class Knowing {
             knowing.told(sentence);
         }
         return knowing;
+    }
+
+    /** On the 22nd: what it put out of date has ended. */
+    Knowing then(String... told) {
+        for (String sentence : told) {
+            Instant when = CHANGED.plusSeconds(memories.size());
+            List<Memory> decided = Decided.by(extracted(sentence, when), sentence, memories, when);
+            memories.clear();
+            memories.addAll(decided);
+        }
+        return this;
+    }
+
+    /** Of what holds no longer recall finds nothing, unless it is asked for. */
+    Knowing withoutHistory() {
+        memories.removeIf(memory -> memory.status() == FactStatus.SUPERSEDED);
+        return this;
+    }
+
+    private static Extraction extracted(String sentence, Instant when) {
+        return EXTRACTOR.extract(new Utterance(sentence, null, when, SEOUL, Trust.PERSON, Retention.AUTO, List.of()));
     }
 
     Knowing read(String... lines) {
@@ -78,6 +100,11 @@ final class Knowing {
 
     Knowing afterSayingAWhileAgo(String... words) {
         return afterSaying(NOW.minus(Duration.ofMinutes(1)), words);
+    }
+
+    /** On the day on which it was told. */
+    Knowing afterSayingLongAgo(String... words) {
+        return afterSaying(TOLD, words);
     }
 
     private Knowing afterSaying(Instant when, String... words) {
@@ -131,33 +158,12 @@ final class Knowing {
     }
 
     private void told(String sentence) {
-        Utterance utterance = new Utterance(sentence, null, TOLD, SEOUL, Trust.PERSON, Retention.AUTO, List.of());
-        for (Candidate candidate : EXTRACTOR.extract(utterance).candidates()) {
-            memories.add(new Memory(
-                    new FactId("fct_" + number(memories.size())),
-                    candidate.kind(),
-                    candidate.text(),
-                    candidate.subject(),
-                    candidate.predicate(),
-                    candidate.object(),
-                    candidate.language(),
-                    candidate.importance(),
-                    0.8,
-                    1,
-                    candidate.sensitivity(),
-                    candidate.validFrom() == null ? TOLD : candidate.validFrom(),
-                    candidate.validTo(),
-                    TOLD,
-                    null,
-                    FactStatus.ACTIVE,
-                    List.of(),
-                    1,
-                    candidate.negated() || candidate.effect() == Effect.END,
-                    List.of()));
+        for (Candidate candidate : extracted(sentence, TOLD).candidates()) {
+            memories.add(Decided.memory(candidate, sentence, memories.size(), TOLD, List.of()));
         }
     }
 
-    private static String number(int n) {
+    static String number(int n) {
         return String.format("%026d", n);
     }
 }

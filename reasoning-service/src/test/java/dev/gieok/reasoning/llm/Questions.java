@@ -56,6 +56,31 @@ public final class Questions {
                 List.of());
     }
 
+    /** The same, in place of another. */
+    public static Memory replacing(Memory memory, Memory old) {
+        return new Memory(
+                memory.factId(),
+                memory.kind(),
+                memory.text(),
+                memory.subject(),
+                memory.predicate(),
+                memory.object(),
+                memory.language(),
+                memory.importance(),
+                memory.strength(),
+                memory.mentions(),
+                memory.sensitivity(),
+                memory.validFrom(),
+                memory.validTo(),
+                memory.recordedAt(),
+                null,
+                FactStatus.ACTIVE,
+                memory.evidence(),
+                memory.version(),
+                memory.negated(),
+                List.of(old.factId()));
+    }
+
     public static Asking asking(String text, Memory... memories) {
         return asking(text, List.of(), memories);
     }

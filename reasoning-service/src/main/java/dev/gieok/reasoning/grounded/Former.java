@@ -1,0 +1,121 @@
+package dev.gieok.reasoning.grounded;
+
+import dev.gieok.reasoning.understanding.Question;
+import dev.gieok.reasoning.understanding.Question.When;
+import dev.gieok.reasoning.understanding.Rules;
+import dev.gieok.reasoning.understanding.clause.Data;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Answers of what was so before it changed, from what is over: “which car did we have before?” */
+public final class Former {
+    private static final Pattern ASKED = Data.pattern("questions/before.yaml", "asked");
+    private static final Pattern NOW = Data.pattern("questions/before.yaml", "now");
+    private static final Pattern PAST = Data.pattern("questions/before.yaml", "past");
+
+    /** Log odds: what is over and comes so close is what is asked for. */
+    private static final double CLOSE = -2;
+
+    private final Dates dates;
+    private final SortAsked sort;
+    private final TellingWords telling;
+
+    Former(Rules rules, Replies replies) {
+        this.dates = new Dates(replies);
+        this.sort = new SortAsked(rules);
+        this.telling = new TellingWords(rules);
+    }
+
+    /** As the reader understands it, where that is not enough without the words for the past (“my old job”). */
+    static Question read(String text, Function<String, Question> reader) {
+        Question question = reader.apply(text);
+        if (!ASKED.matcher(text).find() || NOW.matcher(text).find() || question.asks() != Question.Asks.QUESTION) {
+            return question;
+        }
+        boolean loose = question.predicates().isEmpty() || question.predicates().contains("everything");
+        Question plain = loose
+                ? reader.apply(ASKED.matcher(text)
+                        .replaceAll("")
+                        .replaceAll("\\s+", " ")
+                        .strip())
+                : question;
+        return plain.asks() == Question.Asks.QUESTION
+                ? new Question(
+                        plain.language(),
+                        plain.asks(),
+                        plain.subject(),
+                        plain.predicates(),
+                        plain.object(),
+                        plain.about(),
+                        When.PAST,
+                        plain.media(),
+                        null)
+                : question;
+    }
+
+    /** Whether it may be asked for what holds no longer; by its words alone. */
+    public static boolean mayAsk(String text) {
+        return ASKED.matcher(text).find() || PAST.matcher(text).find();
+    }
+
+    static boolean asks(Scene scene) {
+        String text = scene.asked().text();
+        return !NOW.matcher(text).find()
+                && (ASKED.matcher(text).find()
+                        || scene.question().when() == When.PAST
+                                && PAST.matcher(text).find());
+    }
+
+    /** Null when nothing that is over answers; what has words for the past is told in them (`lived-in`). */
+    @Nullable
+    String answer(Scene scene) {
+        Question question = scene.question();
+        if (question.object() != null || question.predicates().stream().anyMatch(SlotAnswers.PAST::containsKey)) {
+            return null;
+        }
+        Optional<Known> former = question.predicates().isEmpty() ? closest(scene) : newest(scene);
+        return former.map(known -> dates.before(scene, known)).orElse(null);
+    }
+
+    private static Stream<Known> over(Scene scene) {
+        Set<String> subjects = People.aliases(scene.question().subject(), scene.known());
+        return scene.known().stream()
+                .filter(known -> known.over() && !known.denied() && !known.ended())
+                .filter(known -> subjects.contains(known.subject()));
+    }
+
+    private Optional<Known> newest(Scene scene) {
+        Question question = scene.question();
+        return Stream.concat(
+                        over(scene)
+                                .filter(known -> question.predicates().contains(known.predicate()))
+                                .filter(known -> sort.has(known, question)),
+                        over(scene).filter(known -> isNoted(known, scene)))
+                .max(Comparator.comparing(Former::told));
+    }
+
+    /** What is no fact of the shape asked for, and has all that the question is about. */
+    private boolean isNoted(Known known, Scene scene) {
+        String about = scene.question().about();
+        Set<String> words = about == null ? Set.of() : telling.of(about, Set.of());
+        return known.predicate().equals("note")
+                && !words.isEmpty()
+                && telling.all(known.text()).containsAll(words);
+    }
+
+    private Optional<Known> closest(Scene scene) {
+        return over(scene)
+                .filter(known -> scene.quotable().closeness(known) > CLOSE)
+                .max(Comparator.comparingDouble(scene.quotable()::closeness));
+    }
+
+    private static Instant told(Known known) {
+        return known.learntAt() == null ? known.since() : known.learntAt();
+    }
+}
