@@ -51,10 +51,11 @@ public final class GroundedAnswerer {
 
     public GroundedAnswer answer(GroundedQuestion asked) {
         List<String> turns = asked.recalled().turns().stream().map(Turn::text).toList();
-        Question question = Former.read(asked.text(), text -> reader.read(text, turns));
-        People people = new People(rules, asked.text());
         SaidTurns said = new SaidTurns();
         List<Known> known = facts.of(asked, said);
+        NamesTold names = new NamesTold(rules, known);
+        Question question = Former.read(asked.text(), text -> reader.read(names.in(text), turns));
+        People people = new People(rules, asked.text());
         Quotable quotable = new Quotable(asked, known, said, reader, closeness);
         Scene scene = new Scene(asked, question, known, people, new Phrasing(people), new Sources(), quotable);
         boolean attached = asked.parts().stream().anyMatch(part -> part.mediaId() != null);
@@ -116,7 +117,8 @@ public final class GroundedAnswerer {
         if (!quoting.namesSomebody(scene)) {
             return null;
         }
-        String known = quoting.ofAnybody(scene);
+        String covered = quoting.covered(scene);
+        String known = covered == null ? quoting.ofAnybody(scene) : covered;
         if (known != null) {
             return answer(scene, Outcome.KNOWN, known, null);
         }
@@ -180,6 +182,9 @@ public final class GroundedAnswerer {
         }
         if (found == null && !scene.question().predicates().isEmpty()) {
             found = slots.answer(scene);
+        }
+        if (found == null && asksOfThePerson(scene)) {
+            found = quoting.covered(scene);
         }
         if (found == null && scene.question().predicates().isEmpty()) {
             // A question that has a slot is answered from it: a quote with half of its words would miss the point.

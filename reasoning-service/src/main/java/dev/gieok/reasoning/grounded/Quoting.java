@@ -21,11 +21,22 @@ final class Quoting {
     private final Rules rules;
     private final Replies replies;
     private final TellingWords telling;
+    private final Covering covering;
 
     Quoting(Rules rules, Replies replies) {
         this.rules = rules;
         this.replies = replies;
         this.telling = new TellingWords(rules);
+        this.covering = new Covering(rules);
+    }
+
+    /** What has all that is asked, and what it is asked for. */
+    @Nullable
+    String covered(Scene scene) {
+        Known known = covering.best(scene);
+        return known == null
+                ? null
+                : quoted(replies, scene, known, scene.quotable().asked().sharedWith(scene.quotable().told(known)), "quote");
     }
 
     private record Quote(Known known, Set<String> shared, double share) {}

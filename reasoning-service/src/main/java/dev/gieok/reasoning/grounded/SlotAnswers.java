@@ -92,6 +92,7 @@ final class SlotAnswers {
                 return decided;
             }
         }
+        facts = sort.toPlaces(facts, scene.asked().text());
         if (facts.isEmpty()) {
             if (denials.isEmpty()) {
                 return null;

@@ -3,9 +3,13 @@ package dev.gieok.reasoning.grounded;
 import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.Rules;
+import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whether a fact is of the sort that a question asks for: “which music”, “when is the dentist”. */
 final class SortAsked {
@@ -17,6 +21,10 @@ final class SortAsked {
     private static final Set<String> TIMED = Set.of("event", "plan", "schedule", "habit");
 
     private static final int COMPOUNDED = 2;
+
+    private static final Pattern WHERE = Pattern.compile("(?i)^\\W*where\\b");
+    private static final Pattern JOURNEY = Pattern.compile(
+            Data.yaml("questions/covered.yaml").get("journey").asText(), Pattern.CASE_INSENSITIVE);
 
     private final Rules rules;
     private final TellingWords telling;
@@ -46,12 +54,25 @@ final class SortAsked {
         }
         if (TIMED.contains(fact.predicate())) {
             Set<String> named = telling.of(about, List.of());
-            return named.isEmpty() || shared(fact, named) > 0;
+            return named.isEmpty() ? ofThem(fact, about) : shared(fact, named) > 0;
         }
         // “나 무슨 폰 써?”: “아이폰”. What else is asked for by its sort has no other sort: “what medication am I on?”
         return wanted.isEmpty()
                 || !SORTED.contains(fact.predicate())
                 || words.stream().anyMatch(word -> wanted.stream().anyMatch(word::endsWith));
+    }
+
+    /** “Where are we going on holiday?” is not answered with whatever has a date. */
+    List<Known> toPlaces(List<Known> facts, String asked) {
+        if (!WHERE.matcher(asked).find()) {
+            return facts;
+        }
+        Set<String> words = telling.of(asked, List.of());
+        return facts.stream()
+                .filter(fact -> !TIMED.contains(fact.predicate())
+                        || JOURNEY.matcher(fact.text()).find()
+                        || shared(fact, words) > 0)
+                .toList();
     }
 
     /** Of what has a time, that which has most of the words asked for. */
@@ -62,6 +83,21 @@ final class SortAsked {
         }
         int most = facts.stream().mapToInt(fact -> shared(fact, wanted)).max().orElse(0);
         return facts.stream().filter(fact -> shared(fact, wanted) == most).toList();
+    }
+
+    /** “When do I have the kids?”: what is said of them, if anybody is asked about. */
+    private boolean ofThem(Known fact, String about) {
+        Set<String> people = people(about);
+        return people.isEmpty()
+                || people.contains(fact.subject())
+                || people(fact.text()).stream().anyMatch(people::contains);
+    }
+
+    private Set<String> people(String text) {
+        return Words.terms(text, rules).stream()
+                .map(term -> rules.lexicon().key("kin", List.of(term, term.replaceFirst("s$", ""))))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private int shared(Known fact, Set<String> wanted) {

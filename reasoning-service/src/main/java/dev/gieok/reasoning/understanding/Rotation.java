@@ -25,7 +25,9 @@ final class Rotation {
             return statements;
         }
         if (QUESTION_WORDS.contains(lower(words.getFirst()))) {
-            for (int phrase = 1; phrase <= Math.min(LONGEST_PHRASE, words.size() - 1); phrase++) {
+            // “What is my physio's name?”: what is asked for ends before the verb.
+            int longest = words.get(1).is("be") ? 1 : LONGEST_PHRASE;
+            for (int phrase = 1; phrase <= Math.min(longest, words.size() - 1); phrase++) {
                 asked(clause, words.subList(0, 1), words.subList(phrase, words.size()), statements);
             }
         } else if (words.getFirst().is("be")) {

@@ -69,6 +69,83 @@ class PlainQuestionsTest {
         assertTrue(answer.text().startsWith("Understood") || answer.text().startsWith("I'll remember"), answer.text());
     }
 
+    /** Whoever it is told of: all words of the question are in it, and what it asks for. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        our new coach at the club will be one Pieter Smit   | who is our coach?                   | Smit
+        My oma has 88 years                                 | How old is my oma?                  | 88
+        two boys, Levi whos 7 and Asher hes 11              | how old is Levi?                    | 7
+        two boys, Levi whos 7 and Asher hes 11              | how old is levi now                 | 7
+        Rosie's 4 and won't sleep                           | how old is Rosie                    | 4
+        dad is staying with his friend Carl in Tampa        | where is my dad staying?            | Tampa
+        I live in a caravan in Hayle with Pip and Jo        | who do I live with?                 | Pip
+        I start at the Beacon on 14 December                | when do I start at the Beacon?      | 14 December
+        my sister is moving to Leeds in March               | where is my sister moving to?       | Leeds
+        my dad is flying to Malta on 9 March                | where is my dad going?              | Malta
+        Ben fixed the boiler last week                      | who fixed the boiler?               | Ben
+        the gym costs 35 quid a month                       | how much is the gym?                | 35
+        Odile's wedding is on 6 December                    | when is odile getting married       | 6 December
+        my physio is called Darren                          | what's my physio's name?            | Darren
+        my mate Darnell drives for Fedex                    | who does darnell drive for          | Fedex
+        """)
+    void whatHasAllThatIsAskedIsKnown(String told, String asked, String answer) {
+        areAnswered(told, asked, answer);
+    }
+
+    /** What lacks the thing that is asked for, or has it of somebody else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        my coach is leaving on Friday                       | who is my coach?
+        my coach loves Arsenal                              | who is my coach?
+        I'm 34 and my sister is a nurse                     | how old is my sister?
+        my sister and her son, who is 4, live in Bath       | how old is my sister?
+        Levi's match is at 9                                | how old is Levi?
+        Levi's match is on the 9th                          | how old is Levi?
+        my brother's wife works in Cork                     | where does my brother work?
+        my sister's dog is 12                               | how old is my sister?
+        dad is staying with his friend                      | where is my dad staying?
+        I want to live with Mel                             | who do I live with?
+        Tom lives with Anna in York                         | who do I live with?
+        """)
+    void whatLacksItIsNot(String told, String asked) {
+        GroundedAnswer said = Knowing.that(told).asked(asked);
+
+        assertEquals(Outcome.UNKNOWN, said.outcome(), said.text());
+    }
+
+    /** Nobody's name but that of whom it asks, no date but of what it asks. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        my physio is with Darren now                        | I'm Kirra                          | what's my physio's name?
+        the plumber comes on Monday                         | I'm Priya                          | what's the plumber's name
+        the vet has a new place                             | my name is Omar                    | what is the vet's name?
+        the kids love swimming                              | Parents evening is on 8 December   | when do I have the kids?
+        Nothing is booked                                   | Interview with the council on 3 December | Where are we going on holiday?
+        the car is a Volvo                                  | Car service on 3 December          | where am I travelling to?
+        """)
+    void whatIsAskedOfIsWhatAnswers(String told, String other, String asked) {
+        GroundedAnswer said = Knowing.that(told, other).asked(asked);
+
+        assertEquals(Outcome.UNKNOWN, said.outcome(), said.text());
+    }
+
+    @Test
+    void whereSomebodyGoesIsNotWhateverHasADate() {
+        GroundedAnswer said = Knowing.that(
+                        "Interview with the council on 3 December", "We're going to Tassie for a week in January")
+                .asked("Where are we going on holiday?");
+
+        assertEquals(Outcome.KNOWN, said.outcome(), said.text());
+        assertTrue(said.text().contains("Tassie") && !said.text().contains("council"), said.text());
+    }
+
+    @Test
+    void aNameInSmallLettersIsAnyWordUnlessItWasTold() {
+        GroundedAnswer said = Knowing.that("Levi whos 7 loves football").asked("how old is the universe");
+
+        assertEquals(Outcome.NEEDS_MODEL, said.outcome(), said.text());
+    }
+
     @Test
     void anyNoteIsNoAnswer() {
         GroundedAnswer said =
