@@ -222,12 +222,22 @@ public final class GroundedAnswerer {
                     Map.of("N", role ? "y" + name.substring(1) : name));
         }
         for (String predicate : question.predicates()) {
-            String example = replies.example(scene.people().role(predicate) ? "kin" : predicate, scene.language());
+            String example = example(scene, predicate);
             if (!example.isEmpty()) {
                 return replies.say("unknown", scene.language(), Map.of("E", example));
             }
         }
         return replies.say("unknown-plain", scene.language());
+    }
+
+    /** “What's my daughter called?”: it would be told of a daughter. */
+    private String example(Scene scene, String predicate) {
+        if (!scene.people().role(predicate)) {
+            return replies.example(predicate, scene.language());
+        }
+        String role =
+                scene.language().equals("ko") ? scene.people().korean(predicate) : scene.people().asked(predicate);
+        return replies.example("role", scene.language()).replace("{R}", role);
     }
 
     private @Nullable String taught(Scene scene) {

@@ -40,6 +40,15 @@ final class People {
         return role(key) ? "Your " + key.replace('-', ' ') : key;
     }
 
+    /** The question's own word for a role: “landlord”, “nan”. */
+    String asked(String role) {
+        String words = " " + question.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+", " ") + " ";
+        return lexicon.words("kin", role).stream()
+                .filter(word -> words.contains(" " + word.toLowerCase(Locale.ROOT) + " "))
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse(role.replace('-', ' '));
+    }
+
     /** The Korean word for a role, or the name as it is. */
     String korean(String key) {
         if (!role(key)) {

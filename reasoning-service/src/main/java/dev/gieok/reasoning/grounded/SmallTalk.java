@@ -1,15 +1,16 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.reasoning.understanding.clause.Data;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Short, honest replies to greetings, thanks and questions about the assistant. */
+/** Short, honest replies to greetings, thanks, the weather and questions about the assistant. */
 final class SmallTalk {
-    private static final Pattern THANKS = Pattern.compile("(?i)thank|thx|appreciate|고마|감사|땡큐|수고");
-    private static final Pattern BYE =
-            Pattern.compile("(?i)\\b(bye|goodbye|see you|good night)\\b|잘 ?자|잘 ?가|안녕히|다음에|굿나잇");
-    private static final Pattern HELLO =
-            Pattern.compile("(?i)\\b(hi|hello|hey|good morning|good evening|good afternoon)\\b|안녕|하이|반가|굿모닝");
-    private static final Pattern WHO = Pattern.compile("(?i)\\byou\\b|\\byour\\b|너|넌|네 |당신|누구");
+    private static final List<String> SORTS = List.of("thanks", "bye", "weather", "how", "hello", "you");
+    private static final Map<String, Pattern> SAID =
+            SORTS.stream().collect(Collectors.toMap(sort -> sort, sort -> Data.pattern("greetings.yaml", sort)));
 
     private final Replies replies;
 
@@ -18,13 +19,10 @@ final class SmallTalk {
     }
 
     String reply(String text, String language) {
-        String key = THANKS.matcher(text).find()
-                ? "thanks"
-                : BYE.matcher(text).find()
-                        ? "bye"
-                        : HELLO.matcher(text).find()
-                                ? "hello"
-                                : WHO.matcher(text).find() ? "who-am-i" : "fine";
-        return replies.say(key, language);
+        String sort = SORTS.stream()
+                .filter(each -> SAID.get(each).matcher(text).find())
+                .findFirst()
+                .orElse("fine");
+        return replies.say(sort.equals("you") ? "who-am-i" : sort, language);
     }
 }

@@ -27,7 +27,8 @@ final class Asked {
         if (words.size() > 2
                 && TELL.contains(lower(words, 0))
                 && lower(words, 1).equals("me")) {
-            cut = lower(words, 2).equals("what") && lower(words, 3).equals("you")
+            // “Remind me to drink more water”: something to do, and nothing asked.
+            cut = lower(words, 2).equals("to") || lower(words, 2).equals("what") && lower(words, 3).equals("you")
                             || lower(words, 2).equals("about")
                     ? 0
                     : 2;

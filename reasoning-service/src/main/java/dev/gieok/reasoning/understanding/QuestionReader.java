@@ -54,7 +54,7 @@ public final class QuestionReader {
         String language = Languages.of(text);
         Discourse discourse = new Discourse(Subject.ME, false, mentions.in(recentTurns));
         List<Clause> clauses = clauses(text, language);
-        if (clauses.isEmpty()) {
+        if (clauses.isEmpty() || Greetings.alone(text)) {
             return plain(language, Asks.SMALL_TALK, false);
         }
         Question carried = ellipsis(clauses.getLast(), text, discourse, recentTurns);
@@ -62,7 +62,8 @@ public final class QuestionReader {
             return carried;
         }
         Clause asking = asking(clauses);
-        if (asking == null && Asking.asks(text, language) > LIKELY_ASKED) {
+        String told = text.substring(Greetings.opening(text));
+        if (asking == null && !Unmarked.introduces(told) && Asking.asks(told, language) > LIKELY_ASKED) {
             asking = clauses.getLast();
         }
         if (asking != null) {
@@ -195,7 +196,11 @@ public final class QuestionReader {
     private List<Clause> clauses(String text, String language) {
         List<Clause> clauses = new ArrayList<>();
         String plain = text.replace('’', '\'').replace('‘', '\'');
+        int greeted = Greetings.opening(plain);
         for (Sentence sentence : Sentences.of(plain)) {
+            if (sentence.end() <= greeted) {
+                continue;
+            }
             clauses.addAll(rules.clauses(plain, sentence, language, Instant.EPOCH, ZoneOffset.UTC));
         }
         clauses.removeIf(clause -> clause.words().isEmpty());

@@ -14,8 +14,9 @@ final class Sentences {
 
     static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int start = Greetings.opening(text);
+        add(sentences, text, 0, start, false);
+        for (int i = start; i < text.length(); i++) {
             if (closes(text, i)) {
                 int end = i;
                 boolean asks = false;

@@ -31,6 +31,13 @@ final class Unmarked {
 
     private static final Set<String> ASKED = Set.of("뭐", "뭘", "무엇", "무슨", "어디", "언제", "누구", "누가", "몇", "얼마", "어느", "왜");
 
+    /** “Names Dwayne” */
+    private static final Pattern INTRODUCED = Pattern.compile("\\W*(?:[Hh]\\p{Ll}{1,4},? )?(?:[Mm]y |[Tt]he )?[Nn]ames? (?:is )?\\p{Lu}\\p{L}+\\W*");
+
+    static boolean introduces(String sentence) {
+        return INTRODUCED.matcher(sentence).matches();
+    }
+
     static boolean asksBack(String text) {
         return AGAIN.matcher(text).find();
     }
@@ -85,7 +92,9 @@ final class Unmarked {
     }
 
     private static void last(String sentence, List<Clause> clauses) {
-        if (clauses.isEmpty() || Asking.asks(sentence, clauses.getFirst().language()) <= ASKS) {
+        if (clauses.isEmpty()
+                || introduces(sentence)
+                || Asking.asks(sentence, clauses.getFirst().language()) <= ASKS) {
             return;
         }
         // “이사할때 체크리스트 만들어줘”: done once, though it says when.

@@ -60,6 +60,10 @@ class PlainQuestionsTest {
             strings = {
                 "Keep your answers short with me, I'm usually reading this on me break",
                 "Please address me as Mr Whitcombe, and do use British spelling.",
+                "Pls answer in short only, I read on my watch",
+                "respond in brief please",
+                "If I do mistakes in english please you correct me",
+                "correct my spelling when I get it wrong",
                 "I'm not a morning person at all, don't ever suggest 6am workouts to me"
             })
     void anOrderAsksForNothing(String said) {
@@ -144,6 +148,66 @@ class PlainQuestionsTest {
         GroundedAnswer said = Knowing.that("Levi whos 7 loves football").asked("how old is the universe");
 
         assertEquals(Outcome.NEEDS_MODEL, said.outcome(), said.text());
+    }
+
+    /** Nothing is asked for by it, and no language model is needed to answer it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        how you doin tonight               | How are you
+        hows it going                      | How are you
+        hey what's good                    | How are you
+        ok good night, talk later          | See you
+        right, night night                 | See you
+        ttyl                               | See you
+        evening all                        | Hello
+        sup                                | How are you
+        how good's this weather            | How is your day
+        lovely weather today isn't it      | How is your day
+        hey whats up, names Tyrell         | your name is Tyrell
+        how are you doing, I'm Colin       | your name is Colin
+        good morning all, the name's Kofi  | your name is Kofi
+        """)
+    void smallTalkIsAnsweredShortly(String said, String reply) {
+        GroundedAnswer answer = Knowing.that().asked(said);
+
+        assertEquals(Outcome.KNOWN, answer.outcome(), answer.text());
+        assertTrue(answer.text().contains(reply) && !answer.text().contains("language model"), answer.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what's the weather in Leeds", "how do you make toast", "what's new in Java 25"})
+    void whatLooksLikeItStillNeedsAModel(String said) {
+        assertEquals(Outcome.NEEDS_MODEL, Knowing.that().asked(said).outcome());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hey, where do I live", "morning, where do I live?", "how are you, where do I live"})
+    void aGreetingBeforeAQuestionIsNone(String asked) {
+        GroundedAnswer said = Knowing.that("I live in Hull").asked(asked);
+
+        assertTrue(said.outcome() == Outcome.KNOWN && said.text().contains("Hull"), said.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"What's my daughter called?, daughter", "who is my landlord?, landlord", "What's my nan's name?, nan", "우리 딸 이름이 뭐야?, 딸"})
+    void theExampleIsOfWhomIsAskedAbout(String asked, String role) {
+        GroundedAnswer said = Knowing.that().asked(asked);
+
+        assertEquals(Outcome.UNKNOWN, said.outcome(), said.text());
+        assertTrue(said.text().contains(role), said.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "asking Renee to marry me on christmas eve, don't tell nobody lol",
+                "I'm asking Jo to marry me in Rome in May",
+                "popping the question on Saturday, she has no idea"
+            })
+    void aProposalToComeIsKept(String said) {
+        GroundedAnswer answer = Knowing.that().asked(said);
+
+        assertTrue(answer.text().startsWith("I'll remember"), answer.text());
     }
 
     @Test

@@ -1,0 +1,35 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.reasoning.understanding.clause.Data;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is said to meet and to part, without asking for anything: “how you doin tonight”, “good night, talk later”. */
+final class Greetings {
+    private static final String FILE = "greetings.yaml";
+    private static final Pattern OPENING =
+            within("\\s*(?:" + Data.pattern(FILE, "opening") + ")\\s*(?=,\\s)");
+    private static final Pattern ALONE = within("(?:" + between() + ")*+(?:(?:" + Data.pattern(FILE, "alone") + ")(?:"
+            + "(?:" + between() + ")+|$))+");
+
+    private Greetings() {}
+
+    /** Where the greeting that a message opens with ends, exclusive; 0 when it opens with none. */
+    static int opening(String text) {
+        Matcher matcher = OPENING.matcher(text);
+        return matcher.lookingAt() ? matcher.end() : 0;
+    }
+
+    /** Whether it is nothing else. */
+    static boolean alone(String text) {
+        return ALONE.matcher(text.replace('’', '\'').strip()).matches();
+    }
+
+    private static String between() {
+        return Data.yaml(FILE).get("between").asText();
+    }
+
+    private static Pattern within(String expression) {
+        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+    }
+}
