@@ -62,7 +62,7 @@ final class LooseOwners {
     private @Nullable Subject korean(Clause clause, Discourse discourse, @Nullable Subject carried) {
         for (int i = 0; i < clause.words().size(); i++) {
             List<Subjects.Found> found = subjects.at(clause, i, discourse);
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && !(carried != null && home(clause, i))) {
                 Subject subject = found.getFirst().subject();
                 return subject.isMe()
                                 || subject.role() != null
@@ -92,7 +92,21 @@ final class LooseOwners {
                         && Shapes.other(word)
                         && lexicon.key("one's-own", word.keys()) == null);
         boolean verb = clause.words().stream().anyMatch(word -> word.sort() == Word.Sort.VERB);
-        return mine || verb && !others ? carried == null ? discourse.speaker() : carried : null;
+        Subject goesOn = carried == null && !mine && meanwhile(clause) ? discourse.about() : carried;
+        return mine || verb && !others ? goesOn == null ? discourse.speaker() : goesOn : null;
+    }
+
+    /** “할머니 퇴원하셔서 우리 집에 계셔”: where somebody is, and not who. */
+    private static boolean home(Clause clause, int i) {
+        return Owners.OURS.contains(clause.words().get(i).text())
+                && i + 1 < clause.words().size()
+                && clause.words().get(i + 1).is("집")
+                && !clause.words().get(i + 1).tail().isEmpty();
+    }
+
+    /** “… 제대했습니다. 집에서 쉬면서 복학 준비하고 있어요”: what is done beside something else. */
+    static boolean meanwhile(Clause clause) {
+        return clause.language().equals("ko") && clause.tail().endsWith("면서");
     }
 
     /** “심장에 잡음이 있대”: what one was told of one's own body. */

@@ -68,7 +68,7 @@ final class Naming {
         for (int i = words.length - 1; i >= 0; i--) {
             String role = lexicon.beginning("kin", words[i], 2);
             if (role != null || lexicon.beginning("animal", words[i], 2) != null) {
-                return role == null ? mentioned : role;
+                return role == null ? "pet" : role;
             }
         }
         return mentioned;

@@ -24,6 +24,8 @@ final class Owners {
     private static final Set<String> STATES =
             Set.of("lives-in", "works-at", "works-as", "studies-at", "skill", "speaks", "major", "school-year");
 
+    private static final Set<String> GOINGS_ON = Set.of("plan", "habit", "note", "studies", "lives-with");
+
     private static final Set<String> FEELINGS =
             Set.of("has-condition", "allergic-to", "intolerant-of", "fears", "health-event", "blood-type", "takes");
 
@@ -95,7 +97,8 @@ final class Owners {
                 return null;
             }
         }
-        if (carried == null && Honours.in(clause)) {
+        boolean naming = match.construction().id().equals("someones-name");
+        if (carried == null && Honours.in(clause) && !naming) {
             // “김부장님 퇴사하셨어”: nobody honours themselves.
             return here;
         }
@@ -122,7 +125,9 @@ final class Owners {
         // “막내동생이 군대 갔어 1월 14일에 논산”
         boolean fragment =
                 predicate.equals("plan") && match.clause().words().getLast().sort() != Word.Sort.VERB;
-        return person && (STATES.contains(predicate) || fragment) || FEELINGS.contains(predicate);
+        // “성민이가 제대했습니다. 복학 준비하고 있어요”
+        boolean doing = GOINGS_ON.contains(predicate) && match.clause().has(Mark.PROGRESSIVE);
+        return person && (STATES.contains(predicate) || fragment || doing) || FEELINGS.contains(predicate);
     }
 
     /** Whom the next clause may be about without saying so. */
@@ -143,7 +148,10 @@ final class Owners {
             // “아들 시우가 있고 분당에 살아요”: the person does.
             boolean introducing =
                     clause.words().getLast().is("있다") && clause.tail().endsWith("고");
-            discourse.about(loose.subject().isMe() ? null : loose.subject(), introducing);
+            boolean meanwhile = loose.subject().isMe() && LooseOwners.meanwhile(clause);
+            if (!meanwhile) {
+                discourse.about(loose.subject().isMe() ? null : loose.subject(), introducing);
+            }
         }
     }
 
@@ -160,7 +168,8 @@ final class Owners {
                     clause.words().get(i).tailIs("은") || clause.words().get(i).tailIs("는");
             for (Subjects.Found found : subjects.at(clause, i, discourse)) {
                 boolean both = nearest.role() != null && found.subject().role() != null;
-                if (spokenOf && (both || found.subject().byGivenName()) && found.length() == 1) {
+                boolean theirs = found.subject().key().contains("'s ");
+                if (spokenOf && (both || theirs || found.subject().byGivenName()) && found.length() == 1) {
                     nearest = found.subject();
                 }
             }

@@ -187,7 +187,9 @@ final class Placing {
             }
         }
         if (said.isEmpty()) {
-            return loose(clause, discourse, carried, utterance);
+            Subject meant = matches.isEmpty() ? null : owners.of(matches.getFirst(), discourse, carried);
+            boolean goesOn = carried == null && meant != null && meant.equals(discourse.about());
+            return loose(clause, discourse, goesOn ? meant : carried, utterance);
         }
         return new Placed.Said(leftover.with(said, clause, owner));
     }
@@ -233,6 +235,9 @@ final class Placing {
         if (content == 0
                 || idle && !discourse.toRemember()
                 || clause.words().size() == 1 && !clause.language().equals("ko") && !discourse.toRemember()) {
+            return new Placed.Passed("small-talk");
+        }
+        if (!discourse.toRemember() && Shapes.fragment(clause)) {
             return new Placed.Passed("small-talk");
         }
         Subject subject = owners.loose(clause, discourse, carried);

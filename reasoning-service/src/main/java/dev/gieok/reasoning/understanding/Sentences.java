@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts a text into sentences, leaving decimals, addresses and abbreviations whole. */
 final class Sentences {
@@ -42,7 +43,16 @@ final class Sentences {
         };
     }
 
+    /** “오세훈..은 아니고”: a pause before a particle ends nothing. */
+    private static final Pattern PAUSED = Pattern.compile("\\.*(?:은|는|이|가|을|를|도|에|에서|의|로|으로|만) .*|(?<!\\d[월일시분년살])\\.*,? ?아니,? .*", Pattern.DOTALL);
+
     private static boolean inside(String text, int i) {
+        boolean paused = i > 0
+                && (isHangul(text.charAt(i - 1)) || text.charAt(i - 1) == '.')
+                && PAUSED.matcher(text).region(i, text.length()).matches();
+        if (paused) {
+            return true;
+        }
         boolean letterAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
         if (letterAfter && i > 0 && !isHangul(text.charAt(i - 1)) && !isHangul(text.charAt(i + 1))) {
             return true;

@@ -8,6 +8,9 @@ import java.util.Set;
 final class Shapes {
     private static final Set<String> POINTING = Set.of("그", "이", "저");
 
+    private static final Set<String> WHEN = Set.of("전", "후", "뒤");
+    private static final int SHORT = 3;
+
     private Shapes() {}
 
     /** It says what something is, or in the plain form of books how something is. */
@@ -38,6 +41,22 @@ final class Shapes {
     static boolean topic(Word word) {
         return word.sort() != Word.Sort.VERB
                 && (word.tailIs("은") || word.tailIs("는") || word.tailIs("이") || word.tailIs("가") || word.tailIs("께서"));
+    }
+
+    /** “의사선생이”, “내는”, “바뀌기 전에요”: who or when, and nothing told of it. */
+    static boolean fragment(Clause clause) {
+        int last = clause.words().size() - 1;
+        if (!clause.language().equals("ko") || last < 0 || last >= SHORT) {
+            return false;
+        }
+        Word before = last > 0 ? clause.words().get(last - 1) : null;
+        boolean when = before != null
+                && clause.words().get(last).is("이다")
+                && before.tailIs("에")
+                && WHEN.contains(before.text());
+        return when
+                || topic(clause.words().get(last))
+                        && clause.words().stream().noneMatch(word -> word.sort() == Word.Sort.VERB);
     }
 
     static boolean other(Word word) {

@@ -22,6 +22,9 @@ final class Weighing {
 
     private static final double DROPPED_PLAN = -1.2;
 
+    /** “기분 좋습니다”, “속 터진다”: so few words about a mood are nothing more, however they look. */
+    private static final int EXCLAIMED = 2;
+
     private final Rules rules;
     private final Map<String, Leaning> leanings = Map.of("en", Leaning.of("en"), "ko", Leaning.of("ko"));
 
@@ -50,7 +53,13 @@ final class Weighing {
     }
 
     private static List<Placed> rescued(List<Clause> clauses, List<Placed> placed, double lean, Discourse who) {
-        boolean sure = placed.stream().allMatch(each -> each instanceof Placed.Passed passed && lean > needed(passed));
+        boolean exclaimed = clauses.size() == 1
+                && clauses.getFirst().language().equals("ko")
+                && placed.getFirst() instanceof Placed.Passed passed
+                && (Shapes.fragment(clauses.getFirst())
+                        || passed.reason().equals("temporary")
+                                && clauses.getFirst().words().size() <= EXCLAIMED);
+        boolean sure = !exclaimed && placed.stream().allMatch(each -> each instanceof Placed.Passed passed && lean > needed(passed));
         if (!sure) {
             return placed;
         }

@@ -31,6 +31,13 @@ class EverydayOwnersTest {
         아들놈이 삼성전자 다닙니다. 수원에 살고.       | son lives-in 수원
         큰애가 자폐 스펙트럼이에요. 큰 소리를 무서워해요 | child fears 큰 소리
         친한 오빠였는데 어제부로 내 남친됨. 이름은 우진  | me partner 우진
+        은주 딸은 다섯 살이야                  | 은주's daughter age 5
+        동생 남편은 의사야                    | sibling's husband works-as 의사
+        내 친구 민수 아내는 간호사야            | 민수's wife works-as 간호사
+        딸이 퇴사했어요. 이직 준비하고 있어요      | daughter plan 이직 준비하고 있어요
+        아들 지호가 전역했어요. 집에서 쉬면서 복학 준비하고 있어요 | 지호 note 집에서 쉬면서 복학 준비하고 있어요
+        아들이 졸업했어요. 저는 이직 준비하고 있어요 | me plan 저는 이직 준비하고 있어요
+        우리 딸 하윤이는 다섯 살이야            | me daughter 하윤
         I go to the climbing gym tues + thurs  | me habit go to the climbing gym tues thurs
         """)
     void isSoOfWhoeverItIsSaid(String said, String fact) {
@@ -38,6 +45,16 @@ class EverydayOwnersTest {
                 1,
                 facts(said).stream().filter(fact::equals).count(),
                 () -> facts(said).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"은주 딸내미 하윤이는 초등학교 2학년이다, daughter", "민수 아내 지영이는 교사야, wife", "친구가 강아지를 줬다 이름은 복실이라 지었다, friend 복실"})
+    void somebodyElsesIsNoneOfOnesOwn(String said, String relation) {
+        assertEquals(
+                List.of(),
+                facts(said).stream()
+                        .filter(fact -> fact.startsWith("me " + relation))
+                        .toList());
     }
 
     @Test

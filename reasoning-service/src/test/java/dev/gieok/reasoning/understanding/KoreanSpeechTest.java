@@ -62,6 +62,24 @@ class KoreanSpeechTest {
             합정 방 빼고 은평구로 이사했어            | me lives-in 은평구
             다섯 살 아들 시우가 있고 분당에 살아요     | me lives-in 분당
             그래서 아스피린을 날마다 묵어야 써         | me takes 아스피린
+            작년에 고지혈증 진단받아서 리피토를 아침저녁으로 먹고 있습니다 | me takes 리피토
+            혈압이 높아서 노바스크 먹고 있어요         | me takes 노바스크
+            당뇨라 단 거는 몬 묵는다               | me does-not-eat 단 거
+            무릎이 아파가 엘베 있는 아파트로 이사했다  | me lives-in 엘베 있는 아파트
+            낯선 냄새나가 낫또는 몬 묵는다            | me does-not-eat 낫또
+            니는 서울말로 말해라 알겠제?             | me instruction formality
+            앞으로는 반말로 대답해 알았지?            | me instruction formality
+            앞으로 나한테는 존댓말로 짧게 해줘 길게 쓰면 안 읽음 | me instruction formality
+            10년 된 쏘렌토 타고 다녀요              | me drives 쏘렌토
+            테니스 관두고 대신 수영 시작했어          | me hobby 수영
+            딸은 7살 하은이, 지금 별빛유치원 다녀요     | daughter studies-at 별빛유치원
+            아내는 박지은이 아니고 박지윤이에요         | me wife 박지윤
+            남편은 오세훈..은 아니고 오세준이에요       | me husband 오세준
+            강아지 이름은 초코..가 아니라 코코야        | me pet 코코
+            나 대전 아니 세종 살아                 | me lives-in 세종
+            담당은 최윤정 선생님이세요               | me doctor 최윤정
+            고양이 입양했어 이름은 나비라 지었어        | me pet 나비
+            엄마 지금 우리집에 계셔                | mother lives-in 우리 집
             """)
     void isUnderstood(String said, String fact) {
         assertTrue(
@@ -90,11 +108,38 @@ class KoreanSpeechTest {
             아들 하나 딸 하나 두었어           | me daughter 하나
             서울에서 공무원으로 일해           | works-at
             맞선임이 맨날 그럽니다             | habit
+            병원은 강남 차병원이에요           | drives
+            이번에 알바생 한 명 뽑았어요       | owns
+            새로 온 지은 씨를 뽑았습니다        | owns
+            고맙데이 니밖에 없다              | owns
+            나 차가 한 대밖에 없어             | owns
+            라떼는 츄르 환장하는데             | likes
+            우유는 배탈나서 급식 우유 친구 줌 유당불내증인듯 | friend intolerant-of
+            엄마가 술 끊으라고 했어            | does-not-eat
+            의사가 담배 끊으라고 했어           | smokes
+            지금 우리집에서 같이 지내는중        | lives-in
+            냄새나가 싫다                    | dislikes
             """)
     void isNotMistakenFor(String said, String predicate) {
         assertFalse(
                 facts(said).stream().anyMatch(fact -> fact.contains(predicate)),
                 () -> facts(said).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            영어가 어렵다                    | 영어가 어렵다
+            지금 우리집에서 할머니랑 같이 지내는중 | 지금 우리집에서 할머니랑 같이 지내는중
+            새로 온 지은 씨를 뽑았습니다        | 새로 온 지은 씨를 뽑았습니다
+            """)
+    void isKeptAsItWasSaid(String said, String note) {
+        assertTrue(facts(said).isEmpty() || facts(said).contains("me note " + note), () -> facts(said).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"기분 좋습니다", "참말로 속터진다", "의사선생이", "내는", "바뀌기 전에요", "엘베 고장났다"})
+    void isNothingToRemember(String said) {
+        assertEquals(List.of(), facts(said));
     }
 
     @ParameterizedTest

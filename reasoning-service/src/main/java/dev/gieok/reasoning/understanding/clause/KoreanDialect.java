@@ -14,6 +14,16 @@ final class KoreanDialect {
             if (elsewhere != null) {
                 chunk.keys.add(elsewhere);
             }
+            boolean built = chunk.verb()
+                    && chunk.text.equals("지")
+                    && chunk.last().length() > 0
+                    && chunk.tail.getFirst().startsWith("었")
+                    && chunk.tailEnds.getFirst() > chunk.end;
+            if (built) {
+                // “지었다”: nori reads 지다, which is 졌다 then.
+                chunk.text = "짓";
+                chunk.keys.add("짓다");
+            }
             boolean together = chunk.is("하다")
                     && chunk.tail.equals(List.of("고"))
                     && words.foods.contains(chunk.text)

@@ -40,9 +40,22 @@ final class KoreanJoints {
         if (words.means("joins", ending)
                 || chunk.is("이다") && ending.equals("라") && !chunk.marks.contains(Mark.NEGATED)) {
             // “맵고 짠 음식”: two modifiers of one noun.
-            return !(chunk.tag == POS.Tag.VA && next.sort == Word.Sort.MODIFIER && i > 0);
+            // “오세훈은 아니고 오세준이에요”: one thing said, as with 아니라.
+            boolean rather = chunk.is("아니다")
+                    && ending.equals("고")
+                    && i > 0
+                    && next.sort == Word.Sort.NAME
+                    && i + 2 == chunks.size() - 1
+                    && chunks.getLast().is("이다");
+            if (rather) {
+                return false;
+            }
+            boolean called = chunk.is("이다") && (next.is("짓다") || next.is("부르다"));
+            return !called && !(chunk.tag == POS.Tag.VA && next.sort == Word.Sort.MODIFIER && i > 0);
         }
-        if (words.told(chunk, next)) {
+        boolean manner = next.last().equals("게") && i + 2 < chunks.size();
+        if (words.told(chunk, next) || manner && words.told(chunk, chunks.get(i + 2))) {
+            // “짧게 해줘 길게 말하면 안 읽음”
             return true;
         }
         return words.means("ends", ending)

@@ -157,6 +157,33 @@ final class KoreanMood {
                         || chunks.get(next).text.equals("주"));
     }
 
+    /** “오세훈 아니 오세준이에요”, “4일.. 아니 5일이야”: what was said last is taken back. */
+    static boolean takesBack(List<Chunk> chunks, int i) {
+        return chunks.get(i).text.equals("아니")
+                && chunks.get(i).sort == Word.Sort.OTHER
+                && chunks.get(i).tail.isEmpty()
+                && i + 2 < chunks.size()
+                && chunks.get(i + 1).noun();
+    }
+
+    /** Takes back what is of the same kind as what is said instead, with its unit when it is a number. */
+    static void takeBack(List<Word> kept, Chunk instead) {
+        if (kept.getLast().is(",")) {
+            kept.removeLast();
+        }
+        Word last = kept.isEmpty() ? null : kept.getLast();
+        int before = kept.size() - 2;
+        if (last == null) {
+            return;
+        }
+        if (instead.sort == Word.Sort.NUMBER && before >= 0 && kept.get(before).sort() == Word.Sort.NUMBER) {
+            kept.subList(before, before + 2).clear();
+        } else if (last.sort() == instead.sort
+                && (last.tail().isEmpty() || last.tail().equals(String.join("+", instead.tail)))) {
+            kept.removeLast();
+        }
+    }
+
     static boolean again(List<Chunk> chunks, int i) {
         return AGAIN.contains(chunks.get(i).text)
                 && i + 1 < chunks.size()

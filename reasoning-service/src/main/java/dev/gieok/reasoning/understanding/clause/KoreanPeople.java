@@ -22,7 +22,7 @@ final class KoreanPeople {
             "이도", "이를", "이의", "이한테");
 
     private static final Set<String> SAID = Set.of("이라고", "이라는", "라고", "이란");
-    private static final Set<String> COPULAS = Set.of("이고", "이구", "이야", "이에요");
+    private static final Set<String> COPULAS = Set.of("이고", "이구", "이야", "이에요", "이다", "이여");
     private static final Set<String> OURS = Set.of("우리", "울", "저희");
     private static final Pattern CALLED = Pattern.compile("([가-힣]{2})(이|이가|이는|이도|이를|이한테|이랑)");
     /** What may stand before the first word that tells something. */
@@ -133,7 +133,9 @@ final class KoreanPeople {
             String given = word.substring(surname, end);
             String particle = word.substring(end);
             boolean called = names.given(given) || (afterRole || surname > 0) && names.common(given);
-            boolean hangs = particle.isEmpty() ? afterRole || polite : PARTICLES.contains(particle);
+            boolean hangs = particle.isEmpty()
+                    ? afterRole || polite
+                    : PARTICLES.contains(particle) || surname > 0 && COPULAS.contains(particle);
             boolean placed = surname == 1 && (polite || afterRole && apart(morphemes, given));
             if (hangs && (called || placed)) {
                 return new Name(word.substring(0, end), particle);

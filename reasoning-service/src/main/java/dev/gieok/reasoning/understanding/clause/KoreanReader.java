@@ -23,6 +23,7 @@ public final class KoreanReader {
         List<Chunk> chunks = KoreanChunks.of(morphemes.of(source, from, to));
         new KoreanVerbs(chunks, source, words).fold();
         KoreanReminders.fold(chunks);
+        boolean asked = !KoreanReminders.heard(chunks, words) && asks;
         List<Clause> clauses = new ArrayList<>();
         boolean thought = mood.wouldHave(chunks);
         int begin = 0;
@@ -30,7 +31,7 @@ public final class KoreanReader {
             boolean last = i == chunks.size() - 1;
             if (last || joints.ends(chunks, i)) {
                 Clause clause =
-                        clause(source, new ArrayList<>(chunks.subList(begin, i + 1)), asks && last, last, said, zone);
+                        clause(source, new ArrayList<>(chunks.subList(begin, i + 1)), asked && last, last, said, zone);
                 if (thought) {
                     // “…면 …가서 살 텐데”: only thought of, all of it.
                     clause.marks().add(Mark.CONDITION);
@@ -93,7 +94,7 @@ public final class KoreanReader {
             if (phrase != null) {
                 Mark mark = java.util.Objects.requireNonNull(phrase.value());
                 marks.add(mark == Mark.MOMENT && mood.lived(chunks, i + phrase.length()) ? Mark.NOW : mark);
-                if (chunk.is("못")) {
+                if (chunk.is("못") || chunk.is("몬")) {
                     marks.add(Mark.ABILITY);
                 }
                 i += phrase.length();
@@ -151,6 +152,10 @@ public final class KoreanReader {
                     marks.add(Mark.QUESTION);
                 }
                 ending(chunk, i == chunks.size() - 1, last, marks);
+            }
+            if (kept.size() > 0 && KoreanMood.takesBack(chunks, i)) {
+                // “서울 아니 부산 살아”: only the latter is meant.
+                KoreanMood.takeBack(kept, chunks.get(i + 1));
             }
             boolean filler =
                     kept.isEmpty() && chunk.tail.isEmpty() && words.fillers.contains(chunk.text) && chunks.size() > 1;

@@ -33,6 +33,8 @@ final class KoreanWords {
     final Map<String, String> dialect = new HashMap<>();
     /** What a dialect hangs on a sentence as others do “isn't it”. */
     final Set<String> tags;
+    /** What asks whether an order was heard. */
+    final Set<String> heard;
     /** Verbs by which a day is changed, and what comes round on a day of the week. */
     final Set<String> moves;
 
@@ -67,6 +69,7 @@ final class KoreanWords {
         oneWeek = new HashSet<>(Data.strings(data.get("one-week")));
         topics = new HashSet<>(Data.strings(data.get("topics")));
         thinking = new HashSet<>(Data.strings(data.get("thinking")));
+        heard = new HashSet<>(Data.strings(data.get("heard")));
         tags = new HashSet<>(Data.strings(data.get("tags")));
         data.get("dialect")
                 .properties()

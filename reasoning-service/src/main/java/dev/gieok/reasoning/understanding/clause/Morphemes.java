@@ -26,11 +26,18 @@ final class Morphemes {
     /** A ㅅ that should be the ㅆ after it in the alphabet. */
     private static final Pattern PAST = Pattern.compile("(?<!빼)[앗엇햇됏갓왓졋쳣렷켯겻녓엿샷랏](?=어|다|는데|음|습|네|지|던|고)");
 
+    /** “오세훈..은 아니고”: the particle still hangs on its noun. */
+    private static final Pattern PAUSED = Pattern.compile("(?<=[가-힣])(\\.{2,})(은|는|이|가|을|를|도)(?= )");
+
     /** “예순여덟이오”. */
     private static final Pattern OLDER = Pattern.compile("(?<=이)오(?=[.,!?~…\\s]|$)");
 
     /** “서울 산다 카더라”: 하더라, as it is said in the south-east. */
     private static final Pattern SAID = Pattern.compile("(?<=[다라자냐고] )카(?=더라|던데|네(?!이)|는데|면서|대)");
+
+    /** “냄새나가 싫다”: 냄새나서, as it is said there. */
+    private static final Pattern BECAUSE = Pattern.compile("(?<="
+            + String.join("|", Data.strings(Data.yaml("korean.yaml").get("because"))) + ")가(?= [가-힣])");
 
     private record Part(String form, POS.Tag tag) {}
 
@@ -97,8 +104,9 @@ final class Morphemes {
 
     /** “받앗어”, “됬다”: the past as it is often typed. Every letter stays where it was. */
     private static String misspelt(String text) {
-        return PAST.matcher(OLDER.matcher(SAID.matcher(text.replace('됬', '됐')).replaceAll("하"))
-                        .replaceAll("요"))
+        String whole = PAUSED.matcher(text.replace('됬', '됐')).replaceAll(pause -> pause.group(2) + " ".repeat(pause.group(1).length()));
+        String because = BECAUSE.matcher(whole).replaceAll("서");
+        return PAST.matcher(OLDER.matcher(SAID.matcher(because).replaceAll("하")).replaceAll("요"))
                 .replaceAll(past -> String.valueOf((char) (past.group().charAt(0) + 1)));
     }
 

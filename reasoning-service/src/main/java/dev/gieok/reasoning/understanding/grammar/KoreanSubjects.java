@@ -26,9 +26,11 @@ final class KoreanSubjects {
 
     private final KoreanNameLists names = KoreanNameLists.standard();
     private final Lexicon lexicon;
+    private final KoreanRelatives relatives;
 
     KoreanSubjects(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.relatives = new KoreanRelatives(lexicon);
     }
 
     void at(List<Word> words, int index, Discourse discourse, List<Found> found) {
@@ -79,12 +81,19 @@ final class KoreanSubjects {
             boolean staff = named > 1 && tail.tail().isEmpty()
                     || kinAt > 0 && STAFF.contains(words.get(kinAt - 1).text());
             String role = staff && kin.key().equals("child") ? "colleague" : kin.key();
+            String whose = owner ? null : relatives.whose(words, index, role, discourse);
             if (named > 0) {
                 String name = words.get(last + 1).text();
-                found.add(new Found(Subjects.named(discourse, role, name), last + 1 + named - index));
+                Subject called = whose == null
+                        ? Subjects.named(discourse, role, name)
+                        : new Subject(name, null, null);
+                found.add(new Found(called, last + 1 + named - index));
             }
-            if (topic(tail, TOPICS) && !Aside.is(words, last) && !beside(words, last)) {
-                found.add(new Found(discourse.role(role, null), last + 1 - index));
+            if (topic(tail, TOPICS) && !Aside.is(words, last) && !beside(words, last) && !relatives.receives(words, last)) {
+                Subject somebody = whose == null
+                        ? discourse.role(role, null)
+                        : new Subject(whose + "'s " + role, null, null);
+                found.add(new Found(somebody, last + 1 - index));
             }
         }
         Word called = owner && kin == null && index + 1 < words.size() ? words.get(index + 1) : null;

@@ -64,7 +64,7 @@ final class Slots {
             return false;
         }
         if (clause.language().equals("ko")) {
-            if (to > from + 1 && parted(element, from, to)) {
+            if (to > from + 1 && (parted(element, from, to) || KoreanPhrases.broken(clause, from, to))) {
                 return false;
             }
             if (to > from + 1 && (apart(from) || from == 0 && called(words.getFirst()) || severed(from))) {

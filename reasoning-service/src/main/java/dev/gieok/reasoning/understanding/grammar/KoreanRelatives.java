@@ -1,0 +1,43 @@
+package dev.gieok.reasoning.understanding.grammar;
+
+import dev.gieok.reasoning.understanding.clause.Word;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whose a relative is whom a Korean clause names after somebody: “은주 딸 하윤이”, “동생 남편은”. */
+final class KoreanRelatives {
+    private final Lexicon lexicon;
+
+    KoreanRelatives(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The key of whom the relative is of, null when it is one of the speaker's own; “엄마 아빠는” are two. */
+    @Nullable
+    String whose(List<Word> words, int kin, String role, Discourse discourse) {
+        Word before = kin > 0 ? words.get(kin - 1) : null;
+        if (before == null || !before.tail().isEmpty() && !before.tailIs("의")) {
+            return null;
+        }
+        boolean named = before.sort() == Word.Sort.NAME
+                || before.sort() == Word.Sort.NOUN && lexicon.key("given-name", before.keys()) != null;
+        if (named && lexicon.key("place", before.keys()) == null) {
+            return before.text();
+        }
+        Lexicon.Found theirs = before.sort() == Word.Sort.VERB ? null : lexicon.at("kin", words, kin - 1);
+        if (theirs == null || theirs.length() > 1) {
+            return null;
+        }
+        boolean others = lexicon.has("their-kin", role) && lexicon.has("whose-kin", theirs.key())
+                || lexicon.has("of-" + theirs.key(), role);
+        return others ? discourse.role(theirs.key(), null).key() : null;
+    }
+
+    /** “급식 우유 친구 줌”: who is given something. */
+    boolean receives(List<Word> words, int last) {
+        return words.get(last).tail().isEmpty()
+                && last > 0
+                && last + 1 < words.size()
+                && lexicon.key("gives", words.get(last + 1).keys()) != null;
+    }
+}
