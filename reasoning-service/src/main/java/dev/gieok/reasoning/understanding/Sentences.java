@@ -44,7 +44,8 @@ final class Sentences {
     }
 
     /** “오세훈..은 아니고”: a pause before a particle ends nothing. */
-    private static final Pattern PAUSED = Pattern.compile("\\.*(?:은|는|이|가|을|를|도|에|에서|의|로|으로|만) .*|(?<!\\d[월일시분년살])\\.*,? ?아니,? .*", Pattern.DOTALL);
+    private static final Pattern PAUSED =
+            Pattern.compile("\\.*(?:은|는|이|가|을|를|도|에|에서|의|로|으로|만) .*|(?<!\\d[월일시분년살])\\.*,? ?아니,? .*", Pattern.DOTALL);
 
     private static boolean inside(String text, int i) {
         boolean paused = i > 0

@@ -59,7 +59,8 @@ final class Weighing {
                 && (Shapes.fragment(clauses.getFirst())
                         || passed.reason().equals("temporary")
                                 && clauses.getFirst().words().size() <= EXCLAIMED);
-        boolean sure = !exclaimed && placed.stream().allMatch(each -> each instanceof Placed.Passed passed && lean > needed(passed));
+        boolean sure = !exclaimed
+                && placed.stream().allMatch(each -> each instanceof Placed.Passed passed && lean > needed(passed));
         if (!sure) {
             return placed;
         }

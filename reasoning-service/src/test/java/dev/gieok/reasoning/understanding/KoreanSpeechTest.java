@@ -133,7 +133,9 @@ class KoreanSpeechTest {
             새로 온 지은 씨를 뽑았습니다        | 새로 온 지은 씨를 뽑았습니다
             """)
     void isKeptAsItWasSaid(String said, String note) {
-        assertTrue(facts(said).isEmpty() || facts(said).contains("me note " + note), () -> facts(said).toString());
+        assertTrue(
+                facts(said).isEmpty() || facts(said).contains("me note " + note),
+                () -> facts(said).toString());
     }
 
     @ParameterizedTest

@@ -22,9 +22,7 @@ final class KoreanReminders {
             return false;
         }
         boolean ordered = order.verb()
-                && (words.means("order", order.last())
-                        || order.marks.contains(Mark.REQUEST)
-                        || order.text.equals("말"));
+                && (words.means("order", order.last()) || order.marks.contains(Mark.REQUEST) || order.text.equals("말"));
         boolean plain = order.verb()
                 && order.tail.size() == 1
                 && PLAIN.contains(order.last())

@@ -36,8 +36,8 @@ final class Morphemes {
     private static final Pattern SAID = Pattern.compile("(?<=[다라자냐고] )카(?=더라|던데|네(?!이)|는데|면서|대)");
 
     /** “냄새나가 싫다”: 냄새나서, as it is said there. */
-    private static final Pattern BECAUSE = Pattern.compile("(?<="
-            + String.join("|", Data.strings(Data.yaml("korean.yaml").get("because"))) + ")가(?= [가-힣])");
+    private static final Pattern BECAUSE = Pattern.compile(
+            "(?<=" + String.join("|", Data.strings(Data.yaml("korean.yaml").get("because"))) + ")가(?= [가-힣])");
 
     private record Part(String form, POS.Tag tag) {}
 
@@ -104,7 +104,8 @@ final class Morphemes {
 
     /** “받앗어”, “됬다”: the past as it is often typed. Every letter stays where it was. */
     private static String misspelt(String text) {
-        String whole = PAUSED.matcher(text.replace('됬', '됐')).replaceAll(pause -> pause.group(2) + " ".repeat(pause.group(1).length()));
+        String whole = PAUSED.matcher(text.replace('됬', '됐'))
+                .replaceAll(pause -> pause.group(2) + " ".repeat(pause.group(1).length()));
         String because = BECAUSE.matcher(whole).replaceAll("서");
         return PAST.matcher(OLDER.matcher(SAID.matcher(because).replaceAll("하")).replaceAll("요"))
                 .replaceAll(past -> String.valueOf((char) (past.group().charAt(0) + 1)));

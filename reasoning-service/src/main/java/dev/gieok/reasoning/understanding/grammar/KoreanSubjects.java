@@ -84,15 +84,15 @@ final class KoreanSubjects {
             String whose = owner ? null : relatives.whose(words, index, role, discourse);
             if (named > 0) {
                 String name = words.get(last + 1).text();
-                Subject called = whose == null
-                        ? Subjects.named(discourse, role, name)
-                        : new Subject(name, null, null);
+                Subject called = whose == null ? Subjects.named(discourse, role, name) : new Subject(name, null, null);
                 found.add(new Found(called, last + 1 + named - index));
             }
-            if (topic(tail, TOPICS) && !Aside.is(words, last) && !beside(words, last) && !relatives.receives(words, last)) {
-                Subject somebody = whose == null
-                        ? discourse.role(role, null)
-                        : new Subject(whose + "'s " + role, null, null);
+            if (topic(tail, TOPICS)
+                    && !Aside.is(words, last)
+                    && !beside(words, last)
+                    && !relatives.receives(words, last)) {
+                Subject somebody =
+                        whose == null ? discourse.role(role, null) : new Subject(whose + "'s " + role, null, null);
                 found.add(new Found(somebody, last + 1 - index));
             }
         }
