@@ -27,6 +27,10 @@ class PlainQuestionsTest {
         twin girls turned 2 in september, Nora and June    | what are the twins' names?            | June
         June's allergic to eggs                            | Is June allergic to anything?         | eggs
         My mom is 67, coming for Christmas on the 22nd     | when is my mom visiting?              | 22nd
+        당뇨 진단을 받아서 자누비아를 아침저녁으로 먹고 있습니다 | 제가 먹는 약 이름이 뭐였죠?          | 자누비아
+        남편은 박지훈..은 아니고 박지환이에요              | 남편 이름이 뭐예요?                 | 박지환
+        나 수아랑 사귄다                              | 나 누구랑 사귀지?                   | 수아
+        엄마 지금 우리집에 계셔                         | 엄마 지금 어디 계셔?                 | 우리집
         """)
     void areAnswered(String told, String asked, String answer) {
         GroundedAnswer said = Knowing.that(told).asked(asked);
@@ -208,6 +212,13 @@ class PlainQuestionsTest {
         GroundedAnswer answer = Knowing.that().asked(said);
 
         assertTrue(answer.text().startsWith("I'll remember"), answer.text());
+    }
+
+    @Test
+    void whomOneGoesOutWithIsNotTakenForAMan() {
+        GroundedAnswer said = Knowing.that("나 부산에 살아").asked("나 수아랑 사귄다");
+
+        assertTrue(said.text().contains("수아") && !said.text().contains("남자친구"), said.text());
     }
 
     @Test

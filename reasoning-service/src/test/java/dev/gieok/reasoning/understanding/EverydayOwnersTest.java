@@ -32,6 +32,9 @@ class EverydayOwnersTest {
         큰애가 자폐 스펙트럼이에요. 큰 소리를 무서워해요 | child fears 큰 소리
         친한 오빠였는데 어제부로 내 남친됨. 이름은 우진  | me partner 우진
         은주 딸은 다섯 살이야                  | 은주's daughter age 5
+        애기 아빠는 소방관이에요                | husband works-as 소방관
+        딸 친구는 캐나다에 살아                 | daughter's friend lives-in 캐나다
+        와이프 동생은 간호사야                  | wife's sibling works-as 간호사
         동생 남편은 의사야                    | sibling's husband works-as 의사
         내 친구 민수 아내는 간호사야            | 민수's wife works-as 간호사
         딸이 퇴사했어요. 이직 준비하고 있어요      | daughter plan 이직 준비하고 있어요

@@ -64,12 +64,15 @@ class KoreanSpeechTest {
             그래서 아스피린을 날마다 묵어야 써         | me takes 아스피린
             작년에 고지혈증 진단받아서 리피토를 아침저녁으로 먹고 있습니다 | me takes 리피토
             혈압이 높아서 노바스크 먹고 있어요         | me takes 노바스크
+            비염이라 지르텍을 하루 한 번 먹습니다       | me takes 지르텍
+            소염제를 하루에 두 알씩 먹고 있어요        | me takes 소염제
             당뇨라 단 거는 몬 묵는다               | me does-not-eat 단 거
             무릎이 아파가 엘베 있는 아파트로 이사했다  | me lives-in 엘베 있는 아파트
             낯선 냄새나가 낫또는 몬 묵는다            | me does-not-eat 낫또
             니는 서울말로 말해라 알겠제?             | me instruction formality
             앞으로는 반말로 대답해 알았지?            | me instruction formality
             앞으로 나한테는 존댓말로 짧게 해줘 길게 쓰면 안 읽음 | me instruction formality
+            중고 오토바이 뽑았어                 | me owns 중고 오토바이
             10년 된 쏘렌토 타고 다녀요              | me drives 쏘렌토
             테니스 관두고 대신 수영 시작했어          | me hobby 수영
             딸은 7살 하은이, 지금 별빛유치원 다녀요     | daughter studies-at 별빛유치원
