@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class KnownFacts {
             Overturning.outdated(said, notes, turn.occurredAt()).forEach(note -> turns.end(note.sourceId()));
             said.candidates().stream()
                     .filter(candidate -> candidate.kind() == Kind.UNSORTED)
-                    .forEach(candidate -> notes.add(told(candidate, turn)));
+                    .forEach(candidate -> notes.add(told(candidate, turn, question.now())));
             earlier.add(turn.text());
         }
         known.replaceAll(fact ->
@@ -91,9 +92,11 @@ final class KnownFacts {
                     || known.stream().anyMatch(fact -> isRemembered(candidate, turn.occurredAt(), fact))) {
                 continue;
             }
-            end(known, Overturning.contradicted(candidate, known, turn.occurredAt()));
+            if (!ahead(candidate, question.now())) {
+                end(known, Overturning.contradicted(candidate, known, turn.occurredAt()));
+            }
             if (!Endings.implied(candidate)) {
-                known.add(told(candidate, turn));
+                known.add(told(candidate, turn, question.now()));
             }
         }
         return said;
@@ -115,7 +118,15 @@ final class KnownFacts {
                 && (Words.same(fact.object(), candidate.object()) || said.equals(fact.learntAt()));
     }
 
-    private static Known told(Candidate candidate, Turn turn) {
+    /** “From January I work at Barclays”: until then what is so stays so. */
+    private static boolean ahead(Candidate candidate, Instant now) {
+        return candidate.kind() != Kind.EVENT
+                && candidate.validFrom() != null
+                && candidate.validFrom().isAfter(now);
+    }
+
+    private static Known told(Candidate candidate, Turn turn, Instant now) {
+        boolean ahead = ahead(candidate, now);
         boolean ends = candidate.effect() == Effect.END;
         return new Known(
                 candidate.subject(),
@@ -124,10 +135,10 @@ final class KnownFacts {
                 ends ? Message.whole(candidate.text(), turn.text()) : candidate.text(),
                 candidate.negated(),
                 ends,
-                true,
+                !ahead,
                 false,
                 candidate.kind(),
-                turn.occurredAt(),
+                ahead ? Objects.requireNonNull(candidate.validFrom()) : turn.occurredAt(),
                 candidate.validTo(),
                 CitationKind.TURN,
                 turn.turnId().value(),

@@ -1,5 +1,7 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.platform.change.SameObjects;
+
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,6 @@ final class Outlived {
     }
 
     private static boolean names(Known ending, String text) {
-        return Words.same(ending.object(), text) || Words.within(ending.object(), text);
+        return SameObjects.same(ending.object(), text) || SameObjects.within(ending.object(), text);
     }
 }

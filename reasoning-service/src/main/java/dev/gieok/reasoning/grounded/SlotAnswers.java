@@ -186,11 +186,12 @@ final class SlotAnswers {
             }
         }
         String template = relation ? "kin" : past && PAST.containsKey(predicate) ? PAST.get(predicate) : predicate;
-        boolean plain = relation
-                && told.stream()
-                        .anyMatch(fact -> fact.object().equals(fact.text())
-                                || fact.object().length() == 1
-                                || scene.people().isRole(fact.object()));
+        // “I'm scared to drive it”: told in the words it was said in.
+        boolean plain = told.stream()
+                .anyMatch(fact -> fact.object().equals(fact.text())
+                        || relation
+                                && (fact.object().length() == 1
+                                        || scene.people().isRole(fact.object())));
         String text = plain
                 ? null
                 : scene.phrasing()

@@ -23,6 +23,8 @@ final class Dated {
     private static final Pattern CHANGED =
             Pattern.compile("(?i)\\b(?:shifted|moved|pushed|changed|postponed|rescheduled|bumped|delayed)\\b");
 
+    private static final Pattern OTHERS = Pattern.compile("\\p{Lu}[\\p{L}-]+'s ");
+
     private final Rules rules;
 
     Dated(Rules rules) {
@@ -47,7 +49,9 @@ final class Dated {
         for (String sentence : told.reversed()) {
             String what = what(sentence);
             if (what != null) {
-                return "My " + what + " got moved to " + correction.group("date");
+                // “Ananya's wedding”
+                String mine = OTHERS.matcher(what).lookingAt() ? "" : "My ";
+                return mine + what + " got moved to " + correction.group("date");
             }
         }
         return null;

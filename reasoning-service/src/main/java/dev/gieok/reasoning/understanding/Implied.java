@@ -72,7 +72,8 @@ final class Implied {
     static boolean goesOn(Clause clause) {
         String before =
                 clause.source().substring(0, clause.start()).stripTrailing().toLowerCase(Locale.ROOT);
-        return clause.has(Mark.PAST) && (before.endsWith(" and") || before.endsWith(" and then"));
+        return clause.has(Mark.PAST)
+                && (before.endsWith(" and") || before.endsWith(" and then") || before.endsWith(","));
     }
 
     /** “full name is Ada”: mine. */

@@ -196,7 +196,7 @@ final class Placing {
 
     private void mentionRelation(List<Candidate> said, Discourse discourse) {
         for (Candidate candidate : said) {
-            if (candidate.kind() != Kind.RELATION) {
+            if (candidate.kind() != Kind.RELATION || !rules.subjects.somebody(candidate.predicate())) {
                 continue;
             }
             boolean own = candidate.subject().equals(discourse.speaker().key());

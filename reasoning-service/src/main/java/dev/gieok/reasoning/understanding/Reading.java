@@ -29,6 +29,8 @@ record Reading(
     private static final Set<String> DATED = Set.of("event", "plan", "schedule");
     /** Within so many days “on Friday” may be the next one, whatever the tense. */
     private static final Duration SOON = Duration.ofDays(8);
+    /** What begins later than this may still come otherwise. */
+    private static final Duration IN_SIGHT = Duration.ofDays(300);
 
     /** @param when it was said */
     static @Nullable Reading of(Match match, Clause clause, Instant when) {
@@ -49,8 +51,9 @@ record Reading(
             if (then.equals("skip")) {
                 return null;
             }
-            instead = then.equals("same") ? null : then;
-            event = then.equals("plan");
+            boolean begins = then.equals("begins");
+            instead = then.equals("same") || begins && begins(clause, when) ? null : begins ? "plan" : then;
+            event = "plan".equals(instead);
         } else if (clause.has(Mark.OBLIGATION)
                 && !clause.has(Mark.PAST)
                 && match.construction().when("obligation", "same").equals("skip")) {
@@ -103,6 +106,17 @@ record Reading(
             to = to == null ? null : yearBefore(to);
         }
         return new Reading(negated, ends, event, instead, from, to);
+    }
+
+    /** “From January I work at Barclays”: it is so from then on, and no plan. */
+    private static boolean begins(Clause clause, Instant when) {
+        Span span = clause.time();
+        return clause.has(Mark.TIMED)
+                && !clause.has(Mark.NEGATED)
+                && !clause.has(Mark.NO_LONGER)
+                && span != null
+                && span.from() != null
+                && span.from().isBefore(when.plus(IN_SIGHT));
     }
 
     /** “We moved in March”: what is over is of the last March, not of the next. */

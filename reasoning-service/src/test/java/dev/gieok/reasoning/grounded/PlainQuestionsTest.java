@@ -42,6 +42,29 @@ class PlainQuestionsTest {
     /** Told on the 20th, asked on the 23rd. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        From 22 November I work at Siemens         | where do I work?            | Siemens
+        I'm joining Siemens on 10 December         | where do I work?            | Bosch
+        I'm joining Siemens on 10 December         | where did I work before?    | -
+        """)
+    void whereOneWorksIsTheNewPlaceOnceThatHasBegun(String told, String asked, String answer) {
+        GroundedAnswer said = Knowing.that("I work at Bosch", told).asked(asked);
+        GroundedAnswer heard = Knowing.that("I work at Bosch").afterSaying(told).asked(asked);
+
+        assertTrue(answer.equals("-") ? !said.text().contains("worked at Siemens") : said.text().contains(answer), said.text());
+        assertTrue(!answer.equals("Bosch") || heard.text().contains("Bosch"), heard.text());
+    }
+
+    @Test
+    void whatOneIsScaredToDoIsToldAsItWasSaid() {
+        GroundedAnswer said = Knowing.that("I'm still scared to drive it").asked("what am I afraid of?");
+
+        assertTrue(said.text().contains("scared to drive it"), said.text());
+        assertFalse(said.text().contains("afraid of drive"), said.text());
+    }
+
+    /** Told on the 20th, asked on the 23rd. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         What did I tell you on Friday?      | dairy
         What did I say yesterday?           | -
         """)

@@ -38,6 +38,26 @@ class PlainTalkTest {
         twin girls turned 2 in september, Nora and June                           | me child Nora
         twin girls turned 2 in september, Nora and June                           | me child June
         June's allergic to eggs                                                   | June allergic-to eggs
+        we sold the Fiesta and took a Kia Ceed                                    | me owns Kia Ceed
+        we sold the Fiesta and took a Kia Ceed                                    | end me owns Fiesta
+        sold the van and got a Transit                                            | me owns Transit
+        From January I work at Barclays                                           | me works-at Barclays
+        I'm joining Wipro on 3 January                                            | me works-at Wipro
+        I leave the Ritz, from the 2 of January I am head chef in Hotel Europa    | me works-at Hotel Europa
+        I leave the Ritz, from the 2 of January I am head chef in Hotel Europa    | me works-as head chef
+        I put down my papers at Infosys                                           | 'end me works-at '
+        I live in a flat in Leith with two lads                                   | me lives-in Leith
+        We've got a small cottage in Hexham, moved out of Byker last weekend      | me lives-in Hexham
+        My sister Priya is getting married. Priya's wedding got postponed. New date is 6th May | sister event Priya's wedding got moved to 6th May
+        Maggie here, 64, retired nurse, live in Whitby with the husband, Ron      | me lives-in Whitby
+        Maggie here, 64, retired nurse, live in Whitby with the husband, Ron      | me husband Ron
+        Maggie here, 64, retired nurse, live in Whitby with the husband, Ron      | me name Maggie
+        my MIL has a bad hip, her name is Saroja                                  | me mother-in-law Saroja
+        been seeing somebody, Renee, she's a dental hygienist                     | partner works-as dental hygienist
+        We've got a black lab called Otto                                         | me pet Otto
+        I got a red heeler named Banjo                                            | me pet Banjo
+        just Maggie will do                                                       | me nickname Maggie
+        I'm scared to drive at night                                              | me fears I'm scared to drive at night
         I swim on Sunday mornings                                                 | me habit swim on sunday mornings
         """)
     void isUnderstood(String said, String fact) {
@@ -54,6 +74,15 @@ class PlainTalkTest {
         She can have eggs                                                         | me does-not-eat
         Our babysitter is Hannah, and she comes Tuesday and Thursday nights       | Hannah plan
         I can have eggs                                                           | me does-not-eat
+        I'd like to work at Barclays from January                                 | me works-at
+        I'm a nurse in London                                                     | me works-at
+        Mum's had a scare, found a lump, biopsy next Tuesday                      | me note
+        I got a B in maths                                                        | me owns
+        started at Old Dominion, he's 10 now                                      | Dominion
+        been seeing somebody, Renee, she's a dental hygienist                     | marital-status
+        We had a day at the beach. First time in four years.                      | me plan
+        just Maggie will do                                                       | Maggie plan
+        We had a night out, the sitter, Maureen, was great                        | me partner
         A reviewer wrote 'I have worked on seals for thirty years.' Charming.     | me project
         As Horace put it, 'I hate the common crowd and keep it at a distance.'    | me dislikes
         the girl I am seeing is called Maya                                       | me name

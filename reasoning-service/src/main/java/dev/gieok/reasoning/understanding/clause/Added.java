@@ -7,7 +7,9 @@ import java.util.Set;
 final class Added {
     private static final Set<String> THIRD = Set.of("he", "she", "my", "our", "his", "her");
     private static final Set<String> REACTING = Set.of("makes", "gives");
+    private static final Set<String> SINCE = Set.of("from", "since", "starting");
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_DATE = 7;
 
     private final List<EnglishToken> tokens;
     private final EnglishWords words;
@@ -17,8 +19,13 @@ final class Added {
         this.words = words;
     }
 
+    /** What begins after a comma without joining it. */
+    boolean after(int begin, int i) {
+        return i < tokens.size() && (theirs(begin, i) || introduced(i) || dated(i));
+    }
+
     /** “She's a nurse, works nights”, “Mum's 67, lives in Leeds”. */
-    boolean theirs(int begin, int i) {
+    private boolean theirs(int begin, int i) {
         boolean third = lower(i).endsWith("s")
                 && words.coordinating.contains(lower(i))
                 && tokens.get(i).isAny(words.verbs)
@@ -49,6 +56,31 @@ final class Added {
         return lower(joint).equals("and")
                 && REACTING.contains(lower(i + 1))
                 && lower(i + 2).equals("me");
+    }
+
+    /** “Colin here, 71, retired driver, live in Leeds”: who introduces themselves leaves out the “I”. */
+    private boolean introduced(int i) {
+        boolean named = lower(1).equals("here") && lower(2).equals(",")
+                || tokens.getFirst().capitalised() && lower(1).equals(",")
+                || lower(0).equals("i") && lower(1).endsWith("m");
+        return named
+                && words.coordinating.contains(lower(i))
+                && tokens.get(i).isAny(words.verbs)
+                && !lower(i).endsWith("s")
+                && tokens.subList(0, i).stream().filter(token -> token.lower().equals(",")).count() > 1;
+    }
+
+    /** “I leave the bank, from January I am a clerk”: since when is said first. */
+    private boolean dated(int i) {
+        if (!SINCE.contains(lower(i))) {
+            return false;
+        }
+        for (int at = i + 2; at < Math.min(tokens.size() - 1, i + LONGEST_DATE); at++) {
+            if (lower(at).equals("i") || lower(at).equals("we")) {
+                return verbNear(at + 1, 2);
+            }
+        }
+        return false;
     }
 
     boolean verbNear(int from, int reach) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads English sentences into clauses. Thread-safe. */
 public final class EnglishReader {
@@ -19,6 +20,9 @@ public final class EnglishReader {
     /** Lifted with what began or ended, so that nothing else tells the past. */
     private static final Set<String> BEGUN =
             Set.of("gave", "stopped", "started", "began", "took", "went", "swore", "kicked", "grew", "resumed");
+
+    private static final Pattern RARE = Pattern.compile(
+            "\\b(?:first|second|only|best|worst|last) (?:proper |real |full |decent )?(?:time|holiday|break|day|day off|weekend|win|drink|trip|visit|night|night out|one)$");
 
     private static final List<String> TOLD = List.of("what", "did", "i", "tell");
 
@@ -81,6 +85,9 @@ public final class EnglishReader {
                             || lowers.get(i - 1).equals("born")
                             || lowers.get(i - 1).equals("like")
                             || lowers.get(i - 1).equals("love"));
+            if (found != null && first(lowers, i)) {
+                found = null;
+            }
             if (found != null && (named(lowers, i) || MonthNames.at(tokens, i, words))) {
                 // “a Saturday job”: no single Saturday. “June's allergic to eggs”: no month.
                 kept.add(MonthNames.at(tokens, i, words) ? MonthNames.word(tokens.get(i)) : word(tokens.get(i)));
@@ -123,6 +130,12 @@ public final class EnglishReader {
         }
         return new Clause(
                 "en", source, tokens.getFirst().start(), tokens.getLast().end(), kept, marks, time);
+    }
+
+    /** “First time in four years”: nothing of what is ahead. */
+    private static boolean first(List<String> lowers, int i) {
+        String before = String.join(" ", lowers.subList(Math.max(0, i - 3), i));
+        return lowers.get(i).equals("in") && RARE.matcher(before).find();
     }
 
     private static boolean named(List<String> lowers, int i) {

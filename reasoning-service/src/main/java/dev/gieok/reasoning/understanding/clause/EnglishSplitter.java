@@ -195,11 +195,8 @@ final class EnglishSplitter {
                 && (SUBJECTS.contains(lower(i + 1)) || lower(i + 1).equals("my"))) {
             return true;
         }
-        if (i == index && lower(index - 1).equals(",") && clipped(i)) {
-            return true;
-        }
-        boolean more = lower(index - 1).equals(",") ? i == index && added.theirs(begin, i) : added.reacts(index - 1, i);
-        if (more) {
+        boolean comma = lower(index - 1).equals(",");
+        if (comma ? i == index && (clipped(i) || added.after(begin, i)) : added.reacts(index - 1, i)) {
             return true;
         }
         if (words.coordinating.contains(word)) {

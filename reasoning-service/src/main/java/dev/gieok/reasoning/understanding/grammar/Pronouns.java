@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding.grammar;
 
+import dev.gieok.reasoning.names.GivenNames;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,19 @@ public final class Pronouns {
         if (not.equals(ONE)) {
             // “Mum's had a fall, they want to keep her in”: not she.
             Subject last = discourse.mentioned();
-            return last == null || last.role() != null && is(not, last.role()) ? null : last;
+            return last == null || !somebody(last) || last.role() != null && is(not, last.role()) ? null : last;
         }
-        return discourse.last(subject -> subject.role() == null || !is(not, subject.role()));
+        Subject last = discourse.last(subject -> subject.role() == null || !is(not, subject.role()));
+        return last == null || somebody(last) ? last : null;
+    }
+
+    /** “I started at Old Dominion. He is ten”: a name that may be a firm's or a place's is rather nobody. */
+    private static boolean somebody(Subject subject) {
+        String first = subject.key().split(" ", 2)[0];
+        return subject.role() != null
+                || subject.byGivenName()
+                || GivenNames.any(first)
+                || subject.key().contains("'s ");
     }
 
     private boolean is(String sort, String role) {

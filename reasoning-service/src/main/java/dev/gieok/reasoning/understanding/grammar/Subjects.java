@@ -34,6 +34,11 @@ public final class Subjects {
         return found;
     }
 
+    /** Whether a predicate names somebody: `sister`, `pet`; `marital-status` is nobody. */
+    public boolean somebody(String predicate) {
+        return predicate.equals("pet") || lexicon.hasKey("kin", predicate) || lexicon.hasKey("animal", predicate);
+    }
+
     /** Somebody of the person's own by the name that was told; “two kids” is none. */
     public Subject called(String role, String name) {
         boolean byName = Acquaintance.ROLES.contains(role)

@@ -48,6 +48,8 @@ final class EnglishDates {
             "chapter",
             "job");
 
+    private static final Set<String> JOINTS = Set.of("to", "-", "–", "till", "until", "through", "and");
+
     private final List<String> words;
     private final Calendar calendar;
 
@@ -73,8 +75,11 @@ final class EnglishDates {
     }
 
     private @Nullable TimeFound monthAndDay(int i) {
-        int month = EnglishUnits.MONTHS.indexOf(word(i)) + 1;
+        int month = EnglishUnits.monthOfDay(word(i));
         int day = month > 0 ? dayOf(word(i + 1)) : dayOf(word(i));
+        if (month > 0 && day == 0 && EnglishUnits.month(word(i)) == 0) {
+            return null;
+        }
         if (month > 0 && day == 0) {
             boolean year = YEAR.matcher(word(i + 1)).matches();
             boolean alone = word(i).equals("may") || word(i).equals("march");
@@ -85,7 +90,7 @@ final class EnglishDates {
         int length = 2;
         if (month == 0 && day > 0) {
             int of = word(i + 1).equals("of") ? 1 : 0;
-            month = EnglishUnits.MONTHS.indexOf(word(i + 1 + of)) + 1;
+            month = EnglishUnits.monthOfDay(word(i + 1 + of));
             length += of;
         }
         if (month == 0
@@ -106,6 +111,29 @@ final class EnglishDates {
             return new TimeFound(length + comma + 1, calendar.date(year, month, day), false);
         }
         return new TimeFound(length, calendar.date(month, day), false);
+    }
+
+    /** “from 20 to 28 December”, “between the 3rd and the 9th of May”, “December 20 to 28”: the first and the last day. */
+    @Nullable
+    TimeFound range(int i) {
+        int from = i + (Set.of("from", "between").contains(word(i)) ? 1 : 0);
+        int month = EnglishUnits.monthOfDay(word(from));
+        int first = from + (month > 0 || word(from).equals("the") ? 1 : 0);
+        int begin = dayOf(word(first));
+        int joint = first + 1;
+        if (begin == 0 || !JOINTS.contains(word(joint)) || from == i && word(joint).equals("and")) {
+            return null;
+        }
+        int last = joint + 1 + (word(joint + 1).equals("the") ? 1 : 0);
+        int end = dayOf(word(last));
+        int of = last + 1 + (word(last + 1).equals("of") ? 1 : 0);
+        int named = month > 0 ? month : EnglishUnits.monthOfDay(word(of));
+        if (end <= begin || named == 0) {
+            return null;
+        }
+        Span span = new Span(
+                calendar.date(named, begin).from(), calendar.date(named, end).to(), Span.Kind.AT, false);
+        return new TimeFound((month > 0 ? last : of) + 1 - i, span, false);
     }
 
     /** Whether a word may be a day of the month: “5”, “5th”. */

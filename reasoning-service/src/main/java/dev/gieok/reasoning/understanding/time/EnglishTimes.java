@@ -34,6 +34,10 @@ public final class EnglishTimes {
     }
 
     private @Nullable TimeFound read(int i) {
+        TimeFound range = new EnglishDates(words, calendar).range(i);
+        if (range != null) {
+            return range;
+        }
         String word = word(i);
         return switch (word) {
             case "today", "tonight" -> found(1, calendar.day(0));
@@ -192,6 +196,14 @@ public final class EnglishTimes {
                 && word(i + 2).equals("after")
                 && word(i + 3).equals("tomorrow")) {
             return found(4, calendar.day(2));
+        }
+        boolean comesRound = !past
+                && (i == 0 || !word(i - 1).matches("on|this|last|next|until|till|by|for"))
+                && EnglishUnits.DAYS.contains(EnglishUnits.singular(word(i + 1)))
+                && word(i + 2).matches("at|and|evening|evenings|morning|mornings|night|nights|");
+        if (comesRound) {
+            // “I play football, the Tuesday at eight”
+            return new TimeFound(2, new Span(null, null, Span.Kind.RHYTHM, true), false);
         }
         TimeFound inner = EnglishDates.day(word(i + 1)) && word(i + 2).equals("of") ? plain(i + 1) : null;
         return inner == null ? null : new TimeFound(inner.length() + 1, inner.span(), false);

@@ -19,6 +19,8 @@ final class EnglishUnits {
             "october",
             "november",
             "december");
+    private static final List<String> SHORT_MONTHS =
+            List.of("jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sept?", "oct", "nov", "dec");
     static final List<String> DAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     static final Map<String, Integer> NUMBERS = Map.ofEntries(
@@ -44,6 +46,20 @@ final class EnglishUnits {
     static final Map<String, Integer> SEASONS = Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
 
     private EnglishUnits() {}
+
+    /** The number of a month, written out; 0 for any other word. */
+    static int month(String word) {
+        return MONTHS.indexOf(word) + 1;
+    }
+
+    /** The same, in short too: “Nov” stands beside a day. */
+    static int monthOfDay(String word) {
+        int month = month(word);
+        for (int i = 0; month == 0 && i < SHORT_MONTHS.size(); i++) {
+            month = !word.isEmpty() && word.matches(SHORT_MONTHS.get(i)) ? i + 1 : 0;
+        }
+        return month;
+    }
 
     /** A small number in letters or digits; -1 for any other word. */
     static int number(String word) {
