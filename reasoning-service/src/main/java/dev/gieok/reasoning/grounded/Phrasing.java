@@ -2,9 +2,12 @@ package dev.gieok.reasoning.grounded;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gieok.reasoning.understanding.Languages;
+import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,12 @@ final class Phrasing {
     /** A sentence without its full stop; null when the predicate has no template. */
     @Nullable
     String tell(String template, String language, String subject, String role, List<String> objects) {
-        JsonNode node = TEMPLATES.path(template).path(language.equals("that") ? "that" : language);
+        // “She's Irish” says where from, and is told as it is.
+        boolean nation = template.equals("from")
+                && language.equals("en")
+                && objects.size() == 1
+                && Rules.standard().lexicon().key("nationality", Set.of(objects.getFirst().toLowerCase(Locale.ROOT))) != null;
+        JsonNode node = TEMPLATES.path(nation ? "nationality" : template).path(language.equals("that") ? "that" : language);
         if (node.isMissingNode()) {
             return null;
         }

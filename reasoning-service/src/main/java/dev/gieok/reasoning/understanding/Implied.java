@@ -24,6 +24,9 @@ final class Implied {
     private static final Pattern LIFTED =
             Pattern.compile("^('s|'re|'ve|'ll| is| are| was| were| has| have| had| will)\\b");
 
+    /** “rent is 950”: what comes before it is no verb. */
+    private static final Pattern IS = Pattern.compile("'s\\b|\\s(?:is|was)\\b");
+
     private Implied() {}
 
     /** “My son hates broccoli but loves peas”: the same somebody else; null for another kind of clause. */
@@ -47,7 +50,7 @@ final class Implied {
         }
         Word first = clause.words().getFirst();
         boolean thing = Character.isLowerCase(first.text().charAt(0)) && !SUBJECTS.contains(first.text());
-        if (thing && clause.source().startsWith("'s", first.end()) && !told(clause, rules)) {
+        if (thing && IS.matcher(clause.source().substring(first.end())).lookingAt() && !told(clause, rules)) {
             // “swimming's moved to Fridays”, “rent's 390”
             return List.of(mine(clause));
         }

@@ -25,6 +25,7 @@ class PlainQuestionsTest {
         I am going to live with Linda in Phoenix           | who am I going to live with           | Linda
         The landlord, Mr. Brandt, wants to raise the rent  | What's my landlord's name?            | Brandt
         twin girls turned 2 in september, Nora and June    | what are the twins' names?            | June
+        my wife is Irish                                   | where is my wife from?                | wife is Irish
         June's allergic to eggs                            | Is June allergic to anything?         | eggs
         My mom is 67, coming for Christmas on the 22nd     | when is my mom visiting?              | 22nd
         당뇨 진단을 받아서 자누비아를 아침저녁으로 먹고 있습니다 | 제가 먹는 약 이름이 뭐였죠?          | 자누비아

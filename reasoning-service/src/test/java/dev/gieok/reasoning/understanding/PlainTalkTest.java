@@ -57,6 +57,7 @@ class PlainTalkTest {
         We've got a black lab called Otto                                         | me pet Otto
         I got a red heeler named Banjo                                            | me pet Banjo
         just Maggie will do                                                       | me nickname Maggie
+        I have yoga the Monday and the Thursday                                   | me habit have yoga the monday and the thursday
         I'm scared to drive at night                                              | me fears I'm scared to drive at night
         I swim on Sunday mornings                                                 | me habit swim on sunday mornings
         """)
@@ -76,6 +77,8 @@ class PlainTalkTest {
         I can have eggs                                                           | me does-not-eat
         I'd like to work at Barclays from January                                 | me works-at
         I'm a nurse in London                                                     | me works-at
+        I have the dentist on the Monday                                          | me habit
+        rent is 950 a month, due on the 1st                                       | me plan I rent
         Mum's had a scare, found a lump, biopsy next Tuesday                      | me note
         I got a B in maths                                                        | me owns
         started at Old Dominion, he's 10 now                                      | Dominion

@@ -197,14 +197,6 @@ public final class EnglishTimes {
                 && word(i + 3).equals("tomorrow")) {
             return found(4, calendar.day(2));
         }
-        boolean comesRound = !past
-                && (i == 0 || !word(i - 1).matches("on|this|last|next|until|till|by|for"))
-                && EnglishUnits.DAYS.contains(EnglishUnits.singular(word(i + 1)))
-                && word(i + 2).matches("at|and|evening|evenings|morning|mornings|night|nights|");
-        if (comesRound) {
-            // “I play football, the Tuesday at eight”
-            return new TimeFound(2, new Span(null, null, Span.Kind.RHYTHM, true), false);
-        }
         TimeFound inner = EnglishDates.day(word(i + 1)) && word(i + 2).equals("of") ? plain(i + 1) : null;
         return inner == null ? null : new TimeFound(inner.length() + 1, inner.span(), false);
     }
@@ -225,6 +217,9 @@ public final class EnglishTimes {
                 return found(unitAt - i + 2, calendar.ago(amount, EnglishUnits.singular(word(unitAt))));
             }
         }
+        if (EnglishUnits.DAYS.contains(word) && comesRound(i)) {
+            return new TimeFound(1, new Span(null, null, Span.Kind.RHYTHM, true), false);
+        }
         if (EnglishUnits.DAYS.contains(word)) {
             int more = Set.of("morning", "night", "evening", "afternoon").contains(word(i + 1)) ? 1 : 0;
             return found(1 + more, calendar.nearest(DayOfWeek.of(EnglishUnits.DAYS.indexOf(word) + 1), past));
@@ -232,8 +227,17 @@ public final class EnglishTimes {
         return new EnglishDates(words, calendar).at(i);
     }
 
+    /** “I play football, the Tuesday at eight” */
+    private boolean comesRound(int i) {
+        return !past
+                && i > 1
+                && word(i - 1).equals("the")
+                && !word(i - 2).matches("on|until|till|by|for|is|was")
+                && word(i + 1).matches("at|and|,|");
+    }
+
     private String word(int i) {
-        return i < words.size() ? words.get(i) : "";
+        return i >= 0 && i < words.size() ? words.get(i) : "";
     }
 
     private static TimeFound found(int length, Span span) {
