@@ -4,6 +4,7 @@ import dev.gieok.contracts.event.CandidatesExtracted;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
