@@ -15,10 +15,19 @@ final class Asked {
     private static final Set<String> KOREAN_TELL =
             Set.of("알려주다", "알다", "기억하다", "말하다", "알리다", "궁금하다", "기억나다", "모르다", "말해주다", "가르치다", "보이다");
 
+    private static final Set<String> AGAIN = Set.of("다시", "한", "번", "좀", "한번");
+
     private Asked() {}
 
     static Clause within(Clause clause) {
         return clause.language().equals("ko") ? korean(clause) : english(clause);
+    }
+
+    /** Whether it bids to tell something. */
+    static boolean toBeTold(Clause clause) {
+        return clause.has(Mark.REQUEST)
+                && clause.words().getLast().keys().stream().anyMatch(KOREAN_TELL::contains)
+                && within(clause) != clause;
     }
 
     private static Clause english(Clause clause) {
@@ -46,13 +55,44 @@ final class Asked {
 
     private static Clause korean(Clause clause) {
         List<Word> words = clause.words();
-        if (words.size() < 2 || words.getLast().keys().stream().noneMatch(KOREAN_TELL::contains)) {
+        if (words.size() < 2) {
             return clause;
         }
-        Word before = words.get(words.size() - 2);
+        if (words.getLast().keys().stream().noneMatch(KOREAN_TELL::contains)) {
+            return attribute(clause);
+        }
+        int end = words.size() - 1;
+        while (end > 1 && AGAIN.stream().anyMatch(words.get(end - 1)::is)) {
+            // “예정일 다시 한 번 알려주세요”.
+            end--;
+        }
+        Word before = words.get(end - 1);
         boolean embedded = before.sort() == Word.Sort.VERB && before.tail().endsWith("지");
         boolean asked = clause.has(Mark.REQUEST) && before.sort() != Word.Sort.VERB;
-        return embedded || asked ? with(clause, words.subList(0, words.size() - 1)) : clause;
+        return embedded || asked ? attribute(with(clause, words.subList(0, end))) : clause;
+    }
+
+    /** “연세가 어떻게 되시죠?” asks what it is, and not how; “면접이 어떻게 됐죠?” asks how it went. */
+    private static Clause attribute(Clause clause) {
+        List<Word> words = clause.words();
+        int how = words.size() - 2;
+        boolean politely = how > 0
+                && words.get(how).is("어떻게")
+                && words.getLast().is("되다")
+                && !clause.has(Mark.PAST)
+                && words.get(how - 1).sort() == Word.Sort.NOUN;
+        if (!politely) {
+            return clause;
+        }
+        List<Word> plainly = new ArrayList<>(words.subList(0, how));
+        plainly.add(called(words.get(how), "뭐", Word.Sort.PRONOUN));
+        plainly.add(called(words.getLast(), "이다", Word.Sort.VERB));
+        return with(clause, plainly);
+    }
+
+    private static Word called(Word word, String key, Word.Sort sort) {
+        return new Word(
+                word.text(), Set.of(key), sort, sort == Word.Sort.VERB ? word.tail() : "", word.start(), word.end());
     }
 
     private static Clause with(Clause clause, List<Word> words) {

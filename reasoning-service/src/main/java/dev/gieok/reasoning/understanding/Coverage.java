@@ -70,10 +70,11 @@ final class Coverage {
 
     /** Whether the pattern names something of its own, beyond the copula and what fills its slots. */
     static boolean telling(Match match) {
-        for (String item : match.line().split("=>", 2)[0].strip().split("\\s+")) {
+        for (String anchored : match.line().split("=>", 2)[0].strip().split("\\s+")) {
+            String item = anchored.replaceFirst("^\\^", "");
             boolean slot = item.startsWith("$") && !item.contains("%") || item.equals("...");
             if (!slot) {
-                String words = item.replaceFirst("^\\^", "").replaceFirst("[/?].*$", "");
+                String words = item.replaceFirst("[/?].*$", "");
                 for (String word : words.split("\\|")) {
                     if (!LIGHT.contains(word)) {
                         return true;

@@ -101,14 +101,16 @@ final class Personal {
             }
         }
         boolean kin = construction.when("asks", "").equals("$kin");
-        When when = construction.when("when", "").equals("past") ? When.PAST : QuestionReader.when(clause);
+        String about = slot(match, "about");
+        String named = construction.when("about", "");
+        When when = construction.when("when", "").equals("past") ? When.PAST : Tense.of(clause);
         return new Question(
                 clause.language(),
                 Asks.QUESTION,
                 kin ? "me" : subject.key(),
                 predicates,
                 slot(match, "x"),
-                slot(match, "about"),
+                about == null && !named.isEmpty() ? named : about,
                 when,
                 media(clause),
                 null);
@@ -145,7 +147,7 @@ final class Personal {
                                 RELATED.getOrDefault(predicate, List.of(predicate)),
                                 object,
                                 about(clause),
-                                QuestionReader.when(clause),
+                                Tense.of(clause),
                                 media(clause),
                                 null),
                         match.score());

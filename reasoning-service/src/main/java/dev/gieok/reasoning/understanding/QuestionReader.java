@@ -63,11 +63,14 @@ public final class QuestionReader {
         }
         Clause asking = asking(clauses);
         String told = text.substring(Greetings.opening(text));
-        if (asking == null && !Unmarked.introduces(told) && Asking.asks(told, language) > LIKELY_ASKED) {
+        boolean statement = Unmarked.introduces(told) || Unmarked.resigns(told);
+        if (asking == null && !statement && Asking.asks(told, language) > LIKELY_ASKED) {
             asking = clauses.getLast();
         }
         if (asking != null) {
-            return asked(asking, text, discourse);
+            List<Clause> before = clauses.subList(0, clauses.indexOf(asking));
+            boolean recalls = Reminding.of(before, asking);
+            return asked(recalls ? Reminding.joined(before.getLast(), asking) : asking, text, discourse);
         }
         boolean smallTalk = clauses.stream().allMatch(clause -> smallTalk(clause, discourse));
         return plain(language, smallTalk ? Asks.SMALL_TALK : Asks.STATEMENT, false);
@@ -141,7 +144,7 @@ public final class QuestionReader {
                 List.of(),
                 null,
                 null,
-                when(clause),
+                Tense.of(clause),
                 media,
                 null);
     }
@@ -224,10 +227,6 @@ public final class QuestionReader {
         List<Match> matches = rules.grammar.matches(clause, discourse);
         return !matches.isEmpty()
                 && "small-talk".equals(matches.getFirst().construction().passage());
-    }
-
-    static When when(Clause clause) {
-        return clause.has(Mark.PAST) ? When.PAST : clause.has(Mark.FUTURE) ? When.FUTURE : When.NOW;
     }
 
     private static Question task(Clause clause, String task) {

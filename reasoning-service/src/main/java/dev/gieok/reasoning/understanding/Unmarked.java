@@ -19,7 +19,7 @@ final class Unmarked {
 
     /** “결혼식이 며칠이라고?”, “지금 제 보직은요?”, “왜 바뀌었더라”: what was told is asked for once more. */
     private static final Pattern AGAIN = Pattern.compile(
-            "(?:더라|[가-힣][댔랬]지|다고 ?했[지죠]|라고 ?했[지죠])(?:요)?[\\s?!.~ㅋㅎㅠ]*$|(?:이라고|다고)요?\\s*\\?+[\\sㅋㅎㅠ]*$|(?<![가-힣])(?:내|제|우리)\\s\\S+[은는]요?\\s*\\?+$");
+            "(?:더라|[가-힣][댔랬]지|다고 ?했[지죠]|라고 ?했[지죠])(?:요)?[\\s?!.~ㅋㅎㅠ]*$|다시 (?:한 ?번 )?(?:좀 )?(?:알려|말해|말씀해|가르쳐|얘기해) ?[주줄줘]|(?:이라고|다고)요?\\s*\\?+[\\sㅋㅎㅠ]*$|(?<![가-힣])(?:내|제|우리)\\s\\S+[은는]요?\\s*\\?+$");
 
     /** “부탁드립니다”: asks, as plainly as it is said. */
     private static final Set<String> ASKING_FOR = Set.of("부탁드리다", "부탁하다", "부탁", "바라다", "원하다", "드리다");
@@ -34,8 +34,15 @@ final class Unmarked {
     /** “Names Dwayne” */
     private static final Pattern INTRODUCED = Pattern.compile("\\W*(?:[Hh]\\p{Ll}{1,4},? )?(?:[Mm]y |[Tt]he )?[Nn]ames? (?:is )?\\p{Lu}\\p{L}+\\W*");
 
+    /** “어쩔 수 없죠 뭐”: takes it as it is. */
+    private static final Pattern RESIGNED = Pattern.compile("(?:지|죠|다|네|네요) 뭐[\\s!.~…ㅋㅎㅠㅜ]*$");
+
     static boolean introduces(String sentence) {
         return INTRODUCED.matcher(sentence).matches();
+    }
+
+    static boolean resigns(String text) {
+        return RESIGNED.matcher(text).find();
     }
 
     static boolean asksBack(String text) {
@@ -81,7 +88,9 @@ final class Unmarked {
                     && is(clauses.get(last))
                     && !clause.tail().endsWith("고")
                     && !clause.tail().endsWith("데");
-            if (leads && back || asks || either) {
+            boolean recalls =
+                    clause == clauses.get(last - 1) && Reminding.of(clauses.subList(0, last), clauses.get(last));
+            if (leads && back || asks || either || recalls) {
                 clause.marks().add(Mark.QUESTION);
             }
         }
@@ -94,6 +103,7 @@ final class Unmarked {
     private static void last(String sentence, List<Clause> clauses) {
         if (clauses.isEmpty()
                 || introduces(sentence)
+                || resigns(sentence)
                 || Asking.asks(sentence, clauses.getFirst().language()) <= ASKS) {
             return;
         }

@@ -40,6 +40,10 @@ final class Weighing {
         if (who.toRemember() || utterance.trust() != Trust.PERSON || !nothing && !vague || clauses.isEmpty()) {
             return placed;
         }
+        if (clauses.stream().anyMatch(Asked::toBeTold) || clauses.size() == 1 && Unmarked.resigns(sentence)) {
+            // “예정일 다시 알려주세요”: whatever it speaks of, it asks to be told; “어쩔 수 없죠 뭐” tells nothing.
+            return nothing ? placed : dropped(clauses);
+        }
         Leaning leaning = leanings.get(clauses.getFirst().language().equals("ko") ? "ko" : "en");
         double lean = leaning == null ? 0 : leaning.of(Traits.of(sentence, clauses, rules.lexicon));
         if (nothing && (who.imagined() || clauses.stream().anyMatch(rules::imagines))) {

@@ -96,7 +96,7 @@ final class KoreanAuxiliaries {
                 || ending.equals("을까")) {
             return merge(verb, i, Mark.FUTURE);
         }
-        boolean reported = words.means("quoted", ending)
+        boolean reported = (words.means("quoted", ending) || words.quotes(ending, next))
                 && (next.text.equals("하") || next.is("말하다") || next.is("그러다") || next.is("듣다") || next.is("얘기하다"));
         if (reported) {
             return merge(verb, i, Mark.QUOTED);

@@ -94,6 +94,14 @@ final class KoreanWords {
         return asked && next.verb() || states(verb, next);
     }
 
+    /** “무슨 약 먹는다 했지?”: what was said, asked back. */
+    boolean quotes(String ending, Chunk says) {
+        return means("quoted-plainly", ending)
+                && means("asks-back", says.last())
+                && says.tail.size() > 1
+                && means("past", says.tail.get(says.tail.size() - 2));
+    }
+
     private boolean states(Chunk copula, Chunk next) {
         return copula.is("이다")
                 && copula.marks.isEmpty()

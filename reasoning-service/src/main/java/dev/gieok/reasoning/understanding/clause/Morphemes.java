@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class Morphemes {
     private static final Pattern OLDER = Pattern.compile("(?<=이)오(?=[.,!?~…\\s]|$)");
 
     /** “서울 산다 카더라”: 하더라, as it is said in the south-east. */
-    private static final Pattern SAID = Pattern.compile("(?<=[다라자냐고] )카(?=더라|던데|네(?!이)|는데|면서|대)");
+    private static final Map<Pattern, String> SPELT = spelt();
 
     /** “냄새나가 싫다”: 냄새나서, as it is said there. */
     private static final Pattern BECAUSE = Pattern.compile(
@@ -72,6 +73,16 @@ final class Morphemes {
         return forms;
     }
 
+    private static Map<Pattern, String> spelt() {
+        Map<Pattern, String> spelt = new LinkedHashMap<>();
+        Data.yaml("korean.yaml")
+                .get("spelt")
+                .properties()
+                .forEach(form -> spelt.put(
+                        Pattern.compile(form.getKey()), form.getValue().asText()));
+        return spelt;
+    }
+
     List<Morpheme> of(String source, int from, int to) {
         KoreanTokenizer tokenizer = tokenizers.get();
         CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
@@ -104,10 +115,13 @@ final class Morphemes {
 
     /** “받앗어”, “됬다”: the past as it is often typed. Every letter stays where it was. */
     private static String misspelt(String text) {
-        String whole = PAUSED.matcher(text.replace('됬', '됐'))
+        String spelt = PAUSED.matcher(text.replace('됬', '됐'))
                 .replaceAll(pause -> pause.group(2) + " ".repeat(pause.group(1).length()));
-        String because = BECAUSE.matcher(whole).replaceAll("서");
-        return PAST.matcher(OLDER.matcher(SAID.matcher(because).replaceAll("하")).replaceAll("요"))
+        spelt = BECAUSE.matcher(spelt).replaceAll("서");
+        for (Map.Entry<Pattern, String> elsewhere : SPELT.entrySet()) {
+            spelt = elsewhere.getKey().matcher(spelt).replaceAll(elsewhere.getValue());
+        }
+        return PAST.matcher(OLDER.matcher(spelt).replaceAll("요"))
                 .replaceAll(past -> String.valueOf((char) (past.group().charAt(0) + 1)));
     }
 
