@@ -69,10 +69,11 @@ final class Closeness {
     }
 
     /** What may be asked for: `when`, `who`. */
-    record Sort(List<Pattern> asks, List<Pattern> told) {}
+    record Sort(String id, List<Pattern> asks, List<Pattern> told) {}
 
     private final Rules rules;
     private final TellingWords telling;
+    private final WhichOf whichOf;
     private final List<Sort> sorts;
     private final Map<String, double[]> weights;
 
@@ -84,11 +85,14 @@ final class Closeness {
     Closeness(Rules rules, Map<String, double[]> weights) {
         this.rules = rules;
         this.telling = new TellingWords(rules);
+        this.whichOf = new WhichOf(rules.lexicon());
         this.weights = Map.copyOf(weights);
         this.sorts = Data.yaml("questions/sorts.yaml")
                 .valueStream()
-                .map(sort ->
-                        new Sort(patterns(Data.strings(sort.get("asks"))), patterns(Data.strings(sort.get("told")))))
+                .map(sort -> new Sort(
+                        sort.get("id").asText(),
+                        patterns(Data.strings(sort.get("asks"))),
+                        patterns(Data.strings(sort.get("told")))))
                 .toList();
     }
 
@@ -161,6 +165,18 @@ final class Closeness {
     static boolean lacks(Text asked, Text told) {
         Sort sort = asked.sort();
         return sort != null && !finds(sort.told(), told.whole());
+    }
+
+    /** Whether a question is for how somebody or something is called. */
+    static boolean asksForAName(Text asked) {
+        Sort sort = asked.sort();
+        return sort != null && sort.id().equals("name");
+    }
+
+    /** Whether a memory tells of somebody else in the role that is asked for: 과외쌤, where 담임쌤 is. */
+    boolean ofAnother(Text asked, Known told) {
+        String role = told.relation() ? told.predicate() : told.subject();
+        return !whichOf.same(role, asked.whole(), told.text(), told.relation() ? told.object() : "");
     }
 
     /** Whether they have a word in common that is no name. */

@@ -45,7 +45,7 @@ final class Closest {
             Closeness.Text told = scene.quotable().told(known);
             boolean sameThing = asked.sharedWith(told).size() >= WORDS
                     || Closeness.meaning(asked, told) >= SAME_MEANING && Closeness.sharesMoreThanNames(asked, told);
-            return sameThing && !Closeness.lacks(asked, told)
+            return sameThing && scene.quotable().fits(known)
                     ? scene.quotable().closeness(known)
                     : Double.NEGATIVE_INFINITY;
         });

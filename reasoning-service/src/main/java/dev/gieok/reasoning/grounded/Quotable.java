@@ -3,6 +3,7 @@ package dev.gieok.reasoning.grounded;
 import dev.gieok.contracts.chat.CitationKind;
 import dev.gieok.contracts.chat.Turn;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.QuestionReader;
 import java.util.ArrayList;
@@ -46,6 +47,20 @@ final class Quotable {
 
     Closeness.Text told(Known one) {
         return told.computeIfAbsent(one, closeness::told);
+    }
+
+    /** Whether it may answer: it has what is asked for, and tells of nobody else in the same role. */
+    boolean fits(Known one) {
+        return !Closeness.lacks(asked(), told(one)) && !closeness.ofAnother(asked(), one);
+    }
+
+    /** Whether it tells of whom and what is asked for: “고양이 이름 뭐였지?” is answered by no cat without a name. */
+    boolean isMeant(Known one, People people) {
+        boolean unnamed = Languages.of(one.text()).equals("ko")
+                && (one.relation() || one.predicate().equals("pet"))
+                && Closeness.asksForAName(asked())
+                && people.isRole(one.object());
+        return !unnamed && !closeness.ofAnother(asked(), one);
     }
 
     /** Log odds that it answers. */

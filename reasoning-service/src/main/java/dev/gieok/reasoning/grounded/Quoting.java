@@ -53,7 +53,7 @@ final class Quoting {
             Quote quote = quote(known, asked);
             boolean enough = quote.share() >= SHARE
                     && (quote.shared().size() >= WORDS || asked.size() == 1)
-                    && !Closeness.lacks(quotable.asked(), quotable.told(known));
+                    && quotable.fits(known);
             if (enough && (best == null || quote.share() > best.share())) {
                 best = quote;
             }
@@ -96,7 +96,7 @@ final class Quoting {
         return scene.known().stream()
                 .filter(known -> quotable.isCurrent(known) && whose.test(known) && isAsked(question, known))
                 .filter(known -> quotable.told(known).words().containsAll(words))
-                .filter(known -> !Closeness.lacks(quotable.asked(), quotable.told(known)))
+                .filter(quotable::fits)
                 .findFirst()
                 .map(known -> quoted(replies, scene, known, words, "quote"))
                 .orElse(null);

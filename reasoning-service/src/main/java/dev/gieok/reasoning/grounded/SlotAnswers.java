@@ -75,7 +75,9 @@ final class SlotAnswers {
         List<Known> facts = new ArrayList<>();
         List<Known> denials = new ArrayList<>();
         for (Known fact : scene.known()) {
-            if (!asked(fact, scene, subjects, past) || !sort.has(fact, question)) {
+            if (!asked(fact, scene, subjects, past)
+                    || !sort.has(fact, question)
+                    || !scene.quotable().isMeant(fact, scene.people())) {
                 continue;
             }
             boolean now = fact.holds() && !fact.denied() && !fact.ended();

@@ -45,7 +45,8 @@ final class SortAsked {
         if (wanted.stream().anyMatch(words::contains)) {
             return true;
         }
-        for (String klass : List.of("food", "drink", "sport", "place", "animal", "tool", "language", "instrument")) {
+        for (String klass :
+                List.of("food", "drink", "sport", "place", "animal", "tool", "language", "instrument", "game")) {
             if (wanted.contains(klass) || rules.lexicon().has("class-name-" + klass, about)) {
                 return Words.content(fact.object(), rules).stream()
                                 .anyMatch(word -> rules.lexicon().has(klass, word))
