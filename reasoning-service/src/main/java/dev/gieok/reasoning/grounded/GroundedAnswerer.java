@@ -62,9 +62,18 @@ public final class GroundedAnswerer {
         return switch (question.asks()) {
             case SMALL_TALK -> attached ? questioned(scene) : answer(scene, Outcome.KNOWN, talked(scene), null);
             case STATEMENT -> attached && !asked.justSaid().tells() ? questioned(scene) : stated(scene);
-            case TASK -> task(scene);
-            case QUESTION -> questioned(scene);
+            case TASK, QUESTION -> asked(scene, attached);
         };
+    }
+
+    private GroundedAnswer asked(Scene scene, boolean attached) {
+        String heard = attached || taught(scene) != null
+                ? null
+                : smallTalk.heard(scene.asked().text(), scene.language());
+        if (heard != null) {
+            return answer(scene, Outcome.KNOWN, heard, null);
+        }
+        return scene.question().needsModel() ? task(scene) : questioned(scene);
     }
 
     private String talked(Scene scene) {
