@@ -35,6 +35,26 @@ public final class Overtaking<K> {
     /** What only the thing itself names: a drive is no car. */
     private static final Set<String> BY_OBJECT = Set.of("drives");
 
+    /** Who stays who they are, whatever becomes of them; a doctor, a roommate or a pet is another one day. */
+    private static final Set<String> KIN = Set.of(
+            "partner",
+            "husband",
+            "wife",
+            "mother",
+            "father",
+            "sister",
+            "brother",
+            "grandmother",
+            "grandfather",
+            "son",
+            "daughter",
+            "child",
+            "aunt",
+            "uncle",
+            "cousin",
+            "niece",
+            "nephew");
+
     /** One thing that holds; its parts are those of a {@link Candidate}. */
     public record Held(Kind kind, String subject, String predicate, String object) {
         @Override
@@ -137,9 +157,7 @@ public final class Overtaking<K> {
     private Weighed<K> weighed(
             Change change, Gist message, K key, Held held, List<Change.Named> words, boolean instead) {
         return new Weighed<>(
-                key,
-                held,
-                EndingOdds.Pair.of(change.likelihood(), message, texts.gist(key), words, instead, among));
+                key, held, EndingOdds.Pair.of(change.likelihood(), message, texts.gist(key), words, instead, among));
     }
 
     /** What the message names in no word, and is about. */
@@ -149,7 +167,7 @@ public final class Overtaking<K> {
         for (K key : texts.all()) {
             mayEnd(key)
                     .filter(held -> isOf(change, held) || naming.contains(key))
-                    .filter(held -> held.kind() != Kind.RELATION && !isTold(held))
+                    .filter(held -> !isKin(held) && !isTold(held))
                     .ifPresent(held -> told.put(
                             key,
                             weighed(change, message, key, held, List.of(), false)
@@ -174,13 +192,17 @@ public final class Overtaking<K> {
      * too, and “the drive is an hour now” of no truck.
      */
     private static boolean isAbout(Held held, Collection<String> words) {
-        boolean byObject = held.kind() == Kind.RELATION || BY_OBJECT.contains(held.predicate());
+        boolean byObject = isKin(held) || BY_OBJECT.contains(held.predicate());
         return !byObject || HeldTexts.tells(held.object(), words);
+    }
+
+    private static boolean isKin(Held held) {
+        return held.kind() == Kind.RELATION && KIN.contains(held.predicate());
     }
 
     /** What somebody did next does not end who they are: “Soph proposed”. */
     private static boolean isWho(Held held, List<Change.Named> words) {
-        return held.kind() == Kind.RELATION && words.stream().allMatch(Change.Named::callsSomebody);
+        return isKin(held) && words.stream().allMatch(Change.Named::callsSomebody);
     }
 
     private static boolean isWhole(Held held, List<Change.Named> words, Change change) {

@@ -56,7 +56,8 @@ public final class Pieces {
         while (names.find()) {
             String name = names.group().replaceFirst("['’].*", "").toLowerCase(Locale.ROOT);
             boolean first = names.start() == 0 && begins;
-            boolean date = DATES.contains(name) || name.endsWith("s") && DATES.contains(name.substring(0, name.length() - 1));
+            boolean date =
+                    DATES.contains(name) || name.endsWith("s") && DATES.contains(name.substring(0, name.length() - 1));
             if (!first && !date && name.length() > 1 && !message.contains(name)) {
                 return true;
             }
