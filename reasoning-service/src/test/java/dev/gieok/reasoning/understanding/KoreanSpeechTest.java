@@ -19,6 +19,17 @@ class KoreanSpeechTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            이사 끝! 이제 연남동 주민이야             | me lives-in 연남동
+            드디어 이사했어 서현동으로               | me lives-in 서현동
+            나 이사 갔어 정자동으로                 | me lives-in 정자동
+            우리 이제 상도동 주민 됐다               | me lives-in 상도동
+            과외쌤 바뀜 이제 박민지쌤이고 월수 7시    | me teacher 박민지
+            당뇨약 바꿨어요 이제 아침에 먹어요        | me takes 당뇨약
+            당뇨약 바꿨어요 이제 아침에 먹어요        | me habit 당뇨약 바꿨어요 이제 아침에 먹어요
+            부산 말고 강릉으로 바꿨어               | me plan 부산 말고 강릉으로 바꿨어
+            소풍 12일로 미뤄졌대                   | me event 소풍 12일로 미뤄졌대
+            진료 날짜 바뀌었어요 12월 3일 오후 2시로요 | me event 진료 날짜 바뀌었어요 12월 3일 오후 2시로요
+            수업 시간이 바꼈다                     | me event 수업 시간이 바꼈다
             같은 병동 수진쌤은 견과류 알레르기가 있대요   | 수진쌤 allergic-to 견과류
             수진쌤 견과류 알레르기 있대요             | 수진쌤 allergic-to 견과류
             최대리 새우 알레르기 있대                | 최대리 allergic-to 새우

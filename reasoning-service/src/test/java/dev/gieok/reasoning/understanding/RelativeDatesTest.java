@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Effect;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,10 +27,29 @@ class RelativeDatesTest {
             I moved to Seoul in 2019                     | 2019-01-01
             2019년에 서울로 이사했어                          | 2019-01-01
             I've lived in Lisbon since 2018              | 2018-01-01
+            다음달 16일에 병원 예약 있어                      | 2026-12-16
+            결혼식이 5월이 아니라 6월이야                     | 2027-06-01
+            면허 시험은 내년이 아니라 내후년 1월이야             | 2028-01-01
             모레 회의가 있어                                | 2026-11-25
             """)
     void holdFrom(String said, LocalDate day) {
         assertEquals(day, day(Understood.only(said).validFrom()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            진료 날짜 바뀌었어요 12월 3일 오후 2시로요          | 2026-12-03
+            진료 예약 옮겼어요 다음 주 화요일로요                | 2026-12-01
+            마감이 수요일에서 금요일로 바뀌었어                  | 2026-11-27
+            회식 금욜로 당겨졌어                             | 2026-11-27
+            """)
+    void areWhereSomethingWasMovedTo(String said, LocalDate day) {
+        Candidate told = Understood.of(said).candidates().stream()
+                .filter(candidate -> candidate.effect() == Effect.ASSERT)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(day, day(told.validFrom()));
     }
 
     @Test

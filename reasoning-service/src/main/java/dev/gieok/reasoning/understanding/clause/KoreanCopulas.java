@@ -108,9 +108,27 @@ final class KoreanCopulas {
         }
     }
 
+    /** “바뀌었어요 오전 11시로요”: said politely after its verb, and no verb of its own. */
+    private boolean afterthought() {
+        Chunk last = chunks.getLast();
+        boolean polite = last.noun()
+                && last.tail.size() == 2
+                && last.last().equals("요")
+                && words.waiting.contains(last.tail.getFirst());
+        if (polite && chunks.stream().anyMatch(Chunk::verb)) {
+            last.tail.removeLast();
+            last.tailEnds.removeLast();
+            return true;
+        }
+        return false;
+    }
+
     /** nori reads the copula after a vowel as a particle: “초코야”. */
     private void danglingCopula() {
         if (chunks.isEmpty()) {
+            return;
+        }
+        if (afterthought()) {
             return;
         }
         Chunk last = chunks.getLast();

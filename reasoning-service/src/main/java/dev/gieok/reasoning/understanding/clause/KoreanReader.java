@@ -18,6 +18,7 @@ public final class KoreanReader {
     private final KoreanWords words = new KoreanWords();
     private final KoreanMood mood = new KoreanMood(words);
     private final KoreanJoints joints = new KoreanJoints(words);
+    private final Afterthought afterthought = new Afterthought(words);
 
     public List<Clause> read(String source, int from, int to, boolean asks, Instant said, ZoneId zone) {
         List<Chunk> chunks = KoreanChunks.of(morphemes.of(source, from, to));
@@ -36,18 +37,13 @@ public final class KoreanReader {
                     // “…면 …가서 살 텐데”: only thought of, all of it.
                     clause.marks().add(Mark.CONDITION);
                 }
-                if (clause.words().isEmpty() && !clauses.isEmpty()) {
-                    // “설명해줘 앞으로”: an adverb that comes after is still the verb's.
-                    Clause before = clauses.getLast();
-                    before.marks().addAll(clause.marks());
-                    Marks.derive(before.marks(), before.time(), said);
-                } else if (!clauses.isEmpty() && Afterthought.tells(clauses.getLast(), clause)) {
-                    clauses.add(Afterthought.told(clauses.removeLast(), clause));
-                } else if (!clauses.isEmpty() && Afterthought.follows(clauses.getLast(), clause)) {
-                    clauses.add(Afterthought.within(clauses.removeLast(), clause));
-                } else {
-                    clauses.add(clause);
+                Clause joined = clauses.isEmpty()
+                        ? null
+                        : afterthought.joined(clauses.getLast(), clause, chunks.get(i).last(), said);
+                if (joined != null) {
+                    clauses.removeLast();
                 }
+                clauses.add(joined == null ? clause : joined);
                 begin = i + 1;
             }
         }
@@ -111,7 +107,11 @@ public final class KoreanReader {
                 boolean notThen = after != null && (after.is("말고") || after.is("대신")) && lastOfTime.text.endsWith("요일");
                 weekday |= found.length() == 1 && chunk.text.endsWith("요일");
                 boolean again = lastOfTime.last().equals("마다") || whenever || weekends || notThen;
-                Span span = again ? new Span(null, null, Span.Kind.RHYTHM, true) : found.span();
+                boolean put = lastOfTime.last().endsWith("로") && words.puts.stream().anyMatch(chunks.getLast()::is);
+                Span span = again
+                        ? new Span(null, null, Span.Kind.RHYTHM, true)
+                        : put ? KoreanTimes.ahead(texts, i, found.span(), said, zone) : found.span();
+                Span before = time;
                 time = Span.telling(time, span);
                 if (lastOfTime.whole().endsWith("부터")) {
                     marks.add(Mark.STANDING);
@@ -121,10 +121,24 @@ public final class KoreanReader {
                 }
                 boolean beforeCopula = i + found.length() < chunks.size()
                         && chunks.get(i + found.length()).is("이다");
+                // “내년이 아니라 내후년 1월”: not then.
+                boolean corrected = after != null
+                        && after.is("아니다")
+                        && after.last().equals("라")
+                        && (lastOfTime.last().equals("이") || lastOfTime.last().equals("가"));
                 if (notThen) {
                     marks.add(Mark.NOW);
                 }
-                if (whenever || notThen) {
+                // “수요일에서 금요일로 바뀌었어”: no more then.
+                boolean left = lastOfTime.last().equals("에서") && words.puts.stream().anyMatch(chunks.getLast()::is);
+                if (left) {
+                    time = before;
+                }
+                if (corrected) {
+                    time = before;
+                    marks.add(Mark.CORRECTION);
+                }
+                if (whenever || notThen || corrected) {
                     i += found.length() + 1;
                     continue;
                 }

@@ -44,6 +44,15 @@ final class KoreanWords {
     /** Particles of what a clause is about, or done to. */
     final Set<String> topics;
 
+    /** Particles that wait for a verb. */
+    final Set<String> waiting;
+    /** Verbs by which a date is put elsewhere. */
+    final Set<String> puts;
+    /** Verbs that only say that something is another than before. */
+    final Set<String> changed;
+    /** Times of a day at which something is done. */
+    final Set<String> daytimes;
+
     private final Set<String> thinking;
     /** What is eaten or drunk, which nobody does: “맥주하고 내장은” are two things. */
     final Set<String> foods = new HashSet<>();
@@ -68,6 +77,10 @@ final class KoreanWords {
         weekly = new HashSet<>(Data.strings(data.get("weekly")));
         oneWeek = new HashSet<>(Data.strings(data.get("one-week")));
         topics = new HashSet<>(Data.strings(data.get("topics")));
+        waiting = new HashSet<>(Data.strings(data.get("waiting")));
+        puts = new HashSet<>(Data.strings(data.get("puts")));
+        changed = new HashSet<>(Data.strings(data.get("changed")));
+        daytimes = new HashSet<>(Data.strings(data.get("daytimes")));
         thinking = new HashSet<>(Data.strings(data.get("thinking")));
         heard = new HashSet<>(Data.strings(data.get("heard")));
         tags = new HashSet<>(Data.strings(data.get("tags")));

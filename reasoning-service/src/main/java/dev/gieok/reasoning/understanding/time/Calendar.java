@@ -39,6 +39,12 @@ final class Calendar {
         return span(first, first.plusMonths(1));
     }
 
+    /** A day of a month that was named. */
+    Span dayOf(Span month, int day) {
+        LocalDate first = java.util.Objects.requireNonNull(month.from()).atZone(zone).toLocalDate();
+        return date(first.getYear(), first.getMonthValue(), day);
+    }
+
     Span year(int offset) {
         return yearOf(today.getYear() + offset);
     }

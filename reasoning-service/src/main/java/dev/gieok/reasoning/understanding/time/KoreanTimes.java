@@ -74,6 +74,19 @@ public final class KoreanTimes {
         return new TimeFound(found.length() + more, found.span(), found.removable());
     }
 
+    /** “4월 22일로 당겨졌어요”: where something is put lies ahead when no year is named. */
+    public static Span ahead(List<String> words, int index, Span span, Instant said, ZoneId zone) {
+        boolean yearless = new KoreanTimes(words, said, zone).monthOf(index) > 0;
+        if (!yearless || span.from() == null || span.to() == null || !span.to().isBefore(said)) {
+            return span;
+        }
+        return new Span(
+                span.from().atZone(zone).plusYears(1).toInstant(),
+                span.to().atZone(zone).plusYears(1).toInstant(),
+                span.kind(),
+                span.recurring());
+    }
+
     private @Nullable TimeFound read(int i) {
         String word = word(i);
         Integer day = DAYS.get(word);
@@ -85,9 +98,10 @@ public final class KoreanTimes {
             case "재작년" -> within(i, 1, -2);
             case "올해", "금년" -> within(i, 1, 0);
             case "내년" -> within(i, 1, 1);
-            case "지난달" -> monthDay(i, -1);
-            case "이번달" -> monthDay(i, 0);
-            case "다음달" -> monthDay(i, 1);
+            case "내후년", "후년" -> within(i, 1, 2);
+            case "지난달" -> monthDay(i, 1, -1);
+            case "이번달" -> monthDay(i, 1, 0);
+            case "다음달" -> monthDay(i, 1, 1);
             case "지난주", "저번주" -> weekday(i, 1, -1);
             case "이번주" -> weekday(i, 1, 0);
             case "다음주", "담주" -> weekday(i, 1, 1);
@@ -102,7 +116,7 @@ public final class KoreanTimes {
         return switch (word(i + 1)) {
             case "주" -> weekday(i, 2, step);
             case "주말" -> found(2, calendar.weekend(step));
-            case "달" -> found(2, calendar.month(step));
+            case "달" -> monthDay(i, 2, step);
             case "해", "년" -> found(2, calendar.year(step));
             case "봄", "여름", "가을", "겨울", "학기", "방학" -> found(2, calendar.year(step));
             default -> {
@@ -125,8 +139,11 @@ public final class KoreanTimes {
                 : found(length, calendar.week(weeks));
     }
 
-    private TimeFound monthDay(int i, int step) {
-        return found(1, calendar.month(step));
+    /** “다음달”, “다음달 16일”. */
+    private TimeFound monthDay(int i, int length, int step) {
+        Span month = calendar.month(step);
+        int day = word(i + length + 1).equals("일") ? number(word(i + length)) : -1;
+        return day > 0 ? new TimeFound(length + 2, calendar.dayOf(month, day), false) : found(length, month);
     }
 
     private TimeFound within(int i, int length, int year) {
