@@ -7,7 +7,6 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.meaning.Gist;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -143,7 +142,7 @@ public final class Overtaking<K> {
             mayEnd(key).ifPresent(held -> {
                 List<Change.Named> words = shared.getOrDefault(key, List.of()).stream()
                         .filter(word -> !isOf(change, held) || !isNameOf(word, held.subject()) && !calls(change, word))
-                        .filter(word -> isAbout(held, word.forms()))
+                        .filter(word -> isAbout(held, word))
                         .toList();
                 boolean replaced = instead.contains(key);
                 if (replaced || !words.isEmpty() && !isWho(held, words) && isWhole(held, words, change)) {
@@ -189,20 +188,25 @@ public final class Overtaking<K> {
 
     /**
      * What the sentence has beside a fact ends not that: “my husband Karthik is in Pune” tells of a husband after Pune,
-     * too, and “the drive is an hour now” of no truck.
+     * too, and “the drive is an hour now” of no truck. Nobody's age ends with what becomes of them.
      */
-    private static boolean isAbout(Held held, Collection<String> words) {
+    private static boolean isAbout(Held held, Change.Named word) {
+        if (held.predicate().equals("age")) {
+            return !word.callsSomebody();
+        }
         boolean byObject = isKin(held) || BY_OBJECT.contains(held.predicate());
-        return !byObject || HeldTexts.tells(held.object(), words);
+        return !byObject || HeldTexts.tells(held.object(), word.forms());
     }
 
     private static boolean isKin(Held held) {
         return held.kind() == Kind.RELATION && KIN.contains(held.predicate());
     }
 
-    /** What somebody did next does not end who they are: “Soph proposed”. */
+    /** What somebody did next does not end who they are: “Soph proposed”, “Mocha gets no treats now”. */
     private static boolean isWho(Held held, List<Change.Named> words) {
-        return isKin(held) && words.stream().allMatch(Change.Named::callsSomebody);
+        return isKin(held) && words.stream().allMatch(Change.Named::callsSomebody)
+                || held.predicate().equals("pet")
+                        && words.stream().allMatch(word -> isNameOf(word, held.object()));
     }
 
     private static boolean isWhole(Held held, List<Change.Named> words, Change change) {

@@ -228,6 +228,21 @@ class ConsequencesTest {
                 Understood.retaining(Retention.NEVER, "I sold my car").closings());
     }
 
+    /** What somebody is called and how old they are goes on, whatever else changes with them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            강아지 이름은 초코야              | 초코는 이제 간식 금지야
+            고양이 이름은 나비랑 두부야        | 두부는 이제 밖에 못 나가
+            어머니 연세는 여든넷이세요         | 어머니를 저희 집으로 모셔왔습니다
+            """)
+    void whoTheyAreGoesOn(String before, String after) {
+        Notebook notebook = new Notebook();
+        notebook.note(Understood.of(before));
+        notebook.note(Understood.of(after, before));
+
+        assertTrue(notebook.held().contains(before), after);
+    }
+
     private static List<String> verdicts(String before, String after) {
         Notebook notebook = new Notebook();
         notebook.note(Understood.of(before));
