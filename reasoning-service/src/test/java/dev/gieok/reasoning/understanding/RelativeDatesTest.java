@@ -41,6 +41,7 @@ class RelativeDatesTest {
             진료 날짜 바뀌었어요 12월 3일 오후 2시로요          | 2026-12-03
             진료 예약 옮겼어요 다음 주 화요일로요                | 2026-12-01
             마감이 수요일에서 금요일로 바뀌었어                  | 2026-11-27
+            마감이 달력 보니까 5월 2일로 당겨졌어               | 2027-05-02
             회식 금욜로 당겨졌어                             | 2026-11-27
             """)
     void areWhereSomethingWasMovedTo(String said, LocalDate day) {
