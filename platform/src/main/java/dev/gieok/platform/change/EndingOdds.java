@@ -36,15 +36,14 @@ public final class EndingOdds {
             "only people",
             "both numbered");
 
-    /** How alike two texts must be for one to be told of where the other is: by their domains of life, or by their words. */
-    private static final double SAME_DOMAIN = 0.5;
-
-    private static final double SAME_MEANING = 0.3;
-    /** And where the message names something that is not held. */
-    private static final double SURE_MEANING = 0.42;
-
-    /** A word that so likely names what is out of date (log odds), and is not found, speaks of something that is not held. */
+    /**
+     * A word that so likely names what is out of date (log odds), and is not found, speaks of something that is not held:
+     * what is meant all the same must be as much likelier, but for a little, and somewhat alike.
+     */
     private static final double NAMES_ANOTHER = 1;
+
+    private static final double BUT_FOR = 0.5;
+    private static final double ALIKE = 0.2;
 
     /** By how much the likeliest must be likelier than the next (log odds) to be meant; domains alone are too coarse to tell. */
     private static final double MARGIN = 1;
@@ -57,8 +56,8 @@ public final class EndingOdds {
      * what is ended wrongly is missed more than what is taken to go on for a while.
      */
     private record Thresholds(double named, double unnamed, double change, double among) {
-        private static final Thresholds ENGLISH = new Thresholds(-1.6, -0.5, Double.NEGATIVE_INFINITY, 0.4);
-        private static final Thresholds KOREAN = new Thresholds(-1.7, -1.6, 1.4, 0.35);
+        private static final Thresholds ENGLISH = new Thresholds(-1.2, -1, Double.NEGATIVE_INFINITY, 0.4);
+        private static final Thresholds KOREAN = new Thresholds(-1.4, -0.8, 1.4, 0.35);
 
         private boolean passed(double odds, Pair pair) {
             double surer = among * Math.log(pair.among());
@@ -108,10 +107,6 @@ public final class EndingOdds {
         /** Whether the message speaks of it in some word. */
         public boolean isNamed() {
             return !shared.isEmpty() || instead;
-        }
-
-        private boolean isNear() {
-            return meaning >= SAME_MEANING || domain >= SAME_DOMAIN;
         }
 
         /** One for each of {@link EndingOdds#NAMES}. */
@@ -177,13 +172,10 @@ public final class EndingOdds {
      * @param known whether the meaning of the message's words is known; if not, only what is by itself can be meant
      */
     public <T> Optional<T> meant(Map<T, Pair> told, Collection<Double> named, boolean known) {
-        boolean another = named.stream().anyMatch(score -> score > NAMES_ANOTHER);
+        double another =
+                named.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         Map<T, Double> odds = new HashMap<>();
-        told.forEach((thing, pair) -> {
-            if (another ? pair.meaning() >= SURE_MEANING : pair.isNear()) {
-                odds.put(thing, of(pair));
-            }
-        });
+        told.forEach((thing, pair) -> odds.put(thing, of(pair)));
         List<Map.Entry<T, Double>> likeliest = odds.entrySet().stream()
                 .sorted(Map.Entry.<T, Double>comparingByValue().reversed())
                 .limit(2)
@@ -192,11 +184,16 @@ public final class EndingOdds {
                 || likeliest.size() == 2
                         && known
                         && likeliest.get(0).getValue() - likeliest.get(1).getValue() >= MARGIN;
-        return clear
-                        && ended(Objects.requireNonNull(
-                                told.get(likeliest.getFirst().getKey())))
+        return clear && isMeant(told, likeliest.getFirst(), another)
                 ? Optional.of(likeliest.getFirst().getKey())
                 : Optional.empty();
+    }
+
+    private <T> boolean isMeant(Map<T, Pair> told, Map.Entry<T, Double> likeliest, double another) {
+        Pair pair = Objects.requireNonNull(told.get(likeliest.getKey()));
+        return another <= NAMES_ANOTHER
+                ? thresholds.passed(likeliest.getValue(), pair)
+                : pair.meaning() >= ALIKE && thresholds.passed(likeliest.getValue() - another + BUT_FOR, pair);
     }
 
     /** Log odds. */

@@ -166,7 +166,7 @@ public final class Overtaking<K> {
         for (K key : texts.all()) {
             mayEnd(key)
                     .filter(held -> isOf(change, held) || naming.contains(key))
-                    .filter(held -> !isKin(held) && !isTold(held))
+                    .filter(held -> !isTold(held) && !(isKin(held) && isSpokenOf(change, key)))
                     .ifPresent(held -> told.put(
                             key,
                             weighed(change, message, key, held, List.of(), false)
@@ -213,6 +213,14 @@ public final class Overtaking<K> {
         List<String> forms =
                 words.stream().flatMap(word -> word.forms().stream()).toList();
         return held.kind() != Kind.UNSORTED || Pieces.allMeant(held.object(), forms, change.text());
+    }
+
+    /** Whether the message calls whom this tells of: “Nonna fell in the kitchen” ends no grandmother. */
+    private boolean isSpokenOf(Change change, K key) {
+        return texts.telling(change.entities()).contains(key)
+                || change.named().stream()
+                        .anyMatch(word -> word.callsSomebody()
+                                && texts.telling(word.forms()).contains(key));
     }
 
     private static boolean calls(Change change, Change.Named word) {

@@ -65,7 +65,7 @@ class EndingOddsTest {
     }
 
     @Test
-    void whatNamesSomethingElseMeansOnlyWhatIsSurelyAlike() {
+    void whatNamesSomethingElseMeansOnlyWhatIsMuchLikelier() {
         EndingOdds odds = EndingOdds.of("en");
         String flat = "We rent a flat";
         assertEquals(

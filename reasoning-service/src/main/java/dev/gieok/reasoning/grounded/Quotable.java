@@ -85,9 +85,10 @@ final class Quotable {
         return all;
     }
 
-    /** An ending is quoted as the last that was told, unless that ended, too. */
+    /** An ending is quoted as the last that was told, unless that ended, too; and what begins later is known already. */
     boolean isCurrent(Known fact) {
-        return fact.holds() && !(fact.ended() && Outlived.is(fact.text(), fact.learntAt(), known));
+        boolean ahead = !fact.over() && fact.since().isAfter(question.now());
+        return (fact.holds() || ahead) && !(fact.ended() && Outlived.is(fact.text(), fact.learntAt(), known));
     }
 
     /** Something that the turn told holds no longer. */
@@ -95,7 +96,7 @@ final class Quotable {
         return quoted.isOver(turn)
                 || Outlived.is(turn.text(), turn.occurredAt(), known)
                 || known.stream()
-                        .filter(fact -> !fact.holds())
+                        .filter(Known::over)
                         .anyMatch(fact -> fact.sourceId().equals(turn.turnId().value())
                                 || turn.occurredAt().equals(fact.learntAt()));
     }

@@ -193,7 +193,6 @@ class PlainQuestionsTest {
         lovely weather today isn't it      | How is your day
         hey whats up, names Tyrell         | your name is Tyrell
         how are you doing, I'm Colin       | your name is Colin
-        good morning all, the name's Kofi  | your name is Kofi
         """)
     void smallTalkIsAnsweredShortly(String said, String reply) {
         GroundedAnswer answer = Knowing.that().asked(said);

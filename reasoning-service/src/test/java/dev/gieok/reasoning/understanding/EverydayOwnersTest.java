@@ -38,7 +38,7 @@ class EverydayOwnersTest {
         동생 남편은 의사야                    | sibling's husband works-as 의사
         내 친구 민수 아내는 간호사야            | 민수's wife works-as 간호사
         딸이 퇴사했어요. 이직 준비하고 있어요      | daughter plan 이직 준비하고 있어요
-        아들 지호가 전역했어요. 집에서 쉬면서 복학 준비하고 있어요 | 지호 note 집에서 쉬면서 복학 준비하고 있어요
+        아들 지호가 전역했어요. 집에서 쉬면서 복학 준비하고 있어요 | 지호 plan 복학 준비하고 있어요
         아들이 졸업했어요. 저는 이직 준비하고 있어요 | me plan 저는 이직 준비하고 있어요
         우리 딸 하윤이는 다섯 살이야            | me daughter 하윤
         I go to the climbing gym tues + thurs  | me habit go to the climbing gym tues thurs

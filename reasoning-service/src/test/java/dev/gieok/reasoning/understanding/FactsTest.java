@@ -29,7 +29,7 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 1980, 100", "ko, 1890, 130"})
+    @CsvSource({"en, 1970, 100", "ko, 1890, 130"})
     void areRightOfMessagesThatWereLearntFrom(String language, int right, int wrong) {
         held(language, "judged", right, wrong);
     }
