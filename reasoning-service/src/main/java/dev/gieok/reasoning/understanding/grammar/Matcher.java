@@ -5,7 +5,6 @@ import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Word;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +14,11 @@ final class Matcher {
     /** What a match loses that ends in the middle of a phrase. */
     private static final int CUT = 3;
 
-    /** “… until we sell the flat”: what follows has not come about. */
-    private static final Set<String> AHEAD = Set.of("until", "till", "til", "unless", "before", "once");
-
     /** What stands in the place of a case: “혼인신고까지 마쳤어”, “적금마저 깼어”. */
     private static final Set<String> EVEN = Set.of("까지", "마저", "조차");
 
     /** Verbs that a noun before them makes. */
     private static final Set<String> LIGHT = Set.of("하다", "되다", "당하다", "받다");
-
-    private static final Set<String> OTHERS = Set.of("놈", "놈들", "분", "분들", "애", "애들", "옆자리", "사람", "사람들", "친구들");
 
     private static final Set<String> NOUNS_TOO = Set.of(
             "own", "run", "study", "work", "drink", "drive", "ride", "walk", "cook", "play", "visit", "travel", "watch",
@@ -39,6 +33,7 @@ final class Matcher {
     private final Subjects subjects;
     private final Slots slotRules;
     private final Discourse discourse;
+    private final Bounds bounds;
     private final Map<String, int[]> slots = new HashMap<>();
     private @Nullable Subject subject;
     private int score;
@@ -59,12 +54,13 @@ final class Matcher {
         this.subjects = subjects;
         this.slotRules = new Slots(clause, lexicon, english);
         this.discourse = discourse;
+        this.bounds = new Bounds(clause, pattern, lexicon, subjects, discourse);
     }
 
     @Nullable
     Match match() {
         for (int start = 0; start < words.size(); start++) {
-            if (start > 0 && !mayStart(start)) {
+            if (start > 0 && !bounds.mayBegin(start)) {
                 continue;
             }
             subject = null;
@@ -87,35 +83,11 @@ final class Matcher {
         return null;
     }
 
-    /** English statements start at their subject; in Korean anything may stand before the pattern. */
-    private boolean mayStart(int start) {
-        if (pattern.anchored()) {
-            return subjects.at(clause, 0, discourse).stream().anyMatch(found -> found.length() == start);
-        }
-        if (clause.language().equals("ko")) {
-            return true;
-        }
-        if (pattern.construction().passage() != null) {
-            // “I bite my nails when I'm stressed” is not about being stressed.
-            return words.get(start - 1).is(",");
-        }
-        if (AHEAD.contains(words.get(start - 1).text().toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        Element first = pattern.elements().getFirst();
-        return first.kind() == Element.Kind.WHO
-                ? words.get(start).is("i")
-                        || words.get(start).is("my")
-                        || words.get(start).is("we")
-                        || words.get(start - 1).is(",")
-                : first.kind() == Element.Kind.LITERAL && words.get(start).is("my")
-                        || first.kind() == Element.Kind.CLASS;
-    }
-
     private boolean fits(int e, int w) {
         if (e == pattern.elements().size()) {
             end = w;
-            return finished(w);
+            cut = !clause.language().equals("ko") && w < words.size() && !slotRules.boundary(w);
+            return bounds.mayEnd(w);
         }
         Element element = pattern.elements().get(e);
         boolean here = switch (element.kind()) {
@@ -134,28 +106,6 @@ final class Matcher {
                 && w < words.size()
                 && words.get(w).sort() == Word.Sort.OTHER
                 && !words.get(w).is(",");
-    }
-
-    private boolean finished(int w) {
-        if (!clause.language().equals("ko")) {
-            cut = w < words.size() && !slotRules.boundary(w);
-            // What is waved away as small talk must be all there is.
-            boolean whole = pattern.construction().when("whole", "false").equals("true");
-            return w == words.size() || pattern.construction().passage() == null && !whole;
-        }
-        boolean modifies = w > 0 && words.get(w - 1).sort() == Word.Sort.MODIFIER;
-        for (int i = w; i < words.size(); i++) {
-            if (modifies
-                    && (OTHERS.contains(words.get(i).text())
-                            || lexicon.key("somebody", words.get(i).keys()) != null)) {
-                // “vscode 쓰는 놈들”: what they do.
-                return false;
-            }
-            if (words.get(i).sort() == Word.Sort.VERB) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean literal(Element element, int e, int w) {
