@@ -26,6 +26,7 @@ final class Placing {
     private final Owners owners;
     private final Naming naming;
     private final Gone gone;
+    private final Orders orders;
     private final Leftover leftover = new Leftover();
 
     Placing(Rules rules, Doubts doubts) {
@@ -34,6 +35,7 @@ final class Placing {
         this.owners = new Owners(rules.subjects, rules.lexicon);
         this.naming = new Naming(rules.lexicon);
         this.gone = new Gone(rules);
+        this.orders = new Orders(rules, statements);
     }
 
     /** @param carried the subject of the clause before in the same sentence, null for none */
@@ -63,7 +65,7 @@ final class Placing {
         // “How do I like your answers laid out?”
         boolean asksBack = clause.has(Mark.QUESTION) && !clause.has(Mark.REQUEST);
         if (order || best != null && best.construction().kind() == Kind.INSTRUCTION && !asksBack) {
-            return order(clause, matches, discourse, utterance, order);
+            return orders.place(clause, matches, discourse, utterance, order);
         }
         if (clause.has(Mark.QUESTION) && !toRemember) {
             owners.named(clause, discourse).ifPresent(discourse::mention);
@@ -89,37 +91,6 @@ final class Placing {
             }
         }
         return List.of();
-    }
-
-    private Placed order(Clause clause, List<Match> matches, Discourse discourse, Utterance utterance, boolean order) {
-        for (Match match : matches) {
-            if (match.construction().kind() == Kind.INSTRUCTION
-                    && match.construction().passage() == null) {
-                if (utterance.trust() != Trust.PERSON) {
-                    return new Placed.Passed("low-trust-instruction");
-                }
-                if (!discourse.speaker().isMe()) {
-                    return new Placed.Passed("request");
-                }
-                if (!clause.has(Mark.STANDING_ORDER) && Topics.atHand(clause, rules)) {
-                    continue;
-                }
-                List<Candidate> said =
-                        statements.of(match, Subject.ME, discourse, clause.text(), utterance.occurredAt());
-                if (said.isEmpty()) {
-                    continue;
-                }
-                return new Placed.Said(List.of(Topics.about(said.getFirst(), Topics.of(clause, rules))));
-            }
-        }
-        if (!order) {
-            return new Placed.Passed("request");
-        }
-        boolean passing =
-                !matches.isEmpty() && matches.getFirst().construction().passage() != null;
-        String reason = passing ? matches.getFirst().construction().passage() : "request";
-        return new Placed.Passed(
-                utterance.trust() == Trust.PERSON ? reason == null ? "request" : reason : "low-trust-instruction");
     }
 
     private Placed statement(
