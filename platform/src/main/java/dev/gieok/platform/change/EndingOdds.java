@@ -172,8 +172,7 @@ public final class EndingOdds {
      * @param known whether the meaning of the message's words is known; if not, only what is by itself can be meant
      */
     public <T> Optional<T> meant(Map<T, Pair> told, Collection<Double> named, boolean known) {
-        double another =
-                named.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double another = named.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         Map<T, Double> odds = new HashMap<>();
         told.forEach((thing, pair) -> odds.put(thing, of(pair)));
         List<Map.Entry<T, Double>> likeliest = odds.entrySet().stream()

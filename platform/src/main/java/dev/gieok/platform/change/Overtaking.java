@@ -205,8 +205,7 @@ public final class Overtaking<K> {
     /** What somebody did next does not end who they are: “Soph proposed”, “Mocha gets no treats now”. */
     private static boolean isWho(Held held, List<Change.Named> words) {
         return isKin(held) && words.stream().allMatch(Change.Named::callsSomebody)
-                || held.predicate().equals("pet")
-                        && words.stream().allMatch(word -> isNameOf(word, held.object()));
+                || held.predicate().equals("pet") && words.stream().allMatch(word -> isNameOf(word, held.object()));
     }
 
     private static boolean isWhole(Held held, List<Change.Named> words, Change change) {

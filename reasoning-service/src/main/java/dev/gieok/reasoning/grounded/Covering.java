@@ -49,7 +49,8 @@ final class Covering {
         this.rules = rules;
         JsonNode data = Data.yaml("questions/covered.yaml");
         for (JsonNode sort : data.get("sorts")) {
-            Set<String> aside = Data.strings(sort.path("aside")).stream().map(Stems::stem).collect(Collectors.toSet());
+            Set<String> aside =
+                    Data.strings(sort.path("aside")).stream().map(Stems::stem).collect(Collectors.toSet());
             sorts.add(new Sort(
                     sort.get("id").asText().equals("who"),
                     aside,
@@ -57,7 +58,7 @@ final class Covering {
                     patterns(sort.get("has"), data.get("parts"))));
         }
         this.generic = Stream.concat(
-                        Data.lists("questions/generic.yaml").get("sorts").stream(),
+                        Data.strings(Data.yaml("questions/generic.yaml").get("sorts")).stream(),
                         Data.strings(data.get("light")).stream())
                 .map(Stems::stem)
                 .collect(Collectors.toSet());
@@ -74,7 +75,8 @@ final class Covering {
     Known best(Scene scene) {
         String question = scene.asked().text();
         Sort sort = sorts.stream()
-                .filter(each -> each.asks().stream().anyMatch(asks -> asks.matcher(question).find()))
+                .filter(each -> each.asks().stream()
+                        .anyMatch(asks -> asks.matcher(question).find()))
                 .findFirst()
                 .orElse(null);
         if (sort == null || !scene.language().equals("en")) {
@@ -93,8 +95,8 @@ final class Covering {
     /** Of the person, unless the words name who else it is of. */
     private boolean isOfThem(Scene scene, Known known, Set<String> wanted, Sort sort) {
         String subject = scene.question().subject();
-        boolean named = wanted.contains(key(known.subject()))
-                || wanted.stream().anyMatch(word -> word.startsWith(SHARED));
+        boolean named =
+                wanted.contains(key(known.subject())) || wanted.stream().anyMatch(word -> word.startsWith(SHARED));
         boolean anybody = sort.somebody() && !I.matcher(scene.asked().text()).find();
         return named
                 || anybody
@@ -120,10 +122,12 @@ final class Covering {
         }
         String rest = SPACE.matcher(blanked.append(told.substring(from))).replaceAll(" ");
         boolean all = found.containsAll(wanted) && (stranded.isEmpty() || found.contains(stranded));
-        return all && !says(over, told, question) && sort.has().stream().anyMatch(has -> {
-            Matcher matcher = has.matcher(rest);
-            return matcher.find() && !says(doubtful, rest.substring(0, matcher.end()), question);
-        });
+        return all
+                && !says(over, told, question)
+                && sort.has().stream().anyMatch(has -> {
+                    Matcher matcher = has.matcher(rest);
+                    return matcher.find() && !says(doubtful, rest.substring(0, matcher.end()), question);
+                });
     }
 
     private boolean isOfTheirs(String after, Set<String> wanted) {
@@ -148,7 +152,8 @@ final class Covering {
     private Set<String> wanted(String question, Sort sort) {
         return Words.terms(question, rules).stream()
                 .map(this::key)
-                .filter(key -> !sort.aside().contains(key) && !generic.contains(key) && !key.equals(stranded(question, sort)))
+                .filter(key ->
+                        !sort.aside().contains(key) && !generic.contains(key) && !key.equals(stranded(question, sort)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -173,7 +178,8 @@ final class Covering {
         while (more) {
             String before = filled;
             for (Map.Entry<String, JsonNode> part : parts.properties()) {
-                filled = filled.replace("{" + part.getKey() + "}", part.getValue().asText());
+                filled = filled.replace(
+                        "{" + part.getKey() + "}", part.getValue().asText());
             }
             more = !filled.equals(before);
         }

@@ -244,8 +244,9 @@ public final class GroundedAnswerer {
         if (!scene.people().role(predicate)) {
             return replies.example(predicate, scene.language());
         }
-        String role =
-                scene.language().equals("ko") ? scene.people().korean(predicate) : scene.people().asked(predicate);
+        String role = scene.language().equals("ko")
+                ? scene.people().korean(predicate)
+                : scene.people().asked(predicate);
         return replies.example("role", scene.language()).replace("{R}", role);
     }
 

@@ -36,7 +36,8 @@ final class NamesTold {
     String in(String text) {
         return WORD.matcher(text)
                 .replaceAll(word -> names.contains(word.group())
-                        ? word.group().substring(0, 1).toUpperCase(Locale.ROOT) + word.group().substring(1)
+                        ? word.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + word.group().substring(1)
                         : word.group());
     }
 

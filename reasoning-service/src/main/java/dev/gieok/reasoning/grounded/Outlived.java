@@ -1,7 +1,6 @@
 package dev.gieok.reasoning.grounded;
 
 import dev.gieok.platform.change.SameObjects;
-
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -34,8 +34,12 @@ final class Phrasing {
         boolean nation = template.equals("from")
                 && language.equals("en")
                 && objects.size() == 1
-                && Rules.standard().lexicon().key("nationality", Set.of(objects.getFirst().toLowerCase(Locale.ROOT))) != null;
-        JsonNode node = TEMPLATES.path(nation ? "nationality" : template).path(language.equals("that") ? "that" : language);
+                && Rules.standard()
+                                .lexicon()
+                                .key("nationality", Set.of(objects.getFirst().toLowerCase(Locale.ROOT)))
+                        != null;
+        JsonNode node =
+                TEMPLATES.path(nation ? "nationality" : template).path(language.equals("that") ? "that" : language);
         if (node.isMissingNode()) {
             return null;
         }

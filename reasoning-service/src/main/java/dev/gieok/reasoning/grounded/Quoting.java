@@ -36,7 +36,12 @@ final class Quoting {
         Known known = covering.best(scene);
         return known == null
                 ? null
-                : quoted(replies, scene, known, scene.quotable().asked().sharedWith(scene.quotable().told(known)), "quote");
+                : quoted(
+                        replies,
+                        scene,
+                        known,
+                        scene.quotable().asked().sharedWith(scene.quotable().told(known)),
+                        "quote");
     }
 
     private record Quote(Known known, Set<String> shared, double share) {}

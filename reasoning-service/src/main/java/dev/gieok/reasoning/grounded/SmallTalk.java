@@ -4,6 +4,7 @@ import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.leaning.Asking;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,8 @@ final class SmallTalk {
 
     String reply(String text, String language) {
         String sort = SORTS.stream()
-                .filter(each -> SAID.get(each).matcher(text).find())
+                .filter(each ->
+                        Objects.requireNonNull(SAID.get(each)).matcher(text).find())
                 .findFirst()
                 .orElse("fine");
         return replies.say(sort.equals("you") ? "who-am-i" : sort, language);

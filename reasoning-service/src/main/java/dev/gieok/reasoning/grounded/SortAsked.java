@@ -23,8 +23,8 @@ final class SortAsked {
     private static final int COMPOUNDED = 2;
 
     private static final Pattern WHERE = Pattern.compile("(?i)^\\W*where\\b");
-    private static final Pattern JOURNEY = Pattern.compile(
-            Data.yaml("questions/covered.yaml").get("journey").asText(), Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOURNEY =
+            Pattern.compile(Data.yaml("questions/covered.yaml").get("journey").asText(), Pattern.CASE_INSENSITIVE);
 
     private final Rules rules;
     private final TellingWords telling;

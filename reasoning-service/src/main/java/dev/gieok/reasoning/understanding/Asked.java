@@ -37,7 +37,8 @@ final class Asked {
                 && TELL.contains(lower(words, 0))
                 && lower(words, 1).equals("me")) {
             // “Remind me to drink more water”: something to do, and nothing asked.
-            cut = lower(words, 2).equals("to") || lower(words, 2).equals("what") && lower(words, 3).equals("you")
+            cut = lower(words, 2).equals("to")
+                            || lower(words, 2).equals("what") && lower(words, 3).equals("you")
                             || lower(words, 2).equals("about")
                     ? 0
                     : 2;

@@ -75,7 +75,8 @@ public final class Endings {
      */
     List<Candidate> before(Match match, Candidate said) {
         List<Candidate> endings = new ArrayList<>();
-        if (said.effect() == Effect.ASSERT && match.construction().when("anew", "").equals("true")) {
+        if (said.effect() == Effect.ASSERT
+                && match.construction().when("anew", "").equals("true")) {
             endings.add(ending(said, said.subject(), said.predicate(), said.object(), match));
         }
         List<String> names = new ArrayList<>();

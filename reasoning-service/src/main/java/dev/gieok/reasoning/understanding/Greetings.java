@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 /** What is said to meet and to part, without asking for anything: “how you doin tonight”, “good night, talk later”. */
 final class Greetings {
     private static final String FILE = "greetings.yaml";
-    private static final Pattern OPENING =
-            within("\\s*(?:" + Data.pattern(FILE, "opening") + ")\\s*(?=,\\s)");
-    private static final Pattern ALONE = within("(?:" + between() + ")*+(?:(?:" + Data.pattern(FILE, "alone") + ")(?:"
-            + "(?:" + between() + ")+|$))+");
+    private static final Pattern OPENING = within("\\s*(?:" + Data.pattern(FILE, "opening") + ")\\s*(?=,\\s)");
+    private static final Pattern ALONE = within(
+            "(?:" + between() + ")*+(?:(?:" + Data.pattern(FILE, "alone") + ")(?:" + "(?:" + between() + ")+|$))+");
 
     private Greetings() {}
 

@@ -122,10 +122,12 @@ record Reading(
     /** “We moved in March”: what is over is of the last March, not of the next. */
     private static boolean done(Match match, Clause clause) {
         // “예정일이 4월 22일로 당겨졌어요”: what was moved is still to come.
-        boolean moved = match.construction().id().equals("moved") && clause.language().equals("ko");
+        boolean moved =
+                match.construction().id().equals("moved") && clause.language().equals("ko");
         boolean arranged = moved
                 || DATED.contains(match.construction().predicate())
-                        && clause.words().stream().anyMatch(word -> ARRANGING.stream().anyMatch(word::is));
+                        && clause.words().stream()
+                                .anyMatch(word -> ARRANGING.stream().anyMatch(word::is));
         return clause.has(Mark.PAST) && !arranged;
     }
 

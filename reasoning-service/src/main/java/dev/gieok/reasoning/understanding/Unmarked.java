@@ -32,7 +32,8 @@ final class Unmarked {
     private static final Set<String> ASKED = Set.of("뭐", "뭘", "무엇", "무슨", "어디", "언제", "누구", "누가", "몇", "얼마", "어느", "왜");
 
     /** “Names Dwayne” */
-    private static final Pattern INTRODUCED = Pattern.compile("\\W*(?:[Hh]\\p{Ll}{1,4},? )?(?:[Mm]y |[Tt]he )?[Nn]ames? (?:is )?\\p{Lu}\\p{L}+\\W*");
+    private static final Pattern INTRODUCED =
+            Pattern.compile("\\W*(?:[Hh]\\p{Ll}{1,4},? )?(?:[Mm]y |[Tt]he )?[Nn]ames? (?:is )?\\p{Lu}\\p{L}+\\W*");
 
     /** “어쩔 수 없죠 뭐”: takes it as it is. */
     private static final Pattern RESIGNED = Pattern.compile("(?:지|죠|다|네|네요) 뭐[\\s!.~…ㅋㅎㅠㅜ]*$");

@@ -51,7 +51,11 @@ class PlainQuestionsTest {
         GroundedAnswer said = Knowing.that("I work at Bosch", told).asked(asked);
         GroundedAnswer heard = Knowing.that("I work at Bosch").afterSaying(told).asked(asked);
 
-        assertTrue(answer.equals("-") ? !said.text().contains("worked at Siemens") : said.text().contains(answer), said.text());
+        assertTrue(
+                answer.equals("-")
+                        ? !said.text().contains("worked at Siemens")
+                        : said.text().contains(answer),
+                said.text());
         assertTrue(!answer.equals("Bosch") || heard.text().contains("Bosch"), heard.text());
     }
 
@@ -216,7 +220,12 @@ class PlainQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"What's my daughter called?, daughter", "who is my landlord?, landlord", "What's my nan's name?, nan", "우리 딸 이름이 뭐야?, 딸"})
+    @CsvSource({
+        "What's my daughter called?, daughter",
+        "who is my landlord?, landlord",
+        "What's my nan's name?, nan",
+        "우리 딸 이름이 뭐야?, 딸"
+    })
     void theExampleIsOfWhomIsAskedAbout(String asked, String role) {
         GroundedAnswer said = Knowing.that().asked(asked);
 

@@ -67,7 +67,10 @@ final class Added {
                 && words.coordinating.contains(lower(i))
                 && tokens.get(i).isAny(words.verbs)
                 && !lower(i).endsWith("s")
-                && tokens.subList(0, i).stream().filter(token -> token.lower().equals(",")).count() > 1;
+                && tokens.subList(0, i).stream()
+                                .filter(token -> token.lower().equals(","))
+                                .count()
+                        > 1;
     }
 
     /** “I leave the bank, from January I am a clerk”: since when is said first. */

@@ -70,9 +70,12 @@ final class Afterthought {
                 && words.changed.stream().anyMatch(before.words().getLast()::is)
                 && !before.has(Mark.NEGATED)
                 && told.stream().allMatch(word -> word.sort() != Word.Sort.VERB)
-                && told.subList(0, told.size() - 1).stream().allMatch(word -> word.tail().isEmpty())
+                && told.subList(0, told.size() - 1).stream()
+                        .allMatch(word -> word.tail().isEmpty())
                 && told.getFirst().sort() != Word.Sort.PRONOUN
-                && before.slice(before.words().indexOf(told.getFirst()), before.words().size() - 1)
+                && before.slice(
+                                        before.words().indexOf(told.getFirst()),
+                                        before.words().size() - 1)
                                 .indexOf(' ')
                         < 0;
     }
@@ -88,8 +91,7 @@ final class Afterthought {
         boolean copula = clause.words().getLast().is("이다");
         List<Word> words = new ArrayList<>(what(before));
         Word what = words.removeLast();
-        words.add(new Word(
-                what.text(), what.keys(), what.sort(), copula ? "은" : "을", what.start(), what.end()));
+        words.add(new Word(what.text(), what.keys(), what.sort(), copula ? "은" : "을", what.start(), what.end()));
         clause.words().stream().filter(word -> !word.is("이번")).forEach(words::add);
         Set<Mark> marks = EnumSet.of(Mark.NOW);
         marks.addAll(clause.marks());

@@ -39,7 +39,8 @@ public final class KoreanReader {
                 }
                 Clause joined = clauses.isEmpty()
                         ? null
-                        : afterthought.joined(clauses.getLast(), clause, chunks.get(i).last(), said);
+                        : afterthought.joined(
+                                clauses.getLast(), clause, chunks.get(i).last(), said);
                 if (joined != null) {
                     clauses.removeLast();
                 }
@@ -107,7 +108,8 @@ public final class KoreanReader {
                 boolean notThen = after != null && (after.is("말고") || after.is("대신")) && lastOfTime.text.endsWith("요일");
                 weekday |= found.length() == 1 && chunk.text.endsWith("요일");
                 boolean again = lastOfTime.last().equals("마다") || whenever || weekends || notThen;
-                boolean put = lastOfTime.last().endsWith("로") && words.puts.stream().anyMatch(chunks.getLast()::is);
+                boolean put =
+                        lastOfTime.last().endsWith("로") && words.puts.stream().anyMatch(chunks.getLast()::is);
                 Span span = again
                         ? new Span(null, null, Span.Kind.RHYTHM, true)
                         : put ? KoreanTimes.ahead(texts, i, found.span(), said, zone) : found.span();
@@ -130,7 +132,8 @@ public final class KoreanReader {
                     marks.add(Mark.NOW);
                 }
                 // “수요일에서 금요일로 바뀌었어”: no more then.
-                boolean left = lastOfTime.last().equals("에서") && words.puts.stream().anyMatch(chunks.getLast()::is);
+                boolean left =
+                        lastOfTime.last().equals("에서") && words.puts.stream().anyMatch(chunks.getLast()::is);
                 if (left) {
                     time = before;
                 }

@@ -41,7 +41,8 @@ final class Calendar {
 
     /** A day of a month that was named. */
     Span dayOf(Span month, int day) {
-        LocalDate first = java.util.Objects.requireNonNull(month.from()).atZone(zone).toLocalDate();
+        LocalDate first =
+                java.util.Objects.requireNonNull(month.from()).atZone(zone).toLocalDate();
         return date(first.getYear(), first.getMonthValue(), day);
     }
 

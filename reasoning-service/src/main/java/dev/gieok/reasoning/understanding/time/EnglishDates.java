@@ -121,7 +121,9 @@ final class EnglishDates {
         int first = from + (month > 0 || word(from).equals("the") ? 1 : 0);
         int begin = dayOf(word(first));
         int joint = first + 1;
-        if (begin == 0 || !JOINTS.contains(word(joint)) || from == i && word(joint).equals("and")) {
+        if (begin == 0
+                || !JOINTS.contains(word(joint))
+                || from == i && word(joint).equals("and")) {
             return null;
         }
         int last = joint + 1 + (word(joint + 1).equals("the") ? 1 : 0);
