@@ -152,6 +152,15 @@ class KoreanSpeechTest {
                 () -> facts(said).toString());
     }
 
+    /** Which one follows, or is not told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"약을 바꿨습니다", "먹는 약이 바뀌었어요"})
+    void takesNoMedicineThatIsOnlyChanged(String said) {
+        assertTrue(
+                facts(said).stream().noneMatch(fact -> fact.contains("takes")),
+                () -> facts(said).toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"기분 좋습니다", "참말로 속터진다", "의사선생이", "내는", "엘베 고장났다"})
     void isNothingToRemember(String said) {
