@@ -42,7 +42,7 @@ public final class EndingOdds {
      */
     private static final double NAMES_ANOTHER = 1;
 
-    private static final double BUT_FOR = 0.5;
+    private static final double BUT_FOR = 0.3;
     private static final double ALIKE = 0.2;
 
     /** By how much the likeliest must be likelier than the next (log odds) to be meant; domains alone are too coarse to tell. */
