@@ -26,6 +26,8 @@ class EverydayEnglishTest {
         My wife works at Bosch. My son is at school. She likes tennis.            | wife likes tennis
         My partner is Sam. He works at Google.                                    | partner works-at Google
         Our babysitter is Hannah, and she comes Tuesday nights                    | Hannah habit come tuesday nights
+        I am allergic for penicillin, very important                              | me allergic-to penicillin
+        We got a spaniel by the name of Otto                                      | me pet Otto
         My daughter Mia (6) has her ballet recital on December 5th at 2pm.        | Mia age 6
         My sister (a nurse in Leeds) is visiting next week.                       | sister works-as nurse
         actually i eat chicken again so not rly vegetarian anymore                | me eats chicken

@@ -152,6 +152,23 @@ class KoreanSpeechTest {
                 () -> facts(said).toString());
     }
 
+    /** “2년차임” has no 차이다 in it, and “하...” only sighs. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            지금 카이스트 생명과학과 박사 2년차임 | false
+            간호사 5년차임                   | false
+            나 어제 차임                     | true
+            수진이랑 헤어졌다 하...            | true
+            """)
+    void endsWithSomebodyOnlyWhereThatIsTold(String said, boolean ends) {
+        Notebook notebook = new Notebook();
+        notebook.note(Understood.of("여자친구 이름은 수진이야"));
+
+        notebook.note(Understood.of(said));
+
+        assertEquals(ends, !notebook.held().contains("여자친구 이름은 수진이야"));
+    }
+
     /** Which one follows, or is not told. */
     @ParameterizedTest
     @ValueSource(strings = {"약을 바꿨습니다", "먹는 약이 바뀌었어요"})
