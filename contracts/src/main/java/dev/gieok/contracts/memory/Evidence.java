@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a fact was learnt: one observation (`quote` is its words: all of them where it tells that something ended) or one moment of a media item.
+ * Where a fact was learnt: one observation (`quote` is its words) or one moment of a media item.
  *
  * @param speaker who said it; null for the person
  * @param sessionId the conversation it was said in, null when it was said in none

@@ -4,7 +4,6 @@ import dev.gieok.contracts.event.CandidatesExtracted;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Cardinality;
-import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The versions of facts that an observation makes: how each snapshot follows from the one before. */
 final class Observed {
-    private static final int LONGEST_QUOTE = 1_000;
-
     private final DecisionPolicy policy;
     private final CandidatesExtracted observation;
 
@@ -111,12 +108,10 @@ final class Observed {
                 .next();
     }
 
-    /** What ended is told by the whole message: what is so instead stands beside it, and may be no fact of its own. */
     private Evidence evidence(Candidate c) {
-        boolean whole = c.effect() == Effect.END && observation.text().length() <= LONGEST_QUOTE;
         return new Evidence(
                 observation.observationId(),
-                whole ? observation.text() : c.text(),
+                c.text(),
                 observation.occurredAt(),
                 observation.source(),
                 observation.speaker(),

@@ -65,6 +65,8 @@ final class KnownFacts {
         }
         known.replaceAll(fact ->
                 fact.kind() == CitationKind.TURN && fact.holds() && Outlived.isOver(fact, known) ? fact.past() : fact);
+        List<Known> all = List.copyOf(known);
+        known.replaceAll(fact -> Message.whole(fact, all));
         List<Known> endings = known.stream().filter(Known::ended).toList();
         known.replaceAll(fact -> Message.beside(fact, endings));
         known.sort(Comparator.comparing(Known::since).reversed());
@@ -158,7 +160,7 @@ final class KnownFacts {
                 memory.subject(),
                 Known.predicate(memory.predicate()),
                 memory.object(),
-                ends && first != null ? Message.whole(memory.text(), first.quote()) : memory.text(),
+                memory.text(),
                 memory.negated(),
                 ends,
                 memory.status() == FactStatus.ACTIVE && !over && begun,

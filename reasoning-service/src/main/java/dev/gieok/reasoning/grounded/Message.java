@@ -4,11 +4,12 @@ import dev.gieok.contracts.chat.CitationKind;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What was said beside a statement, in the same breath: what tells that something ended mostly goes on with what is so instead. */
 final class Message {
     private static final int LONGEST = 240;
+
+    private static final String ELLIPSIS = " … ";
 
     /** What has a time, and what has no shape, is told in the words it was said in. */
     private static final Set<String> QUOTED = Set.of("event", "plan", "schedule", "habit", "note");
@@ -32,6 +33,23 @@ final class Message {
                 .orElse(told);
     }
 
+    /**
+     * An ending with what else memory still has of the message that told it, since that mostly says what is so instead:
+     * “Quit Schneider … started with Old Dominion”. What was forgotten of the message stays so.
+     */
+    static Known whole(Known ending, List<Known> known) {
+        if (!ending.ended() || ending.kind() != CitationKind.MEMORY) {
+            return ending;
+        }
+        String words = known.stream()
+                .filter(other -> other.holds() && !other.ended() && !other.denied() && isOfOne(other, ending))
+                .map(Known::text)
+                .distinct()
+                .filter(text -> !ending.text().contains(text) && !text.contains(ending.text()))
+                .reduce(ending.text(), (all, text) -> all + ELLIPSIS + text);
+        return words.length() <= LONGEST ? ending.inWords(words) : ending;
+    }
+
     private static boolean isOfOne(Known told, Known ending) {
         return told.kind() == CitationKind.TURN
                 ? told.sourceId().equals(ending.sourceId())
@@ -42,8 +60,8 @@ final class Message {
      * The whole message when it is short, and otherwise the statement with what follows it; the statement alone when
      * that is long, too.
      */
-    static String whole(String statement, @Nullable String message) {
-        if (message == null || message.length() <= statement.length()) {
+    static String whole(String statement, String message) {
+        if (message.length() <= statement.length()) {
             return statement;
         }
         if (message.length() <= LONGEST) {

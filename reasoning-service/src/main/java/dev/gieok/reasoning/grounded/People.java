@@ -6,6 +6,7 @@ import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class People {
         String words = " " + question.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+", " ") + " ";
         return lexicon.words("kin", role).stream()
                 .filter(word -> words.contains(" " + word.toLowerCase(Locale.ROOT) + " "))
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .orElse(role.replace('-', ' '));
     }
 
@@ -57,7 +58,7 @@ final class People {
         List<String> words = lexicon.hangulWords(lexicon.hasKey("kin", key) ? "kin" : "animal", key);
         return words.stream()
                 .filter(question::contains)
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .orElse(words.isEmpty() ? key : words.getFirst());
     }
 

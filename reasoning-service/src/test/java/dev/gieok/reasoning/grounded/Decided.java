@@ -83,7 +83,7 @@ final class Decided {
     }
 
     static Memory memory(Candidate candidate, String message, int number, Instant when, List<FactId> supersedes) {
-        String quote = candidate.effect() == Effect.END ? message : candidate.text();
+        String quote = candidate.text();
         return new Memory(
                 new FactId("fct_" + Knowing.number(number)),
                 candidate.kind(),

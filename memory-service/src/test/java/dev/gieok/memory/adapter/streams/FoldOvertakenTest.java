@@ -40,20 +40,6 @@ class FoldOvertakenTest extends FoldScene {
         assertEquals(List.of("tea"), active());
     }
 
-    /** What is so instead stands in it, and may be no fact. */
-    @Test
-    void theWholeMessageIsTheEvidenceOfWhatEnded() {
-        fold.command(fold.said("a", NOON, many("note", "I do my invoices in Excel")));
-
-        changed("b", "me", List.of("invoicing"), many("likes", "tea"));
-
-        fold.facts().values().stream()
-                .filter(fact -> fact.status() == FactStatus.ACTIVE)
-                .forEach(fact -> assertEquals(
-                        fact.negated() ? "said" : fact.text(),
-                        fact.evidence().getFirst().quote()));
-    }
-
     @Test
     void aKoreanWordIsFoundWithItsParticles() {
         fold.command(fold.said("a", NOON, many("note", "복지관에서 서예를 배워"), many("likes", "녹차")));
