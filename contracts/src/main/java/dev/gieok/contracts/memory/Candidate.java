@@ -39,7 +39,12 @@ public record Candidate(
 
     /** The same, told in other words. */
     public Candidate inWords(String object, String text) {
-        return with(subject, object, text, entities);
+        return with(subject, object, text, entities, sensitivity);
+    }
+
+    /** The same, to be handled as carefully as that. */
+    public Candidate sensitive(Sensitivity sensitivity) {
+        return with(subject, object, text, entities, sensitivity);
     }
 
     /**
@@ -52,7 +57,11 @@ public record Candidate(
         String called = relation ? object : subject;
         return known.apply(called)
                 .map(name -> with(
-                        relation ? subject : name, relation ? name : object, text, renamed(entities, called, name)))
+                        relation ? subject : name,
+                        relation ? name : object,
+                        text,
+                        renamed(entities, called, name),
+                        sensitivity))
                 .orElse(this);
     }
 
@@ -63,7 +72,7 @@ public record Candidate(
                 .toList();
     }
 
-    private Candidate with(String subject, String object, String text, List<String> entities) {
+    private Candidate with(String subject, String object, String text, List<String> entities, Sensitivity sensitivity) {
         return new Candidate(
                 kind,
                 subject,

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param likelihood that the message tells of a change at all: log odds
  * @param named the words by which it may name what is out of date
  * @param instead words by which what the change takes the place of may have been told
- * @param text what was said, in its own language
+ * @param text all that was said, in its own language: what it is weighed by
+ * @param told the words of it that tell of the change, without what else it says; null where they were not told apart yet
  * @param entities as what the subject may have been spoken of
  * @param rule which rule found it
  */
@@ -24,6 +25,7 @@ public record Change(
         List<Named> named,
         List<String> instead,
         String text,
+        @Nullable String told,
         String language,
         List<String> entities,
         String rule) {
@@ -60,13 +62,13 @@ public record Change(
     /** As {@link Candidate#calling}; what was told before may have either name. */
     public Change calling(Function<String, Optional<String>> known) {
         return known.apply(subject)
-                .map(name -> new Change(name, likelihood, named, instead, text, language, entities, rule))
+                .map(name -> new Change(name, likelihood, named, instead, text, told, language, entities, rule))
                 .orElse(this);
     }
 
-    /** The ending of one thing, as if it had been said by itself. */
+    /** The ending of one thing, as if it had been said by itself: what else the message says is no part of it. */
     public Candidate ending(String subject, String predicate, String object) {
-        return Candidate.ending(subject, predicate, object, text, language, entities, rule);
+        return Candidate.ending(subject, predicate, object, told == null ? text : told, language, entities, rule);
     }
 
     @Override

@@ -31,6 +31,11 @@ public record Evidence(
         this(observationId, quote, occurredAt, source, speaker, trust, null);
     }
 
+    /** The same without its words. */
+    public Evidence unquoted() {
+        return new Evidence(observationId, null, occurredAt, source, speaker, trust, sessionId);
+    }
+
     @Override
     public String toString() {
         return "Evidence[" + observationId + "]";

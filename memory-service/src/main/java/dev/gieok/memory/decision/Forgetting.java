@@ -18,25 +18,31 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Takes facts out of the ledger for good. The observation that taught one stays decided, so a second delivery of it
- * cannot teach it again.
+ * Takes facts out of the ledger for good, with what was only made of them. The observation that taught one stays
+ * decided, so a second delivery of it cannot teach it again.
  */
 public final class Forgetting {
     /** Nothing when there is no such fact any more. */
     public List<Event> forget(FactForgetRequested request, Ledger ledger) {
-        return ledger.fact(request.factId()).map(fact -> forgotten(fact, request.at(), ledger)).stream()
-                .toList();
+        return ledger.fact(request.factId())
+                .map(fact -> forgotten(fact, request.at(), ledger))
+                .orElse(List.of());
     }
 
     /** What was learnt only in the session goes; what was also said elsewhere loses the evidence of it. */
     public List<Event> forget(SessionForgetRequested request, Ledger ledger) {
         List<Event> events = new ArrayList<>();
-        for (Fact fact : ledger.facts()) {
+        for (Fact each : ledger.facts()) {
+            Fact fact = ledger.fact(each.factId()).orElse(null);
+            if (fact == null) {
+                // It went with another.
+                continue;
+            }
             List<Evidence> elsewhere = fact.evidence().stream()
                     .filter(evidence -> !isOf(request.sessionId(), evidence, ledger))
                     .toList();
             if (elsewhere.isEmpty() && !fact.evidence().isEmpty()) {
-                events.add(forgotten(fact, request.at(), ledger));
+                events.addAll(forgotten(fact, request.at(), ledger));
             } else if (elsewhere.size() < fact.evidence().size()) {
                 Fact next = Facts.of(fact)
                         .evidence(elsewhere)
@@ -69,7 +75,23 @@ public final class Forgetting {
         return new ObservationDecided(entry.observationId(), entry.sessionId(), at, at, "", "", List.of(), null, true);
     }
 
-    private static Event forgotten(Fact fact, Instant at, Ledger ledger) {
+    /** What was made of it goes before it, so that nothing of it is left once it is reported as gone. */
+    private static List<Event> forgotten(Fact fact, Instant at, Ledger ledger) {
+        List<Event> events = new ArrayList<>();
+        for (Fact other : ledger.facts()) {
+            if (DerivedEndings.isOf(fact, other)) {
+                events.add(removed(other, at, ledger));
+            } else if (DerivedEndings.isToldWith(fact, other)) {
+                Fact next = DerivedEndings.without(fact, other);
+                ledger.put(next);
+                events.add(new FactVersioned(next, null, at));
+            }
+        }
+        events.add(removed(fact, at, ledger));
+        return events;
+    }
+
+    private static Event removed(Fact fact, Instant at, Ledger ledger) {
         ledger.remove(fact.factId());
         ledger.release(fact);
         return new FactForgotten(fact.factId(), fact.version(), at);

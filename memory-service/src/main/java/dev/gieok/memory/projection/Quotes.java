@@ -18,16 +18,7 @@ public final class Quotes {
     /** The same fact, learnt from the same observations, without their words. */
     public static Fact without(Fact fact, Set<String> observations) {
         List<Evidence> evidence = fact.evidence().stream()
-                .map(e -> observations.contains(e.observationId().value())
-                        ? new Evidence(
-                                e.observationId(),
-                                null,
-                                e.occurredAt(),
-                                e.source(),
-                                e.speaker(),
-                                e.trust(),
-                                e.sessionId())
-                        : e)
+                .map(e -> observations.contains(e.observationId().value()) ? e.unquoted() : e)
                 .toList();
         return new Fact(
                 fact.factId(),

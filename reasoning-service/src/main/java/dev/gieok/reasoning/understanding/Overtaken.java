@@ -114,6 +114,7 @@ final class Overtaken {
                         .filter(word -> !theirs || word.callsSomebody())
                         .forEach(words.named()::add);
                 words.instead().addAll(fields.of(each.clause()));
+                words.told().add(each);
                 closings.addAll(ended(text, each.clause(), other, discourse));
                 closings.addAll(likely.of(Told.asMeant(clauses, i, rules.lexicon), discourse, other));
             }
@@ -124,9 +125,9 @@ final class Overtaken {
     }
 
     /** By which words a message tells of somebody, and of what would take the place of what was so. */
-    private record Words(List<Change.Named> named, Set<String> instead) {
+    private record Words(List<Change.Named> named, Set<String> instead, List<Heard> told) {
         private Words() {
-            this(new ArrayList<>(), new LinkedHashSet<>());
+            this(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
         }
     }
 
@@ -140,7 +141,8 @@ final class Overtaken {
                 named.add(new Change.Named(forms, each.score(), each.somebody()));
             }
         }
-        return new Change(who.key(), lean, named, telling(words.instead(), called), text, language, called, RULE);
+        String told = secrets.mask(Worded.of(words.told()));
+        return new Change(who.key(), lean, named, telling(words.instead(), called), text, told, language, called, RULE);
     }
 
     private List<String> telling(Collection<String> words, List<String> called) {

@@ -52,6 +52,16 @@ class ChangesTest {
         assertEquals(fact, facts.getLast(), facts.toString());
     }
 
+    /** What else a message tells has memories of its own, and may be forgotten by itself. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            My doctor says I have diabetes. Handed in my apron and keys, no more four o'clock mornings | Handed in my apron and keys, no more four o'clock mornings
+            나 당뇨래. 앞치마랑 열쇠 반납했어, 새벽 출근 이제 끝이야 | 앞치마랑 열쇠 반납했어, 새벽 출근 이제 끝이야
+            """)
+    void aChangeIsToldInTheWordsThatAreNoFactsThemselves(String said, String told) {
+        assertEquals(told, Understood.of(said).changes().getFirst().told());
+    }
+
     private static List<String> verdicts(String before, String after) {
         Notebook notebook = new Notebook();
         notebook.note(Understood.of(before));

@@ -180,7 +180,7 @@ class FoldOvertakenTest extends FoldScene {
 
     /** A sure change that names nothing. */
     private void told(String name, String text) {
-        changed(name, new Change("me", SURE, List.of(), List.of(), text, "en", List.of(), RULE));
+        changed(name, new Change("me", SURE, List.of(), List.of(), text, null, "en", List.of(), RULE));
     }
 
     private void changed(String name, String subject, List<String> words, Candidate... candidates) {
@@ -195,7 +195,7 @@ class FoldOvertakenTest extends FoldScene {
         boolean korean = words.stream().anyMatch(word -> word.matches("[가-힣]+"));
         String text = String.join(" and ", words) + (korean ? " 그만뒀어" : " are no more");
         String language = korean ? "ko" : "en";
-        changed(name, new Change(subject, SURE, named, List.of(), text, language, called, RULE), candidates);
+        changed(name, new Change(subject, SURE, named, List.of(), text, null, language, called, RULE), candidates);
     }
 
     private void changed(String name, Change change, Candidate... candidates) {
