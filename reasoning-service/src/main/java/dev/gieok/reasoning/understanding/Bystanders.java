@@ -2,12 +2,18 @@ package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whom an English clause about the person speaks of besides: “I'm home with my bro Mason, he's 9”, “Our sitter is Hannah, she …”. */
 final class Bystanders {
@@ -15,19 +21,67 @@ final class Bystanders {
     private static final Set<String> UNTOLD =
             Set.of("question", "request", "hypothetical", "secret", "low-trust-instruction");
 
-    private final Subjects subjects;
+    private static final List<String> NOBODY = List.of("place", "food");
 
-    Bystanders(Subjects subjects) {
+    private static final Set<String> GOES_ON = Set.of("he", "she", "hes", "shes");
+
+    private static final Pattern TITLED = Pattern.compile("(?:Mr|Mrs|Ms|Dr|Prof|Miss)\\.? (\\p{Lu}[\\p{L}-]+)(?!')");
+    private static final Pattern LIVES = Data.pattern("naming.yaml", "lives");
+
+    private final Subjects subjects;
+    private final Lexicon lexicon;
+
+    Bystanders(Subjects subjects, Lexicon lexicon) {
         this.subjects = subjects;
+        this.lexicon = lexicon;
     }
 
     /** What follows may be about them; of several nobody knows which. */
     void mention(Placed placed, Clause clause, Discourse discourse) {
+        boolean told = !(placed instanceof Placed.Passed passed) || !UNTOLD.contains(passed.reason());
+        Subject named = told && clause.language().equals("en") ? named(clause, discourse) : null;
+        if (named != null) {
+            discourse.mention(named);
+            return;
+        }
         List<Subject> others =
                 clause.language().equals("en") && mine(placed, discourse) ? in(clause, discourse) : List.of();
         if (others.size() == 1) {
             discourse.mention(others.getFirst());
         }
+    }
+
+    /** “Aoife is the eldest, she …”: whom a clause is about, even by a name that no list has; null for nobody. */
+    @Nullable
+    Subject named(Clause clause, Discourse discourse) {
+        String said = clause.source().substring(clause.start(), clause.end()).strip();
+        Matcher titled = TITLED.matcher(said);
+        if (titled.lookingAt()) {
+            return new Subject(titled.group(1), null, titled.group());
+        }
+        List<Subjects.Found> found = subjects.at(clause, 0, discourse);
+        Subject subject = found.isEmpty() ? null : found.getFirst().subject();
+        boolean name = subject != null && said.startsWith(subject.key()) && subject.role() == null;
+        if (subject == null
+                || !name
+                || subject.key().startsWith("St ")
+                || NOBODY.stream().anyMatch(sort -> lexicon.has(sort, subject.key().toLowerCase(Locale.ROOT)))
+                || !LIVES.matcher(said.substring(subject.key().length())).lookingAt()) {
+            return null;
+        }
+        return subject.byGivenName() || subject.name() != null ? subject : new Subject(subject.key(), null, subject.key());
+    }
+
+    /** “Aoife is the eldest”: told, when what follows tells of her. */
+    Placed told(Placed placed, List<Clause> clauses, int i, Discourse discourse) {
+        boolean passed = placed instanceof Placed.Passed each && each.reason().equals("not-about-person");
+        boolean goesOn = passed
+                && i + 1 < clauses.size()
+                && clauses.get(i).language().equals("en")
+                && !clauses.get(i + 1).words().isEmpty()
+                && GOES_ON.contains(clauses.get(i + 1).words().getFirst().text().toLowerCase(Locale.ROOT));
+        Subject named = goesOn ? named(clauses.get(i), discourse) : null;
+        return named == null ? placed : new Placed.Loose(clauses.get(i), named, null);
     }
 
     private static boolean mine(Placed placed, Discourse discourse) {

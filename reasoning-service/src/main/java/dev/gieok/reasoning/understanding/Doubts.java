@@ -80,8 +80,8 @@ class Doubts {
 
     private static String whose(Match match, Subject subject) {
         String said = match.subject() == null ? "unsaid" : "said";
-        String who =
-                subject.isMe() ? "me" : subject.role() != null ? "role" : subject.byGivenName() ? "named" : "other";
+        boolean named = subject.byGivenName() || subject.name() != null;
+        String who = subject.isMe() ? "me" : subject.role() != null ? "role" : named ? "named" : "other";
         return who + "-" + said;
     }
 

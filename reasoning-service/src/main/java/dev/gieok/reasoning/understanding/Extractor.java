@@ -44,7 +44,7 @@ public final class Extractor {
         this.consequences = new Consequences(rules);
         this.overtaken = new Overtaken(rules, secrets);
         this.mentions = new Mentions(rules);
-        this.bystanders = new Bystanders(rules.subjects);
+        this.bystanders = new Bystanders(rules.subjects, rules.lexicon);
         this.strangers = new Strangers(rules.lexicon, rules.english);
         this.dated = new Dated(rules);
     }
@@ -178,6 +178,7 @@ public final class Extractor {
             Clause clause = clauses.get(i);
             Placed placed =
                     imagined ? new Placed.Passed("hypothetical") : placing.place(clause, discourse, carried, utterance);
+            placed = bystanders.told(placed, clauses, i, discourse);
             if (placed instanceof Placed.Loose && i + 1 < clauses.size() && Rules.step(clause, clauses.get(i + 1))) {
                 placed = new Placed.Passed("question");
             }

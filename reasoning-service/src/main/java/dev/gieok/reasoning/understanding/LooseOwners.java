@@ -35,7 +35,8 @@ final class LooseOwners {
             List<Subjects.Found> found = i == 0 ? subjects.at(clause, 0, discourse) : List.of();
             if (!found.isEmpty()
                     && (found.getFirst().subject().isMe()
-                            || found.getFirst().subject().role() != null)) {
+                            || found.getFirst().subject().role() != null
+                            || found.getFirst().subject().key().contains("'s "))) {
                 return found.getFirst().subject();
             }
             if (FIRST_PERSON.contains(lower)) {

@@ -8,6 +8,7 @@ import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Match;
+import dev.gieok.reasoning.understanding.grammar.Pronouns;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ final class Placing {
     private final Statements statements;
     private final Owners owners;
     private final Naming naming;
+    private final Pronouns pronouns;
     private final Gone gone;
     private final Orders orders;
     private final Leftover leftover = new Leftover();
@@ -34,12 +36,14 @@ final class Placing {
         this.statements = new Statements(rules.lexicon, rules.english, doubts);
         this.owners = new Owners(rules.subjects, rules.lexicon);
         this.naming = new Naming(rules.lexicon);
+        this.pronouns = new Pronouns(rules.lexicon);
         this.gone = new Gone(rules);
         this.orders = new Orders(rules, statements);
     }
 
     /** @param carried the subject of the clause before in the same sentence, null for none */
     Placed place(Clause clause, Discourse discourse, @Nullable Subject carried, Utterance utterance) {
+        pronouns.keep(clause, discourse);
         Placed placed = placed(clause, discourse, carried, utterance);
         owners.animal(clause).ifPresent(discourse::mention);
         return placed;
@@ -220,7 +224,7 @@ final class Placing {
         if (own || utterance.speaker() != null || utterance.trust() == Trust.SOURCE) {
             Subject whose = subject == null ? discourse.speaker() : subject;
             Candidate relation = statements.relation(whose, discourse, clause, clause.text());
-            if (whose.role() != null) {
+            if (whose.role() != null || whose.key().contains("'s ")) {
                 discourse.mention(whose);
             }
             return Gone.told(clause)

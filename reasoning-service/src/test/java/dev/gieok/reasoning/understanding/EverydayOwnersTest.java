@@ -41,6 +41,17 @@ class EverydayOwnersTest {
         아들 지호가 전역했어요. 집에서 쉬면서 복학 준비하고 있어요 | 지호 plan 복학 준비하고 있어요
         아들이 졸업했어요. 저는 이직 준비하고 있어요 | me plan 저는 이직 준비하고 있어요
         우리 딸 하윤이는 다섯 살이야            | me daughter 하윤
+        My sister Dana lives in Leeds. Her husband is a chef, he drives a white van | sister's husband drives white van
+        My brother Sam got engaged. His fiancée is Lucy, she works at Boots | brother's partner works-at Boots
+        My aunt Vera is a widow. Her son Karl lives in Berlin, he's a chef | Vera's son works-as chef
+        My husband works at Ford and his brother works at Jaguar | husband's brother works-at Jaguar
+        My sister's husband works at Ford                    | sister's husband works-at Ford
+        My husband is Paul. Sean is the middle one, he's a mechanic | Sean works-as mechanic
+        My husband is Paul. Rory is the youngest, he plays hurling for Clare | Rory note Rory is the youngest, he plays hurling for Clare
+        My wife is Ann. Orlaith is the eldest, she's a nurse  | Orlaith works-as nurse
+        I have a son and a daughter. Leo is the oldest, he is at Exeter Uni | Leo studies-at Exeter Uni
+        My daughter's teacher is Mr Patel, he is off sick. She has a supply teacher now | daughter note She has a supply teacher now
+        My sister and her husband moved to Spain in May      | sister note My sister and her husband moved to Spain in May
         I go to the climbing gym tues + thurs  | me habit go to the climbing gym tues thurs
         """)
     void isSoOfWhoeverItIsSaid(String said, String fact) {
@@ -90,6 +101,23 @@ class EverydayOwnersTest {
                 .anyMatch(fact -> fact.startsWith("Paper")));
         assertFalse(facts("Earl's boy Dwight is gonna help me roof the shop").stream()
                 .anyMatch(fact -> fact.startsWith("Earl plan")));
+    }
+
+    /** Whoever a word may mean, it is none of those who cannot be meant. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The wife is Breda. Aoife is the eldest, she's a pharmacist in Galway | wife works-as
+        My boss is Helen. Her deputy, Raj, is leaving, he got a job at Shell | boss works-at
+        My son Kacper is 14. Dr Quirke is a heart man, he works at Croom     | Kacper
+        My son Kacper is 14. Dr Quirke is a heart man, he works at Croom     | son works-at
+        My mum Rose is 70. St Monica's is a big hospital, she works there     | St Monica
+        My wife is Jo. Leeds is rainy. She works at Boots                    | Leeds works-at
+        My wife Jo is a nurse. Lovely girl, she's a runner                   | Lovely
+        """)
+    void isOfNobodyWhomAWordCannotMean(String said, String never) {
+        assertFalse(
+                facts(said).stream().anyMatch(fact -> fact.startsWith(never + " ") && !fact.endsWith(" 14")),
+                () -> facts(said).toString());
     }
 
     @Test

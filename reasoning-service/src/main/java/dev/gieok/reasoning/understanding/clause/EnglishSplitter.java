@@ -10,6 +10,7 @@ final class EnglishSplitter {
     private static final Set<String> SUBJECTS =
             Set.of("i", "we", "he", "she", "they", "it", "you", "there", "that", "this", "everyone", "nobody", "these");
     static final Set<String> OWNERS = Set.of("my", "our", "his", "her", "their", "your", "the", "a");
+    private static final Set<String> THEIR = Set.of("his", "her", "their");
     static final Set<String> AUXILIARIES = Set.of(
             "am", "is", "are", "was", "were", "do", "does", "did", "have", "has", "had", "will", "would", "can",
             "could", "should", "must", "might", "may", "shall", "'s");
@@ -125,6 +126,7 @@ final class EnglishSplitter {
             return false;
         }
         boolean another = lower(to + 1).equals("i")
+                || THEIR.contains(lower(to + 1))
                 || to + 1 < tokens.size() && tokens.get(to + 1).capitalised() && AUXILIARIES.contains(lower(to + 2));
         return to - from > 0 && !(lower(to).equals("and") && another && somebody(from, to));
     }
@@ -134,7 +136,7 @@ final class EnglishSplitter {
         return parenthesis.open() > 0 && !verbNear(0, parenthesis.open());
     }
 
-    /** “Marco and I …”, “my husband and I …”, “Jo and Pete have …”: two who are one subject. */
+    /** “Marco and I …”, “my sister and her husband …”, “Jo and Pete have …”: two who are one subject. */
     private boolean somebody(int from, int to) {
         if (OWNERS.contains(lower(from))) {
             return to - from <= 4 && !verbNear(from, to - from);

@@ -1,7 +1,9 @@
 package dev.gieok.reasoning.understanding.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ public final class Discourse {
     private @Nullable Subject mentioned;
     /** Whom it may be about, as last spoken of last. */
     private final List<Subject> people = new ArrayList<>();
+    /** Of whom a pronoun meant, what it said that they are none of. */
+    private final Map<String, String> noneOf = new HashMap<>();
 
     private @Nullable Subject about;
     private boolean introduced;
@@ -85,14 +89,34 @@ public final class Discourse {
 
     public void mention(Subject subject) {
         if (!subject.isMe() && !subject.equals(speaker)) {
+            ownerOf(subject);
             mentioned = subject;
             people.add(subject);
+        }
+    }
+
+    /** “My daughter's teacher is off sick. She …”: the daughter is spoken of as well. */
+    private void ownerOf(Subject subject) {
+        int at = subject.key().lastIndexOf("'s ");
+        String owner = at < 0 ? "" : subject.key().substring(0, at);
+        if (!owner.isEmpty() && people.stream().noneMatch(each -> each.key().equals(owner))) {
+            boolean role = Character.isLowerCase(owner.codePointAt(0)) && owner.indexOf('\'') < 0;
+            people.add(new Subject(owner, role ? owner : null, null));
         }
     }
 
     /** The last of those spoken of whom a word may mean: “she” is no husband. */
     public @Nullable Subject last(Predicate<Subject> fits) {
         return people.reversed().stream().filter(fits).findFirst().orElse(null);
+    }
+
+    /** “Her deputy is leaving, he …”: whoever is “her” is no “he”. */
+    void meant(Subject subject, String not) {
+        noneOf.put(subject.key(), not);
+    }
+
+    boolean mayMean(Subject subject, String not) {
+        return noneOf.getOrDefault(subject.key(), not).equals(not);
     }
 
     /** A role of the speaker: `sister` of the person, `Tom's sister` when Tom speaks. */

@@ -18,6 +18,7 @@ final class EnglishSubjects {
             Set.of("with", "for", "in", "on", "at", "of", "mid", "early", "late", "about", "to", "from");
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "miss");
     private static final Set<String> MY = Set.of("my", "our");
+    private static final Set<String> THEIR = Set.of("his", "her", "their");
 
     private final Lexicon lexicon;
     private final EnglishReader english;
@@ -43,6 +44,9 @@ final class EnglishSubjects {
         } else if (index == 0 && OwnPeople.at(words, lexicon) >= 0) {
             owned(words, index, OwnPeople.at(words, lexicon), discourse, found);
         } else if (meant != null) {
+            if (THEIR.contains(lower)) {
+                kinOf(meant.key(), words, index, index + 1, found);
+            }
             found.add(new Found(meant, 1));
         } else if (discourse.source() && person(words, index) > 0) {
             found.add(new Found(discourse.speaker(), person(words, index)));
@@ -55,7 +59,7 @@ final class EnglishSubjects {
                 found.add(new Found(discourse.role(role, null), 4));
             }
         } else if (names.is(word) && !(index == 0 && (lower.endsWith("ing") && english.verb(word) || heading(words)))) {
-            theirs(words, index, found);
+            theirs(word.text(), words, index, index + 1, found);
             Subject known = index == 0 && !OwnPeople.andI(words, 1) ? discourse.mentioned() : null;
             if (known != null && known.name() != null && EnglishNames.calls(word.text(), known.name())) {
                 found.add(new Found(known, 1));
@@ -66,17 +70,27 @@ final class EnglishSubjects {
         }
     }
 
-    /** “Earl's boy is going to help”: not Earl. */
-    private void theirs(List<Word> words, int index, List<Found> found) {
-        boolean owner = index + 2 < words.size() && words.get(index + 1).text().equals("'s");
-        Lexicon.Found kin = owner ? lexicon.at("kin", words, index + 2) : null;
+    /** “Earl's boy is going to help”: not Earl; “my sister's husband”: not she. */
+    private void theirs(String whose, List<Word> words, int index, int at, List<Found> found) {
+        if (at < words.size() && words.get(at).text().equals("'s")) {
+            kinOf(whose, words, index, at + 1, found);
+        }
+    }
+
+    /** “Her husband is a plumber”, “her older son Karl”. */
+    private void kinOf(String whose, List<Word> words, int index, int from, List<Found> found) {
+        int at = from;
+        while (at < words.size() && lexicon.key("kin-adjective", words.get(at).keys()) != null) {
+            at++;
+        }
+        Lexicon.Found kin = at < words.size() ? lexicon.at("kin", words, at) : null;
         if (kin == null) {
             return;
         }
-        int after = index + 2 + kin.length();
+        int after = at + kin.length();
         int end = after < words.size() ? names.end(words, after) : after;
-        String key = words.get(index).text() + "'s " + kin.key();
-        found.add(new Found(new Subject(key, null, null), Math.max(end, after) - index));
+        String name = end > after ? EnglishNames.of(words, after, end) : null;
+        found.add(new Found(new Subject(whose + "'s " + kin.key(), null, name), Math.max(end, after) - index));
     }
 
     /** “Paper with Fabrizio …”, “Due in October”: a capital that only begins the sentence. */
@@ -135,6 +149,7 @@ final class EnglishSubjects {
             found.add(new Found(Subjects.named(discourse, kin.key(), name), end + comma - index));
         }
         boolean person = lexicon.at("kin", words, i) != null;
+        theirs(discourse.role(kin.key(), null).key(), words, index, after, found);
         if (person && after == i + kin.length() && after < words.size() && names.plain(words.get(after))) {
             String name = words.get(after).text();
             found.add(new Found(Subjects.named(discourse, kin.key(), name), after + 1 - index));

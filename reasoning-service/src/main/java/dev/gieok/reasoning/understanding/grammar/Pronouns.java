@@ -1,6 +1,9 @@
 package dev.gieok.reasoning.understanding.grammar;
 
 import dev.gieok.reasoning.names.GivenNames;
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Word;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +38,28 @@ public final class Pronouns {
             Subject last = discourse.mentioned();
             return last == null || !somebody(last) || last.role() != null && is(not, last.role()) ? null : last;
         }
-        Subject last = discourse.last(subject -> subject.role() == null || !is(not, subject.role()));
+        Subject last = discourse.last(subject ->
+                discourse.mayMean(subject, not) && (subject.role() == null || !is(not, subject.role())));
         return last == null || somebody(last) ? last : null;
+    }
+
+    /** “Her deputy is leaving, he …”: keeps in mind what the pronouns of a clause tell of whom they mean. */
+    public void keep(Clause clause, Discourse discourse) {
+        for (Word word : clause.words()) {
+            String lower = word.text().toLowerCase(Locale.ROOT);
+            String not = OTHER_THAN.get(lower);
+            Subject meant = not == null || not.equals(ONE) ? null : meant(lower, discourse);
+            if (not != null && meant != null) {
+                discourse.meant(meant, not);
+            }
+        }
     }
 
     /** “I started at Old Dominion. He is ten”: a name that may be a firm's or a place's is rather nobody. */
     private static boolean somebody(Subject subject) {
         String first = subject.key().split(" ", 2)[0];
         return subject.role() != null
+                || subject.name() != null
                 || subject.byGivenName()
                 || GivenNames.any(first)
                 || subject.key().contains("'s ");

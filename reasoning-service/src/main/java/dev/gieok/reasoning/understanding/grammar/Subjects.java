@@ -11,6 +11,8 @@ public final class Subjects {
     /** A subject and how many words name it. */
     public record Found(Subject subject, int length) {}
 
+    private static final int LONGEST_NAME = 4;
+
     private final Lexicon lexicon;
     private final EnglishSubjects english;
     private final KoreanSubjects korean;
@@ -40,7 +42,9 @@ public final class Subjects {
     }
 
     /** Somebody of the person's own by the name that was told; “two kids” is none. */
-    public Subject called(String role, String name) {
+    public Subject called(String role, String told) {
+        // “I have a son and a daughter”: no name.
+        String name = told.split(" ").length > LONGEST_NAME ? "" : told;
         boolean byName = Acquaintance.ROLES.contains(role)
                 && !name.isEmpty()
                 && !Character.isLowerCase(name.codePointAt(0))
