@@ -93,7 +93,13 @@ final class Consequences {
                 }
             }
         }
-        return owners.of(match, discourse, carried);
+        boolean theirs = plans
+                && carried != null
+                && match.subject() == null
+                && match.clause().language().equals("en")
+                && !Overtaken.mine(match.clause());
+        // “My sister and her husband moved to Spain”: a line that leaves open who moved is about her.
+        return theirs ? carried : owners.of(match, discourse, carried);
     }
 
     /** “3월부터 재택이야”: it is not yet so, but it will be from then on. */

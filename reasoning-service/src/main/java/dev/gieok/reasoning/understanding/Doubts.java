@@ -64,7 +64,7 @@ class Doubts {
         traits.add("after:" + after);
         traits.add("after:" + predicate + "/" + after);
         traits.add("length:" + Math.min(5, clause.words().size() / 2));
-        boolean begins = clause.source().substring(0, clause.start()).isBlank();
+        boolean begins = before(clause).isEmpty();
         boolean ends = clause.source().substring(clause.end()).isBlank();
         traits.add("place:" + begins + ends);
         traits.add("place:" + predicate + "/" + begins + ends);
@@ -116,13 +116,19 @@ class Doubts {
 
     /** What stands around the clause: who else is spoken of, and what goes before and after. */
     private void beside(Clause clause, Set<String> traits) {
-        String[] before = clause.source().substring(0, clause.start()).strip().split("\\s+");
+        String[] before = before(clause).split("\\s+");
         String[] after = clause.source().substring(clause.end()).strip().split("\\s+");
         around("before", before, traits);
         around("after", after, traits);
         String last = before[before.length - 1];
         traits.add("preceded:" + last.substring(Math.max(0, last.length() - 2)));
         traits.add("followed:" + after[0]);
+    }
+
+    /** What goes before, without a greeting: “good morning all, the name's Kofi” begins with the name. */
+    private static String before(Clause clause) {
+        String before = clause.source().substring(0, clause.start()).strip();
+        return Greetings.alone(before) ? "" : before;
     }
 
     private void around(String where, String[] words, Set<String> traits) {

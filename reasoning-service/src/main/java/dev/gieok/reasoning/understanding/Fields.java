@@ -15,7 +15,10 @@ import java.util.Set;
 
 /** Parts of life in which one thing takes the place of another, from `consequences/fields.yaml`: who is sober now has no beers after work. */
 final class Fields {
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 5;
+
+    /** How many words after “because of” say why: “my lovely new job”. */
+    private static final int REASON = 3;
 
     /** By each word or phrase that tells of a field, the words by which what was so may be noted. */
     private final Map<String, Set<String>> noted = new HashMap<>();
@@ -28,11 +31,13 @@ final class Fields {
 
     private final Set<String> everyday;
     private final Set<String> ending;
+    private final Set<String> reasons;
 
     Fields() {
         JsonNode data = Data.yaml("consequences/fields.yaml");
         everyday = new HashSet<>(Data.strings(data.get("everyday")));
         ending = new HashSet<>(Data.strings(data.get("ending")));
+        reasons = new HashSet<>(Data.strings(data.get("reasons")));
         data.get("fields").properties().forEach(field -> {
             List<String> both = strings(field.getValue(), "words");
             List<String> so = new ArrayList<>(both);
@@ -83,13 +88,20 @@ final class Fields {
         return all(clause, slots);
     }
 
-    private static Set<String> all(Clause clause, Map<String, Set<String>> by) {
+    private Set<String> all(Clause clause, Map<String, Set<String>> by) {
         Set<String> words = new LinkedHashSet<>();
         if (clause.language().equals("ko")) {
             return korean(clause.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"), by);
         }
         String[] tokens = clause.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}&'-]+");
+        int reason = 0;
         for (int from = 0; from < tokens.length; from++) {
+            if (from >= 2 && reasons.contains(tokens[from - 2] + " " + tokens[from - 1])) {
+                reason = from + REASON;
+            }
+            if (from < reason) {
+                continue;
+            }
             StringBuilder phrase = new StringBuilder();
             for (int to = from; to < Math.min(tokens.length, from + LONGEST); to++) {
                 phrase.append(to == from ? "" : " ").append(tokens[to]);

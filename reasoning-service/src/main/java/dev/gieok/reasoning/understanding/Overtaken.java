@@ -152,7 +152,7 @@ final class Overtaken {
     }
 
     /** “Tania joined, so we shifted it”: the person's own may be meant. */
-    private static boolean mine(Clause clause) {
+    static boolean mine(Clause clause) {
         return clause.words().stream()
                 .anyMatch(word -> FIRST_PERSON.contains(word.text().toLowerCase(Locale.ROOT)));
     }

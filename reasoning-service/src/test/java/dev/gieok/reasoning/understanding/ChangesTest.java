@@ -62,6 +62,51 @@ class ChangesTest {
         assertEquals(told, Understood.of(said).changes().getFirst().told());
     }
 
+    /** What becomes of others, and what is only the reason of something, ends nothing of the person's. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I live in Peckham with my two kids  | Mummy has moved in with us now, her stairs were too much | me lives-in Peckham
+            I live in Leeds                     | Ngozi has moved in with us now                     | me lives-in Leeds
+            I live in Leeds                     | My sister has moved back in with us                | me lives-in Leeds
+            I live in Leeds                     | My sister and her husband moved to Spain           | me lives-in Leeds
+            I live in Leeds                     | My best friend Yuki moved to Osaka last week       | me lives-in Leeds
+            I work at Starbucks                 | joined the ultimate frisbee team!!                 | me works-at Starbucks
+            I work at a bank                    | joined the library and the gym on Monday           | me works-at bank
+            I work in warehouse                 | We must change the holiday, because of new job we go only from 23 to 29 December | me works-at warehouse
+            """)
+    void whatIsOthersOrAReasonEndsNothing(String before, String after, String stays) {
+        Notebook notebook = new Notebook();
+        notebook.note(Understood.of(before));
+        notebook.note(Understood.of(after, before));
+
+        assertTrue(notebook.facts().contains(stays), notebook.facts().toString());
+    }
+
+    /** An appointment that was moved is no more when it was, whoever moved whom. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I've an appointment with Dr Quirke on the 9th of December | The surgery rang, Dr Quirke has me moved to the 23rd of December instead
+            I'm seeing Dr Shah on 2 December         | Dr Shah moved me to the 9th of December
+            I've a physio appointment on Monday      | the physio has me moved to Friday
+            I've got the dentist on 4 December       | The dentist has put me back to the 11th of December
+            I have exam B2 on 5 December             | Exam is changed for 19 December because the teacher is ill
+            My driving test is on 3 December         | Driving test is moved for 17 December
+            My scan is on 1 December                 | they've put my scan back to 8 December
+            """)
+    void anAppointmentIsMoved(String before, String after) {
+        Notebook notebook = new Notebook();
+        notebook.note(Understood.of("I have a job interview on 7 December"));
+        notebook.note(Understood.of(before));
+        Extraction said = Understood.of(after, before);
+        notebook.note(said);
+
+        assertTrue(
+                said.candidates().stream().anyMatch(each -> each.validFrom() != null && each.predicate().equals("event")),
+                after);
+        assertTrue(notebook.held().contains("I have a job interview on 7 December"), notebook.held().toString());
+        assertFalse(notebook.held().contains(before), notebook.held().toString());
+    }
+
     private static List<String> verdicts(String before, String after) {
         Notebook notebook = new Notebook();
         notebook.note(Understood.of(before));

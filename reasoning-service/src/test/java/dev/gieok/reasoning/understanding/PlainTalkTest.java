@@ -14,6 +14,8 @@ class PlainTalkTest {
         Derek here, 51, been driving artics for 22 years                          | me name Derek
         Derek here, 51, been driving artics for 22 years                          | me age 51
         hey, Tom, 36, claims adjuster at an insurance place                       | me works-as claims adjuster
+        good morning all, the name's Kofi                                         | me name Kofi
+        Hi there, the name is Agnes                                               | me name Agnes
         heyy im kaylee, 16, junior at westfield high                              | me age 16
         heyy im kaylee, 16, junior at westfield high                              | me name kaylee
         I'm Hannah, a PhD student in marine biology at the University of Leeds    | me studies marine biology
@@ -71,6 +73,8 @@ class PlainTalkTest {
         I'm a third-year PhD student                                              | me works-as
         doctor's told me I'm type 2 diabetic so no more sausage rolls             | end
         the girls turned 2, so if I stop mid sentence you know why                | end
+        We have a boat, the name's Bluebell                                       | me name
+        There's a new cafe near us, the name's Luna                               | me name
         I forgot to tell you about a bird his name is pepito                      | me name
         She can have eggs                                                         | me does-not-eat
         Our babysitter is Hannah, and she comes Tuesday and Thursday nights       | Hannah plan
