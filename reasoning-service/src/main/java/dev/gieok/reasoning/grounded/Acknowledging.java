@@ -28,7 +28,8 @@ final class Acknowledging {
 
     /** Null when the message taught nothing, ended nothing and hid nothing. @param over what of the known it puts out of date */
     @Nullable
-    String taught(Extraction said, Collection<Known> over, Phrasing phrasing, People people, String language) {
+    String taught(Extraction said, Collection<Known> over, Scene scene) {
+        String language = scene.language();
         Set<String> sentences = new LinkedHashSet<>();
         List<Candidate> told = said.candidates().stream()
                 .filter(candidate -> !Endings.implied(candidate))
@@ -36,7 +37,7 @@ final class Acknowledging {
                 .toList();
         for (List<Candidate> group : groups(told)) {
             if (sentences.size() < MOST) {
-                sentences.add(sentence(group, phrasing, people, language));
+                sentences.add(sentence(group, scene));
             }
         }
         if (!over.isEmpty()) {
@@ -67,7 +68,9 @@ final class Acknowledging {
         return replies.say(never ? "never-kept" : whole ? "kept-whole" : "not-kept", language);
     }
 
-    private String sentence(List<Candidate> group, Phrasing phrasing, People people, String language) {
+    private String sentence(List<Candidate> group, Scene scene) {
+        String language = scene.language();
+        People people = scene.people();
         Candidate first = group.getFirst();
         if (first.kind() == Kind.INSTRUCTION) {
             return replies.say("remember-rule", language, Map.of("T", first.text()));
@@ -76,15 +79,19 @@ final class Acknowledging {
             return replies.say("remember-end", language, Map.of("T", first.text()));
         }
         boolean relation = first.kind() == Kind.RELATION && people.role(first.predicate());
-        boolean plain =
-                first.negated() || first.object().equals(first.text()) || relation && people.isRole(first.object());
+        // “I start at Bosch on 30 November”: not that it is so already.
+        boolean ahead = KnownFacts.ahead(first, scene.asked().now());
+        boolean plain = ahead
+                || first.negated()
+                || first.object().equals(first.text())
+                || relation && people.isRole(first.object());
         List<String> objects = group.stream()
-                .map(said -> phrasing.object(said.predicate(), said.object(), said.text()))
+                .map(said -> scene.phrasing().object(said.predicate(), said.object(), said.text()))
                 .toList();
         String form = language.equals("ko") ? "that" : "en";
         String told = plain
                 ? null
-                : phrasing.tell(
+                : scene.phrasing().tell(
                         relation ? "kin" : first.predicate(),
                         form,
                         first.subject(),

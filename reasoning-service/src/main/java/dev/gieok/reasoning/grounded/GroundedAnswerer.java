@@ -253,7 +253,7 @@ public final class GroundedAnswerer {
     private @Nullable String taught(Scene scene) {
         Extraction said = People.called(scene.asked().justSaid(), scene.known());
         Set<Known> over = Overturning.by(said, scene.known(), scene.asked().now());
-        return acknowledging.taught(said, over, scene.phrasing(), scene.people(), scene.language());
+        return acknowledging.taught(said, over, scene);
     }
 
     private static GroundedAnswer answer(Scene scene, Outcome outcome, String text, @Nullable String task) {

@@ -121,7 +121,7 @@ final class KnownFacts {
     }
 
     /** “From January I work at Barclays”: until then what is so stays so. */
-    private static boolean ahead(Candidate candidate, Instant now) {
+    static boolean ahead(Candidate candidate, Instant now) {
         return candidate.kind() != Kind.EVENT
                 && candidate.validFrom() != null
                 && candidate.validFrom().isAfter(now);

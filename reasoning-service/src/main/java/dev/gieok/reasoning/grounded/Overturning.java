@@ -31,7 +31,9 @@ final class Overturning {
         Set<Known> over = closed(said, known, when);
         Overtaking<Known> overtaking = overtaking(said, known, when, over, MANY);
         said.changes().forEach(change -> over.addAll(overtaking.by(change, false)));
-        said.candidates().forEach(candidate -> over.addAll(contradicted(candidate, known, when)));
+        said.candidates().stream()
+                .filter(candidate -> !KnownFacts.ahead(candidate, when))
+                .forEach(candidate -> over.addAll(contradicted(candidate, known, when)));
         return over;
     }
 

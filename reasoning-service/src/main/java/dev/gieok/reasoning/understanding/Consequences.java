@@ -97,7 +97,7 @@ final class Consequences {
                 && carried != null
                 && match.subject() == null
                 && match.clause().language().equals("en")
-                && !Overtaken.mine(match.clause());
+                && !Strangers.meantToo(match.clause());
         // “My sister and her husband moved to Spain”: a line that leaves open who moved is about her.
         return theirs ? carried : owners.of(match, discourse, carried);
     }

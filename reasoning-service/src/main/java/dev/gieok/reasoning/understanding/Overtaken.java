@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class Overtaken {
     /** What somebody who is only a name shares with the person: “Muthoni said yes”. */
     private static final Set<String> SHARED = Set.of("marital-status", "partner", "expecting");
-
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
     private static final Set<Mark> UNREAL =
             Set.of(Mark.QUESTION, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH);
@@ -106,7 +103,7 @@ final class Overtaken {
                     other = before;
                 }
                 before = other;
-                Subject about = other == null || mine(each.clause()) ? discourse.speaker() : other;
+                Subject about = other == null || Strangers.meantToo(each.clause()) ? discourse.speaker() : other;
                 Words words = told.computeIfAbsent(about, who -> new Words());
                 // What somebody else did tells of nothing but them: “Farida has a new job”.
                 boolean theirs = about == discourse.speaker() && strangers.act(each.clause());
@@ -115,6 +112,9 @@ final class Overtaken {
                         .forEach(words.named()::add);
                 words.instead().addAll(fields.of(each.clause()));
                 words.told().add(each);
+                if (each.placed() instanceof Placed.Said begins && begins.after(when)) {
+                    continue;
+                }
                 closings.addAll(ended(text, each.clause(), other, discourse));
                 closings.addAll(likely.of(Told.asMeant(clauses, i, rules.lexicon), discourse, other));
             }
@@ -149,12 +149,6 @@ final class Overtaken {
         return words.stream()
                 .filter(word -> !called.contains(word) && !everyday(word))
                 .toList();
-    }
-
-    /** “Tania joined, so we shifted it”: the person's own may be meant. */
-    static boolean mine(Clause clause) {
-        return clause.words().stream()
-                .anyMatch(word -> FIRST_PERSON.contains(word.text().toLowerCase(Locale.ROOT)));
     }
 
     /** “Nights” would be found in “last night”. */

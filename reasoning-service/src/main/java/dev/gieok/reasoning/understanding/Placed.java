@@ -1,15 +1,25 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.grammar.Subject;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a clause. */
 sealed interface Placed {
     /** It says something that a construction knows. */
-    record Said(List<Candidate> candidates) implements Placed {}
+    record Said(List<Candidate> candidates) implements Placed {
+        /** “I start my new job at Tesco next Monday”: until then what is so stays so. */
+        boolean after(Instant said) {
+            return candidates.stream()
+                    .anyMatch(each -> each.kind() == Kind.ATTRIBUTE
+                            && each.validFrom() != null
+                            && each.validFrom().isAfter(said));
+        }
+    }
 
     /** It teaches nothing. */
     record Passed(String reason) implements Placed {}

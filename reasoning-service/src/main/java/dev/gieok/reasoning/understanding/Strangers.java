@@ -15,6 +15,8 @@ final class Strangers {
     private static final Set<String> FIRST_PERSON =
             Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "나", "저", "내", "제", "우리", "저희", "내가", "제가");
 
+    private static final Set<String> SPEAKING = Set.of("i", "we", "me", "us");
+
     private static final List<String> SUBJECT_PARTICLES = List.of("이", "가", "은", "는", "께서");
 
     private final Lexicon lexicon;
@@ -41,6 +43,12 @@ final class Strangers {
     boolean act(Clause clause) {
         return clause.words().stream().noneMatch(Strangers::isFirstPerson)
                 && (clause.language().equals("ko") ? korean(clause) : english(clause));
+    }
+
+    /** “Tania joined, so we shifted it”: the person's own may be meant. */
+    static boolean meantToo(Clause clause) {
+        return clause.words().stream()
+                .anyMatch(word -> SPEAKING.contains(word.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether it speaks of the person in any way, or of somebody by name. */

@@ -66,6 +66,23 @@ class OverturningTest {
         assertTrue(reply.contains("“I live in Busan”"), reply);
     }
 
+    /** What begins later is said as it was told, and ends nothing yet. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I work at Aldi          | I start at Bosch on 30 November            | work at Bosch
+            I work at Aldi          | From Monday I work at Bosch                 | work at Bosch
+            I work at Aldi          | I start my new job at Tesco next Monday     | work at Tesco
+            I live in Busan         | From January I live in Cork                 | live in Cork
+            My husband works at BT  | My husband starts at Siemens in March       | works at Siemens
+            저는 은행에 다녀요         | 12월 1일부터 네이버에 다녀요                    | 네이버에서 일한다
+            """)
+    void whatBeginsLaterIsNotConfirmedAsSo(String before, String said, String never) {
+        String reply = Knowing.that(before).asked(said).text();
+
+        assertTrue(reply.contains("“" + said + "”"), reply);
+        assertFalse(reply.contains(never + ".") || reply.contains("“" + before + "”"), reply);
+    }
+
     @Test
     void nothingEndsByWhatChangesNothing() {
         String reply = Knowing.that("I drive a Golf", "I live in Busan")

@@ -27,6 +27,8 @@ class RelativeDatesTest {
             I moved to Seoul in 2019                     | 2019-01-01
             2019년에 서울로 이사했어                          | 2019-01-01
             I've lived in Lisbon since 2018              | 2018-01-01
+            I start at Siemens in May                    | 2027-05-01
+            My exam is in late March                     | 2027-03-01
             다음달 16일에 병원 예약 있어                      | 2026-12-16
             결혼식이 5월이 아니라 6월이야                     | 2027-06-01
             면허 시험은 내년이 아니라 내후년 1월이야             | 2028-01-01

@@ -58,6 +58,9 @@ final class EnglishDates {
         this.calendar = calendar;
     }
 
+    /** Before a month. */
+    private static final Set<String> WITHIN = Set.of("in", "since", "until", "till", "early", "late", "mid");
+
     @Nullable
     TimeFound at(int i) {
         String word = word(i);
@@ -82,7 +85,9 @@ final class EnglishDates {
         }
         if (month > 0 && day == 0) {
             boolean year = YEAR.matcher(word(i + 1)).matches();
-            boolean alone = word(i).equals("may") || word(i).equals("march");
+            // “May called”, “we march on”, but “in March”
+            boolean alone =
+                    (word(i).equals("may") || word(i).equals("march")) && !(i > 0 && WITHIN.contains(word(i - 1)));
             return year
                     ? new TimeFound(2, calendar.monthOf(month, Integer.parseInt(word(i + 1))), false)
                     : alone ? null : new TimeFound(1, calendar.monthNear(month, 1), false);
