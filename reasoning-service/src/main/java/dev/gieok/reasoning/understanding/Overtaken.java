@@ -220,8 +220,13 @@ final class Overtaken {
     /** “My brother got a job in Dallas and moved there”, “Scott has moved house, the new place has a pool”. */
     private boolean goesOn(List<Heard> heard, int i) {
         Clause clause = heard.get(i).clause();
+        int end = i > 0 ? heard.get(i - 1).clause().end() : 0;
+        String between = i > 0 ? clause.source().substring(end, Math.max(end, clause.start())) : "";
+        // “My manager was the worst. Starting at the bookstore on Monday”: the person is.
+        boolean anew = clause.language().equals("en") && between.matches(".*[.!?].*");
         return i > 0
-                && clause.start() - heard.get(i - 1).clause().end() < NEAR
+                && between.length() < NEAR
+                && !anew
                 && (Implied.subject(clause, rules) != null
                         || clause.language().equals("en") && !strangers.spoken(clause));
     }

@@ -70,6 +70,7 @@ class ChangesTest {
             I live in Leeds                     | My sister has moved back in with us                | me lives-in Leeds
             I live in Leeds                     | My sister and her husband moved to Spain           | me lives-in Leeds
             I live in Leeds                     | My best friend Yuki moved to Osaka last week       | me lives-in Leeds
+            I live in Leeds                     | Jas moved out so now its me, Hannah and Camille    | me lives-in Leeds
             I work at Starbucks                 | joined the ultimate frisbee team!!                 | me works-at Starbucks
             I work at a bank                    | joined the library and the gym on Monday           | me works-at bank
             I work in warehouse                 | We must change the holiday, because of new job we go only from 23 to 29 December | me works-at warehouse

@@ -45,6 +45,7 @@ class EverydayOwnersTest {
         My brother Sam got engaged. His fiancée is Lucy, she works at Boots | brother's partner works-at Boots
         My aunt Vera is a widow. Her son Karl lives in Berlin, he's a chef | Vera's son works-as chef
         My husband works at Ford and his brother works at Jaguar | husband's brother works-at Jaguar
+        We got a hamster for Kacper, he named him Hendrix     | me pet Hendrix
         My sister's husband works at Ford                    | sister's husband works-at Ford
         My husband is Paul. Sean is the middle one, he's a mechanic | Sean works-as mechanic
         My husband is Paul. Rory is the youngest, he plays hurling for Clare | Rory note Rory is the youngest, he plays hurling for Clare
@@ -118,6 +119,17 @@ class EverydayOwnersTest {
         assertFalse(
                 facts(said).stream().anyMatch(fact -> fact.startsWith(never + " ") && !fact.endsWith(" 14")),
                 () -> facts(said).toString());
+    }
+
+    /** “They” of the message before are several; a partner is no firm that this one tells of. */
+    @Test
+    void theyAreSeveral() {
+        assertFalse(
+                facts("My client is Bright Harbor, they're a fintech in Leeds", "I live with my partner Julian").stream()
+                        .anyMatch(fact -> fact.startsWith("partner")));
+        assertEquals(
+                List.of("parents lives-in Poole"),
+                facts("They live in a bungalow in Poole now", "My parents sold their house"));
     }
 
     @Test

@@ -36,7 +36,10 @@ public final class Pronouns {
         if (not.equals(ONE)) {
             // “Mum's had a fall, they want to keep her in”: not she.
             Subject last = discourse.mentioned();
-            return last == null || !somebody(last) || last.role() != null && is(not, last.role()) ? null : last;
+            boolean before = last != null && last.equals(discourse.earlier()) && !several(last);
+            return last == null || before || !somebody(last) || last.role() != null && is(not, last.role())
+                    ? null
+                    : last;
         }
         Subject last = discourse.last(subject ->
                 discourse.mayMean(subject, not) && (subject.role() == null || !is(not, subject.role())));
@@ -63,6 +66,11 @@ public final class Pronouns {
                 || subject.byGivenName()
                 || GivenNames.any(first)
                 || subject.key().contains("'s ");
+    }
+
+    /** “My parents …” and “They …” in the next message; of one partner it is rather said in the same. */
+    private boolean several(Subject subject) {
+        return subject.role() != null && lexicon.has("several-people", subject.role());
     }
 
     private boolean is(String sort, String role) {
