@@ -91,12 +91,13 @@ final class Acknowledging {
         String form = language.equals("ko") ? "that" : "en";
         String told = plain
                 ? null
-                : scene.phrasing().tell(
-                        relation ? "kin" : first.predicate(),
-                        form,
-                        first.subject(),
-                        relation ? first.predicate() : "",
-                        objects);
+                : scene.phrasing()
+                        .tell(
+                                relation ? "kin" : first.predicate(),
+                                form,
+                                first.subject(),
+                                relation ? first.predicate() : "",
+                                objects);
         if (told == null) {
             return replies.say("remember-text", language, Map.of("T", first.text()));
         }

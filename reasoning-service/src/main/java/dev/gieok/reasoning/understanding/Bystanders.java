@@ -65,11 +65,14 @@ final class Bystanders {
         if (subject == null
                 || !name
                 || subject.key().startsWith("St ")
-                || NOBODY.stream().anyMatch(sort -> lexicon.has(sort, subject.key().toLowerCase(Locale.ROOT)))
+                || NOBODY.stream()
+                        .anyMatch(sort -> lexicon.has(sort, subject.key().toLowerCase(Locale.ROOT)))
                 || !LIVES.matcher(said.substring(subject.key().length())).lookingAt()) {
             return null;
         }
-        return subject.byGivenName() || subject.name() != null ? subject : new Subject(subject.key(), null, subject.key());
+        return subject.byGivenName() || subject.name() != null
+                ? subject
+                : new Subject(subject.key(), null, subject.key());
     }
 
     /** “Aoife is the eldest”: told, when what follows tells of her. */

@@ -72,7 +72,10 @@ final class Wording {
         if (subject.name() != null) {
             return subject.name();
         }
-        boolean own = subject.role() != null || Character.isLowerCase(subject.key().codePointAt(0));
-        return own && discourse.speaker().isMe() && !clause.language().equals("ko") ? "My " + subject.key() : subject.key();
+        boolean own =
+                subject.role() != null || Character.isLowerCase(subject.key().codePointAt(0));
+        return own && discourse.speaker().isMe() && !clause.language().equals("ko")
+                ? "My " + subject.key()
+                : subject.key();
     }
 }

@@ -102,9 +102,13 @@ class ChangesTest {
         notebook.note(said);
 
         assertTrue(
-                said.candidates().stream().anyMatch(each -> each.validFrom() != null && each.predicate().equals("event")),
+                said.candidates().stream()
+                        .anyMatch(each ->
+                                each.validFrom() != null && each.predicate().equals("event")),
                 after);
-        assertTrue(notebook.held().contains("I have a job interview on 7 December"), notebook.held().toString());
+        assertTrue(
+                notebook.held().contains("I have a job interview on 7 December"),
+                notebook.held().toString());
         assertFalse(notebook.held().contains(before), notebook.held().toString());
     }
 

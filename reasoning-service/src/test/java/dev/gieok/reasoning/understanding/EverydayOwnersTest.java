@@ -125,7 +125,8 @@ class EverydayOwnersTest {
     @Test
     void theyAreSeveral() {
         assertFalse(
-                facts("My client is Bright Harbor, they're a fintech in Leeds", "I live with my partner Julian").stream()
+                facts("My client is Bright Harbor, they're a fintech in Leeds", "I live with my partner Julian")
+                        .stream()
                         .anyMatch(fact -> fact.startsWith("partner")));
         assertEquals(
                 List.of("parents lives-in Poole"),

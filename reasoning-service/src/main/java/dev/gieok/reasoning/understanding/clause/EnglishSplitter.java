@@ -17,7 +17,16 @@ final class EnglishSplitter {
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "where", "when", "why", "how", "which", "whose", "whats");
     private static final Set<String> ASKING = Set.of(
-            "any", "ideas", "thoughts", "suggestions", "advice", "tips", "recommendations", "recommend", "got", "wanna");
+            "any",
+            "ideas",
+            "thoughts",
+            "suggestions",
+            "advice",
+            "tips",
+            "recommendations",
+            "recommend",
+            "got",
+            "wanna");
     /** How what is added after a comma begins: “I hate olives, can't stand them”. */
     private static final Set<String> AFTERTHOUGHTS = Set.of("cannot", "found", "diagnosed", "not", "sold", "coming");
 

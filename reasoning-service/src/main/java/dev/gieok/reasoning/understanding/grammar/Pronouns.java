@@ -41,8 +41,8 @@ public final class Pronouns {
                     ? null
                     : last;
         }
-        Subject last = discourse.last(subject ->
-                discourse.mayMean(subject, not) && (subject.role() == null || !is(not, subject.role())));
+        Subject last = discourse.last(
+                subject -> discourse.mayMean(subject, not) && (subject.role() == null || !is(not, subject.role())));
         return last == null || somebody(last) ? last : null;
     }
 
