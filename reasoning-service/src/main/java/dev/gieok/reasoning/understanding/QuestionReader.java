@@ -63,7 +63,7 @@ public final class QuestionReader {
         }
         Clause asking = asking(clauses);
         String told = text.substring(Greetings.opening(text));
-        boolean statement = Unmarked.introduces(told) || Unmarked.resigns(told);
+        boolean statement = Unmarked.introduces(told) || Unmarked.resigns(told) || Unmarked.presumes(told);
         if (asking == null && !statement && Asking.asks(told, language) > LIKELY_ASKED) {
             asking = clauses.getLast();
         }

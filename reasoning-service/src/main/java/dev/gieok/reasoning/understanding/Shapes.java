@@ -50,13 +50,19 @@ final class Shapes {
             return false;
         }
         Word before = last > 0 ? clause.words().get(last - 1) : null;
-        boolean when = before != null
-                && clause.words().get(last).is("이다")
-                && before.tailIs("에")
-                && WHEN.contains(before.text());
-        return when
+        // “바뀌기 전에요”
+        boolean deed = before != null
+                && before.text().endsWith("기")
+                && at(clause.words().get(last));
+        boolean when = before != null && clause.words().get(last).is("이다") && at(before);
+        return deed
+                || when
                 || topic(clause.words().get(last))
                         && clause.words().stream().noneMatch(word -> word.sort() == Word.Sort.VERB);
+    }
+
+    private static boolean at(Word word) {
+        return word.tailIs("에") && WHEN.contains(word.text());
     }
 
     static boolean other(Word word) {

@@ -35,8 +35,17 @@ final class Unmarked {
     private static final Pattern INTRODUCED =
             Pattern.compile("\\W*(?:[Hh]\\p{Ll}{1,4},? )?(?:[Mm]y |[Tt]he )?[Nn]ames? (?:is )?\\p{Lu}\\p{L}+\\W*");
 
+    private static final Pattern PRESUMED = Pattern.compile(
+            "^(?!.*(?:뭐|뭘|무엇|무슨|어디|언제|누구|누가|얼마|어느|어떤|왜|몇|어떻)).*(?:는|던|[^가-힣]|[가-힣&&[^을를랄할볼갈올살일]])\\s?(?:거|것|건|걸)\\s(?:내가 |제가 |저번에 |전에 )?(?:말|얘기|이야기|말씀)\\s?(?:했|했었|드렸|드렸었)(?:나|나요|던가|던가요|지|지요|죠|니)[\\s?!.~ㅋㅎㅠ]*$"
+                    + "|^\\W*(?i:(?:and |so |oh |btw |by the way,? )?(?:did|have) i (?:ever |already )?(?:mention(?:ed)?|tell you|told you)(?: that)? (?:i|i'm|i've|we|we're|we've|(?:my|our) \\S+ \\S+)\\b(?!.*\\b(?:any\\w*|what|where|when|who|which|how|whether|if)\\b).+ .+)");
+
     /** “어쩔 수 없죠 뭐”: takes it as it is. */
     private static final Pattern RESIGNED = Pattern.compile("(?:지|죠|다|네|네요) 뭐[\\s!.~…ㅋㅎㅠㅜ]*$");
+
+    /** “새우 알레르기 있는 거 말했나?”, “Did I tell you that I have a shrimp allergy?”: it is so, whether told before or not. */
+    static boolean presumes(String text) {
+        return PRESUMED.matcher(text).find();
+    }
 
     static boolean introduces(String sentence) {
         return INTRODUCED.matcher(sentence).matches();
@@ -105,6 +114,7 @@ final class Unmarked {
         if (clauses.isEmpty()
                 || introduces(sentence)
                 || resigns(sentence)
+                || presumes(sentence)
                 || Asking.asks(sentence, clauses.getFirst().language()) <= ASKS) {
             return;
         }

@@ -9,6 +9,8 @@ import java.util.Set;
 final class EnglishMood {
     private static final Set<String> WH =
             Set.of("what", "who", "where", "when", "why", "how", "which", "whose", "whom");
+    private static final Set<String> TOLD = Set.of("mention", "mentioned", "tell", "told", "say");
+    private static final Set<String> OPEN = Set.of("if", "whether", "any", "anything", "anyone", "anybody");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "another", "some");
     private static final Set<String> AUXILIARY_QUESTION = Set.of(
             "am", "is", "are", "was", "were", "do", "does", "did", "have", "has", "will", "would", "can", "could",
@@ -33,12 +35,15 @@ final class EnglishMood {
         orders(kept, lowers, marks);
     }
 
-    /** “Did I mention Jonas moved out?” tells it. */
-    boolean tells(List<String> lowers) {
+    /** “Did I mention Jonas moved out?”, “Did I tell you that I have a shrimp allergy?” tell it; “Did I tell you where I live?” asks. */
+    static boolean tells(List<String> lowers) {
         return lowers.size() > 4
-                && lowers.getFirst().equals("did")
+                && (lowers.getFirst().equals("did") || lowers.getFirst().equals("have"))
                 && lowers.get(1).equals("i")
-                && Set.of("mention", "tell", "say").contains(lowers.get(2));
+                && lowers.subList(2, 4).stream().anyMatch(TOLD::contains)
+                // “Did I tell you my address yesterday?”
+                && !(OWNERS.contains(lowers.get(4)) && lowers.size() < 8)
+                && lowers.stream().noneMatch(word -> WH.contains(word) || OPEN.contains(word));
     }
 
     /** “HO scale i think?” tells it, too. */

@@ -70,8 +70,8 @@ public final class EnglishReader {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         if (!asks && mood.supposes(lowers)) {
             marks.add(Mark.CONDITION);
-        } else if (asks && !mood.tells(lowers) && !mood.unsure(lowers)
-                || mood.question(lowers) && (asks || !mood.adds(lowers))) {
+        } else if (!EnglishMood.tells(lowers)
+                && (asks && !mood.unsure(lowers) || mood.question(lowers) && (asks || !mood.adds(lowers)))) {
             marks.add(Mark.QUESTION);
         }
         List<Word> kept = new ArrayList<>();

@@ -17,6 +17,18 @@ final class KoreanJoints {
         this.words = words;
     }
 
+    /** “3교대 근무하고요 이름은”: no 이름 that is pointed at. */
+    static void politely(List<Chunk> chunks) {
+        for (int i = chunks.size() - 1; i > 0; i--) {
+            Chunk verb = chunks.get(i - 1);
+            Chunk polite = chunks.get(i);
+            if (polite.text.equals("요") && polite.tail.isEmpty() && verb.verb() && verb.tailEnd == polite.start) {
+                verb.tailEnd = polite.end;
+                chunks.remove(i);
+            }
+        }
+    }
+
     boolean ends(List<Chunk> chunks, int i) {
         Chunk chunk = chunks.get(i);
         Chunk next = chunks.get(i + 1);

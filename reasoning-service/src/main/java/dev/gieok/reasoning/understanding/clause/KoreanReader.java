@@ -22,9 +22,11 @@ public final class KoreanReader {
 
     public List<Clause> read(String source, int from, int to, boolean asks, Instant said, ZoneId zone) {
         List<Chunk> chunks = KoreanChunks.of(morphemes.of(source, from, to));
+        KoreanJoints.politely(chunks);
         new KoreanVerbs(chunks, source, words).fold();
         KoreanReminders.fold(chunks);
-        boolean asked = !KoreanReminders.heard(chunks, words) && asks;
+        boolean told = KoreanReminders.told(chunks, words);
+        boolean asked = !KoreanReminders.heard(chunks, words) && asks && !told;
         List<Clause> clauses = new ArrayList<>();
         boolean thought = mood.wouldHave(chunks);
         int begin = 0;

@@ -2,6 +2,7 @@ package dev.gieok.reasoning.understanding.clause;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.analysis.ko.POS;
 
 /** “알레르기 있는 거 기억해줘”: what is to be remembered is said, as a modifier of 것; it is read as if it were said plainly. */
 final class KoreanReminders {
@@ -10,6 +11,9 @@ final class KoreanReminders {
     private static final Set<String> PLAIN = Set.of("아", "어", "여", "ㅏ", "ㅓ", "ㅕ");
 
     private static final Set<String> MINE = Set.of("나", "난", "나는", "내가", "내", "저는", "제가", "우리");
+    private static final Set<String> SAYS = Set.of("말하다", "얘기하다", "이야기하다");
+    private static final Set<String> WHETHER = Set.of("나", "나요", "던가", "던가요", "지", "지요", "죠", "니");
+    private static final Set<String> DONE = Set.of("ㄴ", "은");
     private static final int SHORTEST = 3;
 
     private KoreanReminders() {}
@@ -34,6 +38,42 @@ final class KoreanReminders {
         return ordered || plain;
     }
 
+    /** “새우 알레르기 있는 거 말했나?”: what may have been told is so, and is read as if it were told; says whether it is. */
+    static boolean told(List<Chunk> chunks, KoreanWords words) {
+        Chunk asks = chunks.isEmpty() ? null : chunks.getLast();
+        boolean politely =
+                chunks.size() > 1 && chunks.get(chunks.size() - 2).is("말씀") && asks != null && asks.is("드리다");
+        int thing = chunks.size() - (politely ? 3 : 2);
+        if (asks == null
+                || thing < 2
+                || !(politely || SAYS.stream().anyMatch(asks::is))
+                || !asks.marks.contains(Mark.PAST)
+                || !WHETHER.contains(asks.last())
+                || !(chunks.get(thing).is("것") || chunks.get(thing).is("거"))
+                || chunks.stream().anyMatch(chunk -> words.questionWords.contains(chunk.text))) {
+            return false;
+        }
+        Chunk said = chunks.get(thing - 1);
+        if (said.sort != Word.Sort.MODIFIER
+                || said.tail.isEmpty()
+                || said.last().equals("ㄹ")
+                || said.last().equals("을")) {
+            return false;
+        }
+        boolean deed = said.is("하다") && said.text.length() > 1 && DONE.contains(said.last());
+        boolean whole = deed || chunks.subList(0, thing - 1).stream().anyMatch(chunk -> !MINE.contains(chunk.whole()));
+        if (!whole) {
+            // “내가 좋아하는 거 말했나?”: asks what.
+            return false;
+        }
+        if (said.tag == POS.Tag.VV && DONE.contains(said.last())) {
+            said.marks.add(Mark.PAST);
+        }
+        plainly(said, asks.tailEnd);
+        chunks.subList(thing, chunks.size()).clear();
+        return true;
+    }
+
     static void fold(List<Chunk> chunks) {
         int last = chunks.size() - 1;
         if (last < SHORTEST) {
@@ -47,13 +87,17 @@ final class KoreanReminders {
         if (!order || !that || said.sort != Word.Sort.MODIFIER || said.tail.isEmpty()) {
             return;
         }
-        said.sort = Word.Sort.VERB;
         said.marks.add(Mark.TO_REMEMBER);
+        plainly(said, bids.tailEnd);
+        chunks.subList(last - 1, last + 1).clear();
+    }
+
+    private static void plainly(Chunk said, int end) {
+        said.sort = Word.Sort.VERB;
         said.tail.clear();
         said.tail.add("어");
         said.tailEnds.clear();
-        said.tailEnds.add(bids.tailEnd);
-        said.tailEnd = bids.tailEnd;
-        chunks.subList(last - 1, last + 1).clear();
+        said.tailEnds.add(end);
+        said.tailEnd = end;
     }
 }
