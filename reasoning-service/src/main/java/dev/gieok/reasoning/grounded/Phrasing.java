@@ -38,8 +38,9 @@ final class Phrasing {
                                 .lexicon()
                                 .key("nationality", Set.of(objects.getFirst().toLowerCase(Locale.ROOT)))
                         != null;
-        JsonNode node =
-                TEMPLATES.path(nation ? "nationality" : template).path(language.equals("that") ? "that" : language);
+        String named = template + " " + String.join(" ", objects);
+        String key = nation ? "nationality" : TEMPLATES.has(named) ? named : template;
+        JsonNode node = TEMPLATES.path(key).path(language.equals("that") ? "that" : language);
         if (node.isMissingNode()) {
             return null;
         }

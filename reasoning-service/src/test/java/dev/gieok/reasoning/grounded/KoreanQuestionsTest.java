@@ -35,6 +35,7 @@ class KoreanQuestionsTest {
         예정일은 4월 22일이에요               | 예정일 다시 알려주세요                 | 4월 22일
         우리 강아지 콩이는 닭고기 알레르기가 있어 | 콩이가 뭐라고 했죠?                | 닭고기
         과외선생님 이름은 박지수야            | 과외쌤 이름 뭐지?                      | 박지수
+        나 이제 혼자 살아                     | 나 누구랑 살아?                        | 혼자 살아요
         우리 엄마 이름은 김영희야             | 어머니 성함이 뭐죠?                    | 김영희
         """)
     void areAnswered(String told, String asked, String answer) {
