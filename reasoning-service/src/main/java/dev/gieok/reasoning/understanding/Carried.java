@@ -5,10 +5,12 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Of whom the next clause goes on, when it names nobody. */
@@ -32,6 +34,71 @@ final class Carried {
     /** “마누라는 미경이고 아들 하나 있는데 지금 군대 가 있다”: the son is. */
     static boolean another(Subject subject, @Nullable Subject carried) {
         return carried != null && subject.role() != null && !subject.equals(carried);
+    }
+
+    /** “민지 결혼한다고 나가서 이제 혼자 살아”: whoever was left does. */
+    static boolean leaves(List<Clause> clauses, int i, Lexicon lexicon) {
+        Clause next = i + 1 < clauses.size() ? clauses.get(i + 1) : null;
+        return next != null
+                && next.language().equals("ko")
+                && !Honours.in(next)
+                && next.words().stream().anyMatch(word -> word.is("혼자"))
+                && clauses.get(i).words().stream().anyMatch(word -> lexicon.key("not-alone", word.keys()) != null);
+    }
+
+    /** Of whom a clause told that names nobody: what it ends is theirs, too. */
+    static @Nullable Subject told(
+            Clause clause, Placed placed, Discourse discourse, @Nullable Subject carried, Rules rules) {
+        boolean named = IntStream.range(0, clause.words().size())
+                .anyMatch(i -> !rules.subjects.at(clause, i, discourse).isEmpty());
+        if (carried != null || named || !(placed instanceof Placed.Said said)) {
+            return carried;
+        }
+        Candidate first = said.candidates().getFirst();
+        boolean theirs = first.language().equals("ko")
+                && !first.subject().equals(discourse.speaker().key());
+        Subject mentioned = discourse.mentioned();
+        return !theirs
+                ? null
+                : mentioned != null && mentioned.key().equals(first.subject())
+                        ? mentioned
+                        : new Subject(first.subject(), null, null);
+    }
+
+    /** Whom the next clause may be about without saying so. */
+    static void goOn(Placed placed, Clause clause, Discourse discourse, Subjects subjects) {
+        Subject mentioned = discourse.mentioned();
+        if (placed instanceof Placed.Said said) {
+            Candidate first = said.candidates().getFirst();
+            boolean introducing = first.kind() == Kind.RELATION
+                    && mentioned != null
+                    && first.object().equals(mentioned.name());
+            boolean theirs = mentioned != null
+                    && (mentioned.role() != null || clause.language().equals("ko") && mentioned.byGivenName())
+                    && (introducing || mentioned.key().equals(first.subject()));
+            discourse.about(theirs ? mentioned : leading(clause, discourse, subjects), introducing);
+        } else if (Owners.mine(clause)) {
+            discourse.about(null, false);
+        } else if (placed instanceof Placed.Loose loose) {
+            // “아들 시우가 있고 분당에 살아요”: the person does.
+            boolean introducing =
+                    clause.words().getLast().is("있다") && clause.tail().endsWith("고");
+            boolean meanwhile = loose.subject().isMe() && LooseOwners.meanwhile(clause);
+            if (!meanwhile) {
+                discourse.about(loose.subject().isMe() ? null : loose.subject(), introducing);
+            }
+        }
+    }
+
+    /** “수빈이 국시는 내년 1월입니다. 아직 3학년이니까요”: a date of mine, and whose exam it is. */
+    private static @Nullable Subject leading(Clause clause, Discourse discourse, Subjects subjects) {
+        return !clause.language().equals("ko") || Owners.mine(clause)
+                ? null
+                : subjects.at(clause, 0, discourse).stream()
+                        .map(Subjects.Found::subject)
+                        .filter(subject -> subject.byGivenName() || subject.name() != null)
+                        .findFirst()
+                        .orElse(null);
     }
 
     static boolean goesOn(Clause clause) {

@@ -82,13 +82,15 @@ final class Consequences {
         return ended.isEmpty() ? List.of() : Closings.of(ended);
     }
 
-    /** A line for whatever changed takes whoever is named for part of it: “동생 제대했어”. */
+    /** A line for whatever changed takes whoever is named for part of it: “동생 제대했어”, “지안이 수영 관뒀어요”. */
     private @Nullable Subject owner(Match match, Discourse discourse, @Nullable Subject carried) {
         boolean whatever = match.construction().when("any", "").equals("true")
                 || match.construction().when("pending", "").equals("true");
         if (whatever && match.subject() == null) {
             for (Subjects.Found found : rules.subjects.at(match.clause(), 0, discourse)) {
-                if (found.subject().role() != null) {
+                boolean called = match.clause().language().equals("ko")
+                        && found.subject().byGivenName();
+                if (called || found.subject().role() != null) {
                     return found.subject();
                 }
             }

@@ -154,8 +154,9 @@ public final class Extractor {
             if (placed.get(i) instanceof Placed.Passed passed && UNTOLD.contains(passed.reason())) {
                 continue;
             }
+            Subject whose = Carried.told(clauses.get(i), placed.get(i), discourse, carried, rules);
             List<Closing> found =
-                    new ArrayList<>(consequences.of(Told.asMeant(clauses, i, rules.lexicon), discourse, carried));
+                    new ArrayList<>(consequences.of(Told.asMeant(clauses, i, rules.lexicon), discourse, whose));
             if (strangers.act(clauses.get(i))) {
                 found.removeIf(each -> each.words().isEmpty()
                         && each.subject().equals(discourse.speaker().key()));
@@ -166,6 +167,7 @@ public final class Extractor {
             } else if (placed.get(i) instanceof Placed.Loose loose) {
                 carried = loose.subject().isMe() ? null : loose.subject();
             }
+            carried = Carried.leaves(clauses, i, rules.lexicon) ? null : carried;
         }
         return closings;
     }
@@ -205,7 +207,11 @@ public final class Extractor {
             if (carried == null && Carried.goesOn(clause)) {
                 carried = Carried.topic(clause, discourse, rules);
             }
-            Owners.goOn(placed, clause, discourse);
+            Carried.goOn(placed, clause, discourse, rules.subjects);
+            if (Carried.leaves(clauses, i, rules.lexicon)) {
+                carried = null;
+                discourse.about(null, false);
+            }
             bystanders.mention(placed, clause, discourse);
             all.add(placed);
         }

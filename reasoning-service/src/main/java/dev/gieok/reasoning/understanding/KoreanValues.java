@@ -1,8 +1,10 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.reasoning.names.KoreanNameLists;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a Korean value is written: “스물여섯” is 26, and who is told to be called so (“서윤이래”) is 서윤. */
@@ -13,6 +15,11 @@ final class KoreanValues {
 
     private static final Pattern TOLD = Pattern.compile("(?<=[가-힣]{2})이?(?:래요?|라네요?|랍니다|라더라|라던데)$");
 
+    /** Where one knows somebody from, and the name. */
+    private static final Pattern DESCRIBED = Pattern.compile("[가-힣]{2,}(?: [가-힣]+)* ([가-힣]{2})");
+
+    private static final KoreanNameLists NAMES = KoreanNameLists.standard();
+
     private KoreanValues() {}
 
     /** The value as it is kept; what is no Korean number or name stays as it is. */
@@ -20,9 +27,15 @@ final class KoreanValues {
         if (predicate.equals("age")) {
             return number(value);
         }
-        return kind == Kind.RELATION || predicate.equals("name")
-                ? TOLD.matcher(value).replaceFirst("")
-                : value;
+        if (kind != Kind.RELATION && !predicate.equals("name")) {
+            return value;
+        }
+        String name = TOLD.matcher(value).replaceFirst("");
+        Matcher described = DESCRIBED.matcher(name);
+        // “룸메는 고등학교 동기 상민이야”
+        return kind == Kind.RELATION && described.matches() && NAMES.given(described.group(1))
+                ? described.group(1)
+                : name;
     }
 
     private static String number(String value) {

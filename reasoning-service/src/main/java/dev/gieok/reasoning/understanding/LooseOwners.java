@@ -93,7 +93,8 @@ final class LooseOwners {
                         && Shapes.other(word)
                         && lexicon.key("one's-own", word.keys()) == null);
         boolean verb = clause.words().stream().anyMatch(word -> word.sort() == Word.Sort.VERB);
-        Subject goesOn = carried == null && !mine && meanwhile(clause) ? discourse.about() : carried;
+        boolean heard = clause.has(Mark.QUOTED) && clause.words().getLast().sort() == Word.Sort.VERB;
+        Subject goesOn = carried == null && !mine && (meanwhile(clause) || heard) ? discourse.about() : carried;
         return mine || verb && !others ? goesOn == null ? discourse.speaker() : goesOn : null;
     }
 

@@ -116,6 +116,8 @@ final class Outdated {
                 }
             }
         }
+        // All that is told of somebody has their name in it.
+        ended.removeIf(end -> end.object().equals(note.subject()));
         return ended;
     }
 

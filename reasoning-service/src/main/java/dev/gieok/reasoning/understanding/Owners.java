@@ -1,6 +1,5 @@
 package dev.gieok.reasoning.understanding;
 
-import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
@@ -25,6 +24,10 @@ final class Owners {
             Set.of("lives-in", "works-at", "works-as", "studies-at", "skill", "speaks", "major", "school-year");
 
     private static final Set<String> GOINGS_ON = Set.of("plan", "habit", "note", "studies", "lives-with");
+
+    private static final Set<String> INTENDING = Set.of("려고", "으려고", "려고+요", "으려고+요", "려고요", "으려고요");
+
+    private static final Set<String> ATTENDED = Set.of("studies", "hobby", "habit");
 
     private static final Set<String> FEELINGS =
             Set.of("has-condition", "allergic-to", "intolerant-of", "fears", "health-event", "blood-type", "takes");
@@ -114,11 +117,20 @@ final class Owners {
             // “아들놈이 삼성전자 다닙니다. 수원에 살고.”
             return discourse.about();
         }
-        return carried == null ? discourse.speaker() : carried;
+        if (naming
+                && carried != null
+                && carried.name() != null
+                && !lexicon.has("whose-kin", String.valueOf(carried.role()))) {
+            // “딸 이름은 서아고 아들은 이준이에요”: both are the person's.
+            return discourse.speaker();
+        }
+        // “엄마 생신이 10월이라 내려가려고”: one's own intention, unless it is said whose.
+        boolean intends = clause.has(Mark.FUTURE) && INTENDING.contains(clause.tail());
+        return carried == null || intends ? discourse.speaker() : carried;
     }
 
     /** Whoever lives somewhere is the person, unless the clause before told something of somebody else. */
-    private static boolean goesOn(Match match, Discourse discourse) {
+    private boolean goesOn(Match match, Discourse discourse) {
         Subject about = Objects.requireNonNull(discourse.about());
         String predicate = String.valueOf(match.construction().predicate());
         boolean person = !"pet".equals(about.role()) && !discourse.introduced();
@@ -127,32 +139,11 @@ final class Owners {
                 predicate.equals("plan") && match.clause().words().getLast().sort() != Word.Sort.VERB;
         // “성민이가 제대했습니다. 복학 준비하고 있어요”
         boolean doing = GOINGS_ON.contains(predicate) && match.clause().has(Mark.PROGRESSIVE);
-        return person && (STATES.contains(predicate) || fragment || doing) || FEELINGS.contains(predicate);
-    }
-
-    /** Whom the next clause may be about without saying so. */
-    static void goOn(Placed placed, Clause clause, Discourse discourse) {
-        Subject mentioned = discourse.mentioned();
-        if (placed instanceof Placed.Said said) {
-            Candidate first = said.candidates().getFirst();
-            boolean introducing = first.kind() == Kind.RELATION
-                    && mentioned != null
-                    && first.object().equals(mentioned.name());
-            boolean theirs = mentioned != null
-                    && mentioned.role() != null
-                    && (introducing || mentioned.key().equals(first.subject()));
-            discourse.about(theirs ? mentioned : null, introducing);
-        } else if (mine(clause)) {
-            discourse.about(null, false);
-        } else if (placed instanceof Placed.Loose loose) {
-            // “아들 시우가 있고 분당에 살아요”: the person does.
-            boolean introducing =
-                    clause.words().getLast().is("있다") && clause.tail().endsWith("고");
-            boolean meanwhile = loose.subject().isMe() && LooseOwners.meanwhile(clause);
-            if (!meanwhile) {
-                discourse.about(loose.subject().isMe() ? null : loose.subject(), introducing);
-            }
-        }
+        // “하윤이 학원 옮겼어. 이제 영어학원 다녀”
+        boolean attending = ATTENDED.contains(predicate)
+                && match.clause().has(Mark.NOW)
+                && lexicon.key("attending", match.clause().words().getLast().keys()) != null;
+        return person && (STATES.contains(predicate) || fragment || doing || attending) || FEELINGS.contains(predicate);
     }
 
     /** Whether it names the person. */

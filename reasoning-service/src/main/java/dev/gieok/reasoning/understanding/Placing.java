@@ -52,8 +52,15 @@ final class Placing {
     private Placed placed(Clause clause, Discourse discourse, @Nullable Subject carried, Utterance utterance) {
         Candidate named = naming.of(clause, discourse);
         if (named != null) {
-            discourse.mention(rules.subjects.called(named.predicate(), named.object()));
+            if (named.kind() == Kind.RELATION) {
+                discourse.mention(rules.subjects.called(named.predicate(), named.object()));
+            }
             return new Placed.Said(List.of(named));
+        }
+        Subject met = naming.met(clause, discourse);
+        if (met != null) {
+            discourse.mention(met);
+            return new Placed.Loose(clause, met, null);
         }
         List<Match> matches = rules.grammar.matches(clause, discourse);
         boolean toRemember = clause.has(Mark.TO_REMEMBER);

@@ -1,11 +1,13 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.reasoning.names.KoreanNameLists;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,12 @@ final class Wording {
 
     /** Not said with “I”. */
     private static final Set<String> OTHERS = Set.of("is", "are", "has", "does", "were");
+
+    private static final Pattern EASED = Pattern.compile("(?:는|가|를|랑)(?=\\s|$)");
+    private static final Map<Character, String> CLOSED = Map.of('는', "은", '가', "이", '를', "을");
+    private static final char FIRST_SYLLABLE = '가';
+    private static final int SYLLABLES = 11_172;
+    private static final int FINALS = 28;
 
     private Wording() {}
 
@@ -37,7 +45,11 @@ final class Wording {
                             text.substring(0, Math.min(cut, text.length())).toLowerCase(Locale.ROOT))
                     ? " is"
                     : "";
-            return name(subject, clause, discourse) + is + IS.matcher(rest).replaceFirst(" is ");
+            String name = name(subject, clause, discourse);
+            return name
+                    + is
+                    + IS.matcher(clause.language().equals("ko") ? after(name, rest) : rest)
+                            .replaceFirst(" is ");
         }
         if (first.start() == first.end() && first.is("my")) {
             return "My " + text;
@@ -66,6 +78,18 @@ final class Wording {
             return "I am " + text;
         }
         return english.verb(next) && !OTHERS.contains(next.text()) ? "I " + text : text;
+    }
+
+    /** “걔는” is “수진이는”, “민수는”, “한수진은”. */
+    private static String after(String name, String rest) {
+        int syllable = name.charAt(name.length() - 1) - FIRST_SYLLABLE;
+        boolean closed = syllable >= 0 && syllable < SYLLABLES && syllable % FINALS != 0;
+        if (!closed || !EASED.matcher(rest).lookingAt()) {
+            return rest;
+        }
+        return name.length() == KoreanNameLists.GIVEN || rest.startsWith("랑")
+                ? "이" + rest
+                : CLOSED.get(rest.charAt(0)) + rest.substring(1);
     }
 
     private static String name(Subject subject, Clause clause, Discourse discourse) {

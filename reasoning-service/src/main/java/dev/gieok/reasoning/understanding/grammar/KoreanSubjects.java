@@ -143,7 +143,15 @@ final class KoreanSubjects {
                 && !next.text().equals("씨")
                 && lexicon.key("kin", next.keys()) == null
                 && (names.given(name.text()) || names.titled(name.text()));
-        return called || before;
+        return called || before || words.size() > 1 && does(name, words.get(1));
+    }
+
+    /** “민지 결혼한다고 나가서”: what one does oneself. */
+    private boolean does(Word name, Word verb) {
+        return name.tail().isEmpty()
+                && names.given(name.text())
+                && verb.sort() == Word.Sort.VERB
+                && lexicon.key("own-doing", verb.keys()) != null;
     }
 
     /** “친구 민수랑 제주도 갔다 왔어”: the friend is named, and is not who the rest is about. */
