@@ -37,6 +37,8 @@ final class Closeness {
             "a name",
             "asks for what was told");
 
+    private static final Set<String> TIMES = Set.of("when", "date", "hour", "weekday");
+
     private static final int MOST_WORDS = 3;
     private static final double MOST_ODDS = 4;
 
@@ -163,8 +165,12 @@ final class Closeness {
 
     /** Whether a memory has nothing of the sort that is asked for: no time, where it is asked when. */
     static boolean lacks(Text asked, Text told) {
+        return lacks(asked, told.whole());
+    }
+
+    static boolean lacks(Text asked, String told) {
         Sort sort = asked.sort();
-        return sort != null && !finds(sort.told(), told.whole());
+        return sort != null && !finds(sort.told(), told);
     }
 
     /** Whether a question is for how somebody or something is called. */
@@ -179,9 +185,16 @@ final class Closeness {
         return !whichOf.same(role, asked.whole(), told.text(), told.relation() ? told.object() : "");
     }
 
-    /** Whether they have a word in common that is no name. */
+    /** Whether they have a word in common that is no name, and asked when, not only what any appointment is called. */
     static boolean sharesMoreThanNames(Text asked, Text told) {
-        return asked.sharedWith(told).stream().anyMatch(word -> !isName(word, told.whole()));
+        Sort sort = asked.sort();
+        boolean when = sort != null && TIMES.contains(sort.id());
+        Set<String> telling = when ? TellingWords.besideOccasions(asked.words()) : asked.words();
+        if (when && TellingWords.areOccasions(asked.words()) && !asked.people().isEmpty()) {
+            return false;
+        }
+        return asked.sharedWith(told).stream()
+                .anyMatch(word -> telling.contains(word) && !isName(word, told.whole()));
     }
 
     private static double asks(String question) {

@@ -55,15 +55,28 @@ final class Closest {
     @Nullable
     String near(Scene scene) {
         Question question = scene.question();
-        Set<String> subjects = People.aliases(question.subject(), scene.known());
+        Set<String> subjects = People.together(question.subject(), scene.known());
         return closest(scene, NEAR, "near", known -> {
             double odds = scene.quotable().closeness(known);
-            return subjects.contains(known.subject())
+            boolean whose = subjects.contains(known.subject());
+            if (!whose && isOfThePersonAlone(known, scene) || scene.quotable().isOrderBeside(known)) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            return whose
                     ? odds
                             + (question.subject().equals("me") ? 0 : OF_THEM)
                             + (question.predicates().contains(known.predicate()) ? OF_THE_KIND : 0)
                     : odds;
         });
+    }
+
+    /** “Is my mum allergic to anything?”: what the person is allergic to is no half of it. */
+    private static boolean isOfThePersonAlone(Known known, Scene scene) {
+        Question question = scene.question();
+        return known.subject().equals("me")
+                && question.predicates().contains(known.predicate())
+                && !known.text().contains(question.subject())
+                && !scene.quotable().isOfSameSomebody(known);
     }
 
     /** The same beside a task, whose words may only happen to be the same: “what's the weather in Busan?” is not about where somebody lives. */

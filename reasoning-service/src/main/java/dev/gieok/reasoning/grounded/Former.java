@@ -38,7 +38,10 @@ public final class Former {
         if (!ASKED.matcher(text).find() || NOW.matcher(text).find() || question.asks() != Question.Asks.QUESTION) {
             return question;
         }
-        boolean loose = question.predicates().isEmpty() || question.predicates().contains("everything");
+        // “What did I use to charge?”: nothing is used.
+        boolean loose = question.predicates().isEmpty()
+                || question.predicates().contains("everything")
+                || question.predicates().contains("uses");
         Question plain = loose
                 ? reader.apply(ASKED.matcher(text)
                         .replaceAll("")

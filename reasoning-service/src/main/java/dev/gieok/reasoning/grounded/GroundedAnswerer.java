@@ -54,7 +54,7 @@ public final class GroundedAnswerer {
         SaidTurns said = new SaidTurns();
         List<Known> known = facts.of(asked, said);
         NamesTold names = new NamesTold(rules, known);
-        Question question = Former.read(asked.text(), text -> reader.read(names.in(text), turns));
+        Question question = Former.read(asked.text(), text -> names.read(text, read -> reader.read(read, turns)));
         People people = new People(rules, asked.text());
         Quotable quotable = new Quotable(asked, known, said, reader, closeness);
         Scene scene = new Scene(asked, question, known, people, new Phrasing(people), new Sources(), quotable);

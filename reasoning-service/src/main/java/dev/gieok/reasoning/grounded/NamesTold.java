@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.Collection;
@@ -7,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names that were told are names in a question in small letters, too: “how old is jaylen now”. */
@@ -15,9 +18,13 @@ final class NamesTold {
     /** A capital that begins no sentence. */
     private static final Pattern CAPITALISED = Pattern.compile("(?<=[\\p{Ll}\\p{N},] )\\p{Lu}\\p{Ll}{2,}");
 
+    private static final Pattern EVERYTHING = Data.pattern("questions/roles.yaml", "everything");
+
     private final Set<String> names = new HashSet<>();
+    private final Set<String> told;
 
     NamesTold(Rules rules, List<Known> known) {
+        this.told = People.names(known);
         Set<String> small = new HashSet<>();
         for (Known fact : known) {
             WORD.matcher(fact.text()).results().forEach(word -> small.add(word.group()));
@@ -39,6 +46,39 @@ final class NamesTold {
                         ? word.group().substring(0, 1).toUpperCase(Locale.ROOT)
                                 + word.group().substring(1)
                         : word.group());
+    }
+
+    /** “지안이 지금 어디 다니지?”: whom it asks of, though no particle says so. */
+    Question read(String text, Function<String, Question> reader) {
+        Question question = reader.apply(in(text));
+        if (!question.language().equals("ko") || !question.predicates().isEmpty()) {
+            return question;
+        }
+        Matcher everything = EVERYTHING.matcher(text);
+        if (everything.find()) {
+            Question lives = reader.apply(topic(everything.group(1).replaceFirst("(?<=.{2})이$", "")) + " 어디 살아?");
+            if (!lives.subject().equals("me")) {
+                return everythingOf(lives.subject());
+            }
+        }
+        for (String name : told) {
+            Matcher matcher = Pattern.compile("^(?:우리 )?" + Pattern.quote(name) + "이? (?!씨|님)").matcher(text);
+            if (matcher.find()) {
+                Question ofThem = reader.apply(topic(name) + " " + text.substring(matcher.end()));
+                return ofThem.subject().equals(name) && !ofThem.predicates().isEmpty() ? ofThem : question;
+            }
+        }
+        return question;
+    }
+
+    /** “지안이는”, “서아는” */
+    private static String topic(String name) {
+        return name + (Josa.attach(name, "은").endsWith("은") ? "이는" : "는");
+    }
+
+    private static Question everythingOf(String subject) {
+        return new Question(
+                "ko", Question.Asks.QUESTION, subject, List.of("everything"), null, null, Question.When.NOW, false, null);
     }
 
     private static String small(String word) {

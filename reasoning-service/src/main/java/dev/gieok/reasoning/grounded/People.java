@@ -5,16 +5,23 @@ import dev.gieok.platform.change.PersonNames;
 import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.Rules;
+import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who is who: the names of roles in both languages, and which names belong to which roles. */
 final class People {
+    /** The roles that are asked for under the name of another. */
+    private static final Map<String, List<String>> TOGETHER = Data.yaml("questions/roles.yaml").get("together").properties().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, roles -> Data.strings(roles.getValue())));
+
     private final Lexicon lexicon;
     private final String question;
 
@@ -86,6 +93,18 @@ final class People {
                 .map(Known::object)
                 .toList();
         return said.calling(called -> PersonNames.isName(called) ? PersonNames.only(called, names) : Optional.empty());
+    }
+
+    /** Whether a role is of several who have others, too: `child`. */
+    static boolean several(String role) {
+        return TOGETHER.containsKey(role);
+    }
+
+    /** {@link #aliases} of all who are asked for together. */
+    static Set<String> together(String subject, List<Known> known) {
+        Set<String> all = new HashSet<>(aliases(subject, known));
+        TOGETHER.getOrDefault(subject, List.of()).forEach(role -> all.addAll(aliases(role, known)));
+        return all;
     }
 
     /** The subject itself, and the names or roles that are known to be the same person. */

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What may be quoted to one question, and how each of it compares: made when it is first asked for, and once. */
 final class Quotable {
     private static final double TURN_SCORE = 0.8;
+    private static final Set<String> BESIDE_ORDERS = Set.of("why", "where", "who");
 
     private final GroundedQuestion question;
     private final List<Known> known;
@@ -52,6 +54,22 @@ final class Quotable {
     /** Whether it may answer: it has what is asked for, and tells of nobody else in the same role. */
     boolean fits(Known one) {
         return !Closeness.lacks(asked(), told(one)) && !closeness.ofAnother(asked(), one);
+    }
+
+    /** Whether it speaks of somebody whom the question speaks of. */
+    boolean isOfSameSomebody(Known one) {
+        return told(one).people().stream().anyMatch(asked().people()::contains);
+    }
+
+    /** “Why does my wrist hurt?”: no order (“no emojis, my eyes hurt”) says why, where or who. */
+    boolean isOrderBeside(Known one) {
+        Closeness.Sort sort = asked().sort();
+        return sort != null && BESIDE_ORDERS.contains(sort.id()) && one.predicate().equals("instruction");
+    }
+
+    /** Whether words have nothing of the sort that is asked for. */
+    boolean lacks(String words) {
+        return Closeness.lacks(asked(), words);
     }
 
     /** Whether it tells of whom and what is asked for: “고양이 이름 뭐였지?” is answered by no cat without a name. */

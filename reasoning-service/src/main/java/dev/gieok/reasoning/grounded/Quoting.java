@@ -53,10 +53,12 @@ final class Quoting {
             return null;
         }
         Quotable quotable = scene.quotable();
+        Set<String> names = People.names(scene.known());
         Quote best = null;
         for (Known known : quotable.all()) {
             Quote quote = quote(known, asked);
-            boolean enough = quote.share() >= SHARE
+            boolean enough = !names.containsAll(quote.shared())
+                    && quote.share() >= SHARE
                     && (quote.shared().size() >= WORDS || asked.size() == 1)
                     && quotable.fits(known);
             if (enough && (best == null || quote.share() > best.share())) {
@@ -94,7 +96,7 @@ final class Quoting {
     private @Nullable String whole(Scene scene, Set<String> words, Predicate<Known> whose) {
         Question question = scene.question();
         boolean plain = question.predicates().isEmpty() || question.object() != null || question.about() != null;
-        if (words.isEmpty() || !plain && words.size() < WORDS) {
+        if (People.names(scene.known()).containsAll(words) || !plain && words.size() < WORDS) {
             return null;
         }
         Quotable quotable = scene.quotable();

@@ -53,6 +53,7 @@ final class SlotAnswers {
     private final Dates dates;
     private final Summary summary;
     private final SortAsked sort;
+    private final Measures measures;
 
     SlotAnswers(Rules rules, Replies replies) {
         this.replies = replies;
@@ -60,6 +61,7 @@ final class SlotAnswers {
         this.dates = new Dates(replies);
         this.summary = new Summary(replies);
         this.sort = new SortAsked(rules);
+        this.measures = new Measures(rules);
     }
 
     /** Null when no fact answers. */
@@ -69,7 +71,7 @@ final class SlotAnswers {
         if (question.predicates().contains("everything")) {
             return summary.of(scene);
         }
-        Set<String> subjects = People.aliases(question.subject(), scene.known());
+        Set<String> subjects = People.together(question.subject(), scene.known());
         boolean past =
                 question.when() == When.PAST && question.predicates().stream().anyMatch(PAST::containsKey);
         List<Known> facts = new ArrayList<>();
@@ -94,7 +96,7 @@ final class SlotAnswers {
                 return decided;
             }
         }
-        facts = sort.toPlaces(facts, scene.asked().text());
+        facts = measures.of(sort.toPlaces(facts, scene.asked().text()), scene);
         if (facts.isEmpty()) {
             if (denials.isEmpty()) {
                 return null;
@@ -127,13 +129,14 @@ final class SlotAnswers {
                 .filter(predicate ->
                         facts.stream().anyMatch(fact -> fact.predicate().equals(predicate)))
                 .toList();
-        boolean eating = scene.language().equals("en")
-                && scene.question().object() == null
+        boolean eating = scene.question().object() == null
                 && scene.question().predicates().containsAll(List.of("allergic-to", "does-not-eat"))
                 && kinds.size() > 1;
         if (eating) {
             // “What can't I eat?”: what one is allergic to is half of it.
             return kinds.stream()
+                    // Whatever else is disliked.
+                    .filter(predicate -> !predicate.equals("dislikes"))
                     .map(predicate -> sentence(
                             scene,
                             predicate,
@@ -154,7 +157,7 @@ final class SlotAnswers {
                 continue;
             }
             if (same.getFirst().relation() || !QUOTED.contains(predicate)) {
-                return sentence(scene, predicate, same, past);
+                return each(scene, predicate, same, past);
             }
             return dates.tell(scene, same, past ? "why-past" : "why-slot");
         }
@@ -172,6 +175,20 @@ final class SlotAnswers {
                     && facts.stream().noneMatch(fact -> fact.predicate().equals(predicate))));
         }
         return order;
+    }
+
+    /** “How old are my kids?”: of each of them. */
+    private String each(Scene scene, String predicate, List<Known> facts, boolean past) {
+        if (!People.several(scene.question().subject())) {
+            return sentence(scene, predicate, facts, past);
+        }
+        Map<String, List<Known>> bySubject = new LinkedHashMap<>();
+        facts.forEach(fact -> bySubject
+                .computeIfAbsent(fact.subject(), whose -> new ArrayList<>())
+                .add(fact));
+        return bySubject.values().stream()
+                .map(same -> sentence(scene, predicate, same, past))
+                .collect(java.util.stream.Collectors.joining(" "));
     }
 
     private String sentence(Scene scene, String predicate, List<Known> facts, boolean past) {
@@ -203,7 +220,7 @@ final class SlotAnswers {
                                 told.getFirst().subject(),
                                 relation ? predicate : "",
                                 List.copyOf(objects.keySet()));
-        if (text == null) {
+        if (text == null || measures.isQuoted(text, told.getFirst(), scene)) {
             return replies.say(
                     "quote", scene.language(), Map.of("T", told.getFirst().text(), "M", markers.toString()));
         }

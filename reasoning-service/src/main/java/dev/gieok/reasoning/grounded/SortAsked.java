@@ -42,7 +42,8 @@ final class SortAsked {
         }
         Set<String> wanted = Words.content(about, rules);
         Set<String> words = Words.content(fact.text(), rules);
-        if (wanted.stream().anyMatch(words::contains)) {
+        boolean timed = TIMED.contains(fact.predicate());
+        if ((timed ? TellingWords.besideOccasions(wanted) : wanted).stream().anyMatch(words::contains)) {
             return true;
         }
         for (String klass :
@@ -53,9 +54,10 @@ final class SortAsked {
                         || rules.lexicon().has(klass, fact.object().toLowerCase(Locale.ROOT));
             }
         }
-        if (TIMED.contains(fact.predicate())) {
-            Set<String> named = telling.of(about, List.of());
-            return named.isEmpty() ? ofThem(fact, about) : shared(fact, named) > 0;
+        if (timed) {
+            Set<String> named = TellingWords.besideOccasions(telling.of(about, List.of()));
+            boolean ofWhom = named.isEmpty() || TellingWords.areOccasions(named) && !people(about).isEmpty();
+            return ofWhom ? ofThem(fact, about) && !ofOneKind(about, wanted) : shared(fact, named) > 0;
         }
         // “나 무슨 폰 써?”: “아이폰”. What else is asked for by its sort has no other sort: “what medication am I on?”
         return wanted.isEmpty()
@@ -92,6 +94,12 @@ final class SortAsked {
         return people.isEmpty()
                 || people.contains(fact.subject())
                 || people(fact.text()).stream().anyMatch(people::contains);
+    }
+
+    /** “My dentist appointment” is with no other doctor. */
+    private boolean ofOneKind(String about, Set<String> wanted) {
+        return people(about).stream()
+                .anyMatch(role -> rules.lexicon().has("changing-kin", role) && !wanted.contains(role));
     }
 
     private Set<String> people(String text) {

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
  * fit anything. A memory that has all of them, whatever its kind, is worth quoting where nothing answers by its shape.
  */
 final class TellingWords {
+    /** “Appointment”: of a dentist's it is the dentist that tells. */
+    private static final Set<String> OCCASIONS =
+            Set.copyOf(Data.strings(Data.yaml("questions/covered.yaml").get("occasions")));
+
     private final Rules rules;
     private final Set<String> generic;
 
@@ -36,6 +40,17 @@ final class TellingWords {
             }
         }
         return told;
+    }
+
+    /** Those without what any appointment is called, where something else is named. */
+    static Set<String> besideOccasions(Set<String> words) {
+        Set<String> telling =
+                words.stream().filter(word -> !OCCASIONS.contains(word)).collect(Collectors.toSet());
+        return telling.isEmpty() ? words : telling;
+    }
+
+    static boolean areOccasions(Set<String> words) {
+        return OCCASIONS.containsAll(words);
     }
 
     /** All words of what was told, in the same form. */

@@ -17,12 +17,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads questions about the person and the people around them. */
 final class Personal {
     private static final Set<String> QUESTION_WORDS =
             Set.of("what", "who", "where", "when", "which", "어디", "누구", "뭐", "뭣", "무엇", "언제", "몇", "얼마", "며칠");
+    /** “무슨 색”: of which sort it is, and no thing that is named. */
+    private static final Pattern SORTED = Pattern.compile("^(?:무슨|어떤|어느)\\s+");
+
     private static final Set<String> NAMING =
             Set.of("who", "name", "names", "call", "called", "named", "누구", "이름", "성함", "부르다");
     /** Before a word like “ticket” or “표”: one that was shown, not any. */
@@ -139,14 +143,15 @@ final class Personal {
                 }
                 String predicate = predicate(match);
                 String object = asked(match) ? null : firstSlot(match);
+                boolean sorted = object != null && SORTED.matcher(object).find();
                 best = new Read(
                         new Question(
                                 clause.language(),
                                 Asks.QUESTION,
                                 Objects.requireNonNull(subject).key(),
                                 RELATED.getOrDefault(predicate, List.of(predicate)),
-                                object,
-                                about(clause),
+                                sorted ? null : object,
+                                sorted ? SORTED.matcher(object).replaceFirst("") : about(clause),
                                 Tense.of(clause),
                                 media(clause),
                                 null),
@@ -184,9 +189,12 @@ final class Personal {
                 .anyMatch(word -> QUESTION_WORDS.stream().anyMatch(word::is));
     }
 
-    /** “which music …”: the noun after the question word. */
+    /** “which music …”: the noun after the question word; “when is my interview”: all that has the time. */
     private static @Nullable String about(Clause clause) {
         List<Word> words = clause.words();
+        if (words.size() > 2 && words.getFirst().is("when") && words.get(1).is("be")) {
+            return clause.slice(2, words.size());
+        }
         boolean which = words.size() > 2
                 && (words.getFirst().is("what") || words.getFirst().is("which"));
         return which

@@ -19,6 +19,9 @@ final class Unfitted {
     private static final double NOT_TOLD = -2;
 
     private static final Set<String> HOW = Set.of("how", "why", "어떻게", "어떻다", "왜");
+    /** “Do I live in London?” */
+    private static final Set<String> THE_PERSON = Set.of("i", "we", "나", "저", "우리", "저희");
+
     private static final Set<String> MEASURED = Set.of("몇", "언제");
     private static final Set<String> ASKING = Set.of("where", "what", "which", "무슨", "어떤", "어느", "어디", "몇");
 
@@ -65,6 +68,9 @@ final class Unfitted {
 
     /** “Where is Busan?”: whoever lives there. */
     boolean ofPlacesAlone(Clause clause) {
+        if (has(clause, THE_PERSON)) {
+            return false;
+        }
         List<Word> things = clause.words().stream()
                 .filter(word -> word.sort() == Word.Sort.NOUN || word.sort() == Word.Sort.NAME)
                 .filter(word -> ASKING.stream().noneMatch(word::is))
