@@ -182,7 +182,22 @@ final class Closeness {
     /** Whether a memory tells of somebody else in the role that is asked for: 과외쌤, where 담임쌤 is. */
     boolean ofAnother(Text asked, Known told) {
         String role = told.relation() ? told.predicate() : told.subject();
-        return !whichOf.same(role, asked.whole(), told.text(), told.relation() ? told.object() : "");
+        return !whichOf.same(role, asked.whole(), told.text(), told.relation() ? told.object() : "")
+                || Languages.of(asked.whole()).equals("en") && ofAnotherKind(asked, told.text());
+    }
+
+    /** The vet, where the dentist is asked for: both are doctors, and neither is called so. */
+    private boolean ofAnotherKind(Text asked, String told) {
+        Set<String> there = Words.terms(told, rules);
+        return Words.terms(asked.whole(), rules).stream().anyMatch(word -> {
+            String role = rules.lexicon().key("kin", Set.of(word));
+            return role != null
+                    && !role.equals(word)
+                    && rules.lexicon().has("changing-kin", role)
+                    && !there.contains(word)
+                    && !there.contains(role)
+                    && there.stream().anyMatch(other -> role.equals(rules.lexicon().key("kin", Set.of(other))));
+        });
     }
 
     /** Whether they have a word in common that is no name, and asked when, not only what any appointment is called. */
@@ -190,9 +205,6 @@ final class Closeness {
         Sort sort = asked.sort();
         boolean when = sort != null && TIMES.contains(sort.id());
         Set<String> telling = when ? TellingWords.besideOccasions(asked.words()) : asked.words();
-        if (when && TellingWords.areOccasions(asked.words()) && !asked.people().isEmpty()) {
-            return false;
-        }
         return asked.sharedWith(told).stream()
                 .anyMatch(word -> telling.contains(word) && !isName(word, told.whole()));
     }

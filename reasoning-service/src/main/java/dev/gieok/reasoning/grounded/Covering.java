@@ -88,6 +88,7 @@ final class Covering {
                 : scene.quotable().all().stream()
                         .filter(known -> !known.denied() && !known.ended() && isOfThem(scene, known, wanted, sort))
                         .filter(known -> covers(question, wanted, sort, known.text()))
+                        .filter(known -> scene.quotable().isMeant(known, scene.people()))
                         .findFirst()
                         .orElse(null);
     }

@@ -115,6 +115,10 @@ public final class Former {
     private Optional<Known> closest(Scene scene) {
         return over(scene)
                 .filter(known -> scene.quotable().closeness(known) > CLOSE)
+                .filter(known -> {
+                    Set<String> shared = scene.quotable().asked().sharedWith(scene.quotable().told(known));
+                    return !People.names(scene.known()).containsAll(shared);
+                })
                 .max(Comparator.comparingDouble(scene.quotable()::closeness));
     }
 

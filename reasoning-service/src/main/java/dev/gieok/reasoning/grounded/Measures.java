@@ -43,6 +43,13 @@ final class Measures {
         return named.isEmpty() && !ofOne ? saying : named;
     }
 
+    /** “Which pills do I take in the morning?” is not answered with “I take pills in the morning”. */
+    static boolean saysNothing(String told, String question, Closeness.Text asked) {
+        return asked.sort() == null
+                && ASKED.matcher(question).find()
+                && Words.content(question, Rules.standard()).containsAll(Words.content(told, Rules.standard()));
+    }
+
     /** Whether a fact has to be told in the words it was said in: they have what is asked for, and its sentence has not. */
     boolean isQuoted(String sentence, Known fact, Scene scene) {
         return measured(scene)

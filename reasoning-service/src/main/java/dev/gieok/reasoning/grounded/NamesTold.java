@@ -65,7 +65,11 @@ final class NamesTold {
             Matcher matcher = Pattern.compile("^(?:우리 )?" + Pattern.quote(name) + "이? (?!씨|님)").matcher(text);
             if (matcher.find()) {
                 Question ofThem = reader.apply(topic(name) + " " + text.substring(matcher.end()));
-                return ofThem.subject().equals(name) && !ofThem.predicates().isEmpty() ? ofThem : question;
+                boolean fits = ofThem.subject().equals(name)
+                        && !ofThem.predicates().isEmpty()
+                        // What happens when is often noted as the person's own.
+                        && !ofThem.predicates().contains("event");
+                return fits ? ofThem : question;
             }
         }
         return question;

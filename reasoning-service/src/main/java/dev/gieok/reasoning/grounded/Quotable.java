@@ -53,12 +53,22 @@ final class Quotable {
 
     /** Whether it may answer: it has what is asked for, and tells of nobody else in the same role. */
     boolean fits(Known one) {
-        return !Closeness.lacks(asked(), told(one)) && !closeness.ofAnother(asked(), one);
+        return !Closeness.lacks(asked(), told(one))
+                && !closeness.ofAnother(asked(), one)
+                && !Measures.saysNothing(one.text(), question.text(), asked());
     }
 
     /** Whether it speaks of somebody whom the question speaks of. */
     boolean isOfSameSomebody(Known one) {
         return told(one).people().stream().anyMatch(asked().people()::contains);
+    }
+
+    /** “When do I see my sister?” is answered by what tells of her. */
+    boolean isOfWhomItAsks(Known one, String subject) {
+        return !subject.equals("me")
+                || asked().people().isEmpty()
+                || asked().people().contains(one.subject())
+                || isOfSameSomebody(one);
     }
 
     /** “Why does my wrist hurt?”: no order (“no emojis, my eyes hurt”) says why, where or who. */

@@ -104,6 +104,7 @@ final class Quoting {
                 .filter(known -> quotable.isCurrent(known) && whose.test(known) && isAsked(question, known))
                 .filter(known -> quotable.told(known).words().containsAll(words))
                 .filter(quotable::fits)
+                .filter(known -> quotable.isOfWhomItAsks(known, question.subject()))
                 .findFirst()
                 .map(known -> quoted(replies, scene, known, words, "quote"))
                 .orElse(null);

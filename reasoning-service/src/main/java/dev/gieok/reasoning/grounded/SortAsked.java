@@ -57,7 +57,7 @@ final class SortAsked {
         if (timed) {
             Set<String> named = TellingWords.besideOccasions(telling.of(about, List.of()));
             boolean ofWhom = named.isEmpty() || TellingWords.areOccasions(named) && !people(about).isEmpty();
-            return ofWhom ? ofThem(fact, about) && !ofOneKind(about, wanted) : shared(fact, named) > 0;
+            return ofWhom ? ofThem(fact, about) : shared(fact, named) > 0;
         }
         // “나 무슨 폰 써?”: “아이폰”. What else is asked for by its sort has no other sort: “what medication am I on?”
         return wanted.isEmpty()
@@ -94,12 +94,6 @@ final class SortAsked {
         return people.isEmpty()
                 || people.contains(fact.subject())
                 || people(fact.text()).stream().anyMatch(people::contains);
-    }
-
-    /** “My dentist appointment” is with no other doctor. */
-    private boolean ofOneKind(String about, Set<String> wanted) {
-        return people(about).stream()
-                .anyMatch(role -> rules.lexicon().has("changing-kin", role) && !wanted.contains(role));
     }
 
     private Set<String> people(String text) {
