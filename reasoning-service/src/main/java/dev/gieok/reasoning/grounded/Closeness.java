@@ -202,11 +202,14 @@ final class Closeness {
 
     /** Whether they have a word in common that is no name, and asked when, not only what any appointment is called. */
     static boolean sharesMoreThanNames(Text asked, Text told) {
-        Sort sort = asked.sort();
-        boolean when = sort != null && TIMES.contains(sort.id());
-        Set<String> telling = when ? TellingWords.besideOccasions(asked.words()) : asked.words();
+        Set<String> telling = asksWhen(asked) ? TellingWords.besideOccasions(asked.words()) : asked.words();
         return asked.sharedWith(told).stream()
                 .anyMatch(word -> telling.contains(word) && !isName(word, told.whole()));
+    }
+
+    static boolean asksWhen(Text asked) {
+        Sort sort = asked.sort();
+        return sort != null && TIMES.contains(sort.id());
     }
 
     private static double asks(String question) {

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.Question;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class Closest {
     private static final double NEAR_TASK = -1;
     /** Log odds: what comes so close answers. */
     private static final double SURE = -0.5;
+
+    private static final Set<Kind> TRAITS = Set.of(Kind.ATTRIBUTE, Kind.PREFERENCE, Kind.VALUE, Kind.HABIT);
 
     private static final int WORDS = 2;
     /** How alike in meaning a question and its answer are, where they share no two words. */
@@ -73,8 +76,10 @@ final class Closest {
     /** “Is my mum allergic to anything?”: what the person is allergic to is no half of it. */
     private static boolean isOfThePersonAlone(Known known, Scene scene) {
         Question question = scene.question();
+        boolean alike = question.predicates().contains(known.predicate())
+                || TRAITS.contains(known.sort()) && scene.quotable().namesAnother(known, People.names(scene.known()));
         return known.subject().equals("me")
-                && question.predicates().contains(known.predicate())
+                && alike
                 && !known.text().contains(question.subject())
                 && !scene.quotable().isOfSameSomebody(known);
     }

@@ -6,6 +6,7 @@ import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.clause.Data;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -67,6 +68,11 @@ public final class Former {
         return ASKED.matcher(text).find() || PAST.matcher(text).find();
     }
 
+    /** Whether a text tells of now, where it is asked for what was so before. */
+    static boolean tellsOfNow(String told, String question) {
+        return mayAsk(question) && !NOW.matcher(question).find() && NOW.matcher(told).find();
+    }
+
     static boolean asks(Scene scene) {
         String text = scene.asked().text();
         return !NOW.matcher(text).find()
@@ -86,8 +92,20 @@ public final class Former {
         return former.map(known -> dates.before(scene, known)).orElse(null);
     }
 
+    /** What was noted of somebody else, and is over, where no fact of theirs answers. */
+    @Nullable
+    String noted(Scene scene) {
+        return scene.question().subject().equals("me")
+                ? null
+                : closest(scene).map(known -> dates.before(scene, known)).orElse(null);
+    }
+
     private static Stream<Known> over(Scene scene) {
-        Set<String> subjects = People.aliases(scene.question().subject(), scene.known());
+        Set<String> subjects = new HashSet<>(People.aliases(scene.question().subject(), scene.known()));
+        if (scene.question().predicates().isEmpty()) {
+            // “Which nursery did my daughter go to before?”
+            scene.quotable().asked().people().forEach(role -> subjects.addAll(People.aliases(role, scene.known())));
+        }
         return scene.known().stream()
                 .filter(known -> known.over() && !known.denied() && !known.ended())
                 .filter(known -> subjects.contains(known.subject()));
@@ -117,7 +135,8 @@ public final class Former {
                 .filter(known -> scene.quotable().closeness(known) > CLOSE)
                 .filter(known -> {
                     Set<String> shared = scene.quotable().asked().sharedWith(scene.quotable().told(known));
-                    return !People.names(scene.known()).containsAll(shared);
+                    return !scene.question().subject().equals("me")
+                            || !People.names(scene.known()).containsAll(shared);
                 })
                 .max(Comparator.comparingDouble(scene.quotable()::closeness));
     }

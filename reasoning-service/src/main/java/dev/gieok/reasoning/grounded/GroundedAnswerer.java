@@ -192,6 +192,9 @@ public final class GroundedAnswerer {
         if (found == null && !scene.question().predicates().isEmpty()) {
             found = slots.answer(scene);
         }
+        if (found == null && Former.asks(scene)) {
+            found = former.noted(scene);
+        }
         if (found == null && asksOfThePerson(scene)) {
             found = quoting.covered(scene);
         }

@@ -43,6 +43,11 @@ final class Measures {
         return named.isEmpty() && !ofOne ? saying : named;
     }
 
+    /** Whether a question asks what, who or where, rather than whether. */
+    static boolean asksWhat(String question) {
+        return ASKED.matcher(question).find();
+    }
+
     /** “Which pills do I take in the morning?” is not answered with “I take pills in the morning”. */
     static boolean saysNothing(String told, String question, Closeness.Text asked) {
         return asked.sort() == null
@@ -53,6 +58,7 @@ final class Measures {
     /** Whether a fact has to be told in the words it was said in: they have what is asked for, and its sentence has not. */
     boolean isQuoted(String sentence, Known fact, Scene scene) {
         return measured(scene)
+                && !fact.relation()
                 && scene.quotable().lacks(sentence)
                 && !scene.quotable().lacks(fact.text());
     }

@@ -6,6 +6,7 @@ import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,12 +19,15 @@ final class NamesTold {
     /** A capital that begins no sentence. */
     private static final Pattern CAPITALISED = Pattern.compile("(?<=[\\p{Ll}\\p{N},] )\\p{Lu}\\p{Ll}{2,}");
 
+    private static final Pattern EVERYTHING_ENGLISH = Data.pattern("questions/roles.yaml", "everything-english");
     private static final Pattern EVERYTHING = Data.pattern("questions/roles.yaml", "everything");
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> told;
+    private final Rules rules;
 
     NamesTold(Rules rules, List<Known> known) {
+        this.rules = rules;
         this.told = People.names(known);
         Set<String> small = new HashSet<>();
         for (Known fact : known) {
@@ -50,7 +54,14 @@ final class NamesTold {
 
     /** “지안이 지금 어디 다니지?”: whom it asks of, though no particle says so. */
     Question read(String text, Function<String, Question> reader) {
+        Matcher about = EVERYTHING_ENGLISH.matcher(text);
+        if (about.find() && (about.group(1).contains(" ") || isTold(about.group(1)))) {
+            return reader.apply("What do you know about " + in(about.group(1)) + "?");
+        }
         Question question = reader.apply(in(text));
+        if (question.object() != null && question.language().equals("ko")) {
+            return ofWhoever(text, question, reader);
+        }
         if (!question.language().equals("ko") || !question.predicates().isEmpty()) {
             return question;
         }
@@ -78,6 +89,21 @@ final class NamesTold {
     /** “지안이는”, “서아는” */
     private static String topic(String name) {
         return name + (Josa.attach(name, "은").endsWith("은") ? "이는" : "는");
+    }
+
+    /** “남편 정비사야?”: of him, and no mechanic that one is oneself. */
+    private Question ofWhoever(String text, Question question, Function<String, Question> reader) {
+        String first = Objects.requireNonNull(question.object()).split(" ")[0];
+        boolean somebody = question.object().contains(" ") && rules.lexicon().key("kin", Set.of(first)) != null;
+        Matcher matcher = Pattern.compile("^(?:우리 |내 |제 )?" + Pattern.quote(first) + " ").matcher(text);
+        if (!somebody || !question.subject().equals("me") || !matcher.find()) {
+            return question;
+        }
+        return reader.apply(Josa.attach(first, "은") + " " + text.substring(matcher.end()));
+    }
+
+    private boolean isTold(String name) {
+        return told.stream().anyMatch(name::equalsIgnoreCase);
     }
 
     private static Question everythingOf(String subject) {

@@ -54,6 +54,8 @@ final class People {
         return lexicon.words("kin", role).stream()
                 .filter(word -> words.contains(" " + word.toLowerCase(Locale.ROOT) + " "))
                 .max(Comparator.comparingInt(String::length))
+                // “My kids is called Ines”
+                .filter(word -> !word.endsWith("s") || lexicon.key("kin", Set.of(word.substring(0, word.length() - 1))) == null)
                 .orElse(role.replace('-', ' '));
     }
 

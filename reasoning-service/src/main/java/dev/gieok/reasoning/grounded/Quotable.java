@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What may be quoted to one question, and how each of it compares: made when it is first asked for, and once. */
@@ -55,12 +56,27 @@ final class Quotable {
     boolean fits(Known one) {
         return !Closeness.lacks(asked(), told(one))
                 && !closeness.ofAnother(asked(), one)
+                && !Former.tellsOfNow(one.text(), question.text())
                 && !Measures.saysNothing(one.text(), question.text(), asked());
     }
 
     /** Whether it speaks of somebody whom the question speaks of. */
     boolean isOfSameSomebody(Known one) {
         return told(one).people().stream().anyMatch(asked().people()::contains);
+    }
+
+    /** Whether the question names somebody whom it does not speak of. */
+    boolean namesAnother(Known one, Set<String> names) {
+        return names.stream()
+                .filter(name -> !name.isBlank() && Character.isUpperCase(name.charAt(0)))
+                .anyMatch(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE)
+                                .matcher(question.text())
+                                .find()
+                        && !one.text().contains(name));
+    }
+
+    boolean asksWhen() {
+        return Closeness.asksWhen(asked());
     }
 
     /** “When do I see my sister?” is answered by what tells of her. */

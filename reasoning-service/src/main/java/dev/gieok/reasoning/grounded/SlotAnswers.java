@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -93,20 +94,51 @@ final class SlotAnswers {
         if (question.object() != null) {
             String decided = yesOrNo.answer(scene, question.object(), facts, denials);
             if (decided != null || !yesOrNo.open(question)) {
-                return decided;
+                return decided == null ? over(scene, subjects, facts, denials) : decided;
             }
         }
         facts = measures.of(sort.toPlaces(facts, scene.asked().text()), scene);
         if (facts.isEmpty()) {
             if (denials.isEmpty()) {
-                return null;
+                return spokenOf(scene);
             }
             Known last = denials.getFirst();
             return question.object() == null
                     ? dates.latest(scene, last, why(scene, last, past))
                     : quoted(scene, last, "ended");
         }
-        return compose(scene, sort.likeliest(facts, question), past);
+        List<Known> likeliest = sort.likeliest(facts, question);
+        Known later = sort.later(likeliest.getFirst(), scene);
+        return later == null ? compose(scene, likeliest, past) : quoted(scene, later, "quote");
+    }
+
+    /** “Am I still vegetarian?”, after “I eat meat again”: what is asked was so, and nothing takes its place. */
+    private @Nullable String over(Scene scene, Set<String> subjects, List<Known> facts, List<Known> denials) {
+        List<Known> was = scene.known().stream()
+                .filter(known -> known.over() && !known.denied() && !known.ended())
+                .filter(known -> subjects.contains(known.subject()))
+                .filter(known -> scene.question().predicates().contains(known.predicate()))
+                .toList();
+        return facts.isEmpty() && yesOrNo.anyMatches(was, Objects.requireNonNull(scene.question().object()))
+                ? denials.stream()
+                        .filter(denial -> scene.quotable().told(denial).people().stream().allMatch(subjects::contains))
+                        .findFirst()
+                        .map(denial -> dates.latest(scene, denial, why(scene, denial, false)))
+                        .orElse(null)
+                : null;
+    }
+
+    /** “Do I have a sister?” is answered by whatever was told of her. */
+    private @Nullable String spokenOf(Scene scene) {
+        Set<String> roles = Set.copyOf(scene.question().predicates());
+        return Measures.asksWhat(scene.asked().text()) || !roles.stream().allMatch(scene.people()::role)
+                ? null
+                : scene.known().stream()
+                        .filter(known -> roles.contains(known.subject()) && scene.quotable().isCurrent(known))
+                        .filter(known -> !known.denied() && !known.ended())
+                        .findFirst()
+                        .map(known -> quoted(scene, known, "quote"))
+                        .orElse(null);
     }
 
     private boolean asked(Known fact, Scene scene, Set<String> subjects, boolean past) {
@@ -116,7 +148,7 @@ final class SlotAnswers {
         if (named && fact.relation() && fact.subject().equals("me") && subjects.contains(fact.predicate())) {
             return true;
         }
-        boolean whose = subjects.contains(fact.subject());
+        boolean whose = subjects.contains(fact.subject()) || sort.isOfWhoeverHasIt(fact, question);
         boolean predicate = question.predicates().contains(fact.predicate());
         boolean was = past
                 && question.predicates().stream()
@@ -132,8 +164,9 @@ final class SlotAnswers {
         boolean eating = scene.question().object() == null
                 && scene.question().predicates().containsAll(List.of("allergic-to", "does-not-eat"))
                 && kinds.size() > 1;
-        if (eating) {
-            // “What can't I eat?”: what one is allergic to is half of it.
+        boolean people = scene.question().predicates().stream().allMatch(scene.people()::role) && kinds.size() > 1;
+        if (eating || people) {
+            // “What can't I eat?”: what one is allergic to is half of it; as a daughter is of “do I have kids?”.
             return kinds.stream()
                     // Whatever else is disliked.
                     .filter(predicate -> !predicate.equals("dislikes"))
@@ -220,7 +253,9 @@ final class SlotAnswers {
                                 told.getFirst().subject(),
                                 relation ? predicate : "",
                                 List.copyOf(objects.keySet()));
-        if (text == null || measures.isQuoted(text, told.getFirst(), scene)) {
+        // “Do we have a cat?”: which animal it is, its name does not tell.
+        boolean whether = predicate.equals("pet") && !Measures.asksWhat(scene.asked().text());
+        if (text == null || whether || measures.isQuoted(text, told.getFirst(), scene)) {
             return replies.say(
                     "quote", scene.language(), Map.of("T", told.getFirst().text(), "M", markers.toString()));
         }

@@ -4,12 +4,16 @@ import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.clause.Data;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a fact is of the sort that a question asks for: “which music”, “when is the dentist”. */
 final class SortAsked {
@@ -86,6 +90,34 @@ final class SortAsked {
         }
         int most = facts.stream().mapToInt(fact -> shared(fact, wanted)).max().orElse(0);
         return facts.stream().filter(fact -> shared(fact, wanted) == most).toList();
+    }
+
+    /** “When is the baby due?”, noted as the baby's. */
+    boolean isOfWhoeverHasIt(Known fact, Question question) {
+        return question.about() != null
+                && question.subject().equals("me")
+                && TIMED.contains(fact.predicate())
+                && people(question.about()).contains(fact.subject());
+    }
+
+    /** What was said later of the same occasion, with another time: “the exam was moved to Friday”. Null where nothing was. */
+    @Nullable
+    Known later(Known fact, Scene scene) {
+        String about = scene.question().about();
+        if (about == null || !TIMED.contains(fact.predicate()) || fact.learntAt() == null || !scene.quotable().asksWhen()) {
+            return null;
+        }
+        Instant told = fact.learntAt();
+        Set<String> wanted = new HashSet<>(TellingWords.besideOccasions(telling.of(about, List.of())));
+        wanted.retainAll(telling.all(fact.text()));
+        return wanted.isEmpty()
+                ? null
+                : scene.quotable().all().stream()
+                        .filter(known -> known.learntAt() != null && known.learntAt().isAfter(told))
+                        .filter(known -> telling.all(known.text()).containsAll(wanted))
+                        .filter(scene.quotable()::fits)
+                        .max(Comparator.comparing(known -> Objects.requireNonNull(known.learntAt())))
+                        .orElse(null);
     }
 
     /** “When do I have the kids?”: what is said of them, if anybody is asked about. */

@@ -40,7 +40,7 @@ final class Summary {
     @Nullable
     String of(Scene scene) {
         Span day = scene.language().equals("en") ? told(scene) : null;
-        Set<String> subjects = People.aliases(scene.question().subject(), scene.known());
+        Set<String> subjects = People.together(scene.question().subject(), scene.known());
         StringBuilder told = new StringBuilder();
         int count = 0;
         for (Known fact : day == null ? ordered(scene.known()) : scene.known().reversed()) {

@@ -79,6 +79,10 @@ final class YesOrNo {
         return replies.say(reply, scene.language(), Map.of("A", inside + " " + marker + "."));
     }
 
+    boolean anyMatches(List<Known> facts, String asked) {
+        return facts.stream().anyMatch(fact -> matches(fact.object(), asked));
+    }
+
     /** The same thing in either language, or a group and its member. */
     private boolean matches(String fact, String asked) {
         if (Words.same(fact, asked)) {

@@ -19,6 +19,8 @@ final class Asked {
 
     private Asked() {}
 
+    private static final Set<String> ASKING = Set.of("where", "what", "when", "who", "which", "how");
+
     static Clause within(Clause clause) {
         return clause.language().equals("ko") ? korean(clause) : english(clause);
     }
@@ -42,6 +44,12 @@ final class Asked {
                             || lower(words, 2).equals("about")
                     ? 0
                     : 2;
+        } else if (words.size() > 4
+                && lower(words, 1).equals("you")
+                && KNOW.contains(lower(words, 2))
+                && ASKING.contains(lower(words, 3))) {
+            // “Do you remember where I work?”
+            cut = 3;
         } else if (words.size() > 2 && lower(words, 0).equals("you") && KNOW.contains(lower(words, 1))) {
             cut = 2;
         } else if (words.size() > 3 && lower(words, 0).equals("you") && TELL.contains(lower(words, 1))) {

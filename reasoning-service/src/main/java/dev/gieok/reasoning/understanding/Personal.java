@@ -195,6 +195,10 @@ final class Personal {
         if (words.size() > 2 && words.getFirst().is("when") && words.get(1).is("be")) {
             return clause.slice(2, words.size());
         }
+        if (words.size() > 2 && words.getFirst().is("when") && words.getLast().is("be")) {
+            // “Do you know when my interview is?”
+            return clause.slice(1, words.size() - 1);
+        }
         boolean which = words.size() > 2
                 && (words.getFirst().is("what") || words.getFirst().is("which"));
         return which

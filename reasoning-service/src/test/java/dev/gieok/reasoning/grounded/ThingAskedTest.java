@@ -175,4 +175,49 @@ class ThingAskedTest {
         assertEquals(Outcome.KNOWN, said.outcome(), said.text());
         assertTrue(said.text().contains(has), said.text());
     }
+
+    /** What was said of it later counts, though it is a note and ended nothing. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        I have a meeting with HR on Thursday at 3 | The HR meeting is now on Friday at 2 | When is the HR meeting? | Friday at 2 | Thursday
+        I have a meeting with HR on Thursday at 3 | My sister has a meeting on Friday    | When is the HR meeting? | Thursday at 3 | Friday
+        My daughter goes to Little Stars nursery | My daughter changed nurseries, she goes to Sunbeams now | Which nursery did my daughter go to before? | Little Stars | Sunbeams
+        I'm vegetarian | I'm eating meat again | Am I still vegetarian? | eating meat again | Yes
+        아들 민준이는 서초초등학교에 다녀 | 민준이 전학 가서 이제 한빛초등학교 다녀 | 민준이가 전에 다니던 학교는? | 서초 | 한빛
+        나는 채식주의자야 | 나 다시 고기 먹어 | 나 아직 채식주의자야? | 다시 고기 | 네,
+        남편은 대한항공에서 정비사로 일해 | 남편 퇴사했어 | 남편 아직 대한항공 다녀? | 퇴사했어 | 네,
+        """)
+    void whatWasSaidLaterCounts(String told, String later, String asked, String has, String hasNot) {
+        GroundedAnswer said = Knowing.that(told).then(later).asked(asked);
+
+        assertEquals(Outcome.KNOWN, said.outcome(), said.text());
+        assertTrue(said.text().contains(has) && !said.text().contains(hasNot), said.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        My husband Tom works at Airbus as an engineer / I work at Smile Clinic | do you remember where I work? | Smile Clinic | Airbus
+        I have a meeting with HR on Thursday / I have an exam on Monday | do you know when my exam is? | Monday | HR
+        We have a dog called Bruno | do we have a cat? | a dog called Bruno | Your pet
+        My son Max is 9 / My daughter Ruby is 7 | do I have kids? | Max | 7
+        My son Max is 9 / My daughter Ruby is 7 | how many kids do I have | Ruby | 7
+        My husband Tom works at Airbus as an engineer / I like jazz | Tell me about Tom | Airbus | jazz
+        My husband Tom works at Airbus as an engineer / I like jazz | what do you know about my family? | Airbus | jazz
+        나는 간호사로 일해 / 남편은 정비사로 일해 | 남편 정비사야? | 네, 남편 직업은 정비사 | 간호사
+        나는 간호사로 일해 / 남편은 정비사로 일해 | 남편 간호사야? | 아니요, 남편 직업은 정비사 | 직업은 간호사
+        언니는 서울에서 간호사로 일해 / 나 바이올린 켜 | 나 언니 있어? | 언니는 서울 | 바이올린
+        둘째가 11월 말 예정이에요 / 12월 3일에 면접이 있어 | 둘째 예정일이 언제야? | 11월 말 | 면접
+        """)
+    void isOfWhomItIsAsked(String told, String asked, String has, String hasNot) {
+        GroundedAnswer said = Knowing.that(told.split(" / ")).asked(asked);
+
+        assertEquals(Outcome.KNOWN, said.outcome(), said.text());
+        assertTrue(said.text().contains(has) && !said.text().contains(hasNot), said.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"나는 간호사야, 나 남동생 있어?", "I like jazz, do I have a brother?", "I like jazz, tell me about Napoleon"})
+    void ofWhomNothingWasToldIsNot(String told, String asked) {
+        assertNotEquals(Outcome.KNOWN, Knowing.that(told).asked(asked).outcome());
+    }
 }
