@@ -183,28 +183,13 @@ final class Closeness {
     boolean ofAnother(Text asked, Known told) {
         String role = told.relation() ? told.predicate() : told.subject();
         return !whichOf.same(role, asked.whole(), told.text(), told.relation() ? told.object() : "")
-                || Languages.of(asked.whole()).equals("en") && ofAnotherKind(asked, told.text());
-    }
-
-    /** The vet, where the dentist is asked for: both are doctors, and neither is called so. */
-    private boolean ofAnotherKind(Text asked, String told) {
-        Set<String> there = Words.terms(told, rules);
-        return Words.terms(asked.whole(), rules).stream().anyMatch(word -> {
-            String role = rules.lexicon().key("kin", Set.of(word));
-            return role != null
-                    && !role.equals(word)
-                    && rules.lexicon().has("changing-kin", role)
-                    && !there.contains(word)
-                    && !there.contains(role)
-                    && there.stream().anyMatch(other -> role.equals(rules.lexicon().key("kin", Set.of(other))));
-        });
+                || whichOf.anotherKind(Words.terms(asked.whole(), rules), Words.terms(told.text(), rules));
     }
 
     /** Whether they have a word in common that is no name, and asked when, not only what any appointment is called. */
     static boolean sharesMoreThanNames(Text asked, Text told) {
         Set<String> telling = asksWhen(asked) ? TellingWords.besideOccasions(asked.words()) : asked.words();
-        return asked.sharedWith(told).stream()
-                .anyMatch(word -> telling.contains(word) && !isName(word, told.whole()));
+        return asked.sharedWith(told).stream().anyMatch(word -> telling.contains(word) && !isName(word, told.whole()));
     }
 
     static boolean asksWhen(Text asked) {

@@ -70,7 +70,9 @@ public final class Former {
 
     /** Whether a text tells of now, where it is asked for what was so before. */
     static boolean tellsOfNow(String told, String question) {
-        return mayAsk(question) && !NOW.matcher(question).find() && NOW.matcher(told).find();
+        return mayAsk(question)
+                && !NOW.matcher(question).find()
+                && NOW.matcher(told).find();
     }
 
     static boolean asks(Scene scene) {
@@ -134,7 +136,8 @@ public final class Former {
         return over(scene)
                 .filter(known -> scene.quotable().closeness(known) > CLOSE)
                 .filter(known -> {
-                    Set<String> shared = scene.quotable().asked().sharedWith(scene.quotable().told(known));
+                    Set<String> shared =
+                            scene.quotable().asked().sharedWith(scene.quotable().told(known));
                     return !scene.question().subject().equals("me")
                             || !People.names(scene.known()).containsAll(shared);
                 })

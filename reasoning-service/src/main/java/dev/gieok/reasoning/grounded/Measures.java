@@ -85,8 +85,7 @@ final class Measures {
         }
         Set<String> asked = Words.content(scene.asked().text(), rules);
         Set<String> words = Words.content(fact.object(), rules);
-        return !words.isEmpty()
-                && words.stream().allMatch(word -> asked.contains(word) || EMPTY.contains(word));
+        return !words.isEmpty() && words.stream().allMatch(word -> asked.contains(word) || EMPTY.contains(word));
     }
 
     private boolean isNamed(Known fact, Scene scene) {

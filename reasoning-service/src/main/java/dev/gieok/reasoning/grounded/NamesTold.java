@@ -6,8 +6,8 @@ import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -73,7 +73,8 @@ final class NamesTold {
             }
         }
         for (String name : told) {
-            Matcher matcher = Pattern.compile("^(?:우리 )?" + Pattern.quote(name) + "이? (?!씨|님)").matcher(text);
+            Matcher matcher = Pattern.compile("^(?:우리 )?" + Pattern.quote(name) + "이? (?!씨|님)")
+                    .matcher(text);
             if (matcher.find()) {
                 Question ofThem = reader.apply(topic(name) + " " + text.substring(matcher.end()));
                 boolean fits = ofThem.subject().equals(name)
@@ -95,7 +96,8 @@ final class NamesTold {
     private Question ofWhoever(String text, Question question, Function<String, Question> reader) {
         String first = Objects.requireNonNull(question.object()).split(" ")[0];
         boolean somebody = question.object().contains(" ") && rules.lexicon().key("kin", Set.of(first)) != null;
-        Matcher matcher = Pattern.compile("^(?:우리 |내 |제 )?" + Pattern.quote(first) + " ").matcher(text);
+        Matcher matcher =
+                Pattern.compile("^(?:우리 |내 |제 )?" + Pattern.quote(first) + " ").matcher(text);
         if (!somebody || !question.subject().equals("me") || !matcher.find()) {
             return question;
         }
@@ -108,7 +110,15 @@ final class NamesTold {
 
     private static Question everythingOf(String subject) {
         return new Question(
-                "ko", Question.Asks.QUESTION, subject, List.of("everything"), null, null, Question.When.NOW, false, null);
+                "ko",
+                Question.Asks.QUESTION,
+                subject,
+                List.of("everything"),
+                null,
+                null,
+                Question.When.NOW,
+                false,
+                null);
     }
 
     private static String small(String word) {

@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 /** Who is who: the names of roles in both languages, and which names belong to which roles. */
 final class People {
     /** The roles that are asked for under the name of another. */
-    private static final Map<String, List<String>> TOGETHER = Data.yaml("questions/roles.yaml").get("together").properties().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, roles -> Data.strings(roles.getValue())));
+    private static final Map<String, List<String>> TOGETHER =
+            Data.yaml("questions/roles.yaml").get("together").properties().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, roles -> Data.strings(roles.getValue())));
 
     private final Lexicon lexicon;
     private final String question;
@@ -55,7 +56,8 @@ final class People {
                 .filter(word -> words.contains(" " + word.toLowerCase(Locale.ROOT) + " "))
                 .max(Comparator.comparingInt(String::length))
                 // “My kids is called Ines”
-                .filter(word -> !word.endsWith("s") || lexicon.key("kin", Set.of(word.substring(0, word.length() - 1))) == null)
+                .filter(word ->
+                        !word.endsWith("s") || lexicon.key("kin", Set.of(word.substring(0, word.length() - 1))) == null)
                 .orElse(role.replace('-', ' '));
     }
 

@@ -90,7 +90,9 @@ final class Quotable {
     /** “Why does my wrist hurt?”: no order (“no emojis, my eyes hurt”) says why, where or who. */
     boolean isOrderBeside(Known one) {
         Closeness.Sort sort = asked().sort();
-        return sort != null && BESIDE_ORDERS.contains(sort.id()) && one.predicate().equals("instruction");
+        return sort != null
+                && BESIDE_ORDERS.contains(sort.id())
+                && one.predicate().equals("instruction");
     }
 
     /** Whether words have nothing of the sort that is asked for. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +54,7 @@ final class SlotAnswers {
     private final Summary summary;
     private final SortAsked sort;
     private final Measures measures;
+    private final Absent absent;
 
     SlotAnswers(Rules rules, Replies replies) {
         this.replies = replies;
@@ -63,6 +63,7 @@ final class SlotAnswers {
         this.summary = new Summary(replies);
         this.sort = new SortAsked(rules);
         this.measures = new Measures(rules);
+        this.absent = new Absent(replies, yesOrNo);
     }
 
     /** Null when no fact answers. */
@@ -94,13 +95,13 @@ final class SlotAnswers {
         if (question.object() != null) {
             String decided = yesOrNo.answer(scene, question.object(), facts, denials);
             if (decided != null || !yesOrNo.open(question)) {
-                return decided == null ? over(scene, subjects, facts, denials) : decided;
+                return decided == null && facts.isEmpty() ? absent.over(scene, subjects, denials) : decided;
             }
         }
         facts = measures.of(sort.toPlaces(facts, scene.asked().text()), scene);
         if (facts.isEmpty()) {
             if (denials.isEmpty()) {
-                return spokenOf(scene);
+                return absent.spokenOf(scene);
             }
             Known last = denials.getFirst();
             return question.object() == null
@@ -110,35 +111,6 @@ final class SlotAnswers {
         List<Known> likeliest = sort.likeliest(facts, question);
         Known later = sort.later(likeliest.getFirst(), scene);
         return later == null ? compose(scene, likeliest, past) : quoted(scene, later, "quote");
-    }
-
-    /** “Am I still vegetarian?”, after “I eat meat again”: what is asked was so, and nothing takes its place. */
-    private @Nullable String over(Scene scene, Set<String> subjects, List<Known> facts, List<Known> denials) {
-        List<Known> was = scene.known().stream()
-                .filter(known -> known.over() && !known.denied() && !known.ended())
-                .filter(known -> subjects.contains(known.subject()))
-                .filter(known -> scene.question().predicates().contains(known.predicate()))
-                .toList();
-        return facts.isEmpty() && yesOrNo.anyMatches(was, Objects.requireNonNull(scene.question().object()))
-                ? denials.stream()
-                        .filter(denial -> scene.quotable().told(denial).people().stream().allMatch(subjects::contains))
-                        .findFirst()
-                        .map(denial -> dates.latest(scene, denial, why(scene, denial, false)))
-                        .orElse(null)
-                : null;
-    }
-
-    /** “Do I have a sister?” is answered by whatever was told of her. */
-    private @Nullable String spokenOf(Scene scene) {
-        Set<String> roles = Set.copyOf(scene.question().predicates());
-        return Measures.asksWhat(scene.asked().text()) || !roles.stream().allMatch(scene.people()::role)
-                ? null
-                : scene.known().stream()
-                        .filter(known -> roles.contains(known.subject()) && scene.quotable().isCurrent(known))
-                        .filter(known -> !known.denied() && !known.ended())
-                        .findFirst()
-                        .map(known -> quoted(scene, known, "quote"))
-                        .orElse(null);
     }
 
     private boolean asked(Known fact, Scene scene, Set<String> subjects, boolean past) {
@@ -254,7 +226,8 @@ final class SlotAnswers {
                                 relation ? predicate : "",
                                 List.copyOf(objects.keySet()));
         // “Do we have a cat?”: which animal it is, its name does not tell.
-        boolean whether = predicate.equals("pet") && !Measures.asksWhat(scene.asked().text());
+        boolean whether =
+                predicate.equals("pet") && !Measures.asksWhat(scene.asked().text());
         if (text == null || whether || measures.isQuoted(text, told.getFirst(), scene)) {
             return replies.say(
                     "quote", scene.language(), Map.of("T", told.getFirst().text(), "M", markers.toString()));

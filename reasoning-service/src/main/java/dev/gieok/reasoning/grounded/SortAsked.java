@@ -60,7 +60,8 @@ final class SortAsked {
         }
         if (timed) {
             Set<String> named = TellingWords.besideOccasions(telling.of(about, List.of()));
-            boolean ofWhom = named.isEmpty() || TellingWords.areOccasions(named) && !people(about).isEmpty();
+            boolean ofWhom = named.isEmpty()
+                    || TellingWords.areOccasions(named) && !people(about).isEmpty();
             return ofWhom ? ofThem(fact, about) : shared(fact, named) > 0;
         }
         // “나 무슨 폰 써?”: “아이폰”. What else is asked for by its sort has no other sort: “what medication am I on?”
@@ -104,7 +105,10 @@ final class SortAsked {
     @Nullable
     Known later(Known fact, Scene scene) {
         String about = scene.question().about();
-        if (about == null || !TIMED.contains(fact.predicate()) || fact.learntAt() == null || !scene.quotable().asksWhen()) {
+        if (about == null
+                || !TIMED.contains(fact.predicate())
+                || fact.learntAt() == null
+                || !scene.quotable().asksWhen()) {
             return null;
         }
         Instant told = fact.learntAt();
@@ -113,7 +117,8 @@ final class SortAsked {
         return wanted.isEmpty()
                 ? null
                 : scene.quotable().all().stream()
-                        .filter(known -> known.learntAt() != null && known.learntAt().isAfter(told))
+                        .filter(known ->
+                                known.learntAt() != null && known.learntAt().isAfter(told))
                         .filter(known -> telling.all(known.text()).containsAll(wanted))
                         .filter(scene.quotable()::fits)
                         .max(Comparator.comparing(known -> Objects.requireNonNull(known.learntAt())))

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -27,6 +28,19 @@ final class WhichOf {
                 || there.isEmpty()
                 || wanted.stream()
                         .allMatch(one -> there.stream().anyMatch(other -> other.contains(one) || one.contains(other)));
+    }
+
+    /** The vet, where the dentist is asked for in English: both are doctors, and neither is called so. */
+    boolean anotherKind(Set<String> asked, Set<String> told) {
+        return asked.stream().anyMatch(word -> {
+            String role = Languages.of(word).equals("en") ? lexicon.key("kin", Set.of(word)) : null;
+            return role != null
+                    && !role.equals(word)
+                    && lexicon.has("changing-kin", role)
+                    && !told.contains(word)
+                    && !told.contains(role)
+                    && told.stream().anyMatch(other -> role.equals(lexicon.key("kin", Set.of(other))));
+        });
     }
 
     private Set<String> of(String role, String text, String name) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The question inside a request for it: “tell me where I live”, “내 생일 알려줘”, “내가 어디 사는지 알아?”. */
 final class Asked {
@@ -23,6 +24,18 @@ final class Asked {
 
     static Clause within(Clause clause) {
         return clause.language().equals("ko") ? korean(clause) : english(clause);
+    }
+
+    /** What is asked for its time: “my interview” of “when is my interview”, and of “when my interview is”; null for nothing. */
+    static @Nullable String timed(Clause clause) {
+        List<Word> words = clause.words();
+        int size = words.size();
+        if (size < 3 || !words.getFirst().is("when")) {
+            return null;
+        }
+        return words.get(1).is("be")
+                ? clause.slice(2, size)
+                : words.getLast().is("be") ? clause.slice(1, size - 1) : null;
     }
 
     /** Whether it bids to tell something. */

@@ -189,16 +189,9 @@ final class Personal {
                 .anyMatch(word -> QUESTION_WORDS.stream().anyMatch(word::is));
     }
 
-    /** “which music …”: the noun after the question word; “when is my interview”: all that has the time. */
+    /** “which music …”: the noun after the question word; “when is my interview”. */
     private static @Nullable String about(Clause clause) {
         List<Word> words = clause.words();
-        if (words.size() > 2 && words.getFirst().is("when") && words.get(1).is("be")) {
-            return clause.slice(2, words.size());
-        }
-        if (words.size() > 2 && words.getFirst().is("when") && words.getLast().is("be")) {
-            // “Do you know when my interview is?”
-            return clause.slice(1, words.size() - 1);
-        }
         boolean which = words.size() > 2
                 && (words.getFirst().is("what") || words.getFirst().is("which"));
         return which
@@ -206,7 +199,7 @@ final class Personal {
                         && !words.get(1).is("i")
                         && !words.get(1).is("my")
                 ? words.get(1).text()
-                : null;
+                : Asked.timed(clause);
     }
 
     private static @Nullable String slot(Match match, String name) {
