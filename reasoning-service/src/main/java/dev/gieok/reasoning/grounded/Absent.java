@@ -1,14 +1,18 @@
 package dev.gieok.reasoning.grounded;
 
 import dev.gieok.contracts.chat.CitationKind;
+import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Answers whether something is so where no fact of the shape that is asked for holds. */
 final class Absent {
+    private static final Pattern WHETHER = Data.pattern("questions/nothing.yaml", "whether");
+
     private final Replies replies;
     private final YesOrNo yesOrNo;
     private final Dates dates;
@@ -43,7 +47,9 @@ final class Absent {
     @Nullable
     String spokenOf(Scene scene) {
         Set<String> roles = Set.copyOf(scene.question().predicates());
-        if (Measures.asksWhat(scene.asked().text()) || !roles.stream().allMatch(scene.people()::role)) {
+        if (!WHETHER.matcher(scene.asked().text()).find()
+                || Measures.asksWhat(scene.asked().text())
+                || !roles.stream().allMatch(scene.people()::role)) {
             return null;
         }
         return scene.known().stream()

@@ -216,7 +216,12 @@ class ThingAskedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"나는 간호사야, 나 남동생 있어?", "I like jazz, do I have a brother?", "I like jazz, tell me about Napoleon"})
+    @CsvSource({
+        "나는 간호사야, 나 남동생 있어?",
+        "둘째 나왔습니다, 우리 둘째 이름은?",
+        "I like jazz, do I have a brother?",
+        "I like jazz, tell me about Napoleon"
+    })
     void ofWhomNothingWasToldIsNot(String told, String asked) {
         assertNotEquals(Outcome.KNOWN, Knowing.that(told).asked(asked).outcome());
     }
