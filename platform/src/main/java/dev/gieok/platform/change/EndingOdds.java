@@ -48,20 +48,38 @@ public final class EndingOdds {
     /** By how much the likeliest must be likelier than the next (log odds) to be meant; domains alone are too coarse to tell. */
     private static final double MARGIN = 1;
 
+    /** A message that is likelier a change than that (log odds) is one. */
+    private static final double SURE = 5;
+
     /**
-     * Above which log odds it is taken as ended: what shares a word with the message, and what does not. Most of what the
-     * weights were learnt from is of something else, hence below zero. And how likely the message must be a change to end
-     * what it shares no word with, however alike: two things bought in the same way are two things. And by how much more
-     * likely it must be for each e-fold of what holds: among people changes are rarer than among the labelled messages, and
-     * what is ended wrongly is missed more than what is taken to go on for a while.
+     * Above which log odds it is taken as ended.
+     *
+     * @param named what shares a word with the message
+     * @param unnamed what does not
+     * @param another what does not, though the message names something else: however surely something changed
+     * @param change how likely the message must be a change to end what it shares no word with, however alike: two things
+     *     bought in the same way are two things
+     * @param among by how much likelier it must be for each e-fold of what holds: among people changes are rarer than among
+     *     the labelled messages, and what is ended wrongly is missed more than what is taken to go on for a while
+     * @param certainty how much that the message is surely a change counts beside what was learnt: the pairs that teach are
+     *     mostly of changes, and tell little of what else people say
      */
-    private record Thresholds(double named, double unnamed, double change, double among) {
-        private static final Thresholds ENGLISH = new Thresholds(-1.2, -1, Double.NEGATIVE_INFINITY, 0.4);
-        private static final Thresholds KOREAN = new Thresholds(-1.4, -0.8, 1.4, 0.35);
+    private record Thresholds(
+            double named, double unnamed, double another, double change, double among, double certainty) {
+        private static final Thresholds ENGLISH = new Thresholds(-0.4, 0.1, -0.7, Double.NEGATIVE_INFINITY, 0.5, 0.6);
+        private static final Thresholds KOREAN = new Thresholds(-1, -0.4, -0.8, 1.4, 0.5, 0.3);
 
         private boolean passed(double odds, Pair pair) {
-            double surer = among * Math.log(pair.among());
-            return pair.isNamed() ? odds > named + surer : odds > unnamed + surer && pair.likelihood() > change;
+            double sure = odds + certainty * Math.min(pair.likelihood(), SURE) - surer(pair);
+            return pair.isNamed() ? sure > named : sure > unnamed && pair.likelihood() > change;
+        }
+
+        private boolean passedThough(double odds, Pair pair) {
+            return odds - surer(pair) > another && pair.likelihood() > change;
+        }
+
+        private double surer(Pair pair) {
+            return among * Math.log(pair.among());
         }
     }
 
@@ -192,7 +210,7 @@ public final class EndingOdds {
         Pair pair = Objects.requireNonNull(told.get(likeliest.getKey()));
         return another <= NAMES_ANOTHER
                 ? thresholds.passed(likeliest.getValue(), pair)
-                : pair.meaning() >= ALIKE && thresholds.passed(likeliest.getValue() - another + BUT_FOR, pair);
+                : pair.meaning() >= ALIKE && thresholds.passedThough(likeliest.getValue() - another + BUT_FOR, pair);
     }
 
     /** Log odds. */

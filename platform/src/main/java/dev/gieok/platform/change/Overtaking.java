@@ -166,7 +166,7 @@ public final class Overtaking<K> {
         for (K key : texts.all()) {
             mayEnd(key)
                     .filter(held -> isOf(change, held) || naming.contains(key))
-                    .filter(held -> !isTold(held) && !(isKin(held) && isSpokenOf(change, key)))
+                    .filter(held -> !isTold(held) && !(isSomebody(held) && isSpokenOf(change, key)))
                     .ifPresent(held -> told.put(
                             key,
                             weighed(change, message, key, held, List.of(), false)
@@ -200,6 +200,10 @@ public final class Overtaking<K> {
 
     private static boolean isKin(Held held) {
         return held.kind() == Kind.RELATION && KIN.contains(held.predicate());
+    }
+
+    private static boolean isSomebody(Held held) {
+        return isKin(held) || held.predicate().equals("pet");
     }
 
     /** What somebody did next does not end who they are: “Soph proposed”, “Mocha gets no treats now”. */

@@ -36,7 +36,7 @@ final class Overtaken {
             Set.of(Mark.QUESTION, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH);
 
     /** How likely a message must be a change (log odds) to be worth a look at what holds. */
-    private static final double CHANGED = 0;
+    private static final double CHANGED = -0.5;
 
     /** Below it (log odds) a message is none of a change, whatever lines of `consequences/*.yaml` fit it. */
     private static final Map<String, Double> SURELY_NONE = Map.of("en", -1.0, "ko", -1.5);

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 record Diary(List<Entry> entries) {
     /** From which of them it is learnt what tells of a change. */
-    static final List<String> LEARNT = List.of("4", "5", "6", "7", "9");
+    static final List<String> LEARNT = List.of("4", "5", "6", "7", "9", "11", "12");
 
     /** Of what was said last, so much is seen with a message. */
     private static final int SEEN = 6;
@@ -49,6 +49,15 @@ record Diary(List<Entry> entries) {
                     calm + other.calm,
                     disturbed + other.disturbed);
         }
+    }
+
+    /** None where a language has no such file. */
+    static List<Diary> learnt(String language) {
+        return LEARNT.stream()
+                .map(number -> language + "-" + number)
+                .filter(name -> Diary.class.getResource("/understanding/diaries/" + name + ".tsv") != null)
+                .flatMap(name -> of(name).stream())
+                .toList();
     }
 
     /** Those of `understanding/diaries/NAME.tsv`: a line a message, a tab, its pieces; a blank line between people. */

@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding;
 import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A line of a labelled file: what was said, what is to become of it, of what sort it is, and what was told before. */
 public record LabelledLine(String text, String action, String label, List<String> before) {
@@ -63,6 +64,17 @@ public record LabelledLine(String text, String action, String label, List<String
             "fresh-43",
             "fresh-44",
             "more");
+
+    /**
+     * What is learnt from only for what changes and what names it: half of what they say is told in jest or in riddles, and
+     * teaches little of what is worth keeping.
+     */
+    private static final List<String> OF_CHANGES =
+            List.of("fresh-45", "fresh-46", "fresh-48", "fresh-49", "fresh-50", "fresh-51", "fresh-52", "fresh-53");
+
+    /** All that is learnt from for what changes. */
+    public static final List<String> CHANGES =
+            Stream.concat(LEARNT.stream(), OF_CHANGES.stream()).toList();
 
     /** Those of `understanding/LANGUAGE-SET.tsv`; none when there is no such file. */
     public static List<LabelledLine> of(String language, String set) {

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Everyday sentences and what should become of them. The tuning and fresh files are read error by error, the held-out files, the sets 14, 16, 20, 21, 24, 25 and 35 and the tempting ones 4, 6 and 15 never are, and from set 26 on most are learnt from unread; all are reported, by class, and none may fall below its floor.
+ * Everyday sentences and what should become of them. The tuning and fresh files are read error by error, the held-out
+ * files, the sets 14, 16, 20, 21, 24, 25, 35 and 47 and the tempting ones 4, 6 and 15 never are, and from set 26 on most
+ * are learnt from unread; all are reported, by class, and none may fall below its floor. From 45 on they are harder: half
+ * of the changes are told in jest or by what follows from them, and nearly all that changes nothing speaks of what is held.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class LabelledSentencesTest {
@@ -163,7 +166,17 @@ class LabelledSentencesTest {
         "en-tempting-23, 0.80",
         "en-tempting-24, 0.60",
         "en-updates-2, 0.86",
-        "ko-updates-2, 0.88"
+        "ko-updates-2, 0.88",
+        "en-fresh-45, 0.82",
+        "en-fresh-46, 0.80",
+        "en-fresh-47, 0.70",
+        "en-fresh-48, 0.78",
+        "en-fresh-49, 0.69",
+        "en-fresh-50, 0.77",
+        "en-fresh-51, 0.74",
+        "ko-fresh-47, 0.71",
+        "ko-fresh-52, 0.78",
+        "ko-fresh-53, 0.79"
     })
     void areDecidedRight(String file, double floor) {
         Map<String, int[]> classes = new TreeMap<>();

@@ -68,7 +68,7 @@ class LeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void knowsFromTheLabelledSentencesWhichWordsNameWhatChanged(String language) {
-        Leaning trained = new Leaning(LeaningTraining.train(NamesTraining.examples(language, LabelledLine.LEARNT)));
+        Leaning trained = new Leaning(LeaningTraining.train(NamesTraining.examples(language, LabelledLine.CHANGES)));
         Leaning kept = Leaning.of("names-" + language);
         for (LeaningTraining.Example example : NamesTraining.examples(language, List.of("heldout"))) {
             assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);
@@ -88,8 +88,8 @@ class LeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void knowsTheDomainsOfLifeFromTheLabelledSentences(String language) {
-        var trained =
-                new LifeDomains(LifeDomainsTraining.train(LifeDomainsTraining.examples(language, LabelledLine.LEARNT)));
+        var trained = new LifeDomains(
+                LifeDomainsTraining.train(LifeDomainsTraining.examples(language, LabelledLine.CHANGES)));
         for (LabelledLine line : LabelledLine.of(language, "heldout")) {
             double alike = LifeDomains.alike(trained.probabilities(line.text()), LifeDomains.of(line.text()));
             assertTrue(alike > 1 - CLOSE, line + " " + alike);

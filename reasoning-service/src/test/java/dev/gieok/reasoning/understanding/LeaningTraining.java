@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** Trains {@link Leaning} on the labelled sentences, held-out files left aside. The same data give the same weights. */
 public final class LeaningTraining {
     /** What is said of a thing and does not change it is told far more often than a change of it, and is rare among the labelled sentences. */
-    private static final int TEMPTING = 8;
+    private static final int TEMPTING = 6;
 
     /** A message of a diary that ends nothing counts for several. */
     private static final int CALM = 3;
@@ -53,7 +53,7 @@ public final class LeaningTraining {
             write(Path.of(args[0], "changed-" + language + ".tsv"), changes(language));
             write(
                     Path.of(args[0], "names-" + language + ".tsv"),
-                    NamesTraining.examples(language, LabelledLine.LEARNT));
+                    NamesTraining.examples(language, LabelledLine.CHANGES));
         }
     }
 
@@ -71,7 +71,7 @@ public final class LeaningTraining {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "# Learnt by LeaningTraining from the labelled sentences; do not edit. Trait, weights in the order of the domains.");
-        LifeDomainsTraining.train(LifeDomainsTraining.examples(language, LabelledLine.LEARNT))
+        LifeDomainsTraining.train(LifeDomainsTraining.examples(language, LabelledLine.CHANGES))
                 .forEach((trait, weights) -> {
                     StringBuilder cells = new StringBuilder(trait);
                     for (float weight : weights) {
@@ -105,14 +105,12 @@ public final class LeaningTraining {
 
     /** All that tells a change from what is none: labelled sentences and diaries. */
     static List<Example> changes(String language) {
-        List<Example> examples = new ArrayList<>(changes(language, LabelledLine.LEARNT));
-        for (String number : Diary.LEARNT) {
-            for (Diary diary : Diary.of(language + "-" + number)) {
-                for (Diary.Entry entry : diary.entries()) {
-                    Example example =
-                            new Example(traits(entry.message()), !entry.ends().isEmpty());
-                    examples.addAll(Collections.nCopies(example.kept() ? 1 : CALM, example));
-                }
+        List<Example> examples = new ArrayList<>(changes(language, LabelledLine.CHANGES));
+        for (Diary diary : Diary.learnt(language)) {
+            for (Diary.Entry entry : diary.entries()) {
+                Example example =
+                        new Example(traits(entry.message()), !entry.ends().isEmpty());
+                examples.addAll(Collections.nCopies(example.kept() ? 1 : CALM, example));
             }
         }
         return examples;
