@@ -51,6 +51,9 @@ public final class EndingOdds {
     /** A message that is likelier a change than that (log odds) is one. */
     private static final double SURE = 5;
 
+    /** However surely something changed, what it shares no word with must be likelier than that to be meant by itself. */
+    private static final double LIKELY_ITSELF = -2;
+
     /**
      * Above which log odds it is taken as ended.
      *
@@ -71,7 +74,7 @@ public final class EndingOdds {
 
         private boolean passed(double odds, Pair pair) {
             double sure = odds + certainty * Math.min(pair.likelihood(), SURE) - surer(pair);
-            return pair.isNamed() ? sure > named : sure > unnamed && pair.likelihood() > change;
+            return pair.isNamed() ? sure > named : odds > LIKELY_ITSELF && sure > unnamed && pair.likelihood() > change;
         }
 
         private boolean passedThough(double odds, Pair pair) {
