@@ -8,6 +8,7 @@ import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Sensitivity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,16 @@ final class Observed {
         return ending.supersededAt(observation.acceptedAt())
                 .status(FactStatus.SUPERSEDED)
                 .next();
+    }
+
+    /** That something is no longer so tells what was. */
+    static Candidate asSensitive(Candidate ending, List<Fact> ended) {
+        return ended.stream()
+                .map(Fact::sensitivity)
+                .filter(each -> each != Sensitivity.NORMAL && ending.sensitivity() == Sensitivity.NORMAL)
+                .findFirst()
+                .map(ending::sensitive)
+                .orElse(ending);
     }
 
     private Evidence evidence(Candidate c) {

@@ -9,7 +9,6 @@ import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
-import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Verdict;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
@@ -139,22 +138,12 @@ final class Placing {
             versions.add(closed);
         }
         List<FactId> supersedes = contradicted.stream().map(Fact::factId).toList();
-        Candidate told = negated ? asSensitive(candidate, contradicted) : candidate;
+        Candidate told = negated ? Observed.asSensitive(candidate, contradicted) : candidate;
         Fact fact = observed.first(id, told, negated, supersedes, until, FactStatus.ACTIVE);
         hold(fact);
         versions.add(fact);
         String code = candidate.effect() == Effect.END || negated ? "update.ended" : "update.changed";
         return placed(Verdict.UPDATE, candidate, code, id, supersedes, versions);
-    }
-
-    /** That something is no longer so tells what was. */
-    private static Candidate asSensitive(Candidate ending, List<Fact> ended) {
-        return ended.stream()
-                .map(Fact::sensitivity)
-                .filter(each -> each != Sensitivity.NORMAL && ending.sensitivity() == Sensitivity.NORMAL)
-                .findFirst()
-                .map(ending::sensitive)
-                .orElse(ending);
     }
 
     /** Late is what happened before the fact was last said to be so; “since last week”, said today, is not. */

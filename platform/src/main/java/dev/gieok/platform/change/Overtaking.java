@@ -6,7 +6,6 @@ import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.meaning.Gist;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,26 +32,6 @@ public final class Overtaking<K> {
 
     /** What only the thing itself names: a drive is no car. */
     private static final Set<String> BY_OBJECT = Set.of("drives");
-
-    /** Who stays who they are, whatever becomes of them; a doctor, a roommate or a pet is another one day. */
-    private static final Set<String> KIN = Set.of(
-            "partner",
-            "husband",
-            "wife",
-            "mother",
-            "father",
-            "sister",
-            "brother",
-            "grandmother",
-            "grandfather",
-            "son",
-            "daughter",
-            "child",
-            "aunt",
-            "uncle",
-            "cousin",
-            "niece",
-            "nephew");
 
     /** One thing that holds; its parts are those of a {@link Candidate}. */
     public record Held(Kind kind, String subject, String predicate, String object) {
@@ -141,11 +120,12 @@ public final class Overtaking<K> {
         for (K key : all) {
             mayEnd(key).ifPresent(held -> {
                 List<Change.Named> words = shared.getOrDefault(key, List.of()).stream()
-                        .filter(word -> !isOf(change, held) || !isNameOf(word, held.subject()) && !calls(change, word))
+                        .filter(word ->
+                                !isOf(change, held) || !Somebody.isNameOf(word, held.subject()) && !calls(change, word))
                         .filter(word -> isAbout(held, word))
                         .toList();
                 boolean replaced = instead.contains(key);
-                if (replaced || !words.isEmpty() && !isWho(held, words) && isWhole(held, words, change)) {
+                if (replaced || !words.isEmpty() && !Somebody.isWho(held, words) && isWhole(held, words, change)) {
                     weighed.add(weighed(change, message, key, held, words, replaced));
                 }
             });
@@ -166,7 +146,7 @@ public final class Overtaking<K> {
         for (K key : texts.all()) {
             mayEnd(key)
                     .filter(held -> isOf(change, held) || naming.contains(key))
-                    .filter(held -> !isTold(held) && !(isSomebody(held) && isSpokenOf(change, key)))
+                    .filter(held -> !isTold(held) && !(Somebody.isSomebody(held) && isSpokenOf(change, key)))
                     .ifPresent(held -> told.put(
                             key,
                             weighed(change, message, key, held, List.of(), false)
@@ -180,12 +160,6 @@ public final class Overtaking<K> {
         return held.subject().equals(change.subject());
     }
 
-    /** “Tom moved to Quito” does not name all that is so of Tom. */
-    private static boolean isNameOf(Change.Named word, String subject) {
-        return word.forms().stream()
-                .anyMatch(form -> Arrays.stream(subject.split(" ")).anyMatch(form::equalsIgnoreCase));
-    }
-
     /**
      * What the sentence has beside a fact ends not that: “my husband Karthik is in Pune” tells of a husband after Pune,
      * too, and “the drive is an hour now” of no truck. Nobody's age ends with what becomes of them.
@@ -194,22 +168,8 @@ public final class Overtaking<K> {
         if (held.predicate().equals("age")) {
             return !word.callsSomebody();
         }
-        boolean byObject = isKin(held) || BY_OBJECT.contains(held.predicate());
+        boolean byObject = Somebody.isKin(held) || BY_OBJECT.contains(held.predicate());
         return !byObject || HeldTexts.tells(held.object(), word.forms());
-    }
-
-    private static boolean isKin(Held held) {
-        return held.kind() == Kind.RELATION && KIN.contains(held.predicate());
-    }
-
-    private static boolean isSomebody(Held held) {
-        return isKin(held) || held.predicate().equals("pet");
-    }
-
-    /** What somebody did next does not end who they are: “Soph proposed”, “Mocha gets no treats now”. */
-    private static boolean isWho(Held held, List<Change.Named> words) {
-        return isKin(held) && words.stream().allMatch(Change.Named::callsSomebody)
-                || held.predicate().equals("pet") && words.stream().allMatch(word -> isNameOf(word, held.object()));
     }
 
     private static boolean isWhole(Held held, List<Change.Named> words, Change change) {

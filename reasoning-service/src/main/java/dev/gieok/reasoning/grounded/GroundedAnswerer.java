@@ -34,6 +34,7 @@ public final class GroundedAnswerer {
     private final Quoting quoting;
     private final Closest closest;
     private final Acknowledging acknowledging;
+    private final NothingKnown nothing;
     private final SmallTalk smallTalk;
 
     public GroundedAnswerer(QuestionReader reader, Extractor extractor) {
@@ -46,6 +47,7 @@ public final class GroundedAnswerer {
         this.quoting = new Quoting(rules, replies);
         this.closest = new Closest(replies);
         this.acknowledging = new Acknowledging(replies);
+        this.nothing = new NothingKnown(replies);
         this.smallTalk = new SmallTalk(replies);
     }
 
@@ -154,7 +156,7 @@ public final class GroundedAnswerer {
             if (taught != null && !asksPlainly(scene)) {
                 return answer(scene, Outcome.KNOWN, taught, null);
             }
-            String unknown = unknown(scene);
+            String unknown = nothing.said(scene);
             return answer(scene, Outcome.UNKNOWN, taught == null ? unknown : taught + " " + unknown, null);
         }
         return answer(scene, Outcome.KNOWN, taught == null ? found : taught + " " + found, null);
@@ -214,43 +216,6 @@ public final class GroundedAnswerer {
         boolean paper =
                 scene.question().media() && !scene.asked().recalled().moments().isEmpty();
         return !paper && !scene.question().predicates().contains(Question.WHICH);
-    }
-
-    private String unknown(Scene scene) {
-        Question question = scene.question();
-        if (question.media()) {
-            return replies.say("unknown-media", scene.language());
-        }
-        if (!question.subject().equals("me")) {
-            boolean which = question.predicates().contains(Question.WHICH);
-            String name = scene.language().equals("ko")
-                    ? scene.people().korean(question.subject())
-                    : scene.people().english(question.subject());
-            boolean role =
-                    scene.people().role(question.subject()) && scene.language().equals("en");
-            return replies.say(
-                    which ? "which" : "unknown-other",
-                    scene.language(),
-                    Map.of("N", role ? "y" + name.substring(1) : name));
-        }
-        for (String predicate : question.predicates()) {
-            String example = example(scene, predicate);
-            if (!example.isEmpty()) {
-                return replies.say("unknown", scene.language(), Map.of("E", example));
-            }
-        }
-        return replies.say("unknown-plain", scene.language());
-    }
-
-    /** “What's my daughter called?”: it would be told of a daughter. */
-    private String example(Scene scene, String predicate) {
-        if (!scene.people().role(predicate)) {
-            return replies.example(predicate, scene.language());
-        }
-        String role = scene.language().equals("ko")
-                ? scene.people().korean(predicate)
-                : scene.people().asked(predicate);
-        return replies.example("role", scene.language()).replace("{R}", role);
     }
 
     private @Nullable String taught(Scene scene) {

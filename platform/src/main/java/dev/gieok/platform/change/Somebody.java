@@ -1,0 +1,52 @@
+package dev.gieok.platform.change;
+
+import dev.gieok.contracts.memory.Change;
+import dev.gieok.contracts.memory.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Who somebody is, which does not end with what becomes of them. */
+final class Somebody {
+    /** Who stays who they are, whatever becomes of them; a doctor, a roommate or a pet is another one day. */
+    private static final Set<String> KIN = Set.of(
+            "partner",
+            "husband",
+            "wife",
+            "mother",
+            "father",
+            "sister",
+            "brother",
+            "grandmother",
+            "grandfather",
+            "son",
+            "daughter",
+            "child",
+            "aunt",
+            "uncle",
+            "cousin",
+            "niece",
+            "nephew");
+
+    private Somebody() {}
+
+    /** “Tom moved to Quito” does not name all that is so of Tom. */
+    static boolean isNameOf(Change.Named word, String subject) {
+        return word.forms().stream()
+                .anyMatch(form -> Arrays.stream(subject.split(" ")).anyMatch(form::equalsIgnoreCase));
+    }
+
+    static boolean isKin(Overtaking.Held held) {
+        return held.kind() == Kind.RELATION && KIN.contains(held.predicate());
+    }
+
+    static boolean isSomebody(Overtaking.Held held) {
+        return isKin(held) || held.predicate().equals("pet");
+    }
+
+    /** What somebody did next does not end who they are: “Soph proposed”, “Mocha gets no treats now”. */
+    static boolean isWho(Overtaking.Held held, List<Change.Named> words) {
+        return isKin(held) && words.stream().allMatch(Change.Named::callsSomebody)
+                || held.predicate().equals("pet") && words.stream().allMatch(word -> isNameOf(word, held.object()));
+    }
+}
