@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Worded {
     private static final String ELLIPSIS = " … ";
 
-    /** So many characters may stand between two clauses that are quoted as one. */
-    private static final int NEAR = 6;
+    /** So many characters may stand between two clauses that are quoted as one: “, because ”. */
+    private static final int NEAR = 12;
 
     private Worded() {}
 

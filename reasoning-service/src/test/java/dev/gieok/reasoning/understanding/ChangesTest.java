@@ -56,6 +56,7 @@ class ChangesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             My doctor says I have diabetes. Handed in my apron and keys, no more four o'clock mornings | Handed in my apron and keys, no more four o'clock mornings
+            Also choir has moved to Thursdays now because the vestry is used by slimmers | Also choir has moved to Thursdays now because the vestry is used by slimmers
             나 당뇨래. 앞치마랑 열쇠 반납했어, 새벽 출근 이제 끝이야 | 앞치마랑 열쇠 반납했어, 새벽 출근 이제 끝이야
             """)
     void aChangeIsToldInTheWordsThatAreNoFactsThemselves(String said, String told) {
