@@ -128,6 +128,20 @@ class ForgettingTest {
         assertFalse(memory.memories.history(person, kept.factId()).isEmpty());
     }
 
+    /** Whose latest version the fold has told anew: the one before is history, and in the log. */
+    @Test
+    void theHistoryOfAnEndingKeepsNoWordOfIt() {
+        Fact note = make.fact(Kind.UNSORTED, "note", "the bakery", "I left for the " + SECRET);
+        Fact ending = TestFacts.ending(
+                TestFacts.learntFrom(note, told.observationId(), "I left for the " + SECRET), kept.factId());
+        memory.tell(person, ending, TestFacts.said(ending, 2, "the bakery"));
+
+        memory.project(person, new FactForgotten(forgotten.factId(), 2, TestMemory.NOW));
+
+        assertEquals(Map.of(), EverythingStored.of(memory.persons.keys(person)).containing(SECRET));
+        assertEquals(2, memory.memories.history(person, ending.factId()).size());
+    }
+
     @Test
     void aForgottenSessionTakesItsTurnsAndAnswers() {
         assertFalse(memory.answers.isForgotten(person, asked.answerId()));

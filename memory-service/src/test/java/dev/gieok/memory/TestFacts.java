@@ -100,6 +100,34 @@ public final class TestFacts {
                 fact.status());
     }
 
+    /** That another fact is no longer so. */
+    public static Fact ending(Fact fact, FactId ended) {
+        return new Fact(
+                fact.factId(),
+                fact.version(),
+                fact.kind(),
+                fact.subject(),
+                fact.predicate(),
+                fact.object(),
+                fact.text(),
+                fact.language(),
+                true,
+                fact.cardinality(),
+                fact.importance(),
+                fact.sensitivity(),
+                fact.mentions(),
+                fact.validFrom(),
+                fact.validTo(),
+                fact.recordedAt(),
+                fact.supersededAt(),
+                fact.firstSaidAt(),
+                fact.lastSaidAt(),
+                fact.status(),
+                fact.entities(),
+                fact.evidence(),
+                List.of(ended));
+    }
+
     public static Fact since(Fact fact, Instant since) {
         return new Fact(
                 fact.factId(),

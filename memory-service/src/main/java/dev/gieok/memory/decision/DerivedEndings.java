@@ -3,10 +3,9 @@ package dev.gieok.memory.decision;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.memory.projection.Quotes;
 import dev.gieok.platform.change.SameObjects;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,42 +18,28 @@ final class DerivedEndings {
 
     /** Whether `other` says no more than that this fact ended. “I quit the gym” names what ended, and stands by itself. */
     static boolean isOf(Fact fact, Fact other) {
-        return isEnding(other)
+        return Quotes.isEnding(other)
                 && other.supersedes().equals(List.of(fact.factId()))
                 && SameObjects.same(other.object(), fact.object())
                 && !SameObjects.within(other.object(), other.text());
     }
 
-    /** Whether `other` is one whose message also taught this fact, in words that both have. */
+    /** Whether `other` is one whose message also taught this fact. */
     static boolean isToldWith(Fact fact, Fact other) {
         Set<ObservationId> sources = sources(fact);
-        return isEnding(other)
+        return Quotes.isEnding(other)
                 && !other.factId().equals(fact.factId())
-                && other.evidence().stream().anyMatch(each -> sources.contains(each.observationId()))
-                && shares(fact.text(), other.text());
+                && other.evidence().stream().anyMatch(each -> sources.contains(each.observationId()));
     }
 
-    /** The ending in the words of what ended, learnt from the same messages, without what they said. */
+    /** The ending in the words of what ended, learnt from the same messages, without what they said: as {@link Quotes#without}. */
     static Fact without(Fact fact, Fact ending) {
-        Set<ObservationId> sources = sources(fact);
-        List<Evidence> evidence = ending.evidence().stream()
-                .map(each -> sources.contains(each.observationId()) ? each.unquoted() : each)
-                .toList();
-        return Facts.of(ending).text(ending.object()).evidence(evidence).next();
-    }
-
-    private static boolean isEnding(Fact fact) {
-        return fact.negated() && !fact.object().isBlank() && !fact.supersedes().isEmpty();
+        Set<String> sources = sources(fact).stream().map(ObservationId::value).collect(Collectors.toSet());
+        Fact bare = Quotes.without(ending, sources);
+        return Facts.of(bare).next();
     }
 
     private static Set<ObservationId> sources(Fact fact) {
         return fact.evidence().stream().map(Evidence::observationId).collect(Collectors.toSet());
-    }
-
-    /** Whether a piece of what one says is said by the other. */
-    private static boolean shares(String text, String told) {
-        String all = text.toLowerCase(Locale.ROOT);
-        String one = told.toLowerCase(Locale.ROOT);
-        return one.contains(all) || Arrays.stream(one.split(" … ")).anyMatch(all::contains);
     }
 }

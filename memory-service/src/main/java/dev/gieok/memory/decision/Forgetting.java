@@ -7,11 +7,13 @@ import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.event.ObservationDecided;
 import dev.gieok.contracts.event.SessionForgetRequested;
 import dev.gieok.contracts.event.SessionForgotten;
+import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.ObservationEntry;
+import dev.gieok.memory.projection.Quotes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +27,14 @@ public final class Forgetting {
     /** Nothing when there is no such fact any more. */
     public List<Event> forget(FactForgetRequested request, Ledger ledger) {
         return ledger.fact(request.factId())
-                .map(fact -> forgotten(fact, request.at(), ledger))
+                .map(fact -> forgotten(fact, endings(ledger), request.at(), ledger))
                 .orElse(List.of());
     }
 
     /** What was learnt only in the session goes; what was also said elsewhere loses the evidence of it. */
     public List<Event> forget(SessionForgetRequested request, Ledger ledger) {
         List<Event> events = new ArrayList<>();
+        List<FactId> endings = endings(ledger);
         for (Fact each : ledger.facts()) {
             Fact fact = ledger.fact(each.factId()).orElse(null);
             if (fact == null) {
@@ -42,7 +45,7 @@ public final class Forgetting {
                     .filter(evidence -> !isOf(request.sessionId(), evidence, ledger))
                     .toList();
             if (elsewhere.isEmpty() && !fact.evidence().isEmpty()) {
-                events.addAll(forgotten(fact, request.at(), ledger));
+                events.addAll(forgotten(fact, endings, request.at(), ledger));
             } else if (elsewhere.size() < fact.evidence().size()) {
                 Fact next = Facts.of(fact)
                         .evidence(elsewhere)
@@ -76,9 +79,13 @@ public final class Forgetting {
     }
 
     /** What was made of it goes before it, so that nothing of it is left once it is reported as gone. */
-    private static List<Event> forgotten(Fact fact, Instant at, Ledger ledger) {
+    private static List<Event> forgotten(Fact fact, List<FactId> endings, Instant at, Ledger ledger) {
         List<Event> events = new ArrayList<>();
-        for (Fact other : ledger.facts()) {
+        for (FactId ending : endings) {
+            Fact other = ledger.fact(ending).orElse(null);
+            if (other == null) {
+                continue;
+            }
             if (DerivedEndings.isOf(fact, other)) {
                 events.add(removed(other, at, ledger));
             } else if (DerivedEndings.isToldWith(fact, other)) {
@@ -89,6 +96,14 @@ public final class Forgetting {
         }
         events.add(removed(fact, at, ledger));
         return events;
+    }
+
+    /** Few of many, so that not all are opened for each that is forgotten. */
+    private static List<FactId> endings(Ledger ledger) {
+        return ledger.facts().stream()
+                .filter(Quotes::isEnding)
+                .map(Fact::factId)
+                .toList();
     }
 
     private static Event removed(Fact fact, Instant at, Ledger ledger) {

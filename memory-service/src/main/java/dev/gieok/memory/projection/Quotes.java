@@ -5,7 +5,7 @@ import dev.gieok.contracts.memory.Fact;
 import java.util.List;
 import java.util.Set;
 
-/** The words of observations that stand in a fact as its evidence. */
+/** The words of observations that stand in a fact: as its evidence, and in an ending as its text. */
 public final class Quotes {
     private Quotes() {}
 
@@ -15,7 +15,12 @@ public final class Quotes {
                         && observations.contains(e.observationId().value()));
     }
 
-    /** The same fact, learnt from the same observations, without their words. */
+    /** Whether it says that another fact is no longer so: whose object it has. */
+    public static boolean isEnding(Fact fact) {
+        return fact.negated() && !fact.object().isBlank() && !fact.supersedes().isEmpty();
+    }
+
+    /** The same fact, learnt from the same observations, without their words; an ending is told by what ended. */
     public static Fact without(Fact fact, Set<String> observations) {
         List<Evidence> evidence = fact.evidence().stream()
                 .map(e -> observations.contains(e.observationId().value()) ? e.unquoted() : e)
@@ -27,7 +32,7 @@ public final class Quotes {
                 fact.subject(),
                 fact.predicate(),
                 fact.object(),
-                fact.text(),
+                isEnding(fact) ? fact.object() : fact.text(),
                 fact.language(),
                 fact.negated(),
                 fact.cardinality(),

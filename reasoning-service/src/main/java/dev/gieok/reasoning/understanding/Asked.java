@@ -18,9 +18,9 @@ final class Asked {
 
     private static final Set<String> AGAIN = Set.of("다시", "한", "번", "좀", "한번");
 
-    private Asked() {}
-
     private static final Set<String> ASKING = Set.of("where", "what", "when", "who", "which", "how");
+
+    private Asked() {}
 
     static Clause within(Clause clause) {
         return clause.language().equals("ko") ? korean(clause) : english(clause);

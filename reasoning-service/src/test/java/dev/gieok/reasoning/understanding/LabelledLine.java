@@ -66,8 +66,8 @@ public record LabelledLine(String text, String action, String label, List<String
             "more");
 
     /**
-     * What is learnt from only for what changes and what names it: half of what they say is told in jest or in riddles, and
-     * teaches little of what is worth keeping.
+     * What is learnt from only for what changes, what names it and of what domain it is: learnt from for what is worth keeping,
+     * too, it moved what tests hold.
      */
     private static final List<String> OF_CHANGES =
             List.of("fresh-45", "fresh-46", "fresh-48", "fresh-49", "fresh-50", "fresh-51", "fresh-52", "fresh-53");
