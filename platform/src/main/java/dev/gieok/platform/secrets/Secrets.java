@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Finds what must never be stored: passwords, cards, keys, government ids, account numbers. Rules in `secrets.yaml`. */
 public final class Secrets {
     private static final String MASK = "•••";
+    private static final char FIRST_WIDE = '！';
+    private static final char LAST_WIDE = '～';
+    private static final char WIDE_SPACE = '\u3000';
 
     private record Rule(Pattern pattern, boolean luhn) {}
 
@@ -30,17 +33,16 @@ public final class Secrets {
     public String mask(String text) {
         String masked = text;
         for (Rule rule : rules) {
-            masked = rule.pattern()
-                    .matcher(masked)
-                    .replaceAll(found -> holds(rule, found.group()) ? MASK : Matcher.quoteReplacement(found.group()));
+            masked = masked(masked, rule);
         }
         return masked;
     }
 
     /** Whether a part of the text is a secret, or a part of one. */
     public boolean within(String text, int from, int to) {
+        String narrow = narrow(text);
         for (Rule rule : rules) {
-            Matcher matcher = rule.pattern().matcher(text);
+            Matcher matcher = rule.pattern().matcher(narrow);
             while (matcher.find()) {
                 if (matcher.start() < to && matcher.end() > from && holds(rule, matcher.group())) {
                     return true;
@@ -52,6 +54,33 @@ public final class Secrets {
 
     public boolean isIn(String text) {
         return within(text, 0, text.length());
+    }
+
+    private static String masked(String text, Rule rule) {
+        StringBuilder masked = new StringBuilder();
+        int end = 0;
+        Matcher matcher = rule.pattern().matcher(narrow(text));
+        while (matcher.find()) {
+            if (holds(rule, matcher.group())) {
+                masked.append(text, end, matcher.start()).append(MASK);
+                end = matcher.end();
+            }
+        }
+        return end == 0 ? text : masked.append(text, end, text.length()).toString();
+    }
+
+    /** “４１１１” as “4111”: Korean keyboards type both, and every character stays where it is. */
+    private static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder(text);
+        for (int i = 0; i < narrow.length(); i++) {
+            char letter = narrow.charAt(i);
+            if (letter >= FIRST_WIDE && letter <= LAST_WIDE) {
+                narrow.setCharAt(i, (char) (letter - FIRST_WIDE + '!'));
+            } else if (letter == WIDE_SPACE) {
+                narrow.setCharAt(i, ' ');
+            }
+        }
+        return narrow.toString();
     }
 
     private static JsonNode read() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretsTest {
     private final Secrets secrets = new Secrets();
@@ -13,6 +15,69 @@ class SecretsTest {
     void areFoundAndMasked() {
         assertTrue(secrets.isIn("the door code is 4821, if you come early"));
         assertEquals("Pay with ••• then", secrets.mask("Pay with 4111 1111 1111 1111 then"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the pw for netflix is qwerty123",
+                "password hunter2",
+                "my debit card pin's 9931",
+                "PIN 4821",
+                "Netflix login: bob@post.example / Blue$Horse7",
+                "unlock pattern code 2580 for my phone",
+                "my visa in full: 4111.1111.1111.1111",
+                "４１１１ １１１１ １１１１ １１１１이 내 카드야",
+                "9001011234567",
+                "900101 1234567",
+                "９００１０１－１２３４５６７",
+                "my Korean RRN is 9001011234567",
+                "외국인등록번호는 9001015234567",
+                "my national id is 12345678",
+                "my tax id is 12-3456789",
+                "My NHS number is 943 476 5919",
+                "My national insurance number is QQ123456C",
+                "AB 12 34 56 C",
+                "국민은행 123456-01-123456",
+                "신한 110-123-456789로 보내줘",
+                "카카오뱅크 3333-01-1234567",
+                "월급은 농협 302-1234-5678-91 로 들어와",
+                "카카오뱅크 3333011234567",
+                "AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+                "github_pat_11ABCDEFG0abcdefghijklmnop",
+                "API 키는 abcd1234efgh5678이야",
+                "토큰은 abcdef123456이야"
+            })
+    void areFoundInManyForms(String said) {
+        assertTrue(secrets.isIn(said), said);
+    }
+
+    @Test
+    void reachOverLines() {
+        String key = "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXk\n-----END OPENSSH PRIVATE KEY-----";
+
+        assertEquals("Mine: ••• Thanks.", secrets.mask("Mine: " + key + " Thanks."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I forgot my password 3 times",
+                "우리 집 전화는 02-123-4567이야",
+                "010-1234-5678 우리 엄마 번호야",
+                "내 신한카드 혜택은 010-1234-5678로 물어봐",
+                "우리 회사 회의는 2026-11-27이야",
+                "I was born on 1990-01-01 and moved on 2024-05-06",
+                "The token of my love is a ring",
+                "토큰을 3개 모았어",
+                "인증 키 3개가 있어",
+                "I log in with bob@post.example",
+                "Room 900101",
+                "I pin 3 photos to the wall",
+                "우리 강아지는 2020-10-1004 번 칩이야"
+            })
+    void areNotWhatOnlyLooksAlike(String said) {
+        assertFalse(secrets.isIn(said), said);
     }
 
     @Test
