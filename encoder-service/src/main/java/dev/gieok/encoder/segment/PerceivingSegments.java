@@ -13,6 +13,7 @@ import dev.gieok.encoder.text.TextEncoder;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonRegistry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,14 @@ import java.util.Optional;
 public final class PerceivingSegments {
     private static final String OCR = "ocr";
     private static final String DONE = "done";
+    private static final String MASKED = "A secret in it was masked: those are never stored.";
     private static final Perception GIVEN = new Perception(DONE, "pdfbox", null);
 
     private final Pictures pictures;
     private final Recognizer recognizer;
     private final TextEncoder encoder;
     private final PersonRegistry persons;
+    private final Masking masking = new Masking();
 
     public PerceivingSegments(Pictures pictures, Recognizer recognizer, TextEncoder encoder, PersonRegistry persons) {
         this.pictures = pictures;
@@ -63,7 +66,8 @@ public final class PerceivingSegments {
 
     private SegmentPerceived perceived(
             PersonId person, SegmentExtracted segment, List<ReadLine> lines, Map<String, Perception> perceptions) {
-        List<Block> blocks = Block.of(lines);
+        List<Block> read = Block.of(lines);
+        List<Block> blocks = masking.masked(read);
         TextEncoder model = encoder.now();
         List<float[]> vectors = blocks.isEmpty()
                 ? List.of()
@@ -75,7 +79,15 @@ public final class PerceivingSegments {
             String id = ids.derived("mom", segment.mediaId() + "/" + segment.index() + "/" + i);
             moments.add(moment(new MomentId(id), segment, blocks.get(i), Embedding.of(model.model(), vectors.get(i))));
         }
-        return new SegmentPerceived(segment.mediaId(), segment.index(), segment.kind(), moments, perceptions);
+        Map<String, Perception> told = blocks.equals(read) ? perceptions : masked(perceptions);
+        return new SegmentPerceived(segment.mediaId(), segment.index(), segment.kind(), moments, told);
+    }
+
+    private static Map<String, Perception> masked(Map<String, Perception> perceptions) {
+        Map<String, Perception> told = new HashMap<>();
+        perceptions.forEach(
+                (name, perception) -> told.put(name, new Perception(perception.state(), perception.engine(), MASKED)));
+        return Map.copyOf(told);
     }
 
     private Moment moment(MomentId id, SegmentExtracted segment, Block block, Embedding embedding) {

@@ -61,6 +61,25 @@ class PerceivingSegmentsTest {
     }
 
     @Test
+    void masksWhatIsNeverStoredAndSaysSo() {
+        SegmentPerceived perceived = perceive(given(
+                line("Kestrel Bakery", 0.10, 0.02),
+                line("Paid with 4111 1111 1111 1111", 0.125, 0.02),
+                line("주민등록번호", 0.5, 0.02),
+                line("9001011", 0.525, 0.02)));
+
+        assertEquals(
+                List.of("Kestrel Bakery\nPaid with •••", "•••\n•••"),
+                perceived.moments().stream().map(Moment::text).toList());
+        assertEquals(
+                List.of("Kestrel Bakery", "Paid with •••"),
+                perceived.moments().getFirst().lines().stream().map(Line::text).toList());
+        assertEquals(
+                "A secret in it was masked: those are never stored.",
+                perceived.perceptions().get("pdf-text").detail());
+    }
+
+    @Test
     void givesTheSameIdsWhenASegmentIsPerceivedAgain() {
         SegmentExtracted segment = given(line("Kestrel Bakery", 0.1, 0.02));
 
