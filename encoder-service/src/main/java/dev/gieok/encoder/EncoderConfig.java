@@ -75,6 +75,12 @@ public interface EncoderConfig {
 
         Optional<String> apiKey();
 
+        /**
+         * Whether it is your own: it is told every text, sensitive ones too, so that one that is not is refused. Without
+         * a word, a loopback address is.
+         */
+        Optional<Boolean> local();
+
         @WithDefault("384")
         int dimension();
     }

@@ -23,12 +23,12 @@ final class KnownModels {
                 .name()
                 .ifPresent(name ->
                         known.put(name, () -> cached(OnnxModels.fromFiles(text.onnx(), text.languages()), text)));
-        text.endpoint()
-                .model()
-                .ifPresent(name -> known.put(
-                        name,
-                        () -> cached(
-                                new EndpointTextEncoder(text.endpoint(), text.languages(), text.timeout()), text)));
+        text.endpoint().model().ifPresent(name -> {
+            // Made now, so that one that may not be asked is refused when the service starts.
+            TextEncoder endpoint =
+                    cached(new EndpointTextEncoder(text.endpoint(), text.languages(), text.timeout()), text);
+            known.put(name, () -> endpoint);
+        });
         return known;
     }
 

@@ -4,13 +4,15 @@ import dev.gieok.encoder.EncoderConfig;
 import dev.gieok.encoder.text.TextEncoder;
 import dev.gieok.encoder.text.Vectors;
 import dev.gieok.platform.RetriableException;
+import dev.gieok.platform.engine.Local;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
-/** An embeddings endpoint as OpenAI has it. It is told every text: choose one that you run yourself, or trust. */
+/** An embeddings endpoint as OpenAI has it. It is told every text, so that one that is not local is refused. */
 public final class EndpointTextEncoder implements TextEncoder {
     // What any endpoint accepts; a longer text is embedded by its beginning.
     private static final int MOST_CHARACTERS = 8_000;
@@ -21,11 +23,17 @@ public final class EndpointTextEncoder implements TextEncoder {
     private final List<String> languages;
 
     public EndpointTextEncoder(EncoderConfig.Endpoint config, List<String> languages, Duration timeout) {
+        URI url = config.url().orElseThrow();
+        if (!config.local().orElseGet(() -> Local.is(url))) {
+            throw new IllegalStateException(
+                    "The embeddings endpoint is not on this machine, and would be told every text"
+                            + " that is remembered, sensitive ones too. If it is your own: GIEOK_ENCODER_TEXT_ENDPOINT_LOCAL=true.");
+        }
         this.model = config.model().orElseThrow();
         this.dimension = config.dimension();
         this.languages = List.copyOf(languages);
         this.endpoint = OpenAiEmbeddingModel.builder()
-                .baseUrl(config.url().orElseThrow().toString())
+                .baseUrl(url.toString())
                 .apiKey(config.apiKey().orElse("none"))
                 .modelName(model)
                 .timeout(timeout)

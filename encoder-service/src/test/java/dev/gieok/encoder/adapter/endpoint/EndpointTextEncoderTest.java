@@ -3,6 +3,7 @@ package dev.gieok.encoder.adapter.endpoint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -74,9 +75,28 @@ class EndpointTextEncoderTest extends TextEncoderContract {
         assertThrows(RetriableException.class, () -> encoder(100).embed(List.of("a")));
     }
 
+    @Test
+    void isRefusedElsewhereUnlessItIsSaidToBeOnesOwn() {
+        // An address that is kept for documentation: nobody answers there, and nobody is asked.
+        URI elsewhere = URI.create("https://192.0.2.1/v1");
+
+        var refusal = assertThrows(
+                IllegalStateException.class, () -> encoder(new Settings(elsewhere, 384, Optional.empty())));
+        assertTrue(refusal.getMessage().contains("GIEOK_ENCODER_TEXT_ENDPOINT_LOCAL=true"), refusal.getMessage());
+        URI here = URI.create("http://localhost:11434/v1");
+        assertThrows(IllegalStateException.class, () -> encoder(new Settings(here, 384, Optional.of(false))));
+        assertEquals(
+                "served-minilm",
+                encoder(new Settings(elsewhere, 384, Optional.of(true))).model());
+    }
+
     private static TextEncoder encoder(int dimension) {
         URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
-        return new EndpointTextEncoder(new Settings(url, dimension), List.of("en", "ko"), Duration.ofSeconds(20));
+        return encoder(new Settings(url, dimension, Optional.empty()));
+    }
+
+    private static TextEncoder encoder(Settings settings) {
+        return new EndpointTextEncoder(settings, List.of("en", "ko"), Duration.ofSeconds(20));
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
@@ -104,7 +124,7 @@ class EndpointTextEncoderTest extends TextEncoderContract {
         exchange.close();
     }
 
-    private record Settings(URI address, int dimension) implements EncoderConfig.Endpoint {
+    private record Settings(URI address, int dimension, Optional<Boolean> local) implements EncoderConfig.Endpoint {
         @Override
         public Optional<URI> url() {
             return Optional.of(address);

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.adapter.langchain;
 
+import dev.gieok.platform.engine.Local;
 import dev.gieok.reasoning.ReasoningConfig;
 import dev.gieok.reasoning.llm.LanguageModel;
 import dev.gieok.reasoning.llm.Pace;
@@ -7,9 +8,7 @@ import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,7 +47,7 @@ public final class Providers {
                 .build();
         return new LangChainModel(
                 name(llm),
-                llm.local().orElseGet(() -> loopback(url(llm))),
+                llm.local().orElseGet(() -> Local.is(url(llm))),
                 models,
                 http,
                 new Pace(llm.firstTokenTimeout(), llm.stallTimeout(), llm.timeout()),
@@ -82,18 +81,5 @@ public final class Providers {
                 .numCtx(llm.contextTokens())
                 .returnThinking(true)
                 .build();
-    }
-
-    private static boolean loopback(URI url) {
-        String host = url.getHost();
-        if (host == null) {
-            // So does `my_server` look to URI, and no host at all would be this machine to InetAddress.
-            return false;
-        }
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }
