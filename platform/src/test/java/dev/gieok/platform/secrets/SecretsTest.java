@@ -24,6 +24,7 @@ class SecretsTest {
                 "password hunter2",
                 "my debit card pin's 9931",
                 "PIN 4821",
+                "my daughter's phone pin is her cat's birthday, 0307",
                 "Netflix login: bob@post.example / Blue$Horse7",
                 "unlock pattern code 2580 for my phone",
                 "my visa in full: 4111.1111.1111.1111",
