@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Retention;
@@ -75,7 +76,8 @@ public final class Extractor {
         if (notes.candidates().isEmpty() && notes.passages().isEmpty()) {
             notes.passed("empty", language);
         }
-        return new Extraction(language, notes.distinct(), outdated.closings(), outdated.changes(), notes.passages());
+        List<Candidate> told = Sensitive.marked(notes.distinct());
+        return new Extraction(language, told, outdated.closings(), outdated.changes(), notes.passages());
     }
 
     /** The clauses of a message and what became of each. */
