@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every byte of every file below a folder, searched for words as UTF-8 and as UTF-16 of either order. */
 record Bytes(Path folder) {
@@ -22,14 +25,38 @@ record Bytes(Path folder) {
         List<String> patterns =
                 CHARSETS.stream().map(charset -> latin(word.getBytes(charset))).toList();
         Set<String> found = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile)
-                    .filter(file -> patterns.stream().anyMatch(content(file)::contains))
-                    .forEach(file -> found.add(folder.relativize(file).toString()));
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && patterns.stream().anyMatch(content(file)::contains)) {
+                        found.add(folder.relativize(file).toString());
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                    return gone(e);
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
+                    return e == null ? FileVisitResult.CONTINUE : gone(e);
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    /** Stores write while they are searched: what goes away between two looks holds nothing, and ends no search. */
+    private static FileVisitResult gone(IOException e) throws IOException {
+        if (e instanceof NoSuchFileException) {
+            return FileVisitResult.CONTINUE;
+        }
+        throw e;
     }
 
     /** A byte is a character: nothing is lost or joined. A file that goes away meanwhile holds nothing. */

@@ -31,6 +31,9 @@ class ClearTextControlTest {
             Sentinels.CHAT, EVERYWHERE,
             Sentinels.OBSERVATION, EVERYWHERE,
             Sentinels.EXTERNAL, EVERYWHERE,
+            Sentinels.KOREAN_CHAT, EVERYWHERE,
+            Sentinels.ENGLISH_OBSERVATION, EVERYWHERE,
+            Sentinels.KOREAN_EXTERNAL, EVERYWHERE,
             Sentinels.PICTURE, Set.of("kafka", "neo4j", "qdrant"),
             Sentinels.DOCUMENT, Set.of("kafka", "neo4j", "qdrant", "blobs"));
 
