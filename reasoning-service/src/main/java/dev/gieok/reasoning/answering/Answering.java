@@ -122,7 +122,10 @@ public final class Answering {
             Optional<RecallResult> recalled,
             Extraction justSaid,
             Outbox outbox) {
-        Citing citing = new Citing(request.answerId(), new IdIssuer(persons.keys(person)));
+        Citing citing = new Citing(
+                request.answerId(),
+                new IdIssuer(persons.keys(person)),
+                new Notices(justSaid.language(), clock.getZone()));
         Announcing announcing = new Announcing(request, citing, outbox);
         Draft draft = recalled.map(result -> answerer.answer(new Asking(request, text, result, justSaid), announcing))
                 .orElseGet(() -> withoutMemory(request, justSaid, announcing));

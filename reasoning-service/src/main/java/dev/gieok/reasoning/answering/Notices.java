@@ -3,6 +3,11 @@ package dev.gieok.reasoning.answering;
 import dev.gieok.contracts.http.Signals;
 import dev.gieok.reasoning.answering.EngineUnavailableException.Reason;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -12,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Sentences about the system itself and why it chose what it chose, in the question's language; the words are in `notices*.properties`. */
 public final class Notices {
     private final String language;
+    private final ZoneId zone;
 
     /** @param language `en` or `ko`; anything else is answered in English */
     public Notices(String language) {
+        this(language, ZoneOffset.UTC);
+    }
+
+    /** @param zone in which days are told */
+    public Notices(String language, ZoneId zone) {
         this.language = language;
+        this.zone = zone;
     }
 
     public String memoryUnavailable() {
@@ -53,6 +65,15 @@ public final class Notices {
                 .orElseThrow()
                 .getKey();
         return MessageFormat.format(text("reason.memory"), text(strongest));
+    }
+
+    /** When and from what a memory was learnt. */
+    public String learnt(Instant at) {
+        return MessageFormat.format(
+                text("reason.learnt"),
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language.equals("ko") ? Locale.KOREAN : Locale.ENGLISH)
+                        .format(at.atZone(zone)));
     }
 
     public String profile() {

@@ -24,6 +24,7 @@ import dev.gieok.contracts.event.RequestEncoded;
 import dev.gieok.contracts.http.Memory;
 import dev.gieok.contracts.http.RecallItem;
 import dev.gieok.contracts.http.RecallResult;
+import dev.gieok.contracts.http.Signals;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Retention;
@@ -82,11 +83,23 @@ class AnsweringTest {
         assertEquals("[1]", citation.marker());
         assertEquals(only(AnswerCited.class).citations(), completed.answer().citations());
         assertEquals(
-                "Because.",
-                Objects.requireNonNull(
-                                completed.explanations().get(citation.id().value()))
-                        .reason());
+                "Because. Recalled for this question by shared words. Learnt from what was said on May 4, 2026.",
+                reason(completed));
         assertEquals(NOW, completed.completedAt());
+    }
+
+    @Test
+    void explainsInTheQuestionsLanguage() {
+        answer(chat("나 지금 어디 살아?", List.of(), false), (p, r) -> NOTHING, citingOne());
+
+        assertEquals(
+                "Because. 이 질문에 대해 같은 단어로 찾은 기억입니다. 2026년 5월 4일에 들은 말에서 배웠습니다.", reason(only(AnswerCompleted.class)));
+    }
+
+    private static String reason(AnswerCompleted completed) {
+        Citation citation = completed.answer().citations().getFirst();
+        return Objects.requireNonNull(completed.explanations().get(citation.id().value()))
+                .reason();
     }
 
     @Test
@@ -219,8 +232,8 @@ class AnsweringTest {
                 null,
                 null,
                 "Because.",
-                null,
-                null,
+                new Signals(0.4, 0.9, 0, 1, 1, 0.5),
+                Instant.parse("2026-05-04T10:00:00Z"),
                 null);
         return (asking, progress) -> {
             progress.attempt(Map.of(1, source));
