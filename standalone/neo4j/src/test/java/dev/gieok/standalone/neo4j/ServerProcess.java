@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.neo4j.driver.AuthTokens;
@@ -19,15 +20,23 @@ final class ServerProcess implements AutoCloseable {
     static final String PASSWORD = "-a long password";
 
     private final Path folder;
+    private final Path data;
     private final int port;
+    private Path log;
     private Process process;
 
     ServerProcess(Path folder) throws IOException {
+        this(folder, folder.resolve("data"));
+    }
+
+    /** Its log goes into the folder, its data where it is told. */
+    ServerProcess(Path folder, Path data) throws IOException {
         this.folder = folder;
+        this.data = data;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        process = launch();
+        launch();
     }
 
     Driver connect(String password) {
@@ -39,7 +48,17 @@ final class ServerProcess implements AutoCloseable {
     }
 
     void startAgain() throws IOException {
-        process = launch();
+        launch();
+    }
+
+    /** Until it has said so; fails when it ends before. */
+    void awaitLine(String words) {
+        await(() -> Files.readString(log).contains(words));
+    }
+
+    /** Until it has become ready for the nth time, in the same process. */
+    void awaitReady(int times) {
+        await(() -> Files.readString(log).split("Neo4j is ready at bolt://127.0.0.1:" + port, -1).length > times);
     }
 
     /** Whether it ends when it is asked to, and need not be killed. */
@@ -53,8 +72,19 @@ final class ServerProcess implements AutoCloseable {
         kill();
     }
 
-    private Process launch() throws IOException {
-        Path log = Files.createTempFile(folder, "neo4j", ".log");
+    private void await(Callable<Boolean> condition) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(4))
+                .failFast(() -> {
+                    if (!process.isAlive()) {
+                        throw new AssertionError("Neo4j ended: " + Files.readString(log));
+                    }
+                })
+                .until(condition);
+    }
+
+    private void launch() throws IOException {
+        log = Files.createTempFile(folder, "neo4j", ".log");
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -67,16 +97,8 @@ final class ServerProcess implements AutoCloseable {
                 .redirectOutput(log.toFile());
         builder.environment().put("GIEOK_NEO4J_PORT", Integer.toString(port));
         builder.environment().put("GIEOK_NEO4J_PASSWORD", PASSWORD);
-        builder.environment().put("GIEOK_NEO4J_DATA", folder.resolve("data").toString());
-        Process started = builder.start();
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(4))
-                .failFast(() -> {
-                    if (!started.isAlive()) {
-                        throw new AssertionError("Neo4j ended: " + Files.readString(log));
-                    }
-                })
-                .until(() -> Files.readString(log).contains("Neo4j is ready at bolt://127.0.0.1:" + port));
-        return started;
+        builder.environment().put("GIEOK_NEO4J_DATA", data.toString());
+        process = builder.start();
+        awaitReady(1);
     }
 }
