@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 /** A note as it hangs on a fridge, drawn here: a PNG with English and, where a font allows it, Korean. */
 final class Note {
     static final List<String> ENGLISH = List.of("Dentist: Friday, 3 pm", "Library books due 12 May");
-    static final List<String> KOREAN = List.of("우유 두 개, 달걀 한 판", "세탁소 찾기");
+    static final List<String> KOREAN = List.of("우유 두 개, 두부 한 모", "세탁소 찾기");
 
     private static final int WIDTH = 1_000;
     private static final int LINE = 92;
