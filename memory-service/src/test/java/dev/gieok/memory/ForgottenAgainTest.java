@@ -28,6 +28,8 @@ class ForgottenAgainTest {
     Path folder;
 
     private final TestMemory memory = new TestMemory();
+    private static final List<String> MARKS = List.of("4be9a1c07d3f5e6288a1f0c2d4b6e8fa");
+
     private final List<FactId> asked = new ArrayList<>();
     private ForgettingJournal journal;
     private PersonId person;
@@ -85,6 +87,16 @@ class ForgottenAgainTest {
     }
 
     @Test
+    void aLineFromBeforeThereWereMarksIsRead() throws Exception {
+        Files.writeString(
+                folder.resolve("forgotten.jsonl"),
+                "{\"person\":\"%s\",\"factId\":\"%s\",\"at\":\"2026-11-05T07:02:00Z\"}\n"
+                        .formatted(person.value(), opera.factId().value()));
+
+        assertEquals(List.of(), journal.lines().getFirst().marks());
+    }
+
+    @Test
     void ofAPersonWhoWasErasedNothingIsAsked() {
         journal.append(List.of(line(opera)));
         memory.persons.destroy(person, new CertificateId("cer_0123456789abcdefghijklmnop"), TestMemory.NOW);
@@ -94,7 +106,7 @@ class ForgottenAgainTest {
     }
 
     private ForgettingJournal.Line line(Fact fact) {
-        return new ForgettingJournal.Line(person, fact.factId(), TestMemory.NOW);
+        return new ForgettingJournal.Line(person, fact.factId(), TestMemory.NOW, MARKS);
     }
 
     private ReplayingForgettings replaying() {
@@ -104,6 +116,7 @@ class ForgottenAgainTest {
 
     private void ask(PersonId whose, FactForgetRequested request) {
         assertEquals(person, whose);
+        assertEquals(MARKS, request.marks(), "a ledger from before it was learnt has only these");
         asked.add(request.factId());
     }
 }

@@ -10,6 +10,7 @@ import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Verdict;
 import dev.gieok.memory.ledger.Ledger;
+import dev.gieok.memory.ledger.Marking;
 import dev.gieok.memory.ledger.ObservationEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,18 +31,21 @@ public final class Deciding {
             return List.of();
         }
         CandidatesExtracted observation = new Acquaintances(ledger).named(said);
+        Marking marking = new Marking(ledger);
         Placing placing = new Placing(policy, observation, ledger);
         List<Event> events = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         List<Decision> idle = new ArrayList<>();
         for (Placing.Placed placed : new Outdating(policy, observation, ledger, placing).close()) {
-            take(placed, observation, events);
+            take(placed, observation, marking, events);
             decisions.add(placed.decision());
         }
         for (int index = 0; index < observation.candidates().size(); index++) {
             Candidate candidate = observation.candidates().get(index);
-            Placing.Placed placed = placing.place(candidate, index);
-            take(placed, observation, events);
+            Placing.Placed placed = marking.forbids(candidate, observation)
+                    ? Placing.discarded(candidate, "forgotten")
+                    : placing.place(candidate, index);
+            take(placed, observation, marking, events);
             (placed.idle() ? idle : decisions).add(placed.decision());
         }
         for (Passage passage : observation.passages()) {
@@ -66,9 +70,12 @@ public final class Deciding {
         return events;
     }
 
-    private static void take(Placing.Placed placed, CandidatesExtracted observation, List<Event> events) {
+    private static void take(
+            Placing.Placed placed, CandidatesExtracted observation, Marking marking, List<Event> events) {
         for (Fact fact : placed.versions()) {
-            events.add(new FactVersioned(fact, observation.observationId(), observation.acceptedAt()));
+            FactVersioned versioned = new FactVersioned(fact, observation.observationId(), observation.acceptedAt());
+            marking.lift(versioned);
+            events.add(versioned);
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.Ledger;
+import dev.gieok.memory.ledger.Marking;
 import dev.gieok.memory.ledger.ObservationEntry;
 import dev.gieok.memory.projection.Quotes;
 import java.time.Instant;
@@ -21,14 +22,30 @@ import java.util.Objects;
 
 /**
  * Takes facts out of the ledger for good, with what was only made of them. The observation that taught one stays
- * decided, so a second delivery of it cannot teach it again.
+ * decided, so a second delivery of it cannot teach it again; nor can another that says the same, by the marks it leaves.
  */
 public final class Forgetting {
     /** Nothing when there is no such fact any more. */
     public List<Event> forget(FactForgetRequested request, Ledger ledger) {
         return ledger.fact(request.factId())
                 .map(fact -> forgotten(fact, endings(ledger), request.at(), ledger))
-                .orElse(List.of());
+                .orElseGet(() -> marked(request, ledger));
+    }
+
+    /** A ledger from before the fact was learnt knows nothing of it; what others said of it since goes, too. */
+    private static List<Event> marked(FactForgetRequested request, Ledger ledger) {
+        if (request.marks().isEmpty() || ledger.isForgotten(request.factId())) {
+            return List.of();
+        }
+        Marking marking = new Marking(ledger);
+        List<Event> events = new ArrayList<>();
+        ledger.facts().stream()
+                .filter(fact -> marking.isMarked(fact, request.marks(), request.at()))
+                .forEach(fact -> events.add(removed(fact, request.at(), ledger)));
+        FactForgotten forgotten = new FactForgotten(request.factId(), 0, request.at(), request.marks());
+        marking.mark(forgotten);
+        events.add(forgotten);
+        return events;
     }
 
     /** What was learnt only in the session goes; what was also said elsewhere loses the evidence of it. */
@@ -107,8 +124,11 @@ public final class Forgetting {
     }
 
     private static Event removed(Fact fact, Instant at, Ledger ledger) {
+        Marking marking = new Marking(ledger);
+        FactForgotten forgotten = new FactForgotten(fact.factId(), fact.version(), at, marking.of(fact));
         ledger.remove(fact.factId());
         ledger.release(fact);
-        return new FactForgotten(fact.factId(), fact.version(), at);
+        marking.mark(forgotten);
+        return forgotten;
     }
 }

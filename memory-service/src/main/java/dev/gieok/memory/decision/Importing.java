@@ -1,6 +1,7 @@
 package dev.gieok.memory.decision;
 
 import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.event.FactForgotten;
 import dev.gieok.contracts.event.FactImported;
 import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.event.ObservationDecided;
@@ -9,6 +10,7 @@ import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.ledger.Ledger;
+import dev.gieok.memory.ledger.Marking;
 import dev.gieok.memory.ledger.ObservationEntry;
 import dev.gieok.platform.transfer.FactDigest;
 import java.util.ArrayList;
@@ -32,10 +34,17 @@ public final class Importing {
         if (ledger.isForgotten(fact.factId()) || !follows(imported, ledger.fact(fact.factId()))) {
             return List.of();
         }
+        Marking marking = new Marking(ledger);
+        if (fact.version() == 1 && marking.forbids(fact)) {
+            // Under whatever id it stands elsewhere; whoever asks what came of it hears that it is forgotten here.
+            return List.of(new FactForgotten(fact.factId(), 0, imported.importedAt()));
+        }
         ledger.put(fact);
         ledger.putOrigin(fact.factId(), imported.origin());
         List<Event> events = new ArrayList<>();
-        events.add(new FactVersioned(fact, null, imported.at(), imported.origin()));
+        FactVersioned versioned = new FactVersioned(fact, null, imported.at(), imported.origin());
+        marking.lift(versioned);
+        events.add(versioned);
         boolean holds = fact.status() == FactStatus.ACTIVE && fact.kind() != Kind.EPISODE;
         if (imported.latest() && holds) {
             settling.settle(imported, ledger)

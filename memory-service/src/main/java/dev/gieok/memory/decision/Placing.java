@@ -165,7 +165,7 @@ final class Placing {
         return placed(Verdict.RETAIN, candidate, "retain.late", id, List.of(), List.of(fact));
     }
 
-    private static Placed discarded(Candidate candidate, String reason) {
+    static Placed discarded(Candidate candidate, String reason) {
         return placed(Verdict.DISCARD, candidate, reason, null, List.of(), List.of());
     }
 

@@ -49,7 +49,7 @@ public final class ReplayingForgettings {
         for (ForgettingJournal.Line line : lines) {
             // Of whom nothing is left, by an erasure, nothing is to be forgotten.
             if (registry.fate(line.person()) instanceof Fate.Alive) {
-                commands.request(line.person(), new FactForgetRequested(line.factId(), line.at()));
+                commands.request(line.person(), new FactForgetRequested(line.factId(), line.at(), line.marks()));
                 back += forget(line) ? 1 : 0;
             }
         }

@@ -57,6 +57,9 @@ public interface Ledger {
     /** A fact that held in its slot is about another thing now; nothing happens to one that held in none. */
     void move(Fact before, Fact after);
 
+    /** Of what was forgotten. */
+    Marks marks();
+
     /** Whether the person was erased, so that nothing may be learnt any more. */
     boolean isErased();
 

@@ -21,11 +21,13 @@ public final class LedgerReplay {
         switch (event) {
             case FactVersioned versioned -> version(versioned, ledger);
             case ObservationDecided decided -> ledger.put(entry(decided));
-            case FactForgotten forgotten ->
+            case FactForgotten forgotten -> {
                 ledger.fact(forgotten.factId()).ifPresent(fact -> {
                     ledger.remove(fact.factId());
                     ledger.release(fact);
                 });
+                new Marking(ledger).mark(forgotten);
+            }
             case PersonErased erased -> ledger.erase(erased.certificateId());
             default -> {
                 // The rest of the log changes no entry.
@@ -40,6 +42,7 @@ public final class LedgerReplay {
             return;
         }
         ledger.put(fact);
+        new Marking(ledger).lift(versioned);
         if (versioned.origin() != null) {
             ledger.putOrigin(fact.factId(), versioned.origin());
         }

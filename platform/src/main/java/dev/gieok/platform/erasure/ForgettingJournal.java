@@ -18,10 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which facts were forgotten, outside of the data folder: a backup of the data that is older brings them back, and this
- * takes them out again. One JSON line each, appended and never changed; ids and no words. A line may stand there twice.
+ * takes them out again. One JSON line each, appended and never changed; ids and keyed hashes, no words. A line may stand there twice.
  */
 public final class ForgettingJournal {
     private static final byte NEW_LINE = '\n';
@@ -34,8 +35,30 @@ public final class ForgettingJournal {
         this.file = file;
     }
 
-    /** One fact that was forgotten. */
-    public record Line(PersonId person, FactId factId, Instant at) {}
+    /**
+     * One fact that was forgotten.
+     *
+     * @param marks as {@link dev.gieok.contracts.event.FactForgotten#marks}; null, as none, in lines from before there were any
+     */
+    public record Line(
+            PersonId person,
+            FactId factId,
+            Instant at,
+            @Nullable List<String> marks) {
+        public Line {
+            marks = marks == null ? List.of() : List.copyOf(marks);
+        }
+
+        /** One that left no mark. */
+        public Line(PersonId person, FactId factId, Instant at) {
+            this(person, factId, at, List.of());
+        }
+
+        @Override
+        public List<String> marks() {
+            return marks == null ? List.of() : marks;
+        }
+    }
 
     /**
      * On the disk when this returns.

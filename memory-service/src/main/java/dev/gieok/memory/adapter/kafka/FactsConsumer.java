@@ -80,7 +80,8 @@ public class FactsConsumer {
 
     private static Stream<ForgettingJournal.Line> forgotten(Envelope<Event> envelope) {
         return envelope.event() instanceof FactForgotten forgotten
-                ? Stream.of(new ForgettingJournal.Line(envelope.person(), forgotten.factId(), forgotten.at()))
+                ? Stream.of(new ForgettingJournal.Line(
+                        envelope.person(), forgotten.factId(), forgotten.at(), forgotten.marks()))
                 : Stream.empty();
     }
 }

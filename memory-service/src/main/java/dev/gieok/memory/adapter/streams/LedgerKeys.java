@@ -18,8 +18,10 @@ final class LedgerKeys {
     private static final String SLOTS = "s/";
     private static final String GONE = "g/";
     private static final String ORIGINS = "i/";
-    private static final Map<String, String> KINDS =
-            Map.of(FACTS, "facts", SLOTS, "slots", GONE, "forgotten", ORIGINS, "origins");
+    private static final String MARKS = "m/";
+    private static final String FORMER = "w/";
+    private static final Map<String, String> KINDS = Map.of(
+            FACTS, "facts", SLOTS, "slots", GONE, "forgotten", ORIGINS, "origins", MARKS, "marks", FORMER, "former");
 
     private final PersonKeys keys;
     private final String prefix;
@@ -55,6 +57,15 @@ final class LedgerKeys {
 
     String origin(FactId id) {
         return prefix + ORIGINS + id.value();
+    }
+
+    /** @param mark a keyed hash already */
+    String mark(String mark) {
+        return prefix + MARKS + mark;
+    }
+
+    String former(FactId id) {
+        return prefix + FORMER + id.value();
     }
 
     /** @param logKey of the record in the log */

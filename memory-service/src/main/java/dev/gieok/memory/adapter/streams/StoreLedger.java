@@ -9,6 +9,7 @@ import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
+import dev.gieok.memory.ledger.Marks;
 import dev.gieok.memory.ledger.ObservationEntry;
 import dev.gieok.memory.ledger.Slot;
 import dev.gieok.platform.change.HeldTexts;
@@ -25,13 +26,15 @@ import java.util.function.Function;
 /**
  * One person's part of the state store. Keys start with the pseudonym: `per/o/…` observations (ids and counts, no
  * words), `per/f/…` facts (sealed), `per/s/…` slots (the key is a keyed hash, the value ids), `per/g/…` what was
- * forgotten (the key in the log, sealed), `per/i/…` which memory a fact was imported from (a hash), `per/erased` the
- * mark of an erasure.
+ * forgotten (the key in the log, sealed), `per/i/…` which memory a fact was imported from (a hash), `per/m/…`
+ * marks of what was forgotten (keyed hashes, with the time), `per/w/…` what a fact said before (such hashes),
+ * `per/erased` the mark of an erasure.
  */
 final class StoreLedger implements Ledger {
     private final Entries store;
     private final PersonKeys keys;
     private final LedgerKeys at;
+    private final StoreMarks marks;
     private final OpenedFacts opened;
     private final HeldLately lately;
 
@@ -45,6 +48,7 @@ final class StoreLedger implements Ledger {
         this.store = store;
         this.keys = keys;
         this.at = new LedgerKeys(keys);
+        this.marks = new StoreMarks(store, keys, at);
     }
 
     @Override
@@ -70,6 +74,7 @@ final class StoreLedger implements Ledger {
 
     @Override
     public void put(Fact fact) {
+        fact(fact.factId()).ifPresent(before -> marks.keep(before, fact));
         store.put(at.fact(fact.factId()), keys.seal(LedgerJson.bytes(fact), "ledger"));
     }
 
@@ -82,6 +87,7 @@ final class StoreLedger implements Ledger {
     public void remove(FactId id) {
         store.delete(at.fact(id));
         store.delete(at.origin(id));
+        marks.remove(id);
     }
 
     @Override
@@ -168,6 +174,11 @@ final class StoreLedger implements Ledger {
     @Override
     public FactId factId(ObservationId observation, int candidate) {
         return new FactId(new IdIssuer(keys).derived("fct", observation.value() + "#" + candidate));
+    }
+
+    @Override
+    public Marks marks() {
+        return marks;
     }
 
     @Override

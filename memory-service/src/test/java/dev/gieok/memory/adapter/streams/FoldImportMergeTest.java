@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.event.FactEdited;
 import dev.gieok.contracts.event.FactForgetRequested;
+import dev.gieok.contracts.event.FactForgotten;
 import dev.gieok.contracts.event.ObservationImported;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
@@ -44,6 +45,37 @@ class FoldImportMergeTest extends FoldImportScene {
 
         assertEquals(List.of(), here.logged());
         assertFalse(here.facts().containsKey(tea.factId().value()));
+    }
+
+    @Test
+    void norDoesTheSameThatWasToldThere() {
+        here.command(here.said("here", at(1), many("likes", "tea")));
+        here.command(new FactForgetRequested(named(here, "tea").factId(), at(7)));
+        List<Event> export = somethingToldThere();
+        Fact tea = named(there, "tea");
+        here.logged();
+
+        export.forEach(here::command);
+
+        assertFalse(here.facts().containsKey(tea.factId().value()));
+        assertEquals(
+                new FactForgotten(tea.factId(), 0, at(10)),
+                here.opened(here.log().stream()
+                        .filter(record -> record.key().endsWith(tea.factId().value() + "/forgotten"))
+                        .findFirst()
+                        .orElseThrow()),
+                "whoever imports is told");
+    }
+
+    @Test
+    void whatWasToldThereSinceDoes() {
+        here.command(here.said("here", at(1), many("likes", "tea")));
+        here.command(new FactForgetRequested(named(here, "tea").factId(), at(1)));
+
+        somethingToldThere().forEach(here::command);
+        here.command(here.said("again", at(1), many("likes", "tea")));
+
+        assertEquals(2, named(here, "tea").mentions());
     }
 
     @Test

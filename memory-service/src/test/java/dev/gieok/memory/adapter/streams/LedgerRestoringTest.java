@@ -79,6 +79,19 @@ class LedgerRestoringTest {
     }
 
     @Test
+    void whatIsSaidAgainOfItTeachesNothingEither() {
+        before.command(new FactForgetRequested(byObject(before, "tea").factId(), FoldHarness.NOON.plusSeconds(1)));
+        try (FoldHarness after = lost()) {
+            // The person's own words from before, under another id; a minute later they would be said anew.
+            after.command(after.said("tea again", FoldHarness.NOON, many("likes", "tea")));
+
+            assertFalse(view(after).matches("(?s).*\\btea\\b.*"));
+            after.command(after.said("tea anew", FoldHarness.NOON.plusSeconds(60), many("likes", "tea")));
+            assertEquals("tea", byObject(after, "tea").object());
+        }
+    }
+
+    @Test
     void whoIsBeingErasedStaysSo() {
         before.command(erasure());
         try (FoldHarness after = lost()) {
