@@ -47,6 +47,26 @@ public record Candidate(
         return with(subject, object, text, entities, sensitivity);
     }
 
+    /** The same, so from then on. */
+    public Candidate since(Instant validFrom) {
+        return new Candidate(
+                kind,
+                subject,
+                predicate,
+                object,
+                text,
+                language,
+                negated,
+                effect,
+                cardinality,
+                importance,
+                sensitivity,
+                validFrom,
+                validTo,
+                entities,
+                rule);
+    }
+
     /**
      * The same with an acquaintance called by the name that is known of them, as subject or as the one who is one.
      *

@@ -1,8 +1,23 @@
 package dev.gieok.contracts.memory;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A piece of an observation that teaches nothing, and why.
+ * A piece of an observation that teaches nothing by itself, and why.
  *
  * @param reason a code of the reason catalogue: `question`, `small-talk`, `request`, `hypothetical`, `temporary`, `secret`, `not-about-person`, `retain-never`, `empty`, `low-trust-instruction`
+ * @param request what was asked for in it, if being asked in the same way again and again would teach something; null where it would not, and in what was written before there were any
  */
-public record Passage(String reason, String language) {}
+public record Passage(
+        String reason, String language, @Nullable Request request) {
+
+    /** One that teaches nothing, however often it is said. */
+    public Passage(String reason, String language) {
+        this(reason, language, null);
+    }
+
+    /** The same, asking for that. */
+    public Passage asking(Request request) {
+        return new Passage(reason, language, request);
+    }
+}
