@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Passage;
+import dev.gieok.contracts.memory.Request;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.platform.secrets.Secrets;
@@ -136,6 +137,9 @@ public final class Extractor {
         if (utterance.speaker() == null) {
             Trailing.keep(clauses, weighed);
         }
+        boolean own = utterance.speaker() == null && utterance.trust() == Trust.PERSON;
+        Request request = own ? rules.requests.within(clauses, weighed, sentence.asks(), language) : null;
+        int before = notes.passages().size();
         for (int i = 0; i < clauses.size(); i++) {
             switch (weighed.get(i)) {
                 case Placed.Said said -> notes.candidates().addAll(said.candidates());
@@ -146,6 +150,7 @@ public final class Extractor {
                 case Placed.Loose loose -> notes.loose(loose, sentence);
             }
         }
+        notes.asked(request, before);
     }
 
     /** What a sentence tells in passing may still change what was so. */

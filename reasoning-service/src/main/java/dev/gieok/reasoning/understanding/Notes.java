@@ -5,6 +5,7 @@ import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Passage;
+import dev.gieok.contracts.memory.Request;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.grammar.Subject;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a text said, in order. Loose statements that follow each other become one note, so that it can be understood later. */
 final class Notes {
@@ -57,6 +59,19 @@ final class Notes {
 
     void passed(String reason, String language) {
         passages.add(new Passage(reason, language));
+    }
+
+    /** What passed since then asks for that; one message asks for one thing, the first. */
+    void asked(@Nullable Request request, int since) {
+        if (request == null || passages.stream().anyMatch(passage -> passage.request() != null)) {
+            return;
+        }
+        int at = since;
+        while (at < passages.size() - 1
+                && !Requests.ASKED.contains(passages.get(at).reason())) {
+            at++;
+        }
+        passages.set(at, passages.get(at).asking(request));
     }
 
     /** A clause tells something, though not about the person. */

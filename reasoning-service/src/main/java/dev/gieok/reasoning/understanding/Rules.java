@@ -35,6 +35,8 @@ public final class Rules {
     /** What ends only when the whole message looks like a change. */
     final Grammar likely = new Grammar(List.of("consequences/likely"), lexicon, subjects, english);
 
+    final Requests requests = new Requests();
+
     /** By what was so, the words that tell a note is about it, or how they begin. */
     final Map<String, List<String>> traces = Data.lists("consequences/traces.yaml");
 
