@@ -8,7 +8,6 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Decision;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Passage;
-import dev.gieok.contracts.memory.Verdict;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Marking;
 import dev.gieok.memory.ledger.ObservationEntry;
@@ -48,9 +47,14 @@ public final class Deciding {
             take(placed, observation, marking, events);
             (placed.idle() ? idle : decisions).add(placed.decision());
         }
-        for (Passage passage : observation.passages()) {
-            decisions.add(new Decision(
-                    Verdict.DISCARD, Reasons.of(passage.reason(), passage.language()), null, List.of(), null));
+        Repeating repeating = new Repeating(policy, observation, ledger);
+        for (int index = 0; index < observation.passages().size(); index++) {
+            Passage passage = observation.passages().get(index);
+            // Numbered after the candidates: the fact that a request becomes has an id of its own.
+            Placing.Placed placed =
+                    repeating.place(passage, observation.candidates().size() + index);
+            take(placed, observation, events);
+            decisions.add(placed.decision());
         }
         if (decisions.isEmpty()) {
             // Beside what was really decided, “there was nothing to end” would only be noise.

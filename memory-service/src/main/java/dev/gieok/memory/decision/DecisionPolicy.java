@@ -1,12 +1,16 @@
 package dev.gieok.memory.decision;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Evidence;
+import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.platform.time.Timestamps;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When something is worth keeping: a weighted sum of how important it is, how often it was said and how fresh it was
@@ -14,6 +18,10 @@ import java.util.Optional;
  *
  * <p>worth = 0.7 importance + 0.2 repetition + 0.1 recency, kept from 0.2 on. Repetition is 1 − 1/n after n mentions;
  * recency halves with every 90 days between what happened and when it was told.
+ *
+ * <p>A request is worth nothing by itself. Asked for three times in the same way it is what the person wants or does:
+ * requests within five minutes of each other are one time, since they work on one thing; the three must be of two
+ * sittings at least, an hour apart, since an afternoon's work is no habit; and of the same 90 days.
  */
 public final class DecisionPolicy {
     static final double IMPORTANCE_WEIGHT = 0.7;
@@ -27,7 +35,28 @@ public final class DecisionPolicy {
     /** Enough to explain a fact; older evidence beyond it is counted by `mentions` only. */
     static final int EVIDENCE_KEPT = 20;
 
-    private static final Map<String, String> OPPOSITES = Map.of("likes", "dislikes", "dislikes", "likes");
+    /** How often something must be asked for in the same way, and on how many sittings. */
+    static final int TIMES = 3;
+
+    static final int SITTINGS = 2;
+    /** What is asked again within it is asked once. */
+    static final Duration ONE_TIME = Duration.ofMinutes(5);
+    /** After so long without such a request another sitting begins. */
+    static final Duration BETWEEN_SITTINGS = Duration.ofHours(1);
+    /** A request that is older than the last one by more is no part of the same way. */
+    static final Duration ASKED_WITHIN = Duration.ofDays(90);
+
+    /** Predicates of what was gathered from requests, and never told. */
+    private static final Set<String> GATHERED = Set.of("repeated-instruction", "often-asks-for");
+
+    private static final Map<String, String> OPPOSITES = Map.of(
+            "likes",
+            "dislikes",
+            "dislikes",
+            "likes",
+            // What is told outright takes the place of what was only gathered from requests, and never the other way.
+            "instruction",
+            "repeated-instruction");
 
     /** 0 to 1. */
     public double worth(Candidate candidate, int mentions, Instant occurredAt, Instant acceptedAt, Trust trust) {
@@ -41,6 +70,44 @@ public final class DecisionPolicy {
 
     public boolean isWorthKeeping(double worth) {
         return worth >= WORTH_KEEPING;
+    }
+
+    /** Whether these requests, made in the same way, count together with the last of them. */
+    public boolean countsStill(Instant asked, Instant last) {
+        return !asked.isBefore(last.minus(ASKED_WITHIN));
+    }
+
+    /** How many times it was asked for, of requests in order of time. */
+    public int times(List<Instant> asked) {
+        int times = 0;
+        Instant counted = null;
+        for (Instant each : asked) {
+            if (counted == null || each.isAfter(counted.plus(ONE_TIME))) {
+                counted = each;
+                times++;
+            }
+        }
+        return times;
+    }
+
+    /** Whether requests that were made in the same way, in order of time, are a habit by now. */
+    public boolean isAskedAgainAndAgain(List<Instant> asked) {
+        int sittings = 0;
+        Instant before = null;
+        for (Instant each : asked) {
+            if (before == null || each.isAfter(before.plus(BETWEEN_SITTINGS))) {
+                sittings++;
+            }
+            before = each;
+        }
+        return times(asked) >= TIMES && sittings >= SITTINGS;
+    }
+
+    /** Whether a fact that was only gathered from requests is none with what is left of them. */
+    public boolean isTooSeldom(Fact fact, List<Evidence> left) {
+        return GATHERED.contains(fact.predicate())
+                && !isAskedAgainAndAgain(
+                        left.stream().map(Evidence::occurredAt).sorted().toList());
     }
 
     /** Whether something is a plan when it is told: until it begins, what is so holds. What begins within the skew of clocks begins now. */

@@ -11,6 +11,7 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.memory.ledger.AskedBefore;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Marking;
 import dev.gieok.memory.ledger.ObservationEntry;
@@ -25,6 +26,12 @@ import java.util.Objects;
  * decided, so a second delivery of it cannot teach it again; nor can another that says the same, by the marks it leaves.
  */
 public final class Forgetting {
+    private final DecisionPolicy policy;
+
+    public Forgetting(DecisionPolicy policy) {
+        this.policy = policy;
+    }
+
     /** Nothing when there is no such fact any more. */
     public List<Event> forget(FactForgetRequested request, Ledger ledger) {
         return ledger.fact(request.factId())
@@ -48,7 +55,10 @@ public final class Forgetting {
         return events;
     }
 
-    /** What was learnt only in the session goes; what was also said elsewhere loses the evidence of it. */
+    /**
+     * What was learnt only in the session goes; what was also said elsewhere loses the evidence of it, and goes, too, where
+     * it was only that it was said again and again.
+     */
     public List<Event> forget(SessionForgetRequested request, Ledger ledger) {
         List<Event> events = new ArrayList<>();
         List<FactId> endings = endings(ledger);
@@ -61,9 +71,12 @@ public final class Forgetting {
             List<Evidence> elsewhere = fact.evidence().stream()
                     .filter(evidence -> !isOf(request.sessionId(), evidence, ledger))
                     .toList();
-            if (elsewhere.isEmpty() && !fact.evidence().isEmpty()) {
+            if (elsewhere.size() == fact.evidence().size()) {
+                continue;
+            }
+            if (elsewhere.isEmpty() || policy.isTooSeldom(fact, elsewhere)) {
                 events.addAll(forgotten(fact, endings, request.at(), ledger));
-            } else if (elsewhere.size() < fact.evidence().size()) {
+            } else {
                 Fact next = Facts.of(fact)
                         .evidence(elsewhere)
                         .mentions(Math.max(1, fact.mentions() - (fact.evidence().size() - elsewhere.size())))
@@ -72,6 +85,9 @@ public final class Forgetting {
                 ledger.put(next);
                 events.add(new FactVersioned(next, null, request.at()));
             }
+        }
+        for (AskedBefore asked : ledger.askedBefore()) {
+            ledger.put(asked.without(request.sessionId()));
         }
         ledger.observations().stream()
                 .filter(entry -> entry.status() == ObservationEntry.Status.PENDING)

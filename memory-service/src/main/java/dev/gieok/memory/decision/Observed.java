@@ -11,6 +11,7 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Sensitivity;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class Observed {
     private final DecisionPolicy policy;
     private final CandidatesExtracted observation;
+    private final Before before;
 
-    Observed(DecisionPolicy policy, CandidatesExtracted observation) {
+    Observed(DecisionPolicy policy, CandidatesExtracted observation, Before before) {
         this.policy = policy;
         this.observation = observation;
+        this.before = before;
+    }
+
+    /**
+     * What was said before in the same way, and was no fact then.
+     *
+     * @param evidence in order of time
+     * @param mentions how often it counts
+     */
+    record Before(List<Evidence> evidence, int mentions) {
+        static final Before NOTHING = new Before(List.of(), 0);
     }
 
     Instant validFrom(Candidate candidate) {
@@ -35,6 +48,9 @@ final class Observed {
             List<FactId> supersedes,
             @Nullable Instant validTo,
             FactStatus status) {
+        List<Evidence> evidence = new ArrayList<>(before.evidence());
+        evidence.add(evidence(c));
+        evidence.sort(Comparator.comparing(Evidence::occurredAt));
         return new Fact(
                 id,
                 1,
@@ -48,16 +64,16 @@ final class Observed {
                 c.cardinality(),
                 c.importance(),
                 c.sensitivity(),
-                1,
+                1 + before.mentions(),
                 validFrom(c),
                 validTo,
                 observation.acceptedAt(),
                 status == FactStatus.SUPERSEDED ? observation.acceptedAt() : null,
-                observation.occurredAt(),
-                observation.occurredAt(),
+                evidence.getFirst().occurredAt(),
+                evidence.getLast().occurredAt(),
                 status,
                 c.entities(),
-                List.of(evidence(c)),
+                List.copyOf(evidence),
                 supersedes);
     }
 
@@ -119,7 +135,7 @@ final class Observed {
                 .orElse(ending);
     }
 
-    private Evidence evidence(Candidate c) {
+    Evidence evidence(Candidate c) {
         return new Evidence(
                 observation.observationId(),
                 c.text(),

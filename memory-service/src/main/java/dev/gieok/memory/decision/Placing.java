@@ -34,10 +34,15 @@ final class Placing {
     private final Observed observed;
 
     Placing(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger) {
+        this(policy, observation, ledger, Observed.Before.NOTHING);
+    }
+
+    /** Of what was also said before, each single time for nothing. */
+    Placing(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger, Observed.Before before) {
         this.policy = policy;
         this.observation = observation;
         this.ledger = ledger;
-        this.observed = new Observed(policy, observation);
+        this.observed = new Observed(policy, observation, before);
     }
 
     /**

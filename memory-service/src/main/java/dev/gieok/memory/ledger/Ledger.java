@@ -60,6 +60,15 @@ public interface Ledger {
     /** Of what was forgotten. */
     Marks marks();
 
+    /** How often it was asked for in this way, since it last became a fact. */
+    AskedBefore askedBefore(String signature);
+
+    /** What was asked for and is no fact so far, in no order. */
+    List<AskedBefore> askedBefore();
+
+    /** Nothing is left of one that was asked for no time. */
+    void put(AskedBefore asked);
+
     /** Whether the person was erased, so that nothing may be learnt any more. */
     boolean isErased();
 

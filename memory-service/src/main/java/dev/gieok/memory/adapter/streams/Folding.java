@@ -28,7 +28,7 @@ final class Folding {
     private final Deciding deciding = new Deciding(new DecisionPolicy());
     private final Importing importing = new Importing(new DecisionPolicy());
     private final Correcting correcting = new Correcting(new DecisionPolicy());
-    private final Forgetting forgetting = new Forgetting();
+    private final Forgetting forgetting = new Forgetting(new DecisionPolicy());
     private final Accounting accounting = new Accounting();
     private final Erasing erasing = new Erasing();
 

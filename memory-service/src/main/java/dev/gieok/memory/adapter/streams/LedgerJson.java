@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.memory.ledger.AskedBefore;
 import dev.gieok.memory.ledger.ObservationEntry;
 import dev.gieok.platform.event.EventJson;
 import java.io.IOException;
@@ -24,6 +25,10 @@ final class LedgerJson {
 
     static Fact fact(byte[] value) {
         return read(() -> JSON.readValue(value, Fact.class));
+    }
+
+    static AskedBefore asked(byte[] value) {
+        return read(() -> JSON.readValue(value, AskedBefore.class));
     }
 
     static List<FactId> ids(byte[] value) {

@@ -20,8 +20,22 @@ final class LedgerKeys {
     private static final String ORIGINS = "i/";
     private static final String MARKS = "m/";
     private static final String FORMER = "w/";
+    private static final String ASKED = "r/";
     private static final Map<String, String> KINDS = Map.of(
-            FACTS, "facts", SLOTS, "slots", GONE, "forgotten", ORIGINS, "origins", MARKS, "marks", FORMER, "former");
+            FACTS,
+            "facts",
+            SLOTS,
+            "slots",
+            GONE,
+            "forgotten",
+            ORIGINS,
+            "origins",
+            MARKS,
+            "marks",
+            FORMER,
+            "former",
+            ASKED,
+            "requests");
 
     private final PersonKeys keys;
     private final String prefix;
@@ -71,6 +85,15 @@ final class LedgerKeys {
     /** @param logKey of the record in the log */
     String forgotten(String logKey) {
         return forgotten() + keys.hash().hex("log-key", logKey);
+    }
+
+    /** The keys of what was asked for begin with it. */
+    String asked() {
+        return prefix + ASKED;
+    }
+
+    String asked(String signature) {
+        return asked() + keys.hash().hex("request", signature);
     }
 
     /** The keys of all slots begin with it. */

@@ -7,6 +7,7 @@ import dev.gieok.contracts.id.CertificateId;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.memory.ledger.AskedBefore;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Marks;
@@ -28,7 +29,7 @@ import java.util.function.Function;
  * words), `per/f/…` facts (sealed), `per/s/…` slots (the key is a keyed hash, the value ids), `per/g/…` what was
  * forgotten (the key in the log, sealed), `per/i/…` which memory a fact was imported from (a hash), `per/m/…`
  * marks of what was forgotten (keyed hashes, with the time), `per/w/…` what a fact said before (such hashes),
- * `per/erased` the mark of an erasure.
+ * `per/r/…` what was asked for, and how often (sealed; the key is a keyed hash), `per/erased` the mark of an erasure.
  */
 final class StoreLedger implements Ledger {
     private final Entries store;
@@ -179,6 +180,28 @@ final class StoreLedger implements Ledger {
     @Override
     public Marks marks() {
         return marks;
+    }
+
+    @Override
+    public AskedBefore askedBefore(String signature) {
+        return Optional.ofNullable(store.get(at.asked(signature)))
+                .map(this::asked)
+                .orElse(new AskedBefore(signature, List.of()));
+    }
+
+    @Override
+    public List<AskedBefore> askedBefore() {
+        return scan(at.asked(), this::asked);
+    }
+
+    @Override
+    public void put(AskedBefore asked) {
+        byte[] sealed = asked.times().isEmpty() ? null : keys.seal(LedgerJson.bytes(asked), "ledger");
+        store.put(at.asked(asked.signature()), sealed);
+    }
+
+    private AskedBefore asked(byte[] sealed) {
+        return LedgerJson.asked(keys.open(sealed, "ledger"));
     }
 
     @Override
