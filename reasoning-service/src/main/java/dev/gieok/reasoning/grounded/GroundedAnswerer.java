@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The grounded engine: says what is known, what is not, and what needs a language model. Thread-safe. */
 public final class GroundedAnswerer {
+    private static final String OFTEN_ASKED = "often-asks-for";
     /** Tasks whose words a question about the person may have, too: “what breed is Biscuit?” */
     private static final Set<String> OPEN = Set.of("world-knowledge", "explain", "recommend", "do", "plan");
 
@@ -58,14 +59,26 @@ public final class GroundedAnswerer {
         NamesTold names = new NamesTold(rules, known);
         Question question = Former.read(asked.text(), text -> names.read(text, read -> reader.read(read, turns)));
         People people = new People(rules, asked.text());
-        Quotable quotable = new Quotable(asked, known, said, reader, closeness);
-        Scene scene = new Scene(asked, question, known, people, new Phrasing(people), new Sources(), quotable);
+        List<Known> telling = telling(known, question);
+        Quotable quotable = new Quotable(asked, telling, said, reader, closeness);
+        Scene scene = new Scene(asked, question, telling, people, new Phrasing(people), new Sources(), quotable);
         boolean attached = asked.parts().stream().anyMatch(part -> part.mediaId() != null);
         return switch (question.asks()) {
             case SMALL_TALK -> attached ? questioned(scene) : answer(scene, Outcome.KNOWN, talked(scene), null);
             case STATEMENT -> attached && !asked.justSaid().tells() ? questioned(scene) : stated(scene);
             case TASK, QUESTION -> asked(scene, attached);
         };
+    }
+
+    /** “I often ask what there is to do today” shares all its words with the question, and answers nothing but of habits. */
+    private static List<Known> telling(List<Known> known, Question question) {
+        boolean asked = question.predicates().contains(OFTEN_ASKED)
+                || question.predicates().contains("everything");
+        return asked
+                ? known
+                : known.stream()
+                        .filter(one -> !one.predicate().equals(OFTEN_ASKED))
+                        .toList();
     }
 
     private GroundedAnswer asked(Scene scene, boolean attached) {

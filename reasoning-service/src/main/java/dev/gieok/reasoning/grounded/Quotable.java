@@ -92,7 +92,7 @@ final class Quotable {
         Closeness.Sort sort = asked().sort();
         return sort != null
                 && BESIDE_ORDERS.contains(sort.id())
-                && one.predicate().equals("instruction");
+                && one.predicate().endsWith("instruction");
     }
 
     /** Whether words have nothing of the sort that is asked for. */

@@ -35,6 +35,8 @@ final class SlotAnswers {
             "project",
             "runs",
             "instruction",
+            "repeated-instruction",
+            "often-asks-for",
             "trait",
             "health-event",
             "died",

@@ -28,7 +28,8 @@ final class Summary {
             "does-not-eat",
             "diet",
             "has-condition");
-    private static final Set<String> LAST = Set.of("event", "plan", "note", "episode", "wants", "instruction");
+    private static final Set<String> LAST = Set.of(
+            "event", "plan", "note", "episode", "wants", "instruction", "repeated-instruction", "often-asks-for");
 
     private final Replies replies;
 

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Somebody who was told sentences, shown papers and spoken with, and is then asked. Everything told is recalled. */
 final class Knowing {
@@ -111,6 +112,15 @@ final class Knowing {
         for (String word : words) {
             turns.add(new Turn(new AnswerId("ans_" + number(turns.size())), word, List.of(), when, null));
         }
+        return this;
+    }
+
+    /** And asks for this so often that it is a habit, or an instruction. */
+    Knowing asking(String request) {
+        extracted(request, TOLD).passages().stream()
+                .flatMap(passage -> Stream.ofNullable(passage.request()))
+                .map(again -> Decided.memory(again.candidate(), request, memories.size(), TOLD, List.of()))
+                .forEach(memories::add);
         return this;
     }
 
