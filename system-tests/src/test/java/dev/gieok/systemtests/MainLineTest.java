@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,6 +54,25 @@ class MainLineTest {
         assertEquals("discard", decision.get("decision").asText());
         assertFalse(decision.get("reason").asText().isBlank());
         assertTrue(minji.memories("").isEmpty());
+    }
+
+    @Test
+    void whatIsAskedInTheSameWayAgainAndAgainIsAnInstruction() {
+        Instant now = Instant.now();
+        minji.teach("Summarise this in three bullet points: the council met.", now.minus(Duration.ofDays(9)));
+        minji.teach("Summarise this in three bullet points: the mill closes.", now.minus(Duration.ofDays(5)));
+        assertTrue(minji.memories("").isEmpty(), "each single request is discarded");
+
+        JsonNode third = minji.teach("Can you summarise this in 3 bullets: the ferry is late.", now);
+
+        JsonNode decision = third.get("decisions").get(0);
+        assertEquals(1, third.get("decisions").size(), third.toString());
+        assertEquals("retain", decision.get("decision").asText());
+        assertTrue(decision.get("reason").asText().startsWith("Asked in the same way 3 times"), third.toString());
+        JsonNode learnt = minji.memories("&kind=instruction").getFirst();
+        assertEquals("Summarise in three bullet points.", learnt.get("text").asText());
+        assertEquals(3, learnt.get("evidence").size());
+        assertTrue(minji.get("/v1/profile").is(200).toString().contains("Summarise in three bullet points."));
     }
 
     @Test

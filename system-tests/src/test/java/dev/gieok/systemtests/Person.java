@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -126,6 +127,13 @@ final class Person {
     /** Tells something, and waits until it is decided. */
     JsonNode teach(String text) {
         return decided(tell(text));
+    }
+
+    /** Tells something as if it had been then, and waits until it is decided. */
+    JsonNode teach(String text, Instant occurredAt) {
+        ObjectNode body = JSON.createObjectNode().put("text", text).put("occurredAt", occurredAt.toString());
+        return decided(
+                post("/v1/observations", body).is(202).get("observationId").asText());
     }
 
     JsonNode decided(String observation) {
