@@ -19,6 +19,14 @@ public final class Secrets {
 
     private record Rule(Pattern pattern, boolean luhn) {}
 
+    /** Where a secret stands with what names it: “password is hunter2”, `[start, end)`. */
+    public record Found(int start, int end) {
+        /** Whether it shares a letter with a part of the text. */
+        public boolean touches(int from, int to) {
+            return start < to && end > from;
+        }
+    }
+
     private final List<Rule> rules = new ArrayList<>();
 
     public Secrets() {
@@ -40,16 +48,22 @@ public final class Secrets {
 
     /** Whether a part of the text is a secret, or a part of one. */
     public boolean within(String text, int from, int to) {
+        return found(text).stream().anyMatch(found -> found.touches(from, to));
+    }
+
+    /** All that are in a text, by rule; they may overlap. */
+    public List<Found> found(String text) {
         String narrow = narrow(text);
+        List<Found> found = new ArrayList<>();
         for (Rule rule : rules) {
             Matcher matcher = rule.pattern().matcher(narrow);
             while (matcher.find()) {
-                if (matcher.start() < to && matcher.end() > from && holds(rule, matcher.group())) {
-                    return true;
+                if (holds(rule, matcher.group())) {
+                    found.add(new Found(matcher.start(), matcher.end()));
                 }
             }
         }
-        return false;
+        return found;
     }
 
     public boolean isIn(String text) {

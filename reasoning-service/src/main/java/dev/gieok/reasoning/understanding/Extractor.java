@@ -25,7 +25,7 @@ public final class Extractor {
     private final Weighing weighing;
     private final Consequences consequences;
     private final Overtaken overtaken;
-    private final Secrets secrets = new Secrets();
+    private final Secluding secluding;
     private final Mentions mentions;
     private final Bystanders bystanders;
     private final Strangers strangers;
@@ -44,7 +44,8 @@ public final class Extractor {
         this.placing = new Placing(rules, doubts);
         this.weighing = new Weighing(rules);
         this.consequences = new Consequences(rules);
-        this.overtaken = new Overtaken(rules, secrets);
+        this.overtaken = new Overtaken(rules);
+        this.secluding = new Secluding(rules, new Secrets());
         this.mentions = new Mentions(rules);
         this.bystanders = new Bystanders(rules.subjects, rules.lexicon);
         this.strangers = new Strangers(rules.lexicon, rules.english);
@@ -52,27 +53,33 @@ public final class Extractor {
     }
 
     public Extraction extract(Utterance utterance) {
-        String text = utterance.text().replace('’', '\'').replace('‘', '\'');
-        String language = Languages.of(text);
+        String plain = utterance.text().replace('’', '\'').replace('‘', '\'');
+        String language = Languages.of(plain);
         if (utterance.retain() == Retention.NEVER) {
             return new Extraction(language, List.of(), List.of(new Passage("retain-never", language)));
         }
-        if (text.isBlank()) {
+        if (plain.isBlank()) {
             return new Extraction(language, List.of(), List.of(new Passage("empty", language)));
         }
-        if (utterance.speaker() == null && Invented.joke(text)) {
+        if (utterance.speaker() == null && Invented.joke(plain)) {
             return new Extraction(language, List.of(), List.of(new Passage("hypothetical", language)));
         }
+        Secluding.Opened opened = secluding.open(plain, utterance);
+        String text = opened.text();
         Notes notes = new Notes(text);
         List<Closing> closings = new ArrayList<>();
         Discourse discourse = discourse(utterance);
-        List<Overtaken.Heard> heard = read(text, utterance, discourse, notes, closings);
+        List<Overtaken.Heard> heard = read(opened, utterance, discourse, notes, closings);
         Overtaken.Outdated outdated = overtaken.of(text, heard, closings, discourse, utterance.occurredAt());
         if (utterance.speaker() != null) {
-            notes.whole(secrets.mask(text), discourse.speaker(), language, utterance.retain() == Retention.ALWAYS);
+            notes.whole(
+                    Secluding.Opened.shown(text),
+                    discourse.speaker(),
+                    language,
+                    utterance.retain() == Retention.ALWAYS);
         }
         if (utterance.retain() == Retention.ALWAYS) {
-            notes.candidates().add(Notes.episode(discourse.speaker(), language, secrets.mask(utterance.text())));
+            notes.candidates().add(Notes.episode(discourse.speaker(), language, opened.kept(utterance.text())));
         }
         if (notes.candidates().isEmpty() && notes.passages().isEmpty()) {
             notes.passed("empty", language);
@@ -83,15 +90,19 @@ public final class Extractor {
 
     /** The clauses of a message and what became of each. */
     List<Overtaken.Heard> heard(Utterance utterance) {
-        String text = utterance.text();
-        return read(text, utterance, discourse(utterance), new Notes(text), new ArrayList<>());
+        Secluding.Opened opened = secluding.open(utterance.text(), utterance);
+        return read(opened, utterance, discourse(utterance), new Notes(opened.text()), new ArrayList<>());
     }
 
     private List<Overtaken.Heard> read(
-            String text, Utterance utterance, Discourse discourse, Notes notes, List<Closing> closings) {
+            Secluding.Opened opened, Utterance utterance, Discourse discourse, Notes notes, List<Closing> closings) {
         List<Overtaken.Heard> heard = new ArrayList<>();
-        for (Sentence sentence : Sentences.of(text.substring(0, Material.begin(text)))) {
-            read(text, sentence, utterance, discourse, notes, closings, heard);
+        for (Secluding.Part part : opened.parts()) {
+            if (part.secret()) {
+                notes.passed("secret", part.language());
+            } else {
+                read(opened.text(), part.sentence(), utterance, discourse, notes, closings, heard);
+            }
         }
         return heard;
     }
@@ -105,10 +116,6 @@ public final class Extractor {
             List<Closing> closings,
             List<Overtaken.Heard> heard) {
         String language = Languages.of(text.substring(sentence.start(), sentence.end()));
-        if (secrets.within(text, sentence.start(), sentence.end())) {
-            notes.passed("secret", language);
-            return;
-        }
         if (Quotations.others(text, sentence)) {
             notes.passed("not-about-person", language);
             return;

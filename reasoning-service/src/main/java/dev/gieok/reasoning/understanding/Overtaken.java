@@ -3,7 +3,6 @@ package dev.gieok.reasoning.understanding;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
-import dev.gieok.platform.secrets.Secrets;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.clause.Mark;
@@ -54,7 +53,6 @@ final class Overtaken {
     private final Rules rules;
     private final Fields fields;
     private final ChangeWords changes;
-    private final Secrets secrets;
     private final Owners owners;
     private final Strangers strangers;
     /** What is too loosely told to mean a change by itself: `consequences/likely.yaml`. */
@@ -62,9 +60,8 @@ final class Overtaken {
 
     private final Map<String, Leaning> changed = Map.of("en", Leaning.of("changed-en"), "ko", Leaning.of("changed-ko"));
 
-    Overtaken(Rules rules, Secrets secrets) {
+    Overtaken(Rules rules) {
         this.rules = rules;
-        this.secrets = secrets;
         this.fields = new Fields();
         this.changes = new ChangeWords(rules, fields);
         this.likely = new Consequences(rules, rules.likely, true);
@@ -91,7 +88,7 @@ final class Overtaken {
         if (discourse.imagined() || lean < CHANGED || BESIDE.matcher(said).find()) {
             return new Outdated(kept, List.of());
         }
-        String text = secrets.mask(said);
+        String text = Secluding.Opened.shown(said);
         Map<Subject, Words> told = new LinkedHashMap<>();
         List<Closing> closings = new ArrayList<>(kept);
         Subject before = null;
@@ -141,7 +138,7 @@ final class Overtaken {
                 named.add(new Change.Named(forms, each.score(), each.somebody()));
             }
         }
-        String told = secrets.mask(Worded.of(words.told()));
+        String told = Secluding.Opened.shown(Worded.of(words.told()));
         return new Change(who.key(), lean, named, telling(words.instead(), called), text, told, language, called, RULE);
     }
 
