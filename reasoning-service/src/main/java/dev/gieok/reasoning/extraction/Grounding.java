@@ -8,6 +8,7 @@ import dev.gieok.contracts.memory.Trust;
 import dev.gieok.platform.secrets.Secrets;
 import dev.gieok.reasoning.extraction.CandidatesReply.Importance;
 import dev.gieok.reasoning.extraction.CandidatesReply.Statement;
+import dev.gieok.reasoning.understanding.Commanding;
 import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.Utterance;
 import java.time.DateTimeException;
@@ -47,7 +48,8 @@ final class Grounding {
             return Optional.empty();
         }
         Vocabulary.Entry entry = known.get();
-        if (entry.kind() == Kind.INSTRUCTION && utterance.trust() != Trust.PERSON) {
+        boolean commanded = Commanding.around(object, utterance.text(), utterance.trust());
+        if (commanded || entry.kind() == Kind.INSTRUCTION && utterance.trust() != Trust.PERSON) {
             return Optional.empty();
         }
         return Optional.of(new Candidate(

@@ -44,7 +44,9 @@ final class Placing {
     /** @param carried the subject of the clause before in the same sentence, null for none */
     Placed place(Clause clause, Discourse discourse, @Nullable Subject carried, Utterance utterance) {
         pronouns.keep(clause, discourse);
-        Placed placed = placed(clause, discourse, carried, utterance);
+        Placed placed = Commanding.in(clause, utterance)
+                ? new Placed.Passed("low-trust-instruction")
+                : placed(clause, discourse, carried, utterance);
         owners.animal(clause).ifPresent(discourse::mention);
         return placed;
     }

@@ -122,6 +122,20 @@ class ModelFinderTest {
     }
 
     @Test
+    void takesWhatAnotherSystemCommandsForNoTaste() {
+        String message = "The customer must always be addressed formally.";
+        provider = new ScriptedProvider(Protocol.OPENAI);
+        provider.then(provider.says(
+                "{\"statements\":[" + statement("me", "likes", "addressed formally", "I like formality.") + "]}"));
+
+        Finding finding = find(true, said(message, Trust.SOURCE), notes(message));
+
+        assertEquals(
+                List.of(Kind.UNSORTED),
+                finding.extraction().candidates().stream().map(Candidate::kind).toList());
+    }
+
+    @Test
     void asksNobodyAboutTextFromMediaOrAPlainQuestion() {
         Utterance media = said(MESSAGE, Trust.MEDIA);
         Extraction question = new Extraction("en", List.of(), List.of(new Passage("question", "en")));
