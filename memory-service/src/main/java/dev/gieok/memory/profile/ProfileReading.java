@@ -5,6 +5,7 @@ import dev.gieok.contracts.http.Profile;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.memory.memories.Bygone;
 import dev.gieok.memory.memories.FactArchive;
 import dev.gieok.memory.memories.MemoryViews;
 import dev.gieok.memory.memories.Seals;
@@ -23,6 +24,11 @@ import java.util.Set;
 public final class ProfileReading {
     private static final int WHOLE = 1_000;
     private static final Map<Kind, String> GROUPS = groups();
+    /** What is so before what once was, else the strongest. */
+    private static final Comparator<Memory> CURRENT_FIRST = Comparator.comparing(
+                    (Memory memory) -> Bygone.is(memory.predicate(), memory.validTo()))
+            .thenComparing(Comparator.comparingDouble(Memory::strength).reversed())
+            .thenComparing(Memory::factId);
 
     private final PersonRegistry persons;
     private final FactArchive archive;
@@ -61,7 +67,7 @@ public final class ProfileReading {
                 .map(found -> views.of(Seals.open(keys, found)))
                 .filter(memory -> memory.status() == FactStatus.ACTIVE)
                 .filter(memory -> memory.validTo() == null || memory.validTo().isAfter(now))
-                .sorted(Comparator.comparingDouble(Memory::strength).reversed().thenComparing(Memory::factId))
+                .sorted(CURRENT_FIRST)
                 .toList();
     }
 

@@ -102,7 +102,9 @@ public final class Finding {
         candidates.add(Joining.joined(near));
         candidates.remove(wanted.without());
         Ranking.Asked asked = new Ranking.Asked(!lexical.isEmpty(), dense != null);
-        return ranking.rank(found(person, wanted, candidates, opened), asked, wanted.features(), wanted.at()).stream()
+        return ranking
+                .rank(found(person, wanted, candidates, opened), asked, wanted.features(), wanted.time(), wanted.at())
+                .stream()
                 .limit(wanted.k())
                 .toList();
     }

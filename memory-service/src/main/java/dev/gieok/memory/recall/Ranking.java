@@ -7,6 +7,7 @@ import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.memory.memories.Bygone;
 import dev.gieok.memory.memories.StrengthPolicy;
 import java.time.Instant;
 import java.util.Collection;
@@ -22,8 +23,8 @@ import java.util.Optional;
  * <p>relevance is the mean of words and meaning (of what there is, where one of them could not take part), where words
  * are the share of the question's words with the boosts and half of the share that the turn before has; nearness in the
  * graph closes a part of the gap to 1; and the best of a session gives the others a share of its relevance. Strength
- * moves a score by a fifth of it at most; what is no longer true counts half, unless it is an event; what the
- * same observation said already counts less each time.
+ * moves a score by a fifth of it at most; what is no longer true counts half, unless it is an event, and so
+ * does a past without dates when a time is asked for; what the same observation said already counts less each time.
  */
 public final class Ranking {
     private static final double DENSE_FLOOR = 0.1;
@@ -57,8 +58,8 @@ public final class Ranking {
     /** Which of the two signals could take part at all. */
     record Asked(boolean words, boolean meaning) {}
 
-    /** Best first. `at` is the time for which the question asks. */
-    List<Ranked> rank(Collection<Found> found, Asked asked, Features features, Instant at) {
+    /** Best first. `at` is the time for which the question asks, now when `time` names none. */
+    List<Ranked> rank(Collection<Found> found, Asked asked, Features features, TimeView time, Instant at) {
         Map<FactId, Double> relevance = new HashMap<>();
         Map<String, Double> bestOfSession = new HashMap<>();
         for (Found hit : found) {
@@ -73,7 +74,7 @@ public final class Ranking {
                         hit,
                         relevance.getOrDefault(hit.fact().factId(), 0.0)
                                 + SESSION * bestOfSession.getOrDefault(hit.session(), 0.0),
-                        at))
+                        isOver(hit.fact(), time, at)))
                 .sorted(Ranked.BEST_FIRST)
                 .toList();
         return features.has(RecallFeature.SIBLINGS) ? saidOnce(ranked) : ranked;
@@ -87,10 +88,9 @@ public final class Ranking {
         return relevance + near * Math.max(0, 1 - relevance);
     }
 
-    private Ranked ranked(Found hit, double relevance, Instant at) {
+    private Ranked ranked(Found hit, double relevance, boolean over) {
         Fact fact = hit.fact();
-        double score =
-                relevance * (1 - STRENGTH + STRENGTH * strength.strength(fact)) * (isOver(fact, at) ? EXPIRED : 1);
+        double score = relevance * (1 - STRENGTH + STRENGTH * strength.strength(fact)) * (over ? EXPIRED : 1);
         return new Ranked(
                 fact,
                 score,
@@ -122,9 +122,10 @@ public final class Ranking {
         return fact.evidence().stream().findFirst().map(Evidence::observationId);
     }
 
-    private static boolean isOver(Fact fact, Instant at) {
-        return fact.kind() != Kind.EVENT
+    private static boolean isOver(Fact fact, TimeView time, Instant at) {
+        boolean ended = fact.kind() != Kind.EVENT
                 && fact.validTo() != null
                 && !fact.validTo().isAfter(at);
+        return ended || time.validAt() != null && Bygone.is(fact);
     }
 }
