@@ -53,7 +53,10 @@ class BadInputTest extends Outside {
                 "{\"text\":\"walnuts\",\"occurredAt\":\"+300000000-01-01T00:00:00Z\"} | invalid-field | 1 to 9999",
                 "{\"text\":\"walnuts\",\"occurredAt\":\"2999-01-01T00:00:00Z\"} | invalid-field | 5 minutes",
                 "{\"text\":\"walnuts\",\"sessionId\":\"a b\"}     | invalid-field  | must be 1 to 64 letters",
-                "{\"text\":\"walnuts \\ud800\"}                   | invalid-field  | surrogate"
+                "{\"text\":\"walnuts \\ud800\"}                   | invalid-field  | surrogate",
+                "{\"text\":\"I like \\u0000 walnuts\"}            | invalid-field  | U+0000",
+                "{\"text\":\"walnuts\",\"speaker\":\"Ines\\u0000\"} | invalid-field | U+0000",
+                "{\"text\":\"\\u001b\\u0007\"}                     | invalid-field  | control characters"
             })
     void refusesAnObservation(String body, String code, String hint) {
         refused(json(body).post("/v1/observations").then(), 400, code)
@@ -91,6 +94,23 @@ class BadInputTest extends Outside {
     void refusesATimeBeyondTheCalendar(String path, String field, String body) {
         refused(json(body.formatted("+300000000-01-01T00:00:00Z")).post(path).then(), 400, "invalid-field")
                 .body("detail", containsString(field + "` must be an instant"));
+    }
+
+    @Test
+    void refusesAQuestionOrAnExampleThatHoldsNoText() {
+        String nul = "{\"type\":\"text\",\"text\":\"walnuts \\u0000\"}";
+        refused(json("{\"parts\":[" + nul + "]}").post("/v1/chat").then(), 400, "invalid-field")
+                .body("detail", containsString("U+0000"));
+        String fine = "{\"type\":\"text\",\"text\":\"walnuts\"}";
+        String example = "{\"parts\":[" + fine + "],\"answer\":\"\\u0000\"}";
+        refused(
+                        json("{\"parts\":[" + fine + "],\"examples\":[" + example + "]}")
+                                .post("/v1/chat")
+                                .then(),
+                        400,
+                        "invalid-field")
+                .body("detail", containsString("U+0000"));
+        assertEquals(0, kafka.records(Topic.Names.GATEWAY_REQUESTS).size());
     }
 
     @Test

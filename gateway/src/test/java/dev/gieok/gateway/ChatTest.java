@@ -43,6 +43,19 @@ class ChatTest extends Outside {
     }
 
     @Test
+    void asksWithoutWhatNobodySees() {
+        json("{\"parts\":[{\"type\":\"text\",\"text\":\"Where do \\u001b[1mI live?\\u0007\"}]}")
+                .header("Prefer", "respond-async")
+                .post("/v1/chat")
+                .then()
+                .statusCode(202);
+
+        ChatRequested request = (ChatRequested)
+                kafka.events(Topic.Names.GATEWAY_REQUESTS, codec).get(0).event();
+        assertEquals("Where do [1mI live?", request.parts().getFirst().text());
+    }
+
+    @Test
     void answersTheOneWhoWaits() {
         reasoning.answers(request -> List.of(Samples.completed(request, "In Busan [1].")));
         json(WHERE)

@@ -44,6 +44,17 @@ class MemoryChangesTest extends Outside {
     }
 
     @Test
+    void dropsWhatNobodySees() {
+        edited("I live in Seoul", "Seoul");
+        patch("{\"text\":\"I live in \\u001bSeoul\",\"object\":\"Se\\u0007oul\"}", "\"3\"")
+                .then()
+                .statusCode(200);
+        FactEdited command = (FactEdited) command();
+        assertEquals("I live in Seoul", command.text());
+        assertEquals("Seoul", command.object());
+    }
+
+    @Test
     void changesWhicheverVersionThereIsWhenToldTo() {
         edited("I live in Seoul", "Seoul");
         patch("{\"text\":\"I live in Seoul\",\"object\":\"Seoul\"}", "*").then().statusCode(200);
@@ -96,6 +107,8 @@ class MemoryChangesTest extends Outside {
                 "{\"validTo\":1764232475}",
                 "{\"validTo\":\"+300000000-01-01T00:00:00Z\"}",
                 "{\"validFrom\":\"2026-05-02T00:00:00Z\",\"validTo\":\"2026-05-01T00:00:00Z\"}",
+                "{\"text\":\"I live in \\u0000\",\"object\":\"Busan\"}",
+                "{\"text\":\"\\u0007\"}",
                 "{\"text\":5}"
             })
     void refusesAPatchThatMeansNothing(String body) {

@@ -59,6 +59,15 @@ class ObservationsTest extends Outside {
     }
 
     @Test
+    void dropsWhatNobodySeesOfWhatWasSaid() {
+        accepted("{\"text\":\"I like \\u001b[1mtea\\u0007\\tand\\nnuts\",\"speaker\":\"In\\u0008es\"}");
+
+        ObservationAccepted accepted = only();
+        assertEquals("I like [1mtea\tand\nnuts", accepted.text());
+        assertEquals("Ines", accepted.speaker());
+    }
+
+    @Test
     void takesATimeThatAnotherClockIsAheadWithAsNow() {
         accepted("{\"text\":\"I live in Oslo\",\"occurredAt\":\"%s\"}"
                 .formatted(Instant.now().plus(Duration.ofMinutes(4))));

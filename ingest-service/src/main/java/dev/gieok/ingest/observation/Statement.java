@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.platform.NonRetriableException;
+import dev.gieok.platform.text.Characters;
 import dev.gieok.platform.time.Timestamps;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -82,16 +83,14 @@ record Statement(String text, Optional<String> speaker, Optional<Instant> occurr
         if (value == null || value.isNull()) {
             return Optional.empty();
         }
-        boolean wellFormed = value.isTextual() && !value.asText().isBlank() && isEncodable(value.asText());
-        if (!wellFormed) {
+        if (!value.isTextual() || !Characters.areWhole(value.asText()) || Characters.holdNull(value.asText())) {
             throw malformed();
         }
-        return Optional.of(value.asText());
-    }
-
-    /** An escaped half of a surrogate pair is no character. */
-    private static boolean isEncodable(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text) && text.indexOf('\0') < 0;
+        String seen = Characters.withoutControls(value.asText());
+        if (seen.isBlank()) {
+            throw malformed();
+        }
+        return Optional.of(seen);
     }
 
     private static Instant instant(String value) {

@@ -5,6 +5,7 @@ import dev.gieok.contracts.chat.Part;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.gateway.chat.Question;
+import dev.gieok.platform.text.Characters;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -36,7 +37,23 @@ public record ChatBody(
         List<Part> asked = parts.stream().map(PartBody::part).toList();
         limit.check(asked, wanted);
         return new Question(
-                sessionId, asked, wanted, occurredAt, retain == null ? Retention.AUTO : retain, List.of(), stream);
+                sessionId,
+                seen(asked),
+                wanted.stream().map(ChatBody::seen).toList(),
+                occurredAt,
+                retain == null ? Retention.AUTO : retain,
+                List.of(),
+                stream);
+    }
+
+    private static Example seen(Example example) {
+        return new Example(seen(example.parts()), Characters.withoutControls(example.answer()));
+    }
+
+    private static List<Part> seen(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.text() == null ? part : Part.text(Characters.withoutControls(part.text())))
+                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.gieok.gateway.memories.Edit;
 import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
 import dev.gieok.platform.secrets.Secrets;
+import dev.gieok.platform.text.Characters;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -41,30 +42,31 @@ public class EditReader {
                 throw Refusal.of(ProblemCode.INVALID_FIELD, "`%s` cannot be removed, only changed.".formatted(name));
             }
         });
-        checkText("text", body.text());
-        checkText("object", body.object());
         return new Edit(
-                body.text(),
-                body.object(),
+                taken("text", body.text()),
+                taken("object", body.object()),
                 body.kind(),
                 body.validFrom(),
                 body.validTo(),
                 patch.has("validTo") && patch.get("validTo").isNull());
     }
 
-    private void checkText(String name, @Nullable String text) {
-        if (text != null) {
-            if (text.isBlank()) {
-                throw Refusal.of(ProblemCode.INVALID_FIELD, "`%s` must not be blank.".formatted(name));
-            }
-            limit.check(text);
-            if (secrets.isIn(text)) {
-                throw Refusal.of(
-                        ProblemCode.INVALID_FIELD,
-                        "`%s` holds a secret (a password, a key, the number of a card, an account or an id): those are"
-                                        .formatted(name)
-                                + " never stored.");
-            }
+    private @Nullable String taken(String name, @Nullable String sent) {
+        if (sent == null) {
+            return null;
         }
+        if (sent.isBlank()) {
+            throw Refusal.of(ProblemCode.INVALID_FIELD, "`%s` must not be blank.".formatted(name));
+        }
+        limit.check(sent);
+        String text = Characters.withoutControls(sent);
+        if (secrets.isIn(text)) {
+            throw Refusal.of(
+                    ProblemCode.INVALID_FIELD,
+                    "`%s` holds a secret (a password, a key, the number of a card, an account or an id): those are"
+                                    .formatted(name)
+                            + " never stored.");
+        }
+        return text;
     }
 }

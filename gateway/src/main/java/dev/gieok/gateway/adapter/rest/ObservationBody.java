@@ -3,9 +3,12 @@ package dev.gieok.gateway.adapter.rest;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.gateway.observations.Said;
+import dev.gieok.platform.text.Characters;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +31,15 @@ public record ObservationBody(
 
     Said said(TextLimit limit) {
         limit.check(text);
+        Stream.of(speaker, source, externalId).filter(Objects::nonNull).forEach(limit::check);
         return new Said(
-                text, speaker, occurredAt, sessionId, source, externalId, retain == null ? Retention.AUTO : retain);
+                Characters.withoutControls(text),
+                speaker == null ? null : Characters.withoutControls(speaker),
+                occurredAt,
+                sessionId,
+                source,
+                externalId,
+                retain == null ? Retention.AUTO : retain);
     }
 
     @Override

@@ -5,8 +5,8 @@ import dev.gieok.contracts.chat.Part;
 import dev.gieok.gateway.GatewayConfig;
 import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
+import dev.gieok.platform.text.Characters;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,10 +33,7 @@ public class TextLimit {
         int length = 0;
         for (String text : texts.toList()) {
             length += text.length();
-            // A lone half of a surrogate pair is valid JSON and no character: it would come back as another text.
-            if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-                throw Refusal.of(ProblemCode.INVALID_FIELD, "A text holds half of a character (a lone surrogate).");
-            }
+            checkCharacters(text);
         }
         if (length > longest) {
             throw Refusal.of(
@@ -44,6 +41,21 @@ public class TextLimit {
                     "Up to %d characters of text are taken at once; these are %d. Send it in pieces, or as a PDF to"
                                     .formatted(longest, length)
                             + " /v1/media.");
+        }
+    }
+
+    private static void checkCharacters(String text) {
+        // A lone half of a surrogate pair is valid JSON and no character: it would come back as another text.
+        if (!Characters.areWhole(text)) {
+            throw Refusal.of(ProblemCode.INVALID_FIELD, "A text holds half of a character (a lone surrogate).");
+        }
+        if (Characters.holdNull(text)) {
+            throw Refusal.of(
+                    ProblemCode.INVALID_FIELD,
+                    "A text holds the character U+0000, which is no part of any writing. Send it without.");
+        }
+        if (!text.isBlank() && Characters.withoutControls(text).isBlank()) {
+            throw Refusal.of(ProblemCode.INVALID_FIELD, "A text holds nothing but control characters.");
         }
     }
 

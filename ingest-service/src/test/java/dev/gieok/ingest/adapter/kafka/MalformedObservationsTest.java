@@ -68,6 +68,7 @@ class MalformedObservationsTest extends ObservationsConsumerScene {
                 "{\"text\":\"a\",\"text\":\"b\"}",
                 "{\"text\":\"\\ud800\"}",
                 "{\"text\":\"a\\u0000b\"}",
+                "{\"text\":\"\\u001b\\u0007\"}",
                 "{\"text\":\"a\"",
                 "text=a"
             })

@@ -51,6 +51,15 @@ class ObservationsConsumerTest extends ObservationsConsumerScene {
     }
 
     @Test
+    void dropsWhatNobodySeesOfWhatIsSaid() {
+        consumer.consume(
+                external().saying("{\"text\":\"I like \\u001b[1mtea\\u0007\\nand nuts\",\"speaker\":\"In\\u0008es\"}"));
+
+        assertEquals("I like [1mtea\nand nuts", accepted().getFirst().text());
+        assertEquals("Ines", accepted().getFirst().speaker());
+    }
+
+    @Test
     void whatIsHandedInAgainHappenedWhenItFirstCame() {
         String came = Long.toString(NOW.minusSeconds(600).toEpochMilli());
         consumer.consume(external().with(Headers.FIRST_CAME, came).saying("{\"text\":\"a\"}"));
