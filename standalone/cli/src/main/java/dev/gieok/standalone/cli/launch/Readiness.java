@@ -28,6 +28,13 @@ final class Readiness {
         return part.isService() ? isHealthy(part) : hasSaidSo(part) && answers(ports.of(part));
     }
 
+    /** Whether it can be used as well, as far as memory-service knows. */
+    boolean isUsable(Part part) {
+        boolean asked = part == Part.NEO4J || part == Part.QDRANT;
+        return isReady(part)
+                && !(asked && StoreReport.ask(ports.of(Part.MEMORY)).isDown(part));
+    }
+
     static boolean answers(int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);

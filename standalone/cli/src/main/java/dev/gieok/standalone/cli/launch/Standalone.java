@@ -93,8 +93,9 @@ public final class Standalone implements AutoCloseable {
         return process.isPresent() ? OptionalLong.of(process.get().pid()) : OptionalLong.empty();
     }
 
+    /** Whether it can be used; of a store this is for memory-service to say, as long as it answers. */
     public boolean isReady(Part part) {
-        return readiness.isReady(part);
+        return readiness.isUsable(part);
     }
 
     public Set<Part> runningParts() {

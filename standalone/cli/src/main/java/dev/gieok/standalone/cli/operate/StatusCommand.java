@@ -21,7 +21,7 @@ public final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Standalone system = Here.standalone(line -> {});
-        out.printf("%-18s %8s %6s  %-8s %7s%n", "part", "pid", "port", "state", "MB");
+        out.printf("%-18s %8s %6s  %-9s %7s%n", "part", "pid", "port", "state", "MB");
         long total = 0;
         boolean allReady = true;
         for (Part part : Part.values()) {
@@ -31,14 +31,14 @@ public final class StatusCommand implements Callable<Integer> {
             long megabytes = pid.isPresent() ? Memory.residentMegabytes(pid.getAsLong()) : 0;
             total += megabytes;
             out.printf(
-                    "%-18s %8s %6d  %-8s %7s%n",
+                    "%-18s %8s %6d  %-9s %7s%n",
                     part.label(),
                     pid.isPresent() ? Long.toString(pid.getAsLong()) : "-",
                     system.ports().of(part),
-                    pid.isEmpty() ? "down" : ready ? "ready" : "starting",
+                    pid.isEmpty() ? "down" : ready ? "ready" : "not ready",
                     pid.isPresent() ? Long.toString(megabytes) : "-");
         }
-        out.printf("%-18s %8s %6s  %-8s %7d%n", "together", "", "", "", total);
+        out.printf("%-18s %8s %6s  %-9s %7d%n", "together", "", "", "", total);
         out.flush();
         return allReady ? 0 : NOT_ALL_READY;
     }
