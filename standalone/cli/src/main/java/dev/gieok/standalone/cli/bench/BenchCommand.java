@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description =
-                "Measures the running system: observations, chat, recall, startup, or all; compares it, or tries it with faults.",
+                "Measures the running system: observations, chat, recall, startup, or all of these, or changed facts; compares it, or tries it with faults.",
         subcommands = {CompareMem0Command.class, CrowdCommand.class, FaultsCommand.class, FoldCommand.class},
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
@@ -43,7 +43,14 @@ public final class BenchCommand implements Callable<Integer> {
         chat,
         recall,
         startup,
-        all
+        all,
+        changed
+    }
+
+    /** What was looked at while mending, and what was not. */
+    enum Half {
+        dev,
+        test
     }
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES} (default all).")
@@ -93,6 +100,12 @@ public final class BenchCommand implements Callable<Integer> {
             description = "With --data: leaves out the runs without each way of finding.")
     private boolean ablation = true;
 
+    @Option(names = "--half", description = "Of the changed facts: ${COMPLETION-CANDIDATES} (default both).")
+    private @Nullable Half half;
+
+    @Option(names = "--verbose", description = "With changed: lists those that came out wrong.")
+    private boolean verbose;
+
     @Option(names = "--url", description = "The gateway (default: the one of the running system).")
     private @Nullable URI url;
 
@@ -122,7 +135,7 @@ public final class BenchCommand implements Callable<Integer> {
                     Long.toString(clock.millis(), Character.MAX_RADIX),
                     seed);
             answers(bench);
-            for (Measure measure : measures(system)) {
+            for (Measure measure : measures(system, clock)) {
                 results.add(measure.run(bench));
             }
         }
@@ -137,7 +150,7 @@ public final class BenchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Measure> measures(Standalone system) {
+    private List<Measure> measures(Standalone system, Clock clock) {
         Measure observations = new ObservationsMeasure(rate, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp));
         Measure chat = new ChatMeasure(
                 questions, Duration.ofMillis(reading), new HopLog(kafka(system), system.home(), PATIENCE));
@@ -150,6 +163,9 @@ public final class BenchCommand implements Callable<Integer> {
             case chat -> List.of(chat);
             case recall -> List.of(recall);
             case startup -> List.of(startup);
+            case changed ->
+                List.of(new ChangedMeasure(
+                        Changes.of(half == null ? Changes.HALVES : List.of(half.name())), clock.instant(), verbose));
             // Chat is measured on an idle machine, so before the others leave work behind; sizes after all of it.
             case all -> List.of(chat, observations, recall, startup);
         };

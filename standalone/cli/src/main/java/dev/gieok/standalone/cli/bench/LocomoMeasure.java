@@ -14,12 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * How much of what answers a question is found in long conversations, by the public door alone: once with every turn
@@ -54,13 +49,15 @@ final class LocomoMeasure implements Measure {
         Map<String, Object> figures = new LinkedHashMap<>();
         for (String mode : MODES) {
             bench.say("recall: telling %d turns, retain %s".formatted(turns, mode));
-            List<Told> told = inParallel(locomo.conversations(), conversation -> told(bench, mode, conversation));
+            List<Told> told = Parallel.each(
+                    locomo.conversations(), width(locomo), conversation -> told(bench, mode, conversation));
             Latencies latencies = new Latencies();
             for (List<RecallFeature> off : variants()) {
                 Found found = new Found();
                 String name = mode + ", " + name(off);
                 bench.say("recall: %d questions, %s".formatted(questions, name));
-                inParallel(told, it -> it.ask(off, found, off.isEmpty() ? latencies : new Latencies()));
+                Parallel.each(
+                        told, width(locomo), it -> it.ask(off, found, off.isEmpty() ? latencies : new Latencies()));
                 figures.put(name, found);
             }
             rows.add(latencies.row("recalled, " + mode));
@@ -76,6 +73,11 @@ final class LocomoMeasure implements Measure {
                         questions + " questions of categories 1-4; " + locomo.leftOut()
                                 + " more were left out, whose evidence is not in the conversation; 5 has none.",
                         "Latencies are of the questions with everything on, asked of each conversation in turn."));
+    }
+
+    /** All at a time. */
+    private static int width(Locomo locomo) {
+        return Math.max(1, locomo.conversations().size());
     }
 
     private List<List<RecallFeature>> variants() {
@@ -161,29 +163,6 @@ final class LocomoMeasure implements Measure {
                 hits.add(of);
             });
             return hits;
-        }
-    }
-
-    private interface Work<T, R> {
-        R on(T thing) throws IOException, InterruptedException;
-    }
-
-    private static <T, R> List<R> inParallel(List<T> things, Work<T, R> work) throws IOException, InterruptedException {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<R>> running = things.stream()
-                    .map(thing -> threads.submit(() -> work.on(thing)))
-                    .toList();
-            List<R> done = new ArrayList<>();
-            for (Future<R> task : running) {
-                done.add(task.get());
-            }
-            return done;
-        } catch (ExecutionException e) {
-            switch (Objects.requireNonNull(e.getCause())) {
-                case IOException failure -> throw failure;
-                case RuntimeException failure -> throw failure;
-                case Throwable failure -> throw new IllegalStateException(failure);
-            }
         }
     }
 }

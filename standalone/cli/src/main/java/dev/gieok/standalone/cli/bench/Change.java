@@ -1,0 +1,48 @@
+package dev.gieok.standalone.cli.bench;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Something that is so, and is no longer so some days later.
+ *
+ * @param about its class: homes, cars, medicines …
+ * @param others what is told besides, about other things
+ * @param groups of the profile that may show it; empty where a profile need not
+ */
+record Change(
+        String language,
+        String half,
+        String about,
+        String first,
+        String later,
+        int days,
+        String query,
+        Words current,
+        Words former,
+        Set<String> groups,
+        List<String> others) {
+
+    Change {
+        groups = Set.copyOf(groups);
+        others = List.copyOf(others);
+    }
+
+    /** Whether it tells what holds now, and does not name what held before. */
+    boolean isToldBy(Held memory) {
+        return !memory.negated() && memory.tellings().anyMatch(words -> current.areIn(words) && !former.areIn(words));
+    }
+
+    /** The same, but a memory of what was told later may name both: “I swapped the Vespa for a Honda”. */
+    boolean isToldBy(Held memory, String later) {
+        return isToldBy(memory)
+                || !memory.negated()
+                        && memory.observations().equals(Set.of(later))
+                        && memory.tellings().anyMatch(current::areIn);
+    }
+
+    /** Whether it still says what held before. */
+    boolean isFormerIn(Held memory, String later) {
+        return !memory.negated() && memory.tellings().anyMatch(former::areIn) && !isToldBy(memory, later);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.gieok.standalone.cli.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/**
+ * How many of some changed facts came out right, for the table and as JSON.
+ *
+ * @param recall the first result tells what holds now, not naming what held before
+ * @param recallNamingBoth the first result tells what holds now
+ * @param profile of those that a profile shows: what holds now and not what held before
+ * @param both recall and, where it shows such things, the profile
+ * @param understood the former memory was held and ended, and the new one is held
+ */
+record ChangeCounts(
+        int facts,
+        int recall,
+        int recallNamingBoth,
+        int profileFacts,
+        int profile,
+        int inGroup,
+        int both,
+        int kept,
+        int learnt,
+        int ended,
+        int understood) {
+    private static final double PERCENT = 100;
+
+    static ChangeCounts of(List<ChangeSeen> seen) {
+        List<ChangeSeen> shown =
+                seen.stream().filter(it -> !it.change().groups().isEmpty()).toList();
+        return new ChangeCounts(
+                seen.size(),
+                count(seen, ChangeSeen::first),
+                count(seen, ChangeSeen::firstNamingBoth),
+                shown.size(),
+                count(shown, ChangeSeen::listed),
+                count(shown, ChangeSeen::inGroup),
+                count(seen, ChangeSeen::right),
+                count(seen, ChangeSeen::kept),
+                count(seen, ChangeSeen::learnt),
+                count(seen, ChangeSeen::ended),
+                count(seen, ChangeSeen::understood));
+    }
+
+    private static int count(List<ChangeSeen> seen, Predicate<ChangeSeen> which) {
+        return Math.toIntExact(seen.stream().filter(which).count());
+    }
+
+    @Override
+    public String toString() {
+        return "recall %s  naming both %s  profile %s  both doors %s  understood %s (first held %d, change held %d, ended %d)"
+                .formatted(
+                        share(recall, facts),
+                        share(recallNamingBoth, facts),
+                        share(profile, profileFacts),
+                        share(both, facts),
+                        share(understood, facts),
+                        kept,
+                        learnt,
+                        ended);
+    }
+
+    private static String share(int part, int of) {
+        return of == 0 ? "-" : String.format(Locale.ROOT, "%3d/%-3d %5.1f %%", part, of, PERCENT * part / of);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.gieok.standalone.cli.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What became of one changed fact.
+ *
+ * @param kept what was told first was held as such
+ * @param learnt what was told later is held, and holds
+ * @param ended what was told first holds no longer
+ * @param first recall's first result tells what holds now, and does not name what held before
+ * @param firstNamingBoth the same, but it may name both
+ * @param listed the profile lists what holds now, and not what held before
+ * @param inGroup it does so in a group that was expected
+ * @param shown for whoever looks for the failure
+ */
+record ChangeSeen(
+        Change change,
+        boolean kept,
+        boolean learnt,
+        boolean ended,
+        boolean first,
+        boolean firstNamingBoth,
+        boolean listed,
+        boolean inGroup,
+        String shown) {
+
+    boolean understood() {
+        return kept && learnt && ended;
+    }
+
+    boolean isListedOrNeedNot() {
+        return listed || change.groups().isEmpty();
+    }
+
+    /** Both doors give it. */
+    boolean right() {
+        return first && isListedOrNeedNot();
+    }
+
+    /** One line that says where it failed. */
+    String failure() {
+        List<String> where = new ArrayList<>();
+        add(where, kept, "the first not held");
+        add(where, learnt, "the change not held");
+        add(where, ended, "the first not ended");
+        add(where, firstNamingBoth, "not first in recall");
+        add(where, first || !firstNamingBoth, "first in recall, naming both");
+        add(where, isListedOrNeedNot(), "not in the profile, or beside the former");
+        return "  %s %s %s: %s%n      %s → %s (%s)%n      %s"
+                .formatted(
+                        change.language(),
+                        change.half(),
+                        change.about(),
+                        String.join("; ", where),
+                        change.first(),
+                        change.later(),
+                        change.query(),
+                        shown);
+    }
+
+    private static void add(List<String> where, boolean right, String otherwise) {
+        if (!right) {
+            where.add(otherwise);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.gieok.standalone.cli.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.gieok.standalone.cli.launch.LaunchFailedException;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One person, to whom one thing changes: tells it, and other things, and looks what is found. */
+final class ChangeTelling {
+    private static final int K = 5;
+    private static final int PAGE = 200;
+
+    private final Gateway person;
+    private final Change change;
+    private final Instant now;
+
+    /** @param now when the change is told; what was told before lies the days of the change back */
+    ChangeTelling(Gateway person, Change change, Instant now) {
+        this.person = person;
+        this.change = change;
+        this.now = now;
+    }
+
+    ChangeSeen seen(Latencies latencies) throws IOException, InterruptedException {
+        Instant begin = now.minus(Duration.ofDays(change.days()));
+        List<String> before = new ArrayList<>();
+        before.add(tell(change.first(), begin, "first"));
+        for (String other : change.others()) {
+            before.add(tell(other, begin.plusSeconds(before.size()), "first"));
+        }
+        for (String told : before) {
+            await(told);
+        }
+        String later = tell(change.later(), now, "later");
+        await(later);
+        long asked = Ticks.SYSTEM.now();
+        Gateway.Reply recalled = person.recall(change.query(), K);
+        latencies.record(Ticks.SYSTEM.now() - asked);
+        return seen(before.getFirst(), later, ok(recalled).path("items"));
+    }
+
+    private ChangeSeen seen(String first, String later, JsonNode recalled) throws IOException, InterruptedException {
+        List<Held> held = held(get("/v1/memories?limit=" + PAGE).path("items"));
+        List<Held> taughtFirst = held.stream()
+                .filter(memory -> memory.observations().contains(first))
+                .filter(memory -> memory.tellings().anyMatch(change.former()::areIn))
+                .toList();
+        JsonNode groups = get("/v1/profile").path("groups");
+        List<Held> profile = new ArrayList<>();
+        groups.forEach(group -> profile.addAll(held(group)));
+        boolean listed =
+                lists(profile, later) && profile.stream().noneMatch(memory -> change.isFormerIn(memory, later));
+        Optional<Held> top = recalled.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Held.of(recalled.get(0).path("memory")));
+        return new ChangeSeen(
+                change,
+                !taughtFirst.isEmpty(),
+                held.stream().anyMatch(memory -> memory.active() && change.isToldBy(memory, later)),
+                taughtFirst.stream().noneMatch(memory -> memory.active() && change.isFormerIn(memory, later)),
+                top.filter(memory -> memory.active() && change.isToldBy(memory)).isPresent(),
+                top.filter(memory -> memory.active() && change.isToldBy(memory, later))
+                        .isPresent(),
+                listed,
+                listed && change.groups().stream().anyMatch(group -> lists(held(groups.path(group)), later)),
+                "found %s | held %s"
+                        .formatted(top.map(ChangeTelling::shown).orElse("nothing"), shown(held, first, later)));
+    }
+
+    private boolean lists(List<Held> memories, String later) {
+        return memories.stream().anyMatch(memory -> change.isToldBy(memory, later));
+    }
+
+    private static String shown(List<Held> held, String first, String later) {
+        return held.stream()
+                .filter(memory -> memory.observations().contains(first)
+                        || memory.observations().contains(later))
+                .map(ChangeTelling::shown)
+                .collect(Collectors.joining(" ; "));
+    }
+
+    private static String shown(Held memory) {
+        return (memory.active() ? "" : "ended: ") + (memory.negated() ? "not: " : "") + memory.text() + " ["
+                + memory.object() + "]";
+    }
+
+    private static List<Held> held(JsonNode memories) {
+        List<Held> held = new ArrayList<>();
+        memories.forEach(memory -> held.add(Held.of(memory)));
+        return held;
+    }
+
+    private String tell(String text, Instant at, String session) throws IOException, InterruptedException {
+        return person.tell(JsonNodeFactory.instance
+                .objectNode()
+                .put("text", text)
+                .put("occurredAt", at.toString())
+                .put("sessionId", session));
+    }
+
+    private void await(String observation) throws IOException, InterruptedException {
+        Optional<String> failure = Deciding.patiently().await(person, observation, Ticks.SYSTEM.now());
+        if (failure.isPresent()) {
+            throw new LaunchFailedException("What was told was not decided: " + failure.get());
+        }
+    }
+
+    private JsonNode get(String path) throws IOException, InterruptedException {
+        return ok(person.get(path));
+    }
+
+    private static JsonNode ok(Gateway.Reply reply) throws IOException {
+        if (!reply.is(200)) {
+            throw new LaunchFailedException("A call was not answered: status " + reply.status());
+        }
+        return reply.json();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.gieok.standalone.cli.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A memory as the public door shows it.
+ *
+ * @param observations that taught it
+ */
+record Held(String id, String text, String object, boolean active, boolean negated, Set<String> observations) {
+    static Held of(JsonNode memory) {
+        Set<String> observations = new LinkedHashSet<>();
+        memory.path("evidence")
+                .forEach(evidence ->
+                        observations.add(evidence.path("observationId").asText()));
+        return new Held(
+                memory.path("factId").asText(),
+                memory.path("text").asText(),
+                memory.path("object").asText(),
+                memory.path("status").asText().equals("active"),
+                memory.path("negated").asBoolean(),
+                observations);
+    }
+
+    /** Its sentence, and the value alone: “I moved from Leeds to York” tells York. */
+    Stream<String> tellings() {
+        return Stream.of(text, object);
+    }
+}
