@@ -38,11 +38,9 @@ final class Play {
     }
 
     /** Asks in a conversation of its own, so that only memory can answer. */
-    Answer askAfresh(String text, String freshSession) {
+    void askAfresh(String text, String freshSession) {
         stage.said(text);
-        Answer answer = gateway.chat(freshSession, List.of(text(text)));
-        stage.answered(answer);
-        return answer;
+        follow(gateway.chat(freshSession, List.of(text(text))));
     }
 
     /** Uploads and waits until it has been looked at; empty, and said so, when it could not be. */
@@ -67,7 +65,7 @@ final class Play {
         List<Map<String, String>> parts = new ArrayList<>();
         parts.add(text(text));
         parts.add(Map.of("type", "media", "mediaId", media.value()));
-        stage.answered(gateway.chat(session, parts));
+        follow(gateway.chat(session, parts));
     }
 
     /** Forgets the first fact of the story that the predicate finds, and shows that nothing has it any more. */

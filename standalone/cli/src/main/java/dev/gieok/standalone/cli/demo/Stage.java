@@ -51,6 +51,8 @@ final class Stage {
     void decided(ObservationView story) {
         if (!story.status().equals("decided")) {
             aside("decided", "(" + story.status() + ")");
+        } else if (story.decisions().isEmpty()) {
+            aside("decided", "nothing");
         }
         for (Decision decision : story.decisions()) {
             aside("decided", decision.decision().name().toLowerCase(Locale.ROOT) + ": " + decision.reason());
