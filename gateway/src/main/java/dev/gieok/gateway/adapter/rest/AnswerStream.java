@@ -82,7 +82,8 @@ public class AnswerStream {
         private final Sse sse;
         private final MultiEmitter<? super OutboundSseEvent> emitter;
         private boolean cited;
-        private boolean begun;
+        private int attempt = -1;
+        private int sequence;
 
         Sending(String id, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
             this.id = id;
@@ -94,10 +95,25 @@ public class AnswerStream {
             if (event instanceof AnswerCited answer) {
                 cited = true;
                 send("citations", new CitationsView(answer.attempt(), answer.citations()));
-            } else if (event instanceof AnswerDelta delta) {
-                begun = true;
+            } else if (event instanceof AnswerDelta delta && goesOn(delta)) {
                 send("delta", new DeltaView(delta.attempt(), delta.sequence(), delta.text()));
             }
+        }
+
+        /**
+         * Whether it is the next piece of an attempt that was heard from its beginning: to whom comes back in the middle
+         * the whole is shown at the end, and not a text without its beginning.
+         */
+        private boolean goesOn(AnswerDelta delta) {
+            if (delta.sequence() == 0 && delta.attempt() > attempt) {
+                attempt = delta.attempt();
+                sequence = 0;
+            }
+            if (delta.attempt() != attempt || delta.sequence() != sequence) {
+                return false;
+            }
+            sequence++;
+            return true;
         }
 
         /** An answer that was fetched whole is shown in the same order as one that came in pieces. */
@@ -105,7 +121,7 @@ public class AnswerStream {
             if (!cited) {
                 send("citations", new CitationsView(0, answer.citations()));
             }
-            if (!begun) {
+            if (attempt < 0) {
                 send("delta", new DeltaView(0, 0, answer.text()));
             }
             send("completed", answer);
