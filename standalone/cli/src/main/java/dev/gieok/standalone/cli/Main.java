@@ -36,6 +36,12 @@ import picocli.CommandLine.Command;
         description = "An event-driven memory that you run yourself.",
         mixinStandardHelpOptions = true,
         version = "gieok 0.1.0",
+        footerHeading = "%nWhat the script does itself, before there is a command line:%n",
+        footer = {
+            "  build      Builds what is older than its sources, without tests.",
+            "  test       Every test: unit, contract, component, system. Takes what Maven takes.",
+            "  jdk        Says which JDK it uses."
+        },
         subcommands = {
             UpCommand.class,
             DownCommand.class,
