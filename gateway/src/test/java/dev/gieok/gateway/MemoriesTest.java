@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading what is remembered. */
@@ -108,6 +109,36 @@ class MemoriesTest extends Outside {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1));
+    }
+
+    @Test
+    void searchesAmongMemoriesOfAKindAndAStatus() {
+        remembers(post("/internal/memories/search"), new MemoryPage(List.of(), null));
+        json("{\"query\":\"home\",\"limit\":7,\"kind\":\"attribute\",\"status\":\"superseded\"}")
+                .post("/v1/memories/search")
+                .then()
+                .statusCode(200);
+        memory().verify(postRequestedFor(urlPathEqualTo("/internal/memories/search"))
+                .withRequestBody(matchingJsonPath("$.k", equalTo("7")))
+                .withRequestBody(matchingJsonPath("$.kind", equalTo("attribute")))
+                .withRequestBody(matchingJsonPath("$.status", equalTo("superseded"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                "cursor":"next"        | `cursor` is not taken
+                "limit":5,"k":6        | mean the same
+                "limit":0              | `limit` must be
+                "limit":101            | `limit` must be
+                "kind":"nonsense"      | must be one of attribute
+                "status":"nonsense"    | must be one of active""")
+    void refusesASearchThatItCannotMake(String field, String why) {
+        json("{\"query\":\"home\"," + field + "}")
+                .post("/v1/memories/search")
+                .then()
+                .statusCode(400)
+                .body("code", is("invalid-field"))
+                .body("detail", containsString(why));
     }
 
     @Test

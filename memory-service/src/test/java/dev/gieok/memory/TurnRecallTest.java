@@ -128,7 +128,19 @@ class TurnRecallTest {
 
     private List<String> recalled(String question, RecallFeature... off) {
         var request = new RecallRequest(
-                question, null, 10, null, null, List.of(), List.of(), null, null, false, Arrays.asList(off));
+                question,
+                null,
+                10,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                false,
+                Arrays.asList(off),
+                null,
+                null);
         return memory.recalling.recall(person, request).items().stream()
                 .map(item -> item.memory().text())
                 .toList();

@@ -4,6 +4,8 @@ import dev.gieok.contracts.id.AnswerId;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Embedding;
+import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Kind;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param without source ids to leave out
  * @param context true adds profile, turns and moments (a chat); false gives memories only
  * @param switchedOff ways of finding that are left out, to measure what each is worth
+ * @param kind only memories of this kind
+ * @param status only memories of this status; null for those that hold, or that the times show
  */
 public record RecallRequest(
         String query,
@@ -32,13 +36,15 @@ public record RecallRequest(
         @Nullable Instant asOf,
         @Nullable Instant validAt,
         boolean context,
-        List<RecallFeature> switchedOff) {
+        List<RecallFeature> switchedOff,
+        @Nullable Kind kind,
+        @Nullable FactStatus status) {
 
     public RecallRequest {
         switchedOff = switchedOff == null ? List.of() : List.copyOf(switchedOff);
     }
 
-    /** With every way of finding that is configured. */
+    /** Of every kind, with every way of finding that is configured. */
     public RecallRequest(
             String query,
             @Nullable Embedding embedding,
@@ -50,7 +56,9 @@ public record RecallRequest(
             @Nullable Instant asOf,
             @Nullable Instant validAt,
             boolean context) {
-        this(query, embedding, k, sessionId, requestId, mediaIds, without, asOf, validAt, context, List.of());
+        this(
+                query, embedding, k, sessionId, requestId, mediaIds, without, asOf, validAt, context, List.of(), null,
+                null);
     }
 
     @Override

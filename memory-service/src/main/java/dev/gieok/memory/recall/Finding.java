@@ -64,6 +64,7 @@ public final class Finding {
      * @param question as it was read
      * @param embedding of the question's text, null when there is none
      * @param at the time for which is asked
+     * @param only which facts
      * @param without facts that are left out
      * @param k how many at most
      * @param width how many each signal brings
@@ -73,6 +74,7 @@ public final class Finding {
             @Nullable Embedding embedding,
             TimeView time,
             Instant at,
+            Only only,
             Set<String> without,
             int k,
             int width,
@@ -92,7 +94,7 @@ public final class Finding {
         LexicalVector lexical = wanted.question().weighed(keys);
         float[] dense = dense(wanted);
         if (dense != null || !lexical.isEmpty()) {
-            FactQuery query = new FactQuery(dense, lexical, wanted.time(), limit);
+            FactQuery query = new FactQuery(dense, lexical, wanted.time(), wanted.only(), limit);
             candidates.add(search.search(person, query), wanted.question());
         }
         OpenedFacts opened = new OpenedFacts(keys, executor);
@@ -166,7 +168,7 @@ public final class Finding {
         List<Found> found = new ArrayList<>();
         for (Candidates.Candidate candidate : candidates.all()) {
             Fact fact = opened.of(versions.getOrDefault(candidate.fact().factId(), candidate.fact()));
-            if (!wanted.time().isNow() || views.status(fact) != FactStatus.FADED) {
+            if (isWanted(fact, wanted)) {
                 double boost = boost(fact, wanted.question());
                 found.add(new Found(
                         fact,
@@ -179,6 +181,15 @@ public final class Finding {
             }
         }
         return found;
+    }
+
+    /** What has faded is not found, unless it is asked for. */
+    private boolean isWanted(Fact fact, Wanted wanted) {
+        FactStatus status = views.status(fact);
+        boolean shown = status != FactStatus.FADED
+                || !wanted.time().isNow()
+                || wanted.only().status() == FactStatus.FADED;
+        return shown && wanted.only().admits(fact.kind(), status);
     }
 
     private static double words(Candidates.Candidate candidate, double boost) {

@@ -105,6 +105,7 @@ public final class Recalling {
                                 embedding.orElse(null),
                                 time,
                                 at,
+                                new Only(request.kind(), request.status()),
                                 new HashSet<>(request.without()),
                                 request.k(),
                                 bounds.width(),

@@ -12,6 +12,7 @@ import dev.gieok.memory.recall.FactHit;
 import dev.gieok.memory.recall.FactQuery;
 import dev.gieok.memory.recall.FactSearch;
 import dev.gieok.memory.recall.LexicalVector;
+import dev.gieok.memory.recall.Only;
 import dev.gieok.memory.recall.TimeView;
 import dev.gieok.memory.recall.Vectors;
 import java.time.Instant;
@@ -42,7 +43,7 @@ public abstract class FactIndexContract {
         SealedFact far = fact(1, "far");
         write(record(person, near, 0, Map.of(WORD, 2f)), record(person, far, 1, Map.of(WORD, 1f, 7L, 1f)));
 
-        var hits = search().search(person, new FactQuery(axis(0), word(), TimeView.NOW, 10));
+        var hits = search().search(person, new FactQuery(axis(0), word(), TimeView.NOW, Only.ALL, 10));
 
         assertEquals(List.of("near", "far"), sealed(hits.dense()));
         assertEquals(1, hits.dense().getFirst().score(), 1e-3);
@@ -59,7 +60,8 @@ public abstract class FactIndexContract {
         assertEquals(List.of("meaningless"), lexical(TimeView.NOW));
         assertEquals(
                 List.of("wordless"),
-                sealed(search().search(person, new FactQuery(axis(0), new LexicalVector(Map.of()), TimeView.NOW, 10))
+                sealed(search().search(
+                                person, new FactQuery(axis(0), new LexicalVector(Map.of()), TimeView.NOW, Only.ALL, 10))
                         .dense()));
     }
 
@@ -96,7 +98,7 @@ public abstract class FactIndexContract {
         write(record(person, mine, 0, Map.of(WORD, 1f)));
         PersonId other = someone();
 
-        var hits = search().search(other, new FactQuery(axis(0), word(), TimeView.NOW, 10));
+        var hits = search().search(other, new FactQuery(axis(0), word(), TimeView.NOW, Only.ALL, 10));
         vectors().delete(other, List.of(mine.factId()));
         write(record(other, new SealedFact(mine.factId(), 9, "the same id"), 0, Map.of(WORD, 1f)));
 
@@ -150,9 +152,34 @@ public abstract class FactIndexContract {
         assertEquals(List.of(), lexical(new TimeView(Instant.ofEpochMilli(109), null)));
     }
 
+    @Test
+    void kindAndStatusSelectWhateverTheTimeIs() {
+        write(
+                record(person, fact(1, "ended"), 0, Map.of(WORD, 1f), FactStatus.SUPERSEDED, 100, 200, 110, 210),
+                record(person, fact(1, "holds"), 0, Map.of(WORD, 1f)));
+        Instant then = Instant.ofEpochMilli(150);
+
+        assertEquals(List.of("ended"), lexical(TimeView.NOW, new Only(null, FactStatus.SUPERSEDED)));
+        assertEquals(List.of("holds"), lexical(TimeView.NOW, new Only(null, FactStatus.ACTIVE)));
+        assertEquals(List.of("holds"), lexical(TimeView.NOW, new Only(null, FactStatus.FADED)));
+        assertEquals(List.of("holds"), lexical(TimeView.NOW, new Only(Kind.ATTRIBUTE, null)));
+        assertEquals(List.of(), lexical(TimeView.NOW, new Only(Kind.EVENT, null)));
+        assertEquals(List.of("ended"), lexical(new TimeView(null, then), new Only(null, FactStatus.SUPERSEDED)));
+        assertEquals(List.of("holds"), lexical(new TimeView(null, then), new Only(null, FactStatus.ACTIVE)));
+        assertEquals(
+                List.of("ended", "holds"),
+                lexical(new TimeView(then, null), new Only(Kind.EVENT, FactStatus.ACTIVE)).stream()
+                        .sorted()
+                        .toList());
+    }
+
     private List<String> lexical(TimeView time) {
-        return sealed(
-                search().search(person, new FactQuery(null, word(), time, 10)).lexical());
+        return lexical(time, Only.ALL);
+    }
+
+    private List<String> lexical(TimeView time, Only only) {
+        return sealed(search().search(person, new FactQuery(null, word(), time, only, 10))
+                .lexical());
     }
 
     private void write(FactRecord... records) {

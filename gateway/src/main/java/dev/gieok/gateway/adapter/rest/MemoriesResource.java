@@ -65,9 +65,13 @@ public class MemoriesResource {
     @POST
     @Path("/search")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "searchMemories", summary = "Memories that have to do with some words, best first")
+    @Operation(
+            operationId = "searchMemories",
+            summary = "Memories that have to do with some words, best first",
+            description =
+                    "One page, of `limit` (or `k`) hits; `kind` and `status` choose among all that is remembered.")
     public MemoryPage search(@NotNull @Valid SearchBody body) {
-        limit.check(body.query());
+        body.check(limit);
         return caller.get()
                 .known()
                 .map(keys -> memories.search(keys.person(), body.request()))

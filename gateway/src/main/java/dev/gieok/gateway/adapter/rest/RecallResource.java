@@ -45,7 +45,7 @@ public class RecallResource {
     @Path("/recall")
     @Operation(operationId = "recall", summary = "What memory finds for some words, with the signals of every hit")
     public RecallView recall(@NotNull @Valid SearchBody body) {
-        limit.check(body.query());
+        body.check(limit);
         return caller.get()
                 .known()
                 .map(keys -> RecallView.of(recall.recall(keys.person(), body.request())))

@@ -8,6 +8,7 @@ import static io.qdrant.client.ValueFactory.value;
 
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.memories.SealedFact;
 import dev.gieok.memory.projection.FactRecord;
@@ -139,7 +140,7 @@ public final class QdrantFacts implements FactIndex, FactSearch {
 
     @Override
     public FactHits search(PersonId person, FactQuery query) {
-        Filter filter = times(TenantFilters.of(person), query.time()).build();
+        Filter filter = only(TenantFilters.of(person), query).build();
         List<QueryPoints> queries = new ArrayList<>();
         float[] dense = query.dense();
         if (dense != null) {
@@ -214,6 +215,23 @@ public final class QdrantFacts implements FactIndex, FactSearch {
 
     private static FactHit hit(ScoredPoint point) {
         return new FactHit(FactPoints.sealed(point.getPayloadMap()), point.getScore());
+    }
+
+    /** What was believed at another time was another version, of which this one's kind and status say nothing. */
+    private static Filter.Builder only(Filter.Builder filter, FactQuery query) {
+        FactStatus status = query.only().stored();
+        Kind kind = query.only().kind();
+        if (query.time().asOf() != null) {
+            return times(filter, query.time());
+        }
+        if (kind != null) {
+            filter.addMust(matchKeyword(FactPoints.KIND, FactPoints.name(kind)));
+        }
+        if (status == null) {
+            return times(filter, query.time());
+        }
+        filter.addMust(matchKeyword(FactPoints.STATUS, FactPoints.name(status)));
+        return query.time().isNow() ? filter : times(filter, query.time());
     }
 
     private static Filter.Builder times(Filter.Builder filter, TimeView time) {
