@@ -164,6 +164,19 @@ class ProjectionTest {
     }
 
     @Test
+    void theProfileHasWhatNoKindWasFoundForButNotWhatIsNoLongerSo() {
+        Fact moose = make.fact(Kind.UNSORTED, "noted", "My nickname is Moose now", "My nickname is Moose now");
+        Fact bean = make.fact(Kind.UNSORTED, "noted", "Bean", "It is Bean no more");
+        memory.tell(person, moose, TestFacts.ending(bean, busan.factId()));
+
+        assertEquals(
+                List.of("My nickname is Moose now"),
+                memory.profiles.profile(person).groups().getOrDefault("notes", List.of()).stream()
+                        .map(m -> m.text())
+                        .toList());
+    }
+
+    @Test
     void nobodySeesAnothersFacts() {
         PersonId other = memory.person();
 

@@ -3,7 +3,10 @@ package dev.gieok.memory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gieok.contracts.http.Memory;
 import dev.gieok.contracts.http.RecallResult;
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
@@ -75,6 +78,26 @@ class RecallTest {
                 .toList();
         assertTrue(
                 found.contains(Objects.requireNonNull(facts.get(expected)).text()), () -> question + " found " + found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "weigh, I weigh 76 kilos now, I weigh 76 kilos now, I weigh 76 kilos now, How much do I weigh?",
+        "몸무게, 살 빠져서, 살 빠져서 몸무게 이제 76킬로야, 살 빠져서 몸무게 이제 76킬로야, 내 몸무게 얼마야?",
+        "smoking, I quit smoking, and I found a flat in Busan, I quit smoking, Am I smoking?",
+    })
+    void whatTookThePlaceOfWhatEndedComesBeforeIt(
+            String ended, String ending, String current, String expected, String question) {
+        TestFacts make = new TestFacts(memory.persons, person);
+        ObservationId told = make.observation();
+        Fact gone = TestFacts.learntFrom(make.fact(Kind.UNSORTED, "note", ended, ending), told, ending);
+        Fact now = TestFacts.learntFrom(make.fact(Kind.UNSORTED, "note", current, current), told, current);
+        memory.tell(person, TestFacts.ending(gone, new FactId("fct_ended")), now);
+
+        Memory first = memory.ask(person, question).items().getFirst().memory();
+
+        assertEquals(expected, first.text());
+        assertEquals(expected.equals(current), !first.negated());
     }
 
     @Test

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Say something, be remembered, be answered with evidence. */
 class MainLineTest {
@@ -45,6 +48,37 @@ class MainLineTest {
                 minji.memories("&status=superseded").stream()
                         .map(memory -> memory.get("object").asText())
                         .toList());
+    }
+
+    /** The short form of `./gieok bench changed`. */
+    @ParameterizedTest
+    @CsvSource({
+        "I live in Leeds, I moved to York, Where do I live?, York, Leeds",
+        "My boss is Helen Marsh, My boss is Pavel Novak now, Who is my boss?, Novak, Marsh",
+        "I'm seeing a girl called Amy, 'Amy and I broke up, I have a girlfriend called Laura now', Who is my girlfriend?, Laura, Amy",
+        "나는 수원에 살아, 나 이제 용인에 살아, 나 어디 살아?, 용인, 수원",
+        "우리 팀장님은 최영호야, 우리 팀장님은 이제 윤미래야, 우리 팀장님이 누구야?, 윤미래, 최영호",
+    })
+    void afterAChangeRecallAndProfileGiveWhatHoldsNow(
+            String first, String later, String question, String current, String former) {
+        minji.teach(first);
+        minji.teach(later);
+
+        JsonNode found = minji.recall(question).getFirst().get("memory");
+        assertEquals("active", found.get("status").asText());
+        assertFalse(found.get("negated").asBoolean(), found.toString());
+        assertTrue(found.get("object").asText().contains(current), found.toString());
+        List<String> listed = new ArrayList<>();
+        minji.get("/v1/profile")
+                .is(200)
+                .get("groups")
+                .forEach(group -> group.forEach(memory -> {
+                    if (!memory.get("negated").asBoolean()) {
+                        listed.add(memory.get("object").asText());
+                    }
+                }));
+        assertTrue(listed.stream().anyMatch(object -> object.contains(current)), listed.toString());
+        assertTrue(listed.stream().noneMatch(object -> object.contains(former)), listed.toString());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Active facts by group: `attributes`, `preferences`, `instructions`, `relations`, `habits`, `values`.
+ * Active facts by group: `attributes`, `preferences`, `instructions`, `relations`, `habits`, `values`, and `notes`, the
+ * latest of what no kind was found for.
  */
 public record Profile(Map<String, List<Memory>> groups) {}

@@ -53,7 +53,7 @@ public final class Deciding {
             // Numbered after the candidates: the fact that a request becomes has an id of its own.
             Placing.Placed placed =
                     repeating.place(passage, observation.candidates().size() + index);
-            take(placed, observation, events);
+            take(placed, observation, marking, events);
             decisions.add(placed.decision());
         }
         if (decisions.isEmpty()) {

@@ -7,7 +7,9 @@ import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.memories.Bygone;
 import dev.gieok.memory.memories.FactArchive;
+import dev.gieok.memory.memories.MemoryFilter;
 import dev.gieok.memory.memories.MemoryViews;
+import dev.gieok.memory.memories.SealedFact;
 import dev.gieok.memory.memories.Seals;
 import dev.gieok.platform.person.PersonKeys;
 import dev.gieok.platform.person.PersonRegistry;
@@ -20,9 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is active now and says who the person is. */
+/** What is active now and says who the person is; and what else holds, as it was told, where no kind was found for it. */
 public final class ProfileReading {
     private static final int WHOLE = 1_000;
+    private static final String NOTES = "notes";
+    /** The latest: notes are told without end. */
+    private static final int LATEST_NOTES = 100;
+
+    private static final MemoryFilter LATEST =
+            new MemoryFilter(Set.of(Kind.UNSORTED), Set.of(FactStatus.ACTIVE), null, null, LATEST_NOTES, null);
     private static final Map<Kind, String> GROUPS = groups();
     /** What is so before what once was, else the strongest. */
     private static final Comparator<Memory> CURRENT_FIRST = Comparator.comparing(
@@ -49,7 +57,15 @@ public final class ProfileReading {
             groups.computeIfAbsent(GROUPS.getOrDefault(memory.kind(), ""), name -> new ArrayList<>())
                     .add(memory);
         }
+        groups.put(NOTES, notes(person));
         return new Profile(groups);
+    }
+
+    /** What only says what is no longer so is no note. */
+    private List<Memory> notes(PersonId person) {
+        return current(person, archive.list(person, LATEST)).stream()
+                .filter(memory -> !memory.negated())
+                .toList();
     }
 
     /** The strongest facts that go with every question. */
@@ -61,9 +77,13 @@ public final class ProfileReading {
     }
 
     private List<Memory> active(PersonId person, int limit) {
+        return current(person, archive.profile(person, limit));
+    }
+
+    private List<Memory> current(PersonId person, List<SealedFact> sealed) {
         PersonKeys keys = persons.keys(person);
         Instant now = clock.instant();
-        return archive.profile(person, limit).stream()
+        return sealed.stream()
                 .map(found -> views.of(Seals.open(keys, found)))
                 .filter(memory -> memory.status() == FactStatus.ACTIVE)
                 .filter(memory -> memory.validTo() == null || memory.validTo().isAfter(now))

@@ -24,7 +24,8 @@ import java.util.Optional;
  * are the share of the question's words with the boosts and half of the share that the turn before has; nearness in the
  * graph closes a part of the gap to 1; and the best of a session gives the others a share of its relevance. Strength
  * moves a score by a fifth of it at most; what is no longer true counts half, unless it is an event, and so
- * does a past without dates when a time is asked for; what the same observation said already counts less each time.
+ * does a past without dates when a time is asked for; what the same observation said already counts less each time, after
+ * what ended has left its place to what followed ({@link Succession}).
  */
 public final class Ranking {
     private static final double DENSE_FLOOR = 0.1;
@@ -50,7 +51,7 @@ public final class Ranking {
                 .reversed()
                 .thenComparing(ranked -> ranked.fact().factId());
 
-        private Ranked times(double factor) {
+        Ranked times(double factor) {
             return new Ranked(fact, score * factor, signals);
         }
     }
@@ -77,15 +78,20 @@ public final class Ranking {
                         isOver(hit.fact(), time, at)))
                 .sorted(Ranked.BEST_FIRST)
                 .toList();
-        return features.has(RecallFeature.SIBLINGS) ? saidOnce(ranked) : ranked;
+        return features.has(RecallFeature.SIBLINGS) ? saidOnce(Succession.of(ranked)) : ranked;
     }
 
     private static double relevance(Found hit, Asked asked) {
         double words = Math.min(MOST_WORDS, hit.words() + hit.boost() + TURN_BEFORE * hit.before());
-        double meaning = Math.clamp((hit.dense() - DENSE_FLOOR) / DENSE_SPAN, 0, 1);
+        double meaning = meaning(hit.dense());
         double relevance = asked.words() && asked.meaning() ? (words + meaning) / 2 : words + meaning;
         double near = hit.hops() == 0 ? 0 : hit.hops() == 1 ? GRAPH_NEAR : GRAPH_FAR;
         return relevance + near * Math.max(0, 1 - relevance);
+    }
+
+    /** From 0 to 1. */
+    static double meaning(double cosine) {
+        return Math.clamp((cosine - DENSE_FLOOR) / DENSE_SPAN, 0, 1);
     }
 
     private Ranked ranked(Found hit, double relevance, boolean over) {
@@ -106,6 +112,7 @@ public final class Ranking {
     private static List<Ranked> saidOnce(List<Ranked> ranked) {
         Map<ObservationId, Double> weights = new HashMap<>();
         return ranked.stream()
+                .sorted(Ranked.BEST_FIRST)
                 .map(hit -> source(hit.fact())
                         .map(source -> {
                             double weight = weights.getOrDefault(source, 1.0);

@@ -35,6 +35,7 @@ final class PretendedGateway implements AutoCloseable {
         server.createContext("/v1/observations", this::observations);
         server.createContext("/v1/memories", this::memories);
         server.createContext("/v1/recall", this::recall);
+        server.createContext("/v1/profile", this::profile);
         server.createContext("/v1/chat", this::chat);
         server.setExecutor(threads);
         server.start();
@@ -77,6 +78,16 @@ final class PretendedGateway implements AutoCloseable {
         ObjectNode result = object();
         items(result, told.stream().filter(it -> !it.matches(".*[가-힣].*")).toList());
         reply(exchange, 200, result);
+    }
+
+    /** All that was told is an attribute. */
+    private void profile(HttpExchange exchange) throws IOException {
+        ObjectNode page = object();
+        items(page, told);
+        ObjectNode groups = object();
+        ArrayNode attributes = groups.putObject("groups").putArray("attributes");
+        page.path("items").forEach(item -> attributes.add(item.path("memory")));
+        reply(exchange, 200, groups);
     }
 
     private void chat(HttpExchange exchange) throws IOException {
