@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.http.Memory;
 import dev.gieok.contracts.http.RecallResult;
-import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Fact;
@@ -92,7 +91,7 @@ class RecallTest {
         ObservationId told = make.observation();
         Fact gone = TestFacts.learntFrom(make.fact(Kind.UNSORTED, "note", ended, ending), told, ending);
         Fact now = TestFacts.learntFrom(make.fact(Kind.UNSORTED, "note", current, current), told, current);
-        memory.tell(person, TestFacts.ending(gone, new FactId("fct_ended")), now);
+        memory.tell(person, TestFacts.ending(gone, now.factId()), now);
 
         Memory first = memory.ask(person, question).items().getFirst().memory();
 
