@@ -38,9 +38,12 @@ public final class EndingOdds {
 
     /**
      * A word that so likely names what is out of date (log odds), and is not found, speaks of something that is not held:
-     * what is meant all the same must be as much likelier, but for a little, and somewhat alike.
+     * what is meant all the same must be as much likelier and more, but for a little, and somewhat alike: “doc took me off
+     * the statins” ends no metformin.
      */
-    private static final double NAMES_ANOTHER = 1;
+    private static final double NAMES_ANOTHER = 0.9;
+
+    private static final double ANOTHER_COUNTS = 1.3;
 
     private static final double BUT_FOR = 0.3;
     private static final double ALIKE = 0.2;
@@ -51,14 +54,12 @@ public final class EndingOdds {
     /** A message that is likelier a change than that (log odds) is one. */
     private static final double SURE = 5;
 
-    /** However surely something changed, what it shares no word with must be likelier than that to be meant by itself. */
-    private static final double LIKELY_ITSELF = -2;
-
     /**
      * Above which log odds it is taken as ended.
      *
      * @param named what shares a word with the message
      * @param unnamed what does not
+     * @param itself how likely what shares no word must be by itself, however surely something changed
      * @param another what does not, though the message names something else: however surely something changed
      * @param change how likely the message must be a change to end what it shares no word with, however alike: two things
      *     bought in the same way are two things
@@ -68,13 +69,19 @@ public final class EndingOdds {
      *     mostly of changes, and tell little of what else people say
      */
     private record Thresholds(
-            double named, double unnamed, double another, double change, double among, double certainty) {
-        private static final Thresholds ENGLISH = new Thresholds(-0.4, 0.1, -0.7, Double.NEGATIVE_INFINITY, 0.5, 0.6);
-        private static final Thresholds KOREAN = new Thresholds(-1, -0.4, -0.8, 1.4, 0.5, 0.3);
+            double named,
+            double unnamed,
+            double itself,
+            double another,
+            double change,
+            double among,
+            double certainty) {
+        private static final Thresholds ENGLISH = new Thresholds(-0.6, -0.2, -2, -0.4, Double.NEGATIVE_INFINITY, 0.5, 0.7);
+        private static final Thresholds KOREAN = new Thresholds(-1, -0.4, -0.9, -0.8, 1.4, 0.5, 0.3);
 
         private boolean passed(double odds, Pair pair) {
             double sure = odds + certainty * Math.min(pair.likelihood(), SURE) - surer(pair);
-            return pair.isNamed() ? sure > named : odds > LIKELY_ITSELF && sure > unnamed && pair.likelihood() > change;
+            return pair.isNamed() ? sure > named : odds > itself && sure > unnamed && pair.likelihood() > change;
         }
 
         private boolean passedThough(double odds, Pair pair) {
@@ -213,7 +220,8 @@ public final class EndingOdds {
         Pair pair = Objects.requireNonNull(told.get(likeliest.getKey()));
         return another <= NAMES_ANOTHER
                 ? thresholds.passed(likeliest.getValue(), pair)
-                : pair.meaning() >= ALIKE && thresholds.passedThough(likeliest.getValue() - another + BUT_FOR, pair);
+                : pair.meaning() >= ALIKE
+                        && thresholds.passedThough(likeliest.getValue() - ANOTHER_COUNTS * another + BUT_FOR, pair);
     }
 
     /** Log odds. */

@@ -172,7 +172,7 @@ final class Overtaken {
     /** How much the message looks like a change: log odds. */
     private double lean(String text, List<Clause> clauses) {
         return Objects.requireNonNull(changed.get(clauses.getFirst().language()))
-                .of(Traits.of(text, clauses, rules.lexicon));
+                .of(Traits.inOrder(text, clauses, rules.lexicon));
     }
 
     /** What is not so, and what happened long ago, changes nothing now. */

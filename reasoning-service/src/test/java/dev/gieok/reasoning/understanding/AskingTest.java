@@ -61,7 +61,7 @@ class AskingTest {
     }
 
     private static void same(List<Example> examples, Leaning kept) {
-        Leaning trained = new Leaning(LeaningTraining.train(examples));
+        Leaning trained = new Leaning(SparseTraining.train(examples));
         examples.stream()
                 .limit(500)
                 .forEach(example -> assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE));

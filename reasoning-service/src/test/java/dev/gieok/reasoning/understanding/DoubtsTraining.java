@@ -22,7 +22,7 @@ public final class DoubtsTraining {
     }
 
     static Map<String, Double> trained(String language) {
-        return LeaningTraining.train(examples(language, "judged"), DECAY);
+        return SparseTraining.train(examples(language, "judged"), DECAY);
     }
 
     /** Whether it is wrong; what is only poor teaches nothing. */

@@ -26,7 +26,7 @@ class LeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void isWhatTheLabelledSentencesGive(String language) {
-        Leaning trained = new Leaning(LeaningTraining.train(LeaningTraining.examples(language, LabelledLine.LEARNT)));
+        Leaning trained = new Leaning(SparseTraining.train(LeaningTraining.examples(language, LabelledLine.LEARNT)));
         Leaning kept = Leaning.of(language);
         for (LeaningTraining.Example example : LeaningTraining.examples(language, List.of("heldout"))) {
             assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);
@@ -58,7 +58,7 @@ class LeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void knowsChangesFromTheLabelledSentences(String language) {
-        Leaning trained = new Leaning(LeaningTraining.train(LeaningTraining.changes(language)));
+        Leaning trained = new Leaning(SparseTraining.trainByRatios(LeaningTraining.changes(language)));
         Leaning kept = Leaning.of("changed-" + language);
         for (LeaningTraining.Example example : LeaningTraining.changes(language, List.of("heldout"))) {
             assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);
@@ -68,7 +68,7 @@ class LeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void knowsFromTheLabelledSentencesWhichWordsNameWhatChanged(String language) {
-        Leaning trained = new Leaning(LeaningTraining.train(NamesTraining.examples(language, LabelledLine.CHANGES)));
+        Leaning trained = new Leaning(SparseTraining.train(NamesTraining.examples(language, LabelledLine.CHANGES)));
         Leaning kept = Leaning.of("names-" + language);
         for (LeaningTraining.Example example : NamesTraining.examples(language, List.of("heldout"))) {
             assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);

@@ -9,17 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Trains {@link Leaning} on the labelled sentences, held-out files left aside. The same data give the same weights. */
 public final class LeaningTraining {
@@ -29,15 +25,9 @@ public final class LeaningTraining {
     /** A message of a diary that ends nothing counts for several. */
     private static final int CALM = 3;
 
-    private static final int STEPS = 300;
-    private static final double DECAY = 3e-6;
-    private static final double BIAS = 0.3;
     private static final Map<String, Set<String>> READ = new ConcurrentHashMap<>();
 
     record Example(Set<String> traits, boolean kept) {}
-
-    /** An example by the numbers of its traits, and how many there are of it. */
-    private record Row(int[] traits, boolean kept, double times) {}
 
     private LeaningTraining() {}
 
@@ -50,7 +40,7 @@ public final class LeaningTraining {
             }
             domains(Path.of(args[1], "life-domains-" + language + ".tsv"), language);
             write(Path.of(args[0], language + ".tsv"), examples(language, LabelledLine.LEARNT));
-            write(Path.of(args[0], "changed-" + language + ".tsv"), changes(language));
+            write(Path.of(args[0], "changed-" + language + ".tsv"), SparseTraining.trainByRatios(changes(language)));
             write(
                     Path.of(args[0], "names-" + language + ".tsv"),
                     NamesTraining.examples(language, LabelledLine.CHANGES));
@@ -83,7 +73,7 @@ public final class LeaningTraining {
     }
 
     static void write(Path file, List<Example> examples) throws IOException {
-        write(file, train(examples));
+        write(file, SparseTraining.train(examples));
     }
 
     static void write(Path file, Map<String, Double> trained) throws IOException {
@@ -95,12 +85,12 @@ public final class LeaningTraining {
 
     /** Whether it is worth keeping. */
     static List<Example> examples(String language, List<String> sets) {
-        return examples(language, sets, action -> !action.equals("discard"), 1);
+        return examples(language, sets, LeaningTraining::traits, action -> !action.equals("discard"), 1);
     }
 
     /** Whether it tells that something is no more as it was. */
     static List<Example> changes(String language, List<String> sets) {
-        return examples(language, sets, action -> action.equals("update"), TEMPTING);
+        return examples(language, sets, LeaningTraining::inOrder, action -> action.equals("update"), TEMPTING);
     }
 
     /** All that tells a change from what is none: labelled sentences and diaries. */
@@ -109,14 +99,19 @@ public final class LeaningTraining {
         for (Diary diary : Diary.learnt(language)) {
             for (Diary.Entry entry : diary.entries()) {
                 Example example =
-                        new Example(traits(entry.message()), !entry.ends().isEmpty());
+                        new Example(inOrder(entry.message()), !entry.ends().isEmpty());
                 examples.addAll(Collections.nCopies(example.kept() ? 1 : CALM, example));
             }
         }
         return examples;
     }
 
-    private static List<Example> examples(String language, List<String> sets, Predicate<String> wanted, int tempting) {
+    private static List<Example> examples(
+            String language,
+            List<String> sets,
+            Function<String, Set<String>> traits,
+            Predicate<String> wanted,
+            int tempting) {
         List<Example> examples = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (String set : sets) {
@@ -124,13 +119,13 @@ public final class LeaningTraining {
                 if (line.label().equals("secret")) {
                     continue;
                 }
-                Example example = new Example(traits(line.text()), wanted.test(line.action()));
+                Example example = new Example(traits.apply(line.text()), wanted.test(line.action()));
                 boolean tempts = !line.before().isEmpty() && !line.action().equals("update");
                 examples.addAll(Collections.nCopies(tempts ? tempting : 1, example));
                 // What was said before was worth keeping, or it could not have been changed; and it was new.
                 for (String before : line.before()) {
                     if (told.add(before)) {
-                        examples.add(new Example(traits(before), wanted.test("retain")));
+                        examples.add(new Example(traits.apply(before), wanted.test("retain")));
                     }
                 }
             }
@@ -140,82 +135,20 @@ public final class LeaningTraining {
 
     /** Each text is read once, however many models learn from it. */
     static Set<String> traits(String text) {
-        return READ.computeIfAbsent(text, LeaningTraining::read);
+        return READ.computeIfAbsent(text, each -> Traits.of(each, clauses(each), Rules.standard().lexicon()));
     }
 
-    private static Set<String> read(String text) {
+    /** What tells of changes. */
+    static Set<String> inOrder(String text) {
+        return Traits.inOrder(text, clauses(text), Rules.standard().lexicon());
+    }
+
+    private static List<Clause> clauses(String text) {
         Rules rules = Rules.standard();
         List<Clause> clauses = new ArrayList<>();
         for (Sentence sentence : Sentences.of(text)) {
             clauses.addAll(rules.clauses(text, sentence, Languages.of(text), Understood.MONDAY, Understood.SEOUL));
         }
-        return Traits.of(text, clauses, rules.lexicon());
-    }
-
-    /** {@link Adam} over the whole batch, both classes weighing the same; weights are rounded, so that machines agree. */
-    static Map<String, Double> train(List<Example> examples) {
-        return train(examples, DECAY);
-    }
-
-    /** @param decay the more, the less is made of a trait that is rare */
-    static Map<String, Double> train(List<Example> examples, double decay) {
-        Map<String, Integer> counts = new HashMap<>();
-        examples.forEach(example -> example.traits().forEach(trait -> counts.merge(trait, 1, Integer::sum)));
-        counts.values().removeIf(count -> count < 2);
-        List<String> names = counts.keySet().stream().sorted().toList();
-        Map<String, Integer> index = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            index.put(names.get(i), i);
-        }
-        List<Row> rows = new ArrayList<>();
-        examples.stream()
-                .collect(Collectors.groupingBy(example -> example, LinkedHashMap::new, Collectors.counting()))
-                .forEach((example, times) -> rows.add(new Row(
-                        example.traits().stream()
-                                .filter(index::containsKey)
-                                .mapToInt(index::get)
-                                .toArray(),
-                        example.kept(),
-                        times)));
-        double kept = examples.stream().filter(Example::kept).count();
-        double[] weights = new double[names.size() + 1];
-        Adam adam = new Adam(weights.length);
-        for (int step = 0; step < STEPS; step++) {
-            adam.step(weights, gradient(rows, weights, kept / examples.size(), decay));
-        }
-        Map<String, Double> trained = new TreeMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            trained.put(names.get(i), rounded(weights[i]));
-        }
-        trained.put("*", rounded(BIAS * weights[names.size()]));
-        trained.values().removeIf(weight -> weight == 0);
-        return trained;
-    }
-
-    /** @param kept the share of the examples that are worth keeping */
-    private static double[] gradient(List<Row> rows, double[] weights, double kept, double decay) {
-        double[] gradient = new double[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            gradient[i] = decay * weights[i];
-        }
-        double size = rows.stream().mapToDouble(Row::times).sum();
-        for (Row row : rows) {
-            double scale = 1 / Math.sqrt(Math.max(1, row.traits().length));
-            double sum = BIAS * weights[weights.length - 1];
-            for (int at : row.traits()) {
-                sum += scale * weights[at];
-            }
-            double share = row.times() * 0.5 / (size * (row.kept() ? kept : 1 - kept));
-            double error = share * (1 / (1 + Math.exp(-sum)) - (row.kept() ? 1 : 0));
-            for (int at : row.traits()) {
-                gradient[at] += scale * error;
-            }
-            gradient[weights.length - 1] += BIAS * error;
-        }
-        return gradient;
-    }
-
-    private static double rounded(double weight) {
-        return Double.parseDouble(String.format(Locale.ROOT, "%.2f", weight));
+        return clauses;
     }
 }

@@ -29,7 +29,7 @@ final class NamesTraining {
             HeldTexts<String> before = new HeldTexts<>();
             line.before().forEach(told -> before.add(told, told));
             // As for a message that was never seen: by what was learnt from the others.
-            double lean = folds.get(i % FOLDS).of(LeaningTraining.traits(line.text()));
+            double lean = folds.get(i % FOLDS).of(LeaningTraining.inOrder(line.text()));
             for (Overtaken.Heard heard : extractor.heard(Understood.utterance(line.text()))) {
                 if (Overtaken.untold(heard, Understood.MONDAY)) {
                     continue;
@@ -48,7 +48,7 @@ final class NamesTraining {
 
     private static List<Leaning> folds(List<LabelledLine> lines) {
         List<Set<String>> traits =
-                lines.stream().map(line -> LeaningTraining.traits(line.text())).toList();
+                lines.stream().map(line -> LeaningTraining.inOrder(line.text())).toList();
         List<Leaning> folds = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<LeaningTraining.Example> others = new ArrayList<>();
@@ -58,7 +58,7 @@ final class NamesTraining {
                             traits.get(i), lines.get(i).action().equals("update")));
                 }
             }
-            folds.add(new Leaning(LeaningTraining.train(others)));
+            folds.add(new Leaning(SparseTraining.trainByRatios(others)));
         }
         return folds;
     }

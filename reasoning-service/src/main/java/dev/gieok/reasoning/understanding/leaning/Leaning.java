@@ -8,7 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** How much a sentence looks like those that were worth keeping: above zero it does. A logistic regression over {@link Traits}; its weights are data. */
 public final class Leaning {
-    private static final String BIAS = "*";
+    /** The name of what is added whatever the traits. */
+    public static final String BIAS = "*";
+
     /** Read once: whoever asks shares it. */
     private static final Map<String, Leaning> TRAINED = new ConcurrentHashMap<>();
 

@@ -47,6 +47,9 @@ public final class Traits {
 
     private static final int LONGEST_GRAM = 4;
 
+    /** Two words are seen in their order when not more than so many places apart. */
+    private static final int FARTHEST = 5;
+
     private Traits() {}
 
     public static Set<String> of(String sentence, List<Clause> clauses, Lexicon lexicon) {
@@ -54,6 +57,26 @@ public final class Traits {
         Set<String> traits = ofWords(sentence, korean);
         if (!traits.isEmpty()) {
             clauses.forEach(clause -> grammar(clause, lexicon, traits));
+        }
+        return traits;
+    }
+
+    /** What the model of changes sees, beside all else: two words that follow each other at some distance (skip-grams), and three in a row. */
+    public static Set<String> inOrder(String sentence, List<Clause> clauses, Lexicon lexicon) {
+        Set<String> traits = of(sentence, clauses, lexicon);
+        List<String> tokens = new ArrayList<>(tokens(sentence));
+        if (tokens.isEmpty()) {
+            return traits;
+        }
+        tokens.addFirst("^");
+        tokens.addLast("$");
+        for (int i = 0; i < tokens.size(); i++) {
+            for (int j = i + 2; j < tokens.size() && j - i <= FARTHEST; j++) {
+                traits.add("then:" + tokens.get(i) + " " + tokens.get(j));
+            }
+            if (i + 2 < tokens.size()) {
+                traits.add("row:" + String.join(" ", tokens.subList(i, i + 3)));
+            }
         }
         return traits;
     }
