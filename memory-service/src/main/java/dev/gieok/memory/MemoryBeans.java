@@ -37,6 +37,7 @@ import dev.gieok.memory.sessions.Conversations;
 import dev.gieok.memory.sessions.SessionReading;
 import dev.gieok.memory.sessions.WorkingMemory;
 import dev.gieok.platform.person.PersonRegistry;
+import dev.gieok.platform.person.RehearsalPersons;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -151,7 +152,7 @@ public class MemoryBeans {
     @Produces
     @Singleton
     public MomentSearching moments(
-            PersonRegistry persons,
+            RehearsalPersons persons,
             MomentIndex index,
             MediaItems items,
             LexicalVectors lexical,
@@ -187,14 +188,14 @@ public class MemoryBeans {
 
     @Produces
     @Singleton
-    public ProfileReading profiles(PersonRegistry persons, FactArchive archive, MemoryViews views, Clock clock) {
+    public ProfileReading profiles(RehearsalPersons persons, FactArchive archive, MemoryViews views, Clock clock) {
         return new ProfileReading(persons, archive, views, clock);
     }
 
     @Produces
     @Singleton
     public WorkingMemory workingMemory(
-            PersonRegistry persons, Conversations conversations, Waiting waiting, MemoryConfig config) {
+            RehearsalPersons persons, Conversations conversations, Waiting waiting, MemoryConfig config) {
         return new WorkingMemory(
                 persons,
                 conversations,

@@ -6,6 +6,7 @@ import dev.gieok.memory.memories.FactArchive;
 import dev.gieok.memory.memories.MemoryViews;
 import dev.gieok.memory.memories.StrengthPolicy;
 import dev.gieok.memory.profile.ProfileReading;
+import dev.gieok.memory.rebuild.LiveGenerations;
 import dev.gieok.memory.recall.EntityKeys;
 import dev.gieok.memory.recall.FactSearch;
 import dev.gieok.memory.recall.Features;
@@ -20,8 +21,10 @@ import dev.gieok.memory.recall.Recalling;
 import dev.gieok.memory.recall.TextEmbeddings;
 import dev.gieok.memory.sessions.WorkingMemory;
 import dev.gieok.platform.person.PersonRegistry;
+import dev.gieok.platform.person.RehearsalPersons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Arrays;
@@ -35,7 +38,7 @@ public class RecallBeans {
     @Produces
     @Singleton
     public Finding finding(
-            PersonRegistry persons,
+            RehearsalPersons persons,
             Finding.Stores stores,
             LexicalVectors vectors,
             EntityKeys entities,
@@ -53,8 +56,22 @@ public class RecallBeans {
 
     @Produces
     @Singleton
+    public Rehearsal rehearsal(Recalling recalling, Finding.Stores stores, LiveGenerations generations) {
+        return new Rehearsal(recalling, stores, generations);
+    }
+
+    /** Known only to what a recall reads; else a bean of two types would stand for the registry. */
+    @Produces
+    @Singleton
+    @Typed(RehearsalPersons.class)
+    public RehearsalPersons rehearsalPersons(PersonRegistry persons) {
+        return new RehearsalPersons(persons);
+    }
+
+    @Produces
+    @Singleton
     public Questioning questioning(
-            PersonRegistry persons, FactSearch search, LexicalVectors vectors, Lexicon lexicon, MemoryConfig config) {
+            RehearsalPersons persons, FactSearch search, LexicalVectors vectors, Lexicon lexicon, MemoryConfig config) {
         var frequencies = new Frequencing(search, config.recall().frequencyAge());
         return new Questioning(persons, frequencies, vectors, lexicon);
     }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready means: the topics are there, both stores answer, and what they need to hold is made. */
+/** Ready means: the topics are there, both stores answer, what they need to hold is made, and a recall has worked. */
 @Readiness
 @ApplicationScoped
 public class StoresReady implements HealthCheck {
@@ -31,14 +31,22 @@ public class StoresReady implements HealthCheck {
     private final LiveFacts facts;
     private final LiveMoments moments;
     private final Admin admin;
+    private final Rehearsal rehearsal;
     private volatile boolean topicsSeen;
 
-    public StoresReady(Neo4jStore neo4j, QdrantStore qdrant, LiveFacts facts, LiveMoments moments, Admin admin) {
+    public StoresReady(
+            Neo4jStore neo4j,
+            QdrantStore qdrant,
+            LiveFacts facts,
+            LiveMoments moments,
+            Admin admin,
+            Rehearsal rehearsal) {
         this.neo4j = neo4j;
         this.qdrant = qdrant;
         this.facts = facts;
         this.moments = moments;
         this.admin = admin;
+        this.rehearsal = rehearsal;
     }
 
     @Override
@@ -47,7 +55,8 @@ public class StoresReady implements HealthCheck {
         boolean graph = told(response, "neo4j", neo4j::isReady);
         boolean vectors = told(response, "qdrant", () -> qdrant.isReady() && facts.isReady() && moments.isReady());
         boolean topics = told(response, "topics", this::topics);
-        return response.status(graph && vectors && topics).build();
+        boolean recall = told(response, "recall", rehearsal::isDone);
+        return response.status(graph && vectors && topics && recall).build();
     }
 
     private static boolean told(HealthCheckResponseBuilder response, String name, BooleanSupplier check) {

@@ -7,15 +7,22 @@ import dev.gieok.memory.memories.Waiting;
 import dev.gieok.memory.recall.Lexicon;
 import dev.gieok.platform.RetriableException;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
+import org.jboss.logging.Logger;
 
-/** Makes at the start what the first question would wait for: the stores' schemas, and the dictionary. */
+/**
+ * Makes at the start what the first question would wait for: the stores' schemas, the dictionary, and a first recall,
+ * before which the service is not ready.
+ */
 @ApplicationScoped
 public class WarmUp {
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Logger LOG = Logger.getLogger(WarmUp.class);
+    // However long a store is away: nothing else makes the service ready.
+    private static final Duration PATIENCE = Duration.ofDays(36_500);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final ExecutorService executor;
@@ -23,30 +30,51 @@ public class WarmUp {
     private final LiveFacts facts;
     private final LiveMoments moments;
     private final Lexicon lexicon;
+    private final Rehearsal rehearsal;
+    private volatile boolean stopped;
+    private boolean told;
 
     public WarmUp(
             @Background ExecutorService executor,
             Neo4jStore neo4j,
             LiveFacts facts,
             LiveMoments moments,
-            Lexicon lexicon) {
+            Lexicon lexicon,
+            Rehearsal rehearsal) {
         this.executor = executor;
         this.neo4j = neo4j;
         this.facts = facts;
         this.moments = moments;
         this.lexicon = lexicon;
+        this.rehearsal = rehearsal;
     }
 
     void start(@Observes StartupEvent started) {
         executor.execute(() -> lexicon.words("기억 memory"));
-        executor.execute(() -> Waiting.polling(PAUSE).until(this::isReady, PATIENCE));
+        executor.execute(() -> Waiting.polling(PAUSE).until(() -> stopped || isRehearsed(), PATIENCE));
     }
 
-    private boolean isReady() {
+    @PreDestroy
+    void stop() {
+        stopped = true;
+    }
+
+    private boolean isRehearsed() {
         try {
-            return neo4j.isReady() && facts.isReady() && moments.isReady();
+            if (neo4j.isReady() && facts.isReady() && moments.isReady()) {
+                rehearsal.run();
+            }
+            return rehearsal.isDone();
         } catch (RetriableException e) {
             // The stores start at their own pace; readiness says so meanwhile.
+            return false;
+        } catch (RuntimeException e) {
+            if (!told) {
+                told = true;
+                LOG.errorf(
+                        "the first recall failed and is tried again cause=%s",
+                        e.getClass().getName());
+            }
             return false;
         }
     }

@@ -160,8 +160,24 @@ class MemoryServiceTest {
     }
 
     @Test
+    void rehearsesARecallForNobody() {
+        given().header("Authorization", "Bearer " + master.serviceToken())
+                .header("Gieok-Person", PersonId.NOBODY.value())
+                .contentType(ContentType.JSON)
+                .body(recall("Where do I live?"))
+                .post("/internal/recall")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .body("profile", hasSize(0));
+    }
+
+    @Test
     void isReadyAndRefusesStrangers() {
-        await().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+        await().untilAsserted(() -> given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'stores' }.data.recall", equalTo("up")));
         given().header("Gieok-Person", person.value())
                 .get("/internal/profile")
                 .then()

@@ -3,6 +3,7 @@ package dev.gieok.reasoning.component;
 import com.sun.net.httpserver.HttpServer;
 import dev.gieok.contracts.http.RecallRequest;
 import dev.gieok.contracts.http.RecallResult;
+import dev.gieok.contracts.id.PersonId;
 import dev.gieok.platform.event.EventJson;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
@@ -52,7 +53,12 @@ public class ScriptedMemory implements QuarkusTestResourceLifecycleManager {
                     exchange.sendResponseHeaders(401, -1);
                     return;
                 }
-                ASKED.add(EventJson.mapper().readValue(exchange.getRequestBody(), RecallRequest.class));
+                RecallRequest request = EventJson.mapper().readValue(exchange.getRequestBody(), RecallRequest.class);
+                String person = exchange.getRequestHeaders().getFirst("Gieok-Person");
+                if (!PersonId.NOBODY.value().equals(person)) {
+                    // What readiness asks is nobody's question.
+                    ASKED.add(request);
+                }
                 byte[] body = EventJson.mapper().writeValueAsBytes(result);
                 exchange.getResponseHeaders().add("Content-Type", "application/json");
                 exchange.sendResponseHeaders(status, status == 200 ? body.length : -1);
