@@ -6,8 +6,6 @@ import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.event.EventCodec;
-import io.opentelemetry.api.GlobalOpenTelemetry;
-import io.opentelemetry.context.Context;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -67,13 +65,7 @@ public final class EventPublisher {
             EventCodec.Encoded encoded = codec.encode(person, UUID.randomUUID().toString(), now, event);
             replyPartition.ifPresent(
                     p -> EventCodec.add(encoded.headers(), Headers.REPLY_PARTITION, Integer.toString(p)));
-            GlobalOpenTelemetry.getPropagators()
-                    .getTextMapPropagator()
-                    .inject(Context.current(), encoded.headers(), (carrier, name, value) -> {
-                        if (carrier != null) {
-                            EventCodec.add(carrier, name, value);
-                        }
-                    });
+            Traces.inject(encoded.headers());
             producer.send(
                     new ProducerRecord<>(
                             topic.topicName(), partition, person.value(), encoded.value(), encoded.headers()),

@@ -2,7 +2,6 @@ package dev.gieok.encoder.adapter.kafka;
 
 import dev.gieok.contracts.Topic;
 import dev.gieok.contracts.event.Event;
-import dev.gieok.contracts.id.PersonId;
 import dev.gieok.encoder.EncoderMetrics;
 import dev.gieok.encoder.fact.EncodingFacts;
 import dev.gieok.platform.RetriableException;
@@ -10,7 +9,9 @@ import dev.gieok.platform.event.Envelope;
 import dev.gieok.platform.event.EventCodec;
 import dev.gieok.platform.kafka.DeadLetters;
 import dev.gieok.platform.kafka.EventPublisher;
+import dev.gieok.platform.kafka.Traces;
 import dev.gieok.platform.person.ErasedException;
+import io.opentelemetry.context.Scope;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -57,31 +59,34 @@ public class FactsConsumer {
     @Retry(maxRetries = -1, maxDuration = 0, delay = 200, jitter = 100, retryOn = RetriableException.class)
     @ExponentialBackoff(maxDelay = 5, maxDelayUnit = ChronoUnit.SECONDS)
     public void consume(ConsumerRecords<String, byte[]> batch) {
-        List<Envelope<Event>> opened = new ArrayList<>();
+        List<Opened> opened = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> received : batch) {
             opened(received).ifPresent(opened::add);
         }
         List<CompletableFuture<Void>> published = new ArrayList<>();
         for (int from = 0; from < opened.size(); from += TOGETHER) {
-            List<Envelope<Event>> together = opened.subList(from, Math.min(from + TOGETHER, opened.size()));
+            List<Opened> together = opened.subList(from, Math.min(from + TOGETHER, opened.size()));
             List<Event> encoded = metrics.timed(
                     EncoderMetrics.FACTS,
-                    () -> encoding.encode(together.stream().map(Envelope::event).toList()));
+                    () -> encoding.encode(
+                            together.stream().map(one -> one.envelope().event()).toList()));
             for (int i = 0; i < encoded.size(); i++) {
-                published.add(published(together.get(i).person(), encoded.get(i)));
+                published.add(published(together.get(i), encoded.get(i)));
             }
         }
         EventPublisher.joined(CompletableFuture.allOf(published.toArray(CompletableFuture[]::new)));
         metrics.facts(opened.size());
     }
 
+    private record Opened(Headers headers, Envelope<Event> envelope) {}
+
     /** Empty for what has nothing to tell: a tombstone, an erased person, a record that had to be put aside. */
-    private Optional<Envelope<Event>> opened(ConsumerRecord<String, byte[]> received) {
+    private Optional<Opened> opened(ConsumerRecord<String, byte[]> received) {
         if (received.value() == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(codec.decode(received.headers(), received.value()));
+            return Optional.of(new Opened(received.headers(), codec.decode(received.headers(), received.value())));
         } catch (ErasedException e) {
             return Optional.empty();
         } catch (RetriableException e) {
@@ -93,11 +98,19 @@ public class FactsConsumer {
         }
     }
 
-    private CompletableFuture<Void> published(PersonId person, Event event) {
-        return publisher.publish(Topic.ENCODER_FACTS, person, event).exceptionallyCompose(failure -> {
-            boolean erased = failure instanceof ErasedException || failure.getCause() instanceof ErasedException;
-            return erased ? CompletableFuture.completedFuture(null) : CompletableFuture.failedFuture(failure);
-        });
+    /** In the trace of the record it came from: of a whole batch none is the current one. */
+    private CompletableFuture<Void> published(Opened from, Event event) {
+        try (Scope ignored = Traces.cause(from.headers()).makeCurrent()) {
+            return publisher
+                    .publish(Topic.ENCODER_FACTS, from.envelope().person(), event)
+                    .exceptionallyCompose(failure -> {
+                        boolean erased =
+                                failure instanceof ErasedException || failure.getCause() instanceof ErasedException;
+                        return erased
+                                ? CompletableFuture.completedFuture(null)
+                                : CompletableFuture.failedFuture(failure);
+                    });
+        }
     }
 
     private static void joinedOrRetried(CompletableFuture<Void> put) {

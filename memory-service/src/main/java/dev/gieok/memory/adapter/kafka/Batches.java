@@ -59,7 +59,9 @@ public class Batches {
             return;
         }
         try {
-            useCase.accept(opened.stream().map(Opened::envelope).toList());
+            BatchSpan.around(
+                    opened.stream().map(Opened::record).toList(),
+                    () -> useCase.accept(opened.stream().map(Opened::envelope).toList()));
         } catch (RetriableException e) {
             throw e;
         } catch (RuntimeException e) {
