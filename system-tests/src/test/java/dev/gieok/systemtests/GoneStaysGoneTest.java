@@ -19,17 +19,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A forgotten fact and an erased person stay gone: whatever a stale page sends, another system publishes again, Kafka
- * delivers again, and though a backup from before is restored.
+ * A forgotten fact and an erased person stay gone: whatever a stale page sends, another system publishes again or anew,
+ * Kafka delivers again, an operator replays, and though a backup from before is restored.
  */
 class GoneStaysGoneTest {
     private static final String CRM = "urn:crm";
+    private static final String STRANGER = "urn:not-yet-allowed";
+    private static final String EMPLOYER = "The customer works at Quexlidor";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @TempDir
@@ -47,7 +50,10 @@ class GoneStaysGoneTest {
                 tom.post("/v1/observations", told).is(202).get("observationId").asText());
         tom.post("/v1/sources", Person.JSON.createObjectNode().put("source", CRM))
                 .is(201);
-        OtherSystem.publish(CRM, tom.name(), "crm-1", OtherSystem.json("The customer works at Quexlidor"));
+        OtherSystem.publish(CRM, tom.name(), "crm-1", OtherSystem.json(EMPLOYER));
+        String letter = "letter-" + UUID.randomUUID();
+        OtherSystem.publish(STRANGER, tom.name(), letter, OtherSystem.json(EMPLOYER));
+        assertEquals("source-not-allowed", OtherSystem.deadLetterCode("ce_id", letter));
         tom.teach("I live in Daegu");
         minji.teach("I live in Zandvoort");
         JsonNode game = known("tiddlywinks");
@@ -69,9 +75,18 @@ class GoneStaysGoneTest {
                         .status());
         // A client and a CRM that send again what they sent, and Kafka that delivers all of it again.
         tom.post("/v1/observations", told).is(202);
-        OtherSystem.publish(CRM, tom.name(), "crm-1", OtherSystem.json("The customer works at Quexlidor"));
+        OtherSystem.publish(CRM, tom.name(), "crm-1", OtherSystem.json(EMPLOYER));
         int again = new Redelivering(system.bootstrapServers()).again(Set.of(pseudonym()), new Random(1));
         assertTrue(again >= 6, "observations and commands were delivered again: " + again);
+        new Settling(system.bootstrapServers(), PATIENCE).await();
+        gone();
+        // A CRM that goes on: the same under an id that was never seen, and written otherwise.
+        OtherSystem.publish(CRM, tom.name(), "crm-2", OtherSystem.json(EMPLOYER));
+        OtherSystem.publish(CRM, tom.name(), "crm-3", OtherSystem.json("the customer works at QUEXLIDOR!"));
+        // A dead letter from before, of a system that is allowed since.
+        tom.post("/v1/sources", Person.JSON.createObjectNode().put("source", STRANGER))
+                .is(201);
+        Command.gieok("dlq", "replay", "--id", letter).is(0);
         new Settling(system.bootstrapServers(), PATIENCE).await();
         gone();
 
@@ -84,6 +99,9 @@ class GoneStaysGoneTest {
         Awaitility.await("certificate " + certificate)
                 .atMost(PATIENCE)
                 .until(() -> minji.get("/v1/certificates/" + certificate).status() == 200);
+        OtherSystem.publish(CRM, tom.name(), "crm-4", OtherSystem.json(EMPLOYER));
+        new Settling(system.bootstrapServers(), PATIENCE).await();
+        gone();
         // The ledger and the log have lost them, too: saying it again makes a new fact, and no version of the old one.
         JsonNode anew = tom.teach("I like tiddlywinks");
         assertEquals("retain", anew.at("/decisions/0/decision").asText(), anew.toString());
