@@ -135,7 +135,8 @@ public final class LeaningTraining {
 
     /** Each text is read once, however many models learn from it. */
     static Set<String> traits(String text) {
-        return READ.computeIfAbsent(text, each -> Traits.of(each, clauses(each), Rules.standard().lexicon()));
+        return READ.computeIfAbsent(
+                text, each -> Traits.of(each, clauses(each), Rules.standard().lexicon()));
     }
 
     /** What tells of changes. */

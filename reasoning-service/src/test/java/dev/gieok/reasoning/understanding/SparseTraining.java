@@ -96,7 +96,8 @@ final class SparseTraining {
     private void scaleByRatios() {
         double[] kept = counts(true);
         double[] others = counts(false);
-        double shares = Math.log(Arrays.stream(kept).sum() / Arrays.stream(others).sum());
+        double shares =
+                Math.log(Arrays.stream(kept).sum() / Arrays.stream(others).sum());
         for (int i = 0; i < scales.length; i++) {
             scales[i] = Math.abs(Math.log(kept[i] / others[i]) - shares);
         }
