@@ -12,6 +12,7 @@ import io.opentelemetry.proto.trace.v1.Span;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +67,8 @@ final class TraceCollector implements AutoCloseable {
     String everything() {
         StringBuilder text = new StringBuilder();
         // Not the text form of protobuf, which writes what is not ASCII as octal numbers.
-        received.forEach(of -> text.append(of.toByteString().toStringUtf8()).append('\n'));
+        received.forEach(of -> text.append(new String(of.toByteArray(), StandardCharsets.UTF_8))
+                .append('\n'));
         return text.toString();
     }
 
