@@ -80,139 +80,32 @@ public final class TestFacts {
 
     /** The next version: closed at a time, when there is one; with the rest as it was. */
     public static Fact closed(Fact fact, Instant validTo, Instant supersededAt) {
-        return changed(
-                fact, fact.version() + 1, fact.text(), fact.evidence(), validTo, supersededAt, FactStatus.SUPERSEDED);
+        return new FactCopy(fact).closed(validTo, supersededAt).fact();
     }
 
     public static Fact said(Fact fact, int version, String text) {
-        return changed(fact, version, text, fact.evidence(), fact.validTo(), fact.supersededAt(), fact.status());
+        return new FactCopy(fact).said(version, text).fact();
     }
 
     public static Fact learntFrom(Fact fact, ObservationId observation, String quote) {
         Evidence evidence = new Evidence(observation, quote, fact.firstSaidAt(), "gateway", null, Trust.PERSON);
-        return changed(
-                fact,
-                fact.version(),
-                fact.text(),
-                List.of(evidence),
-                fact.validTo(),
-                fact.supersededAt(),
-                fact.status());
+        return new FactCopy(fact).learntFrom(evidence).fact();
     }
 
     /** That another fact is no longer so. */
     public static Fact ending(Fact fact, FactId ended) {
-        return new Fact(
-                fact.factId(),
-                fact.version(),
-                fact.kind(),
-                fact.subject(),
-                fact.predicate(),
-                fact.object(),
-                fact.text(),
-                fact.language(),
-                true,
-                fact.cardinality(),
-                fact.importance(),
-                fact.sensitivity(),
-                fact.mentions(),
-                fact.validFrom(),
-                fact.validTo(),
-                fact.recordedAt(),
-                fact.supersededAt(),
-                fact.firstSaidAt(),
-                fact.lastSaidAt(),
-                fact.status(),
-                fact.entities(),
-                fact.evidence(),
-                List.of(ended));
+        return new FactCopy(fact).ending(ended).fact();
     }
 
     public static Fact since(Fact fact, Instant since) {
-        return new Fact(
-                fact.factId(),
-                fact.version(),
-                fact.kind(),
-                fact.subject(),
-                fact.predicate(),
-                fact.object(),
-                fact.text(),
-                fact.language(),
-                fact.negated(),
-                fact.cardinality(),
-                fact.importance(),
-                fact.sensitivity(),
-                fact.mentions(),
-                since,
-                fact.validTo(),
-                since,
-                fact.supersededAt(),
-                since,
-                since,
-                fact.status(),
-                fact.entities(),
-                fact.evidence(),
-                fact.supersedes());
+        return new FactCopy(fact).since(since).fact();
     }
 
     public static Fact weighing(Fact fact, double importance) {
-        return new Fact(
-                fact.factId(),
-                fact.version(),
-                fact.kind(),
-                fact.subject(),
-                fact.predicate(),
-                fact.object(),
-                fact.text(),
-                fact.language(),
-                fact.negated(),
-                fact.cardinality(),
-                importance,
-                fact.sensitivity(),
-                fact.mentions(),
-                fact.validFrom(),
-                fact.validTo(),
-                fact.recordedAt(),
-                fact.supersededAt(),
-                fact.firstSaidAt(),
-                fact.lastSaidAt(),
-                fact.status(),
-                fact.entities(),
-                fact.evidence(),
-                fact.supersedes());
+        return new FactCopy(fact).weighing(importance).fact();
     }
 
-    private static Fact changed(
-            Fact fact,
-            int version,
-            String text,
-            List<Evidence> evidence,
-            @Nullable Instant validTo,
-            @Nullable Instant supersededAt,
-            FactStatus status) {
-        return new Fact(
-                fact.factId(),
-                version,
-                fact.kind(),
-                fact.subject(),
-                fact.predicate(),
-                fact.object(),
-                text,
-                fact.language(),
-                fact.negated(),
-                fact.cardinality(),
-                fact.importance(),
-                fact.sensitivity(),
-                fact.mentions(),
-                fact.validFrom(),
-                validTo,
-                fact.recordedAt(),
-                supersededAt,
-                fact.firstSaidAt(),
-                fact.lastSaidAt(),
-                status,
-                fact.entities(),
-                evidence,
-                fact.supersedes());
+    public static Fact mentioned(Fact fact, int mentions) {
+        return new FactCopy(fact).mentioned(mentions).fact();
     }
 }

@@ -39,32 +39,17 @@ public record Candidate(
 
     /** The same, told in other words. */
     public Candidate inWords(String object, String text) {
-        return with(subject, object, text, entities, sensitivity);
+        return with(subject, object, text, entities, sensitivity, validFrom);
     }
 
     /** The same, to be handled as carefully as that. */
     public Candidate sensitive(Sensitivity sensitivity) {
-        return with(subject, object, text, entities, sensitivity);
+        return with(subject, object, text, entities, sensitivity, validFrom);
     }
 
     /** The same, so from then on. */
     public Candidate since(Instant validFrom) {
-        return new Candidate(
-                kind,
-                subject,
-                predicate,
-                object,
-                text,
-                language,
-                negated,
-                effect,
-                cardinality,
-                importance,
-                sensitivity,
-                validFrom,
-                validTo,
-                entities,
-                rule);
+        return with(subject, object, text, entities, sensitivity, validFrom);
     }
 
     /**
@@ -81,7 +66,8 @@ public record Candidate(
                         relation ? name : object,
                         text,
                         renamed(entities, called, name),
-                        sensitivity))
+                        sensitivity,
+                        validFrom))
                 .orElse(this);
     }
 
@@ -92,7 +78,13 @@ public record Candidate(
                 .toList();
     }
 
-    private Candidate with(String subject, String object, String text, List<String> entities, Sensitivity sensitivity) {
+    private Candidate with(
+            String subject,
+            String object,
+            String text,
+            List<String> entities,
+            Sensitivity sensitivity,
+            @Nullable Instant validFrom) {
         return new Candidate(
                 kind,
                 subject,

@@ -8,6 +8,11 @@ package dev.gieok.contracts.memory;
  * @param candidate the habit or the standing instruction that it becomes when it is made again and again
  */
 public record Request(String signature, Candidate candidate) {
+    /** The predicate of a standing instruction that was made of requests. */
+    public static final String INSTRUCTION = "repeated-instruction";
+
+    /** The predicate of a habit that was. */
+    public static final String HABIT = "often-asks-for";
 
     @Override
     public String toString() {

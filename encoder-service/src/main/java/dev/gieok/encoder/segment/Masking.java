@@ -6,8 +6,6 @@ import java.util.List;
 
 /** Takes what is never stored out of what was read, before it is embedded, told or found. */
 final class Masking {
-    private static final String MASK = "•••";
-
     private final Secrets secrets = new Secrets();
 
     /** The same blocks when there is no secret in them. */
@@ -33,7 +31,7 @@ final class Masking {
     /** What is a secret only with the lines beside it goes as a whole. */
     private ReadLine masked(ReadLine line) {
         String masked = secrets.mask(line.text());
-        String kept = masked.equals(line.text()) ? MASK : masked;
+        String kept = masked.equals(line.text()) ? Secrets.MASK : masked;
         return new ReadLine(kept, line.region(), line.paragraph(), line.confidence());
     }
 }

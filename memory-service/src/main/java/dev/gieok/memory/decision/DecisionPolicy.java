@@ -3,6 +3,7 @@ package dev.gieok.memory.decision;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.Request;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.platform.time.Timestamps;
 import java.time.Duration;
@@ -47,7 +48,7 @@ public final class DecisionPolicy {
     static final Duration ASKED_WITHIN = Duration.ofDays(90);
 
     /** Predicates of what was gathered from requests, and never told. */
-    private static final Set<String> GATHERED = Set.of("repeated-instruction", "often-asks-for");
+    private static final Set<String> GATHERED = Set.of(Request.INSTRUCTION, Request.HABIT);
 
     private static final Map<String, String> OPPOSITES = Map.of(
             "likes",
@@ -56,7 +57,7 @@ public final class DecisionPolicy {
             "likes",
             // What is told outright takes the place of what was only gathered from requests, and never the other way.
             "instruction",
-            "repeated-instruction");
+            Request.INSTRUCTION);
 
     /** 0 to 1. */
     public double worth(Candidate candidate, int mentions, Instant occurredAt, Instant acceptedAt, Trust trust) {

@@ -31,7 +31,8 @@ class BygoneTest {
     void given() {
         person = memory.person();
         TestFacts make = new TestFacts(memory.persons, person);
-        once = oftenSaid(make.fact(Kind.ATTRIBUTE, "lived-in", "Daegu", "I lived in Daegu", "Daegu"));
+        // The stronger of the two, were it only for how often it was said.
+        once = TestFacts.mentioned(make.fact(Kind.ATTRIBUTE, "lived-in", "Daegu", "I lived in Daegu", "Daegu"), 9);
         now = make.fact(Kind.ATTRIBUTE, "lives-in", "Busan", "I live in Busan", "Busan");
     }
 
@@ -73,33 +74,5 @@ class BygoneTest {
 
     private static Found found(Fact fact, double dense) {
         return new Found(fact, dense, 0.5, 0, 0, 0, "");
-    }
-
-    /** The stronger of the two, were it only for how often it was said. */
-    private static Fact oftenSaid(Fact fact) {
-        return new Fact(
-                fact.factId(),
-                fact.version(),
-                fact.kind(),
-                fact.subject(),
-                fact.predicate(),
-                fact.object(),
-                fact.text(),
-                fact.language(),
-                fact.negated(),
-                fact.cardinality(),
-                fact.importance(),
-                fact.sensitivity(),
-                9,
-                fact.validFrom(),
-                fact.validTo(),
-                fact.recordedAt(),
-                fact.supersededAt(),
-                fact.firstSaidAt(),
-                fact.lastSaidAt(),
-                fact.status(),
-                fact.entities(),
-                fact.evidence(),
-                fact.supersedes());
     }
 }

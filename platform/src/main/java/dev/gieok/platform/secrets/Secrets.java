@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 
 /** Finds what must never be stored: passwords, cards, keys, government ids, account numbers. Rules in `secrets.yaml`. */
 public final class Secrets {
-    private static final String MASK = "•••";
+    /** What stands in the place of a secret. */
+    public static final String MASK = "•••";
+
     private static final char FIRST_WIDE = '！';
     private static final char LAST_WIDE = '～';
     private static final char WIDE_SPACE = '\u3000';

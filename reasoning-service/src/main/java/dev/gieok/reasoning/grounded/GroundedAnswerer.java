@@ -3,6 +3,7 @@ package dev.gieok.reasoning.grounded;
 import dev.gieok.contracts.chat.Outcome;
 import dev.gieok.contracts.chat.Turn;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Request;
 import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Extractor;
 import dev.gieok.reasoning.understanding.Question;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The grounded engine: says what is known, what is not, and what needs a language model. Thread-safe. */
 public final class GroundedAnswerer {
-    private static final String OFTEN_ASKED = "often-asks-for";
     /** Tasks whose words a question about the person may have, too: “what breed is Biscuit?” */
     private static final Set<String> OPEN = Set.of("world-knowledge", "explain", "recommend", "do", "plan");
 
@@ -72,12 +72,12 @@ public final class GroundedAnswerer {
 
     /** “I often ask what there is to do today” shares all its words with the question, and answers nothing but of habits. */
     private static List<Known> telling(List<Known> known, Question question) {
-        boolean asked = question.predicates().contains(OFTEN_ASKED)
+        boolean asked = question.predicates().contains(Request.HABIT)
                 || question.predicates().contains("everything");
         return asked
                 ? known
                 : known.stream()
-                        .filter(one -> !one.predicate().equals(OFTEN_ASKED))
+                        .filter(one -> !one.predicate().equals(Request.HABIT))
                         .toList();
     }
 

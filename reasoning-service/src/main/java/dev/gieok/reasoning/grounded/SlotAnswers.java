@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.contracts.memory.Request;
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.Question.When;
 import dev.gieok.reasoning.understanding.Rules;
@@ -35,8 +36,8 @@ final class SlotAnswers {
             "project",
             "runs",
             "instruction",
-            "repeated-instruction",
-            "often-asks-for",
+            Request.INSTRUCTION,
+            Request.HABIT,
             "trait",
             "health-event",
             "died",

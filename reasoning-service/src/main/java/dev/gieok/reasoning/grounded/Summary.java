@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.grounded;
 
 import dev.gieok.contracts.chat.CitationKind;
+import dev.gieok.contracts.memory.Request;
 import dev.gieok.reasoning.understanding.time.EnglishTimes;
 import dev.gieok.reasoning.understanding.time.Span;
 import dev.gieok.reasoning.understanding.time.TimeFound;
@@ -28,8 +29,8 @@ final class Summary {
             "does-not-eat",
             "diet",
             "has-condition");
-    private static final Set<String> LAST = Set.of(
-            "event", "plan", "note", "episode", "wants", "instruction", "repeated-instruction", "often-asks-for");
+    private static final Set<String> LAST =
+            Set.of("event", "plan", "note", "episode", "wants", "instruction", Request.INSTRUCTION, Request.HABIT);
 
     private final Replies replies;
 

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * done, by the words of `requests.yaml`. Thread-safe.
  */
 final class Requests {
-    static final String INSTRUCTION = "repeated-instruction";
-    static final String HABIT = "often-asks-for";
-
     /** Why a clause passed that asks for something. */
     static final Set<String> ASKED = Set.of("request", "question", "small-talk");
     /** And one whose sentence ends with a question mark. */
@@ -116,14 +113,14 @@ final class Requests {
         String text = language.equals("ko") ? order.replace("{manner}", how) : order + " " + how + ".";
         String topic = task == null ? aspect : task.way().id() + " " + aspect;
         String signature = (task == null ? ALONE : task.id()) + "/" + manner.id();
-        return new Request(signature, candidate(Kind.INSTRUCTION, INSTRUCTION, topic, text, language));
+        return new Request(signature, candidate(Kind.INSTRUCTION, Request.INSTRUCTION, topic, text, language));
     }
 
     private Request habit(Fit task, String language) {
         String into = task.language();
         String text = worded(task, "habit", language);
         String object = into == null ? task.id() : task.way().id() + " " + into;
-        return new Request(task.id(), candidate(Kind.HABIT, HABIT, object, text, language));
+        return new Request(task.id(), candidate(Kind.HABIT, Request.HABIT, object, text, language));
     }
 
     /** A sentence of a task, with the language that it names. */

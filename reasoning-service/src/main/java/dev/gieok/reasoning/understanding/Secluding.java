@@ -42,9 +42,9 @@ final class Secluding {
 
     /** @param text what was said, as long as before, with marks in the place of secrets */
     record Opened(String text, List<Part> parts) {
-        /** As it may be shown: one mark for each secret. */
+        /** As it may be shown: {@link Secrets#MASK} for each secret. */
         static String shown(String text) {
-            return MASK.matcher(text).replaceAll("•••");
+            return MASK.matcher(text).replaceAll(Secrets.MASK);
         }
 
         /** The words as they were written, as they may be kept. */

@@ -1,0 +1,116 @@
+package dev.gieok.memory;
+
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.memory.Evidence;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.FactStatus;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A fact with some of its parts changed, for {@link TestFacts}. */
+final class FactCopy {
+    private final Fact from;
+    private int version;
+    private String text;
+    private boolean negated;
+    private double importance;
+    private int mentions;
+    private Instant validFrom;
+    private @Nullable Instant validTo;
+    private Instant recordedAt;
+    private @Nullable Instant supersededAt;
+    private Instant firstSaidAt;
+    private Instant lastSaidAt;
+    private FactStatus status;
+    private List<Evidence> evidence;
+    private List<FactId> supersedes;
+
+    FactCopy(Fact from) {
+        this.from = from;
+        this.version = from.version();
+        this.text = from.text();
+        this.negated = from.negated();
+        this.importance = from.importance();
+        this.mentions = from.mentions();
+        this.validFrom = from.validFrom();
+        this.validTo = from.validTo();
+        this.recordedAt = from.recordedAt();
+        this.supersededAt = from.supersededAt();
+        this.firstSaidAt = from.firstSaidAt();
+        this.lastSaidAt = from.lastSaidAt();
+        this.status = from.status();
+        this.evidence = from.evidence();
+        this.supersedes = from.supersedes();
+    }
+
+    FactCopy said(int version, String text) {
+        this.version = version;
+        this.text = text;
+        return this;
+    }
+
+    FactCopy ending(FactId ended) {
+        this.negated = true;
+        this.supersedes = List.of(ended);
+        return this;
+    }
+
+    FactCopy weighing(double importance) {
+        this.importance = importance;
+        return this;
+    }
+
+    FactCopy mentioned(int mentions) {
+        this.mentions = mentions;
+        return this;
+    }
+
+    FactCopy since(Instant since) {
+        this.validFrom = since;
+        this.recordedAt = since;
+        this.firstSaidAt = since;
+        this.lastSaidAt = since;
+        return this;
+    }
+
+    FactCopy closed(Instant validTo, Instant supersededAt) {
+        this.version++;
+        this.validTo = validTo;
+        this.supersededAt = supersededAt;
+        this.status = FactStatus.SUPERSEDED;
+        return this;
+    }
+
+    FactCopy learntFrom(Evidence evidence) {
+        this.evidence = List.of(evidence);
+        return this;
+    }
+
+    Fact fact() {
+        return new Fact(
+                from.factId(),
+                version,
+                from.kind(),
+                from.subject(),
+                from.predicate(),
+                from.object(),
+                text,
+                from.language(),
+                negated,
+                from.cardinality(),
+                importance,
+                from.sensitivity(),
+                mentions,
+                validFrom,
+                validTo,
+                recordedAt,
+                supersededAt,
+                firstSaidAt,
+                lastSaidAt,
+                status,
+                from.entities(),
+                evidence,
+                supersedes);
+    }
+}
