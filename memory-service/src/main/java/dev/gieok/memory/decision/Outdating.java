@@ -8,7 +8,6 @@ import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
-import dev.gieok.contracts.memory.Trust;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Slot;
@@ -38,7 +37,7 @@ final class Outdating {
     /** What was closed, in the order it was told; nothing of what was looked for in vain, or said by somebody else than the person. */
     List<Placing.Placed> close() {
         List<Placing.Placed> closed = new ArrayList<>();
-        if (observation.trust() != Trust.PERSON || observation.speaker() != null) {
+        if (!observation.trust().isOwnWord(observation.speaker())) {
             return closed;
         }
         int number = 0;

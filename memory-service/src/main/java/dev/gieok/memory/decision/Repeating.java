@@ -7,7 +7,6 @@ import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Request;
-import dev.gieok.contracts.memory.Trust;
 import dev.gieok.contracts.memory.Verdict;
 import dev.gieok.memory.ledger.AskedBefore;
 import dev.gieok.memory.ledger.Ledger;
@@ -42,7 +41,7 @@ final class Repeating {
     /** @param index from which the fact's id follows, if it becomes one */
     Placing.Placed place(Passage passage, int index) {
         Request request = passage.request();
-        boolean counts = observation.trust() == Trust.PERSON && observation.speaker() == null;
+        boolean counts = observation.trust().isOwnWord(observation.speaker());
         if (request == null || !counts || isToldOutright(request.candidate())) {
             return discarded(Reasons.of(passage.reason(), passage.language()));
         }

@@ -6,7 +6,6 @@ import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
-import dev.gieok.contracts.memory.Trust;
 import dev.gieok.platform.transfer.ImportFormat;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is forgotten leaves marks, and what matches one is not learnt again: not from another system, however often it
@@ -30,7 +28,7 @@ public final class Marking {
 
     /** Whether it says what was forgotten, and not anew. */
     public boolean forbids(Candidate candidate, CandidatesExtracted observation) {
-        boolean own = isOwn(observation.trust(), observation.speaker());
+        boolean own = observation.trust().isOwnWord(observation.speaker());
         Instant told = told(observation.source(), observation.occurredAt(), observation.acceptedAt());
         return Statement.forms(candidate, observation.occurredAt()).stream()
                 .flatMap(form -> marks.forgottenAt(marks.of(form)).stream())
@@ -64,7 +62,7 @@ public final class Marking {
     public void lift(FactVersioned versioned) {
         Fact fact = versioned.fact();
         for (Evidence evidence : fact.evidence()) {
-            if (isOwn(evidence.trust(), evidence.speaker())) {
+            if (evidence.trust().isOwnWord(evidence.speaker())) {
                 told(evidence, versioned).ifPresent(told -> lift(fact, evidence, told));
             }
         }
@@ -97,12 +95,8 @@ public final class Marking {
 
     private static boolean isOwnSince(Fact fact, Instant forgottenAt) {
         return fact.evidence().stream()
-                .anyMatch(evidence -> isOwn(evidence.trust(), evidence.speaker())
+                .anyMatch(evidence -> evidence.trust().isOwnWord(evidence.speaker())
                         && !evidence.occurredAt().isBefore(forgottenAt));
-    }
-
-    private static boolean isOwn(Trust trust, @Nullable String speaker) {
-        return trust == Trust.PERSON && speaker == null;
     }
 
     private Optional<Instant> forgottenAt(List<String> these) {

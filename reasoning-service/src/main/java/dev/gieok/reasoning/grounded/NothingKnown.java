@@ -47,9 +47,4 @@ final class NothingKnown {
                 : scene.people().asked(predicate);
         return replies.example("role", scene.language()).replace("{R}", role);
     }
-
-    @Override
-    public String toString() {
-        return "NothingKnown";
-    }
 }

@@ -90,9 +90,7 @@ final class Quotable {
     /** “Why does my wrist hurt?”: no order (“no emojis, my eyes hurt”) says why, where or who. */
     boolean isOrderBeside(Known one) {
         Closeness.Sort sort = asked().sort();
-        return sort != null
-                && BESIDE_ORDERS.contains(sort.id())
-                && one.predicate().endsWith("instruction");
+        return sort != null && BESIDE_ORDERS.contains(sort.id()) && one.sort() == Kind.INSTRUCTION;
     }
 
     /** Whether words have nothing of the sort that is asked for. */

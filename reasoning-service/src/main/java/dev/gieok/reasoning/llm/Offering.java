@@ -9,7 +9,6 @@ import dev.gieok.contracts.http.RecallItem;
 import dev.gieok.contracts.http.RecallResult;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Kind;
-import dev.gieok.contracts.memory.Trust;
 import dev.gieok.platform.secrets.Secrets;
 import dev.gieok.reasoning.answering.Asking;
 import dev.gieok.reasoning.answering.Notices;
@@ -122,7 +121,7 @@ final class Offering {
         return memory.kind() == Kind.INSTRUCTION
                 && !memory.evidence().isEmpty()
                 && memory.evidence().stream()
-                        .allMatch(evidence -> evidence.trust() == Trust.PERSON && evidence.speaker() == null);
+                        .allMatch(evidence -> evidence.trust().isOwnWord(evidence.speaker()));
     }
 
     private String line(Memory memory) {

@@ -135,7 +135,7 @@ public final class Extractor {
         }
         List<Placed> placed = placed(clauses, utterance, discourse);
         List<Placed> weighed = new ArrayList<>(weighing.weighed(words, clauses, placed, utterance, discourse));
-        if (utterance.speaker() == null && utterance.trust() == Trust.PERSON) {
+        if (utterance.trust().isOwnWord(utterance.speaker())) {
             closings.addAll(closings(clauses, placed, discourse));
             for (int i = 0; i < clauses.size(); i++) {
                 heard.add(new Overtaken.Heard(clauses.get(i), placed.get(i)));
@@ -144,7 +144,7 @@ public final class Extractor {
         if (utterance.speaker() == null) {
             Trailing.keep(clauses, weighed);
         }
-        boolean own = utterance.speaker() == null && utterance.trust() == Trust.PERSON;
+        boolean own = utterance.trust().isOwnWord(utterance.speaker());
         Request request = own ? rules.requests.within(clauses, weighed, sentence.asks(), language) : null;
         int before = notes.passages().size();
         for (int i = 0; i < clauses.size(); i++) {
