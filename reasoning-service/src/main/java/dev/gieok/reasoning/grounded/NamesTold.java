@@ -3,6 +3,7 @@ package dev.gieok.reasoning.grounded;
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.clause.Data;
+import dev.gieok.reasoning.understanding.clause.Josa;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

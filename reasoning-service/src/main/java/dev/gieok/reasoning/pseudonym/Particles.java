@@ -1,6 +1,6 @@
 package dev.gieok.reasoning.pseudonym;
 
-import dev.gieok.reasoning.grounded.Josa;
+import dev.gieok.reasoning.understanding.clause.Josa;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

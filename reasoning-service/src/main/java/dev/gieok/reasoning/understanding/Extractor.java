@@ -144,6 +144,7 @@ public final class Extractor {
         if (utterance.speaker() == null) {
             Trailing.keep(clauses, weighed);
         }
+        Topical.name(clauses, weighed, discourse, rules.subjects);
         boolean own = utterance.trust().isOwnWord(utterance.speaker());
         Request request = own ? rules.requests.within(clauses, weighed, sentence.asks(), language) : null;
         int before = notes.passages().size();

@@ -34,6 +34,7 @@ final class Notes {
     private int looseAt = -1;
     private int looseStart;
     private int looseEnd;
+    private @Nullable String looseTopic;
     private boolean telling;
 
     Notes(String text) {
@@ -113,13 +114,13 @@ final class Notes {
         // What hangs before another clause may be read after it.
         looseStart = joins ? Math.min(looseStart, clause.start()) : clause.start();
         looseEnd = joins ? Math.max(looseEnd, clause.end()) : clause.end();
+        looseTopic = joins ? looseTopic : loose.topic();
+        String words = text.substring(looseStart, looseEnd).strip();
         if (loose.relation() != null) {
             candidates.add(loose.relation());
         }
-        Candidate note = note(
-                loose.subject(),
-                clause.language(),
-                text.substring(looseStart, looseEnd).strip());
+        Candidate note =
+                note(loose.subject(), clause.language(), looseTopic == null ? words : looseTopic + " " + words);
         if (joins) {
             candidates.set(looseAt, note);
         } else {

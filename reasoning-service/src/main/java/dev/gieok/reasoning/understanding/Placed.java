@@ -25,5 +25,18 @@ sealed interface Placed {
     record Passed(String reason) implements Placed {}
 
     /** It is about the person or somebody of theirs, and no construction fits. */
-    record Loose(Clause clause, Subject subject, @Nullable Candidate relation) implements Placed {}
+    record Loose(
+            Clause clause,
+            Subject subject,
+            @Nullable Candidate relation,
+            @Nullable String topic) implements Placed {
+        Loose(Clause clause, Subject subject, @Nullable Candidate relation) {
+            this(clause, subject, relation, null);
+        }
+
+        /** @param topic with which it is shown, since it names nobody; null where it needs none */
+        Loose of(@Nullable String topic) {
+            return new Loose(clause, subject, relation, topic);
+        }
+    }
 }

@@ -54,7 +54,8 @@ final class Trailing {
                 new Placed.Said(said.candidates().stream()
                         .map(candidate -> with(candidate, more))
                         .toList());
-            case Placed.Loose loose -> new Placed.Loose(until(loose.clause(), end), loose.subject(), loose.relation());
+            case Placed.Loose loose ->
+                new Placed.Loose(until(loose.clause(), end), loose.subject(), loose.relation(), loose.topic());
         };
     }
 

@@ -40,6 +40,21 @@ class KoreanOwnersTest {
         assertTrue(facts(said).contains(fact), () -> facts(said).toString());
     }
 
+    /** What is kept by itself is understood by itself. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        아버지 택시 그만두시고 이제 농사지으셔          | 아버지는 이제 농사지으셔
+        남편이 회사 그만두고 이제 카페를 해요          | 남편은 이제 카페를 해요
+        지훈이 결혼했어. 이제 분당 살아              | 지훈은 이제 분당 살아
+        우리 누나가 간호사인데 부산에서 일해           | 우리 누나는 부산에서 일해
+        나는 회사 그만두고 카페 해                  | 카페 해
+        """)
+    void isShownWithWhomItTellsOf(String said, String shown) {
+        assertTrue(
+                Understood.of(said).candidates().stream().map(Candidate::text).anyMatch(shown::equals),
+                () -> Understood.of(said).candidates().toString());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         남편은 고등학교 수학 선생님이에요 이름은 최민석 | me teacher
@@ -60,7 +75,7 @@ class KoreanOwnersTest {
         엄마가 전화로 우셨어  | 소개팅했는데 이름이 다은이고 필라테스 강사래 | 다은 works-as 필라테스 강사
         누나가 왔다 갔어     | 팀 회식했는데 이름이 하준이고 디자이너야     | 하준 works-as 디자이너
         딸 수빈이는 간호학과 3학년이에요 | 수빈이 국시는 내후년 1월입니다. 아직 3학년이니까요 | 수빈 school-year 아직 3학년이니까요
-        동생은 군인이야      | 동생 제대했어요. 이제 복학한대요           | sibling note 이제 복학한대요
+        동생은 군인이야      | 동생 제대했어요. 이제 복학한대요           | sibling note 동생은 이제 복학한대요
         """)
     void isNotWhoWasSpokenOfLongBefore(String before, String said, String fact) {
         List<String> facts = facts(said, before);

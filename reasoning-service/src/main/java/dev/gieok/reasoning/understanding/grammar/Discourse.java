@@ -20,6 +20,9 @@ public final class Discourse {
     /** Of whom a pronoun meant, what it said that they are none of. */
     private final Map<String, String> noneOf = new HashMap<>();
 
+    /** By which words the text calls somebody, by the key of the subject. */
+    private final Map<String, String> called = new HashMap<>();
+
     private @Nullable Subject about;
     private boolean introduced;
     private boolean toRemember;
@@ -52,6 +55,16 @@ public final class Discourse {
     /** Somebody else whom the clause before was about; null when it was about the speaker. */
     public @Nullable Subject about() {
         return about;
+    }
+
+    /** Remembers by which words the text calls somebody, the first time it does. */
+    public void call(Subject subject, String words) {
+        called.putIfAbsent(subject.key(), words);
+    }
+
+    /** By which words the text calls the subject of a key; null when it does not. */
+    public @Nullable String called(String key) {
+        return called.get(key);
     }
 
     /** Whether the clause before only said who that is: “딸 이름은 서연이에요”. */

@@ -37,13 +37,13 @@ class ChangesTest {
     private Path folder;
 
     @Test
-    void everyLanguageHasHundredAndTwentyHalfOfThemApart() {
+    void everyLanguageHasThreeHundredAndTwentyHalfOfThemApart() {
         List<Change> all = Changes.of(Changes.HALVES);
 
         for (String language : Changes.LANGUAGES) {
             for (String half : Changes.HALVES) {
                 assertEquals(
-                        60,
+                        160,
                         all.stream()
                                 .filter(it -> it.language().equals(language)
                                         && it.half().equals(half))

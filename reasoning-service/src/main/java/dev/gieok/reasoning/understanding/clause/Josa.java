@@ -1,4 +1,4 @@
-package dev.gieok.reasoning.grounded;
+package dev.gieok.reasoning.understanding.clause;
 
 import java.util.Map;
 
