@@ -143,5 +143,11 @@ public interface MemoryConfig {
 
         @WithDefault("true")
         boolean siblings();
+
+        @WithDefault("true")
+        boolean succession();
+
+        @WithDefault("true")
+        boolean latest();
     }
 }

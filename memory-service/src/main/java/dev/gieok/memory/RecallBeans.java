@@ -117,6 +117,8 @@ public class RecallBeans {
             case PREVIOUS_TURN -> features.previousTurn();
             case SESSION -> features.session();
             case SIBLINGS -> features.siblings();
+            case SUCCESSION -> features.succession();
+            case LATEST -> features.latest();
         };
     }
 }

@@ -52,7 +52,11 @@ final class FactCopy {
 
     FactCopy ending(FactId ended) {
         this.negated = true;
-        this.supersedes = List.of(ended);
+        return succeeding(ended);
+    }
+
+    FactCopy succeeding(FactId former) {
+        this.supersedes = List.of(former);
         return this;
     }
 

@@ -97,6 +97,11 @@ public final class TestFacts {
         return new FactCopy(fact).ending(ended).fact();
     }
 
+    /** That took the place of another. */
+    public static Fact succeeding(Fact fact, FactId former) {
+        return new FactCopy(fact).succeeding(former).fact();
+    }
+
     public static Fact since(Fact fact, Instant since) {
         return new FactCopy(fact).since(since).fact();
     }

@@ -115,6 +115,20 @@ class TurnRecallTest {
     }
 
     @Test
+    void ofNotesThatAnswerAlikeTheLatestComesFirst() {
+        Fact before = turns.learntFrom(turns.said("me", "one", "2023-03-05T10:00:00Z", ""), "My car is a red Fiesta");
+        Fact after = turns.learntFrom(
+                turns.said("me", "two", "2023-05-05T10:00:00Z", ""), "Picked up the car, a used Polestar");
+        Fact other = turns.learntFrom(turns.said("me", "three", "2023-06-05T10:00:00Z", ""), "I like cycling");
+        tell(before, after, other);
+
+        assertEquals(after.text(), recalled("What is my car?").getFirst());
+        assertEquals(
+                before.text(), recalled("What is my car?", RecallFeature.LATEST).getFirst());
+        assertEquals(before.text(), recalled("Is my car a red Fiesta?").getFirst(), "it answers better");
+    }
+
+    @Test
     void oneSignalAloneIsEnoughAndNoneIsNothing() {
         tell(turns.said("Nora", "one", "2023-03-05T10:00:00Z", "My kayak is red"));
 

@@ -30,5 +30,11 @@ public enum RecallFeature {
     SESSION,
     /** What the same observation said already counts less the second time. */
     @JsonProperty("siblings")
-    SIBLINGS
+    SIBLINGS,
+    /** What took the place of what the question finds comes first: before the ending, and though it shares no word. */
+    @JsonProperty("succession")
+    SUCCESSION,
+    /** Of memories of one matter that answer about equally well the one that was told last comes first. */
+    @JsonProperty("latest")
+    LATEST
 }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
     /** Turns whose next turn is looked at: the answer stands after the question. */
     private static final int FOLLOWED = 10;
+    /** So much of what is no longer so is looked at, by each signal. */
+    private static final int FORMER = 10;
 
     private final PersonRegistry persons;
     private final FactSearch search;
@@ -79,6 +81,24 @@ public final class Finding {
             int k,
             int width,
             Features features) {
+        /** What is no longer so, for what took its place. */
+        Wanted former() {
+            return new Wanted(
+                    question,
+                    embedding,
+                    time,
+                    at,
+                    new Only(only.kind(), FactStatus.SUPERSEDED),
+                    without,
+                    FORMER,
+                    FORMER,
+                    features);
+        }
+
+        boolean hasFormer() {
+            return features.has(RecallFeature.SUCCESSION) && time.isNow() && only.status() == null;
+        }
+
         @Override
         public String toString() {
             return "Wanted";
@@ -93,9 +113,14 @@ public final class Finding {
         Candidates candidates = new Candidates();
         LexicalVector lexical = wanted.question().weighed(keys);
         float[] dense = dense(wanted);
+        Candidates former = new Candidates();
         if (dense != null || !lexical.isEmpty()) {
-            FactQuery query = new FactQuery(dense, lexical, wanted.time(), wanted.only(), limit);
-            candidates.add(search.search(person, query), wanted.question());
+            CompletableFuture<FactHits> over = wanted.hasFormer()
+                    ? CompletableFuture.supplyAsync(
+                            () -> search(person, wanted.former(), dense, lexical, FORMER), executor)
+                    : CompletableFuture.completedFuture(FactHits.NONE);
+            candidates.add(search(person, wanted, dense, lexical, limit), wanted.question());
+            former.add(Joining.joined(over), wanted.question());
         }
         OpenedFacts opened = new OpenedFacts(keys, executor);
         if (wanted.features().has(RecallFeature.PREVIOUS_TURN)) {
@@ -103,12 +128,24 @@ public final class Finding {
         }
         candidates.add(Joining.joined(near));
         candidates.remove(wanted.without());
+        former.remove(wanted.without());
         Ranking.Asked asked = new Ranking.Asked(!lexical.isEmpty(), dense != null);
         return ranking
-                .rank(found(person, wanted, candidates, opened), asked, wanted.features(), wanted.time(), wanted.at())
+                .rank(
+                        found(person, wanted, candidates, opened),
+                        found(person, wanted.former(), former, opened),
+                        asked,
+                        wanted.features(),
+                        wanted.time(),
+                        wanted.at())
                 .stream()
                 .limit(wanted.k())
                 .toList();
+    }
+
+    private FactHits search(
+            PersonId person, Wanted wanted, float @Nullable [] dense, LexicalVector lexical, int limit) {
+        return search.search(person, new FactQuery(dense, lexical, wanted.time(), wanted.only(), limit));
     }
 
     private List<Neighbour> near(PersonId person, PersonKeys keys, Wanted wanted, int limit) {

@@ -25,7 +25,8 @@ import java.util.Optional;
  * graph closes a part of the gap to 1; and the best of a session gives the others a share of its relevance. Strength
  * moves a score by a fifth of it at most; what is no longer true counts half, unless it is an event, and so
  * does a past without dates when a time is asked for; what the same observation said already counts less each time, after
- * what ended has left its place to what followed ({@link Succession}).
+ * what ended has left its place to what followed ({@link Succession}); and of what answers alike the latest is first
+ * ({@link Latest}).
  */
 public final class Ranking {
     private static final double DENSE_FLOOR = 0.1;
@@ -52,15 +53,30 @@ public final class Ranking {
                 .thenComparing(ranked -> ranked.fact().factId());
 
         Ranked times(double factor) {
-            return new Ranked(fact, score * factor, signals);
+            return at(score * factor);
+        }
+
+        Ranked at(double place) {
+            return new Ranked(fact, place, signals);
         }
     }
 
     /** Which of the two signals could take part at all. */
     record Asked(boolean words, boolean meaning) {}
 
-    /** Best first. `at` is the time for which the question asks, now when `time` names none. */
-    List<Ranked> rank(Collection<Found> found, Asked asked, Features features, TimeView time, Instant at) {
+    /**
+     * Best first.
+     *
+     * @param former what the question finds of what is no longer so: nothing of it is in the result
+     * @param at the time for which the question asks, now when `time` names none
+     */
+    List<Ranked> rank(
+            Collection<Found> found,
+            Collection<Found> former,
+            Asked asked,
+            Features features,
+            TimeView time,
+            Instant at) {
         Map<FactId, Double> relevance = new HashMap<>();
         Map<String, Double> bestOfSession = new HashMap<>();
         for (Found hit : found) {
@@ -78,7 +94,17 @@ public final class Ranking {
                         isOver(hit.fact(), time, at)))
                 .sorted(Ranked.BEST_FIRST)
                 .toList();
-        return features.has(RecallFeature.SIBLINGS) ? saidOnce(Succession.of(ranked)) : ranked;
+        List<Ranked> current = features.has(RecallFeature.SUCCESSION)
+                ? Succession.of(
+                        ranked,
+                        former.stream()
+                                .map(hit -> new Former(hit.fact(), relevance(hit, asked)))
+                                .toList())
+                : ranked;
+        List<Ranked> once = features.has(RecallFeature.SIBLINGS)
+                ? saidOnce(current)
+                : current.stream().sorted(Ranked.BEST_FIRST).toList();
+        return features.has(RecallFeature.LATEST) ? Latest.first(once, relevance) : once;
     }
 
     private static double relevance(Found hit, Asked asked) {

@@ -67,7 +67,7 @@ class BygoneTest {
     private List<String> ranked(TimeView time) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new Ranking(new StrengthPolicy(clock))
-                .rank(List.of(found(once, 0.55), found(now, 0.5)), ASKED, Features.ALL, time, NOW).stream()
+                .rank(List.of(found(once, 0.55), found(now, 0.5)), List.of(), ASKED, Features.ALL, time, NOW).stream()
                         .map(ranked -> ranked.fact().object())
                         .toList();
     }

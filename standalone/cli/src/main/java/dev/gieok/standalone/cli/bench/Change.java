@@ -21,7 +21,10 @@ record Change(
         Words current,
         Words former,
         Set<String> groups,
-        List<String> others) {
+        List<Other> others) {
+
+    /** What is told besides and stays as it is, and how one asks for it. */
+    record Other(String text, String query) {}
 
     Change {
         groups = Set.copyOf(groups);

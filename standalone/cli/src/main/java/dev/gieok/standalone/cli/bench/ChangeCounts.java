@@ -11,6 +11,8 @@ import java.util.function.Predicate;
  * @param recallNamingBoth the first result tells what holds now
  * @param profile of those that a profile shows: what holds now and not what held before
  * @param both recall and, where it shows such things, the profile
+ * @param othersAsked things told besides that did not change, each asked for once
+ * @param others of these, what was told comes first
  * @param understood the former memory was held and ended, and the new one is held
  */
 record ChangeCounts(
@@ -24,7 +26,9 @@ record ChangeCounts(
         int kept,
         int learnt,
         int ended,
-        int understood) {
+        int understood,
+        int othersAsked,
+        int others) {
     private static final double PERCENT = 100;
 
     static ChangeCounts of(List<ChangeSeen> seen) {
@@ -41,7 +45,9 @@ record ChangeCounts(
                 count(seen, ChangeSeen::kept),
                 count(seen, ChangeSeen::learnt),
                 count(seen, ChangeSeen::ended),
-                count(seen, ChangeSeen::understood));
+                count(seen, ChangeSeen::understood),
+                seen.stream().mapToInt(it -> it.change().others().size()).sum(),
+                seen.stream().mapToInt(ChangeSeen::besides).sum());
     }
 
     private static int count(List<ChangeSeen> seen, Predicate<ChangeSeen> which) {
@@ -50,7 +56,7 @@ record ChangeCounts(
 
     @Override
     public String toString() {
-        return "recall %s  naming both %s  profile %s  both doors %s  understood %s (first held %d, change held %d, ended %d)"
+        return "recall %s  naming both %s  profile %s  both doors %s  understood %s (first held %d, change held %d, ended %d)  unchanged %s"
                 .formatted(
                         share(recall, facts),
                         share(recallNamingBoth, facts),
@@ -59,7 +65,8 @@ record ChangeCounts(
                         share(understood, facts),
                         kept,
                         learnt,
-                        ended);
+                        ended,
+                        share(others, othersAsked));
     }
 
     private static String share(int part, int of) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param firstNamingBoth the same, but it may name both
  * @param listed the profile lists what holds now, and not what held before
  * @param inGroup it does so in a group that was expected
+ * @param besides so many of the things that did not change come first when one asks for them
  * @param shown for whoever looks for the failure
  */
 record ChangeSeen(
@@ -24,6 +25,7 @@ record ChangeSeen(
         boolean firstNamingBoth,
         boolean listed,
         boolean inGroup,
+        int besides,
         String shown) {
 
     boolean understood() {

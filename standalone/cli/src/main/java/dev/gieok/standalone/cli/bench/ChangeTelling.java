@@ -31,8 +31,8 @@ final class ChangeTelling {
         Instant begin = now.minus(Duration.ofDays(change.days()));
         List<String> before = new ArrayList<>();
         before.add(tell(change.first(), begin, "first"));
-        for (String other : change.others()) {
-            before.add(tell(other, begin.plusSeconds(before.size()), "first"));
+        for (Change.Other other : change.others()) {
+            before.add(tell(other.text(), begin.plusSeconds(before.size()), "first"));
         }
         for (String told : before) {
             await(told);
@@ -42,10 +42,19 @@ final class ChangeTelling {
         long asked = Ticks.SYSTEM.now();
         Gateway.Reply recalled = person.recall(change.query(), K);
         latencies.record(Ticks.SYSTEM.now() - asked);
-        return seen(before.getFirst(), later, ok(recalled).path("items"));
+        int besides = 0;
+        for (int i = 0; i < change.others().size(); i++) {
+            JsonNode found =
+                    ok(person.recall(change.others().get(i).query(), K)).path("items");
+            boolean right = !found.isEmpty()
+                    && Held.of(found.get(0).path("memory")).observations().contains(before.get(i + 1));
+            besides += right ? 1 : 0;
+        }
+        return seen(before.getFirst(), later, ok(recalled).path("items"), besides);
     }
 
-    private ChangeSeen seen(String first, String later, JsonNode recalled) throws IOException, InterruptedException {
+    private ChangeSeen seen(String first, String later, JsonNode recalled, int besides)
+            throws IOException, InterruptedException {
         List<Held> held = held(get("/v1/memories?limit=" + PAGE).path("items"));
         List<Held> taughtFirst = held.stream()
                 .filter(memory -> memory.observations().contains(first))
@@ -69,6 +78,7 @@ final class ChangeTelling {
                         .isPresent(),
                 listed,
                 listed && change.groups().stream().anyMatch(group -> lists(held(groups.path(group)), later)),
+                besides,
                 "found %s | held %s"
                         .formatted(top.map(ChangeTelling::shown).orElse("nothing"), shown(held, first, later)));
     }

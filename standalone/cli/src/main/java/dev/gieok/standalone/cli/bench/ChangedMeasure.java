@@ -47,7 +47,9 @@ final class ChangedMeasure implements Measure {
                                 + " naming both: or was learnt from the change and names both.",
                         "profile: lists what holds now, and not what held before as if it held; appointments are not"
                                 + " asked of it. both doors: recall and profile.",
-                        "understood: the former memory was held and ended, and the new one is held."));
+                        "understood: the former memory was held and ended, and the new one is held. unchanged: of three other"
+                                + " things told at first, each asked for after the change, recall's first result was learnt"
+                                + " from it."));
     }
 
     private static Map<String, Object> figures(List<ChangeSeen> seen) {

@@ -33,10 +33,10 @@ final class Changes {
     private static Change change(String language, String half, String[] row, List<String[]> others, int turn) {
         Words current = Words.of(row[5]);
         Words former = Words.of(row[6]);
-        List<String> besides = others.stream()
+        List<Change.Other> besides = others.stream()
                 .filter(other -> !other[0].equals(row[0]))
-                .map(other -> other[1])
-                .filter(other -> !current.areIn(other) && !former.areIn(other))
+                .filter(other -> !current.areIn(other[1]) && !former.areIn(other[1]))
+                .map(other -> new Change.Other(other[1], other[2]))
                 .toList();
         return new Change(
                 language,
@@ -53,8 +53,8 @@ final class Changes {
     }
 
     /** Others for each, the same in every run. */
-    private static List<String> taken(List<String> from, int turn) {
-        List<String> taken = new ArrayList<>();
+    private static List<Change.Other> taken(List<Change.Other> from, int turn) {
+        List<Change.Other> taken = new ArrayList<>();
         for (int i = 0; i < OTHERS; i++) {
             taken.add(from.get((turn + i) % from.size()));
         }

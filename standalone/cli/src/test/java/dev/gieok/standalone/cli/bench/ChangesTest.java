@@ -31,7 +31,7 @@ class ChangesTest {
             Words.of("York"),
             Words.of("Leeds"),
             Set.of("attributes"),
-            List.of("I collect stamps"));
+            List.of(new Change.Other("I collect stamps", "What do I collect?")));
 
     @TempDir
     private Path folder;
@@ -61,8 +61,8 @@ class ChangesTest {
             assertTrue(change.current().areIn(change.later()), change.later());
             assertTrue(
                     change.others().stream()
-                            .noneMatch(other -> change.current().areIn(other)
-                                    || change.former().areIn(other)),
+                            .noneMatch(other -> change.current().areIn(other.text())
+                                    || change.former().areIn(other.text())),
                     change.first());
             assertTrue(GROUPS.containsAll(change.groups()), change.first());
         }
@@ -108,6 +108,8 @@ class ChangesTest {
             ChangeCounts counts = (ChangeCounts) result.figures().get("en, home");
             assertEquals(1, counts.facts());
             assertEquals(0, counts.recall() + counts.recallNamingBoth() + counts.profile() + counts.understood());
+            assertEquals(1, counts.othersAsked());
+            assertEquals(0, counts.others());
             assertTrue(said.getLast().contains("not first in recall; not in the profile"), said.getLast());
         }
     }

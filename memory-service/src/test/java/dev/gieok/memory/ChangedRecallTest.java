@@ -1,0 +1,95 @@
+package dev.gieok.memory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gieok.contracts.http.RecallFeature;
+import dev.gieok.contracts.http.RecallRequest;
+import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.Kind;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** After something has changed, what holds now comes first, found by what held before. */
+class ChangedRecallTest {
+    private static final Instant BEFORE = Instant.parse("2026-10-01T09:00:00Z");
+    private static final Instant AFTER = Instant.parse("2026-11-01T09:00:00Z");
+
+    private final TestMemory memory = new TestMemory();
+    private final PersonId person = memory.person();
+    private final TestFacts make = new TestFacts(memory.persons, person);
+
+    @ParameterizedTest
+    @CsvSource({
+        "The budgie lives in the kitchen, His cage stands in the conservatory now, My cousin lives far away, Where does the budgie live?",
+        "강아지는 마당에서 자, 이제 거실이 자리야, 사촌도 강아지 있어, 강아지 어디서 자?",
+    })
+    void whatTookThePlaceOfWhatTheQuestionFindsComesFirst(String held, String now, String other, String question) {
+        Fact former = since(make.fact(Kind.UNSORTED, "note", held, held), BEFORE);
+        ObservationId told = make.observation();
+        Fact ending = learnt(TestFacts.ending(make.fact(Kind.UNSORTED, "note", "", now), former.factId()), told, now);
+        Fact current = learnt(make.fact(Kind.UNSORTED, "note", now, now), told, now);
+        memory.tell(
+                person,
+                former,
+                TestFacts.closed(former, AFTER, AFTER),
+                ending,
+                current,
+                since(make.fact(Kind.UNSORTED, "note", other, other), AFTER));
+
+        assertEquals(now, first(question));
+        assertEquals(other, first(question, RecallFeature.SUCCESSION));
+    }
+
+    @Test
+    void whatTheSameMessageSaysOfOtherThingsDoesNot() {
+        Fact former = since(make.fact(Kind.HABIT, "habit", "smoking", "I am smoking ten a day"), BEFORE);
+        ObservationId told = make.observation();
+        Fact ending = learnt(
+                TestFacts.ending(make.fact(Kind.HABIT, "habit", "smoking", "I quit smoking"), former.factId()),
+                told,
+                "I quit smoking");
+        Fact home = learnt(make.fact(Kind.ATTRIBUTE, "lives-in", "Busan", "I live in Busan"), told, "I live in Busan");
+        memory.tell(person, former, TestFacts.closed(former, AFTER, AFTER), ending, home);
+
+        assertEquals("I quit smoking", first("Am I smoking?"));
+        assertEquals("I live in Busan", first("Where do I live?"));
+    }
+
+    @Test
+    void thatSomethingChangedComesBehindWhatHoldsNow() {
+        Fact former = since(make.fact(Kind.ATTRIBUTE, "works-as", "간호사", "나는 간호사로 일해"), BEFORE);
+        ObservationId told = make.observation();
+        Fact turn = learnt(make.fact(Kind.UNSORTED, "note", "나 직업 바꿨어", "나 직업 바꿨어"), told, "나 직업 바꿨어");
+        Fact job = learnt(
+                TestFacts.succeeding(make.fact(Kind.ATTRIBUTE, "works-as", "교사", "이제 교사야"), former.factId()),
+                told,
+                "이제 교사야");
+        memory.tell(person, former, TestFacts.closed(former, AFTER, AFTER), turn, job);
+
+        assertEquals("이제 교사야", first("내 직업이 뭐야?"));
+    }
+
+    private static Fact since(Fact fact, Instant since) {
+        return TestFacts.since(fact, since);
+    }
+
+    private static Fact learnt(Fact fact, ObservationId told, String quote) {
+        return TestFacts.learntFrom(TestFacts.since(fact, AFTER), told, quote);
+    }
+
+    private String first(String question, RecallFeature... off) {
+        var request = new RecallRequest(
+                question, null, 10, null, null, List.of(), List.of(), null, null, false, List.of(off), null, null);
+        return memory.recalling
+                .recall(person, request)
+                .items()
+                .getFirst()
+                .memory()
+                .text();
+    }
+}
