@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is active now and says who the person is; and what else holds, as it was told, where no kind was found for it. */
 public final class ProfileReading {
@@ -57,15 +58,39 @@ public final class ProfileReading {
             groups.computeIfAbsent(GROUPS.getOrDefault(memory.kind(), ""), name -> new ArrayList<>())
                     .add(memory);
         }
-        groups.put(NOTES, notes(person));
+        List<Memory> notes = current(person, archive.list(person, LATEST));
+        List<Memory> all = Stream.concat(groups.values().stream().flatMap(List::stream), notes.stream())
+                .toList();
+        groups.put(
+                NOTES,
+                notes.stream()
+                        .filter(note -> !note.negated() && !isPast(note, all))
+                        .toList());
         return new Profile(groups);
     }
 
-    /** What only says what is no longer so is no note. */
-    private List<Memory> notes(PersonId person) {
-        return current(person, archive.list(person, LATEST)).stream()
-                .filter(memory -> !memory.negated())
+    /**
+     * What only says what is no longer so is no note: “Dan moved out”, where the same message also says who lives there
+     * now.
+     */
+    private static boolean isPast(Memory note, List<Memory> all) {
+        List<Memory> beside = all.stream()
+                .filter(other -> other != note && isFromOneMessage(other, note))
                 .toList();
+        return beside.stream()
+                .filter(ending -> ending.negated() && !ending.supersedes().isEmpty())
+                .filter(ending -> ending.text().contains(note.text()))
+                .anyMatch(ending -> beside.stream()
+                        .anyMatch(other -> !other.negated() && !ending.text().contains(other.text())));
+    }
+
+    private static boolean isFromOneMessage(Memory one, Memory other) {
+        return !one.evidence().isEmpty()
+                && !other.evidence().isEmpty()
+                && one.evidence()
+                        .getFirst()
+                        .observationId()
+                        .equals(other.evidence().getFirst().observationId());
     }
 
     /** The strongest facts that go with every question. */
