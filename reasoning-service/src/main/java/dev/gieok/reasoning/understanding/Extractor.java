@@ -25,6 +25,7 @@ public final class Extractor {
     private final Weighing weighing;
     private final Consequences consequences;
     private final Overtaken overtaken;
+    private final Regained regained;
     private final Secluding secluding;
     private final Mentions mentions;
     private final Bystanders bystanders;
@@ -45,6 +46,7 @@ public final class Extractor {
         this.weighing = new Weighing(rules);
         this.consequences = new Consequences(rules);
         this.overtaken = new Overtaken(rules);
+        this.regained = new Regained(rules);
         this.secluding = new Secluding(rules, new Secrets());
         this.mentions = new Mentions(rules);
         this.bystanders = new Bystanders(rules.subjects, rules.lexicon);
@@ -71,6 +73,7 @@ public final class Extractor {
         Discourse discourse = discourse(utterance);
         List<Overtaken.Heard> heard = read(opened, utterance, discourse, notes, closings);
         Overtaken.Outdated outdated = overtaken.of(text, heard, closings, discourse, utterance.occurredAt());
+        regained.of(notes, outdated.likelihood());
         if (utterance.speaker() != null) {
             notes.whole(
                     Secluding.Opened.shown(text),
@@ -147,6 +150,9 @@ public final class Extractor {
         Topical.name(clauses, weighed, discourse, rules.subjects);
         boolean own = utterance.trust().isOwnWord(utterance.speaker());
         Request request = own ? rules.requests.within(clauses, weighed, sentence.asks(), language) : null;
+        if (own && !discourse.imagined()) {
+            notes.weighed(new Regained.Weighed(sentence, clauses, placed, weighed));
+        }
         int before = notes.passages().size();
         for (int i = 0; i < clauses.size(); i++) {
             switch (weighed.get(i)) {

@@ -31,6 +31,7 @@ final class Notes {
     private final String text;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+    private final List<Regained.Weighed> weighed = new ArrayList<>();
     private int looseAt = -1;
     private int looseStart;
     private int looseEnd;
@@ -52,6 +53,15 @@ final class Notes {
                 .filter(each -> said.add(List.of(
                         each.subject(), each.predicate(), each.object(), each.effect(), each.negated(), each.kind())))
                 .toList();
+    }
+
+    /** The sentences of the person's own, in order. */
+    List<Regained.Weighed> weighed() {
+        return weighed;
+    }
+
+    void weighed(Regained.Weighed sentence) {
+        weighed.add(sentence);
     }
 
     List<Passage> passages() {

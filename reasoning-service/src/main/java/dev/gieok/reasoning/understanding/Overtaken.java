@@ -69,9 +69,13 @@ final class Overtaken {
         this.owners = new Owners(rules.subjects, rules.lexicon);
     }
 
-    /** What is out of date: known by its slot, and known by its words only. */
-    record Outdated(List<Closing> closings, List<Change> changes) {
-        private static final Outdated NOTHING = new Outdated(List.of(), List.of());
+    /**
+     * What is out of date: known by its slot, and known by its words only.
+     *
+     * @param likelihood that the message tells of a change at all: log odds
+     */
+    record Outdated(List<Closing> closings, List<Change> changes, double likelihood) {
+        private static final Outdated NOTHING = new Outdated(List.of(), List.of(), Double.NEGATIVE_INFINITY);
     }
 
     /**
@@ -86,7 +90,7 @@ final class Overtaken {
         double lean = lean(said, clauses);
         List<Closing> kept = lean < SURELY_NONE.getOrDefault(language, 0.0) ? List.of() : known;
         if (discourse.imagined() || lean < CHANGED || BESIDE.matcher(said).find()) {
-            return new Outdated(kept, List.of());
+            return new Outdated(kept, List.of(), lean);
         }
         String text = Secluding.Opened.shown(said);
         Map<Subject, Words> told = new LinkedHashMap<>();
@@ -118,7 +122,7 @@ final class Overtaken {
         }
         List<Change> found = new ArrayList<>();
         told.forEach((who, words) -> found.add(change(who, lean, words, text, language)));
-        return new Outdated(closings, found);
+        return new Outdated(closings, found, lean);
     }
 
     /** By which words a message tells of somebody, and of what would take the place of what was so. */

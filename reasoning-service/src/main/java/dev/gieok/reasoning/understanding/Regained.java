@@ -1,0 +1,109 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Mark;
+import dev.gieok.reasoning.understanding.clause.Word;
+import dev.gieok.reasoning.understanding.grammar.Subject;
+import dev.gieok.reasoning.understanding.leaning.Leaning;
+import dev.gieok.reasoning.understanding.leaning.Traits;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What a message that surely tells of a change says in a sentence that was passed over is kept after all, as a note: in
+ * “약 바꿨음. 졸피뎀인가 그건데” the second sentence looks like nothing by itself, and says what holds now.
+ */
+final class Regained {
+    /** Why a sentence was passed over that may be kept after all. */
+    private static final Set<String> OPEN = Set.of("temporary", "not-about-person");
+
+    /** What is asked or not so is no news. */
+    private static final Set<Mark> UNTOLD = EnumSet.of(
+            Mark.QUESTION, Mark.REQUEST, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH, Mark.QUOTED);
+
+    /** What is so for the moment only. */
+    private static final Set<Mark> PASSING = EnumSet.of(Mark.JUST, Mark.TODAY, Mark.MOMENT);
+
+    /** How likely a message must tell of a change (log odds). */
+    private static final double CHANGED = Double.parseDouble(System.getProperty("rg.c", "1"));
+
+    /** How much that counts beside how much the sentence looks worth keeping, and how sure both together must be. */
+    private static final double COUNTS = Double.parseDouble(System.getProperty("rg.w", "0.5"));
+
+    private static final double MOST = 5;
+    private static final double KEPT = Double.parseDouble(System.getProperty("rg.t", "0"));
+
+    private final Rules rules;
+    private final Leaning leaning = Objects.requireNonNull(Leaning.of("ko"));
+
+    Regained(Rules rules) {
+        this.rules = rules;
+    }
+
+    /** A sentence, what became of each of its clauses, and what of that was kept. */
+    record Weighed(Sentence sentence, List<Clause> clauses, List<Placed> placed, List<Placed> kept) {
+        Weighed {
+            kept = List.copyOf(kept);
+        }
+
+        /** Whether a clause may be kept after all. */
+        private boolean open(int i) {
+            return kept.get(i) instanceof Placed.Passed passed
+                    && OPEN.contains(passed.reason())
+                    && UNTOLD.stream().noneMatch(clauses.get(i)::has);
+        }
+
+        private boolean whole() {
+            return IntStream.range(0, clauses.size()).allMatch(this::open);
+        }
+    }
+
+    /** @param likelihood that the whole message tells of a change: log odds */
+    void of(Notes notes, double likelihood) {
+        if (likelihood < CHANGED) {
+            return;
+        }
+        for (Weighed each : List.copyOf(notes.weighed())) {
+            boolean korean = !each.clauses().isEmpty()
+                    && each.clauses().getFirst().language().equals("ko");
+            boolean whole = korean
+                    && each.whole()
+                    && worth(each) + COUNTS * Math.min(likelihood, MOST) > KEPT;
+            for (int i = 0; korean && i < each.clauses().size(); i++) {
+                if (each.open(i) && (whole || telling(each.clauses().get(i)))) {
+                    notes.loose(note(each, i), each.sentence());
+                }
+            }
+        }
+    }
+
+    private double worth(Weighed each) {
+        String words = each.clauses()
+                .getFirst()
+                .source()
+                .substring(each.sentence().start(), each.sentence().end());
+        double w = leaning.of(Traits.of(words, each.clauses(), rules.lexicon));
+        if (System.getProperty("rg.p") != null) System.err.println("RG " + w + " " + words + " " + each.kept());
+        return w;
+    }
+
+    private static Placed.Loose note(Weighed each, int i) {
+        return each.placed().get(i) instanceof Placed.Loose loose
+                ? loose
+                : new Placed.Loose(each.clauses().get(i), Subject.ME, null);
+    }
+
+    /** It names or numbers something, or says to what something went or what is done now. */
+    private static boolean telling(Clause clause) {
+        boolean now = clause.has(Mark.NOW) || clause.has(Mark.PROGRESSIVE);
+        return PASSING.stream().noneMatch(clause::has)
+                && clause.words().stream()
+                        .anyMatch(word -> word.sort() == Word.Sort.NAME
+                                || word.sort() == Word.Sort.NUMBER
+                                || word.sort() == Word.Sort.NOUN
+                                        && (now || word.tailIs("로") || word.tailIs("으로")));
+    }
+}
