@@ -16,6 +16,7 @@ final class Alike {
     private static final Set<String> NOTED = Set.of("note", "event", "plan");
 
     private static final List<String> CHILDREN = List.of("child", "son", "daughter");
+    private static final List<String> SIBLINGS = List.of("sibling", "sister", "brother");
     private static final List<String> CHILDREN_CALLED = List.of("아이", "애", "아들", "딸", "첫째", "둘째", "막내", "쌍둥이", "큰");
 
     /** So many words are looked for under other names of somebody too; more would make too many. */
@@ -83,10 +84,16 @@ final class Alike {
         return called.stream().distinct().toList();
     }
 
-    /** 둘째 is a son or a daughter, and either is a child. */
+    /** 둘째 is a son or a daughter, and either is a child; 동생 is a sister or a brother. */
     private static List<String> relatives(Subject subject) {
         String role = subject.role();
-        if (role == null || !subject.key().equals(role) || !CHILDREN.contains(role)) {
+        if (role == null || !subject.key().equals(role)) {
+            return List.of();
+        }
+        if (SIBLINGS.contains(role)) {
+            return role.equals("sibling") ? SIBLINGS.subList(1, SIBLINGS.size()) : SIBLINGS.subList(0, 1);
+        }
+        if (!CHILDREN.contains(role)) {
             return List.of();
         }
         return role.equals("child") ? CHILDREN.subList(1, CHILDREN.size()) : CHILDREN.subList(0, 1);

@@ -2,10 +2,15 @@ package dev.gieok.reasoning.understanding.clause;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ko.POS;
 
 /** What the words after a Korean verb make of it: `-고 싶다`, `-ㄹ 수 있다`, `-기 시작하다`; they are merged into it. */
 final class KoreanAuxiliaries {
+    /** “옮겨 주더군요”, “봐주네요”: others do it, and nobody is asked to. */
+    private static final Pattern GIVEN =
+            Pattern.compile("(?:더라|더라고|더라구|더군|더만|던데|네|군|는군|구나|는구나|구먼|거든|잖아|ㄴ대|ㄴ다네)요?|ㅂ디다|더이다");
+
     private static final Set<String> FOUND_OUT = Set.of("니", "니까", "더니");
     private static final Set<String> TRY = Set.of("ㅏ", "아", "아요", "ㅏ요");
     private static final Set<String> GUESS = Set.of("나", "ㄴ가", "은가", "는가");
@@ -119,6 +124,7 @@ final class KoreanAuxiliaries {
                     && !next.last().equals("는")
                     && !next.last().startsWith("ㄹ게")
                     && !next.last().equals("ㄴ다")
+                    && !GIVEN.matcher(next.last()).matches()
                     && !somebody(i);
             return merge(verb, i, order ? Mark.REQUEST : null);
         }
