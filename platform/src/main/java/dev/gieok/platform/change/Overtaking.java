@@ -73,11 +73,15 @@ public final class Overtaking<K> {
     public Set<K> by(Change change, boolean alone) {
         EndingOdds odds = EndingOdds.of(change.language());
         Gist message = Gist.of(change.text());
+        Set<K> renewed = new Renewal<>(texts, this::mayEnd, said).renewed();
         Set<K> ended = named(change, odds, message);
-        if (ended.isEmpty() && alone) {
+        if (ended.isEmpty() && alone && renewed.isEmpty()) {
             return alike(change, odds, message);
         }
-        return ended.size() > FEW ? Set.of() : ended;
+        if (ended.size() <= FEW) {
+            renewed.addAll(ended);
+        }
+        return renewed;
     }
 
     /** All that may end, in no order: what is learnt from. */

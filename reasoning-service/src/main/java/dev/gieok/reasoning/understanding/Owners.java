@@ -96,6 +96,10 @@ final class Owners {
                 // “시바견 6살”
                 return here;
             }
+            if (age && called(word, i == match.start() - 1)) {
+                // “두부가 세 살 됐어”: whoever is called so.
+                return new Subject(word.text(), null, null);
+            }
             if (stranger || Shapes.topic(word) && (animate(word) || Shapes.pointed(clause, i)) || defined || dweller) {
                 return null;
             }
@@ -127,6 +131,17 @@ final class Owners {
         // “엄마 생신이 10월이라 내려가려고”: one's own intention, unless it is said whose.
         boolean intends = clause.has(Mark.FUTURE) && INTENDING.contains(clause.tail());
         return carried == null || intends ? discourse.speaker() : carried;
+    }
+
+    /** It stands as whoever has an age, and is no word for one's own, nor for somebody of whom nothing else is known. */
+    private boolean called(Word word, boolean before) {
+        return before
+                && Shapes.topic(word)
+                && word.sort() == Word.Sort.NOUN
+                && !AGE.contains(word.text())
+                && lexicon.key("somebody", word.keys()) == null
+                && lexicon.key("animal", word.keys()) == null
+                && lexicon.key("one's-own", word.keys()) == null;
     }
 
     /** Whoever lives somewhere is the person, unless the clause before told something of somebody else. */

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding.clause;
 
+import dev.gieok.platform.meaning.Hangul;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -9,6 +10,10 @@ import org.apache.lucene.analysis.ko.POS;
 
 /** A Korean word while it is being put together: a stem and what hangs on it. */
 final class Chunk {
+    private static final int HANGUL = 0xAC00;
+    /** So many letters may close a syllable, none being one of them. */
+    private static final int CLOSING = 28;
+
     /** Of a syllable's code: how many final consonants there are, and which of them ㅂ is. */
     private static final int FINALS = 28;
 
@@ -85,5 +90,22 @@ final class Chunk {
 
     Word word() {
         return new Word(text, keys, sort, String.join("+", tail), start, end);
+    }
+
+    /** “호떡이가 열 살이야”: before a particle no noun is followed by 이, but whoever is called so; takes it for a name then. */
+    boolean eased(Morpheme m) {
+        boolean called = m.form().equals("이")
+                && tail.isEmpty()
+                && (sort == Word.Sort.NOUN || sort == Word.Sort.NAME || sort == Word.Sort.OTHER)
+                && text.length() > 1
+                && Hangul.is(text.charAt(text.length() - 1))
+                && (text.charAt(text.length() - 1) - HANGUL) % CLOSING > 0;
+        if (called) {
+            sort = Word.Sort.NAME;
+            tag = POS.Tag.NNP;
+            keys.add(text + m.form());
+            tailEnd = m.end();
+        }
+        return called;
     }
 }

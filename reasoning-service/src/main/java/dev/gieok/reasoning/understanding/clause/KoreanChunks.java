@@ -103,7 +103,12 @@ final class KoreanChunks {
                     last.tailEnd = m.end();
                 }
             }
-            case NP -> noun(m, Word.Sort.PRONOUN);
+            case NP -> {
+                boolean eases = last != null && touching && next == POS.Tag.J && last.eased(m);
+                if (!eases) {
+                    noun(m, Word.Sort.PRONOUN);
+                }
+            }
             case NNP -> noun(m, Word.Sort.NAME);
             case NR, SN -> {
                 if (last != null && touching && last.tag == POS.Tag.SL && last.tail.isEmpty()) {
