@@ -25,6 +25,8 @@ final class Owners {
 
     private static final Set<String> GOINGS_ON = Set.of("plan", "habit", "note", "studies", "lives-with");
 
+    private static final Set<String> OWNED = Set.of("owns", "drives", "uses", "pet");
+
     private static final Set<String> INTENDING = Set.of("려고", "으려고", "려고+요", "으려고+요", "려고요", "으려고요");
 
     private static final Set<String> ATTENDED = Set.of("studies", "hobby", "habit");
@@ -52,10 +54,16 @@ final class Owners {
     /** Null when the clause is about somebody or something else. */
     @Nullable
     Subject of(Match match, Discourse discourse, @Nullable Subject carried) {
+        Clause clause = match.clause();
+        if (OWNED.contains(String.valueOf(match.construction().predicate()))
+                && clause.language().equals("ko")
+                && clause.words().getLast().is("사주다")) {
+            // “남편이 차를 뽑아줬어”: it is the person's.
+            return discourse.speaker();
+        }
         if (match.subject() != null) {
             return match.subject();
         }
-        Clause clause = match.clause();
         if (!clause.language().equals("ko")) {
             return discourse.speaker();
         }

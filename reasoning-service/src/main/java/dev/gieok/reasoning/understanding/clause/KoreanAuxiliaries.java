@@ -2,15 +2,10 @@ package dev.gieok.reasoning.understanding.clause;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ko.POS;
 
 /** What the words after a Korean verb make of it: `-고 싶다`, `-ㄹ 수 있다`, `-기 시작하다`; they are merged into it. */
 final class KoreanAuxiliaries {
-    /** “옮겨 주더군요”, “봐주네요”: others do it, and nobody is asked to. */
-    private static final Pattern GIVEN =
-            Pattern.compile("(?:더라|더라고|더라구|더군|더만|던데|네|군|는군|구나|는구나|구먼|거든|잖아|ㄴ대|ㄴ다네)요?|ㅂ디다|더이다");
-
     private static final Set<String> FOUND_OUT = Set.of("니", "니까", "더니");
     private static final Set<String> TRY = Set.of("ㅏ", "아", "아요", "ㅏ요");
     private static final Set<String> GUESS = Set.of("나", "ㄴ가", "은가", "는가");
@@ -119,13 +114,10 @@ final class KoreanAuxiliaries {
                         || ending.equals("어")
                         || ending.equals("ㅏ")
                         || ending.equals("ㅓ"))) {
-            boolean order = next.tail.stream().noneMatch(e -> words.means("past", e))
-                    && !words.means("joins", next.last())
-                    && !next.last().equals("는")
-                    && !next.last().startsWith("ㄹ게")
-                    && !next.last().equals("ㄴ다")
-                    && !GIVEN.matcher(next.last()).matches()
-                    && !somebody(i);
+            boolean order = KoreanFavours.asked(next, words) && !KoreanFavours.acts(chunks, i);
+            if (!order && KoreanFavours.bought(chunks, i)) {
+                verb.keys.add(KoreanFavours.BOUGHT);
+            }
             return merge(verb, i, order ? Mark.REQUEST : null);
         }
         if (next.is("지다")) {
@@ -153,23 +145,6 @@ final class KoreanAuxiliaries {
             if (chunks.get(at).noun()
                     && Set.of("이", "가", "께서", "은", "는").contains(chunks.get(at).last())) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** “시어머니가 애들 봐주세요”: who does it stands in the same clause. */
-    private boolean somebody(int i) {
-        for (int at = i - 1; at >= 0; at--) {
-            Chunk chunk = chunks.get(at);
-            if (chunk.verb() || chunk.sort == Word.Sort.MODIFIER) {
-                return false;
-            }
-            boolean acts = chunk.last().equals("이")
-                    || chunk.last().equals("가")
-                    || chunk.last().equals("께서");
-            if (chunk.noun() && acts) {
-                return chunk.sort != Word.Sort.PRONOUN;
             }
         }
         return false;
