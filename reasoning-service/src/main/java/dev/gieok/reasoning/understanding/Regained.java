@@ -97,13 +97,15 @@ final class Regained {
     }
 
     /** It names or numbers something, or says to what something went or what is done now. */
-    private static boolean telling(Clause clause) {
+    private boolean telling(Clause clause) {
         boolean now = clause.has(Mark.NOW) || clause.has(Mark.PROGRESSIVE);
         return PASSING.stream().noneMatch(clause::has)
                 && clause.words().stream()
                         .anyMatch(word -> word.sort() == Word.Sort.NAME
                                 || word.sort() == Word.Sort.NUMBER
                                 || word.sort() == Word.Sort.NOUN
-                                        && (now || word.tailIs("로") || word.tailIs("으로")));
+                                        && (now
+                                                || rules.lexicon.key("place", word.keys()) != null
+                                                || word.tailIs("로") || word.tailIs("으로")));
     }
 }

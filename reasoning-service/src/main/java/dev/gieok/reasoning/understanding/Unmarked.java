@@ -110,11 +110,21 @@ final class Unmarked {
         return !clause.words().isEmpty() && clause.words().getLast().is("이다");
     }
 
+    /** “내 최애 라면은 너구리!”: told aloud, where nothing asks. */
+    private static boolean exclaimed(Clause clause) {
+        return clause.language().equals("ko")
+                && clause.end() < clause.source().length()
+                && clause.source().charAt(clause.end()) == '!'
+                && is(clause)
+                && clause.words().stream().noneMatch(word -> ASKED.contains(word.text()));
+    }
+
     private static void last(String sentence, List<Clause> clauses) {
         if (clauses.isEmpty()
                 || introduces(sentence)
                 || resigns(sentence)
                 || presumes(sentence)
+                || exclaimed(clauses.getLast())
                 || Asking.asks(sentence, clauses.getFirst().language()) <= ASKS) {
             return;
         }
