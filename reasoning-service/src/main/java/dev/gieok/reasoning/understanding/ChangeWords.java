@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words by which a message that tells of a change may name what is out of date. */
@@ -36,6 +37,8 @@ final class ChangeWords {
 
     /** “On hold until we sell the flat”: what follows has not come about. */
     private static final Set<String> AHEAD = Set.of("until", "till", "til", "unless", "before", "once");
+
+    private static final Pattern FUSED = Pattern.compile("[가-힣]{2,}[은는을를]");
 
     /** A word that less likely names what is out of date (log odds) is not looked for. */
     private static final double NAMES = -1;
@@ -140,6 +143,10 @@ final class ChangeWords {
             return Set.of();
         }
         Set<String> names = new LinkedHashSet<>(TellingWords.names(word));
+        if (word.tail().isEmpty() && FUSED.matcher(word.text()).matches()) {
+            // “훼럼은 끊고”: the dictionary, which knows no such word, left its particle on.
+            names.add(word.text().substring(0, word.text().length() - 1));
+        }
         names.removeIf(name -> name.length() < 2 || rules.lexicon.has("broad", name));
         return names;
     }

@@ -156,7 +156,7 @@ public final class Extractor {
         int before = notes.passages().size();
         for (int i = 0; i < clauses.size(); i++) {
             switch (weighed.get(i)) {
-                case Placed.Said said -> notes.candidates().addAll(said.candidates());
+                case Placed.Said said -> said.candidates().forEach(notes::said);
                 case Placed.Passed passed -> {
                     notes.passed(passed.reason(), language);
                     notes.telling(Worth.telling(passed.reason(), clauses.get(i)));

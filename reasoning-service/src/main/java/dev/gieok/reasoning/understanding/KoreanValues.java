@@ -20,6 +20,8 @@ final class KoreanValues {
 
     private static final KoreanNameLists NAMES = KoreanNameLists.standard();
 
+    private static final int FULL = 3;
+
     private KoreanValues() {}
 
     /** The value as it is kept; what is no Korean number or name stays as it is. */
@@ -30,7 +32,9 @@ final class KoreanValues {
         if (kind != Kind.RELATION && !predicate.equals("name")) {
             return value;
         }
-        String name = TOLD.matcher(value).replaceFirst("");
+        // “이제 윤미래야”: the end of a name that looks like what is heard.
+        boolean whole = value.length() == FULL && NAMES.given(value.substring(1)) && !value.endsWith("라");
+        String name = whole ? value : TOLD.matcher(value).replaceFirst("");
         Matcher described = DESCRIBED.matcher(name);
         // “룸메는 고등학교 동기 상민이야”
         return kind == Kind.RELATION && described.matches() && NAMES.given(described.group(1))

@@ -24,6 +24,8 @@ final class Notes {
     /** A longer text is no turn of a conversation; its pieces are found better. */
     private static final int LONGEST_TURN = 1000;
 
+    private static final String NAMING = "rules:naming";
+    private static final String PET = "pet";
     private static final String RULE = "rules:unsorted";
     private static final double NOTE_IMPORTANCE = 0.3;
     private static final double EPISODE_IMPORTANCE = 0.5;
@@ -112,6 +114,28 @@ final class Notes {
 
     private static String bare(String words) {
         return words.replaceAll("[\\s\\p{Punct}]", "");
+    }
+
+    /** “앵무새 키워요. 이름은 초롱이예요”: what is told of 초롱이 later is of the parrot, so the name stands in its words. */
+    void said(Candidate candidate) {
+        if (candidate.rule().equals(NAMING)
+                && candidate.predicate().equals(PET)
+                && candidate.language().equals("ko")) {
+            for (int i = candidates.size() - 1; i >= 0; i--) {
+                Candidate told = candidates.get(i);
+                int start = text.indexOf(told.text());
+                int end = start + told.text().length();
+                int named = text.indexOf(candidate.text(), end);
+                if (told.predicate().equals(PET) && start >= 0 && named >= 0) {
+                    if (named - end < NEAR) {
+                        String words = text.substring(start, named + candidate.text().length());
+                        candidates.set(i, told.inWords(told.object(), words));
+                    }
+                    break;
+                }
+            }
+        }
+        candidates.add(candidate);
     }
 
     void loose(Placed.Loose loose, Sentence sentence) {

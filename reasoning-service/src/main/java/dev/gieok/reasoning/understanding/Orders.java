@@ -20,6 +20,15 @@ final class Orders {
         this.statements = statements;
     }
 
+    /** “존댓말 하니까 거리감 느껴져”: how it is, and why something else is asked for. */
+    static boolean reason(Clause clause) {
+        String tail = clause.tail();
+        return clause.language().equals("ko")
+                && !clause.has(Mark.REQUEST)
+                && !clause.has(Mark.STANDING)
+                && (tail.endsWith("니까") || tail.endsWith("더니") || tail.endsWith("길래"));
+    }
+
     /** @param order whether the clause asks for something by its form, whatever else it matches */
     Placed place(Clause clause, List<Match> matches, Discourse discourse, Utterance utterance, boolean order) {
         for (Match match : matches) {

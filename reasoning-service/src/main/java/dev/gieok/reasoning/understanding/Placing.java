@@ -76,7 +76,7 @@ final class Placing {
         }
         Match best = matches.isEmpty() ? null : matches.getFirst();
         // “How do I like your answers laid out?”
-        boolean asksBack = clause.has(Mark.QUESTION) && !clause.has(Mark.REQUEST);
+        boolean asksBack = clause.has(Mark.QUESTION) && !clause.has(Mark.REQUEST) || Orders.reason(clause);
         if (order || best != null && best.construction().kind() == Kind.INSTRUCTION && !asksBack) {
             return orders.place(clause, matches, discourse, utterance, order);
         }

@@ -29,6 +29,8 @@ final class Unmarked {
 
     private static final Set<Mark> ORDERED = Set.of(Mark.REQUEST, Mark.STANDING_ORDER);
 
+    private static final Set<String> SINCE = Set.of("전", "뒤", "후", "그때", "때", "올해", "작년", "주", "달", "봄", "여름", "가을", "겨울", "학기");
+
     private static final Set<String> ASKED = Set.of("뭐", "뭘", "무엇", "무슨", "어디", "언제", "누구", "누가", "몇", "얼마", "어느", "왜");
 
     /** “Names Dwayne” */
@@ -110,6 +112,14 @@ final class Unmarked {
         return !clause.words().isEmpty() && clause.words().getLast().is("이다");
     }
 
+    /** “얼마 전부터 집에서는 우리말만 쓰고 있어요”: since when something is so is told by whoever knows it. */
+    private static boolean goesOn(Clause clause) {
+        return clause.language().equals("ko")
+                && clause.has(Mark.PROGRESSIVE)
+                && clause.words().stream().anyMatch(word -> word.tailIs("부터") && SINCE.contains(word.text()))
+                && clause.words().stream().noneMatch(word -> ASKED.contains(word.text()));
+    }
+
     /** “내 최애 라면은 너구리!”: told aloud, where nothing asks. */
     private static boolean exclaimed(Clause clause) {
         return clause.language().equals("ko")
@@ -125,6 +135,7 @@ final class Unmarked {
                 || resigns(sentence)
                 || presumes(sentence)
                 || exclaimed(clauses.getLast())
+                || goesOn(clauses.getLast())
                 || Asking.asks(sentence, clauses.getFirst().language()) <= ASKS) {
             return;
         }

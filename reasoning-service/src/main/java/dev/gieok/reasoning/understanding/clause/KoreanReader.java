@@ -109,7 +109,9 @@ public final class KoreanReader {
                 // “화요일 말고 금요일에”: the one day of the week instead of the other.
                 boolean notThen = after != null && (after.is("말고") || after.is("대신")) && lastOfTime.text.endsWith("요일");
                 weekday |= found.length() == 1 && chunk.text.endsWith("요일");
-                boolean again = lastOfTime.last().equals("마다") || whenever || weekends || notThen;
+                // “재활용은 수요일에만 받아요”
+                boolean onlyThen = chunk.text.endsWith("요일") && lastOfTime.whole().endsWith("에만");
+                boolean again = lastOfTime.last().equals("마다") || whenever || weekends || notThen || onlyThen;
                 boolean put =
                         lastOfTime.last().endsWith("로") && words.puts.stream().anyMatch(chunks.getLast()::is);
                 Span span = again
@@ -120,7 +122,7 @@ public final class KoreanReader {
                 if (lastOfTime.whole().endsWith("부터")) {
                     marks.add(Mark.STANDING);
                 }
-                if (lastOfTime.whole().endsWith("만")) {
+                if (lastOfTime.whole().endsWith("만") && !onlyThen) {
                     marks.add(Mark.TEMPORARY);
                 }
                 boolean beforeCopula = i + found.length() < chunks.size()
