@@ -79,6 +79,11 @@ public final class HeldTexts<K> {
         return whole.size();
     }
 
+    /** In which words one of them was told. @throws NullPointerException when it is not held */
+    String text(K id) {
+        return Objects.requireNonNull(whole.get(id));
+    }
+
     /** What one of them is about. @throws NullPointerException when it is not held */
     public Gist gist(K id) {
         return gists.computeIfAbsent(id, asked -> Gist.of(Objects.requireNonNull(whole.get(asked))));

@@ -73,7 +73,9 @@ public final class Overtaking<K> {
     public Set<K> by(Change change, boolean alone) {
         EndingOdds odds = EndingOdds.of(change.language());
         Gist message = Gist.of(change.text());
-        Set<K> renewed = new Renewal<>(texts, this::mayEnd, said).renewed();
+        Renewal<K> renewal = new Renewal<>(texts, this::mayEnd, said);
+        Set<K> renewed = renewal.renewed();
+        renewed.addAll(renewal.recounted(change));
         Set<K> ended = named(change, odds, message);
         if (ended.isEmpty() && alone && renewed.isEmpty()) {
             return alike(change, odds, message);
@@ -208,7 +210,7 @@ public final class Overtaking<K> {
                 .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
                         && candidate.kind() != Kind.UNSORTED
                         && candidate.subject().equals(held.subject())
-                        && (candidate.kind() == held.kind()
+                        && (candidate.predicate().equals(held.predicate())
                                 || !candidate.negated() && SameObjects.same(candidate.object(), held.object())));
     }
 

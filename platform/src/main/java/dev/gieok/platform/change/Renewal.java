@@ -2,8 +2,10 @@ package dev.gieok.platform.change;
 
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.platform.meaning.Hangul;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,16 @@ import java.util.function.Function;
 record Renewal<K>(
         HeldTexts<K> texts, Function<K, Optional<Overtaking.Held>> holding, List<Candidate> said) {
     private static final String ME = "me";
+
+    /** How likely a message must tell of a change (log odds) for another number to take the place of one. */
+    private static final double COUNTED_ANEW = 0;
+
+    private static final Set<Kind> COUNTED = Set.of(Kind.UNSORTED, Kind.HABIT, Kind.ATTRIBUTE, Kind.PREFERENCE);
+
+    /** In which much is counted, so that they say nothing of what is. */
+    private static final Set<String> SPANS = Set.of("하루", "매일", "매달", "매주", "요즘", "이제", "지금", "한달", "일주일", "아침", "점심", "저녁", "정도", "이번", "우리");
+
+    private static final Set<String> PARTICLES = Set.of("", "은", "는", "이", "가", "을", "를", "도", "만", "의", "에", "로", "으로", "요");
 
     /** In no order. */
     Set<K> renewed() {
@@ -40,6 +52,41 @@ record Renewal<K>(
             }
         }
         return renewed;
+    }
+
+    /** “월세가 58로 올랐어요”, after “월세 50 내요”: what is counted anew, in no order. */
+    Set<K> recounted(Change change) {
+        Set<K> recounted = new HashSet<>();
+        String told = change.told() == null ? change.text() : change.told();
+        Amounts now = Amounts.of(told);
+        if (!change.language().equals("ko") || change.likelihood() < COUNTED_ANEW || now.byUnit().isEmpty()) {
+            return recounted;
+        }
+        Set<String> words = Stems.of(told);
+        for (K key : texts.all()) {
+            boolean anew = holding.apply(key)
+                    .filter(held -> held.subject().equals(change.subject()) && COUNTED.contains(held.kind()))
+                    .isPresent();
+            if (anew && now.differs(Amounts.of(texts.text(key))) && isOfSame(words, Stems.of(texts.text(key)))) {
+                recounted.add(key);
+            }
+        }
+        return recounted.size() > 1 ? Set.of() : recounted;
+    }
+
+    private static boolean isOfSame(Set<String> words, Set<String> others) {
+        return words.stream()
+                .filter(word -> word.length() > 1 && word.chars().allMatch(Hangul::is))
+                .anyMatch(word -> others.stream().anyMatch(other -> begins(word, other)));
+    }
+
+    /** Whether one is the other but for a particle. */
+    private static boolean begins(String word, String other) {
+        String shorter = word.length() < other.length() ? word : other;
+        String longer = shorter.equals(word) ? other : word;
+        return shorter.length() > 1
+                && !SPANS.contains(shorter)
+                && (longer.equals(shorter) || PARTICLES.contains(longer.substring(Math.min(longer.length(), shorter.length()))) && longer.startsWith(shorter));
     }
 
     private boolean isRenewed(Overtaking.Held held, Candidate candidate, boolean named) {

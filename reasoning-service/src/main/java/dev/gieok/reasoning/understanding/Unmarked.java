@@ -39,6 +39,7 @@ final class Unmarked {
 
     private static final Pattern PRESUMED = Pattern.compile(
             "^(?!.*(?:뭐|뭘|무엇|무슨|어디|언제|누구|누가|얼마|어느|어떤|왜|몇|어떻)).*(?:는|던|[^가-힣]|[가-힣&&[^을를랄할볼갈올살일]])\\s?(?:거|것|건|걸)\\s(?:내가 |제가 |저번에 |전에 )?(?:말|얘기|이야기|말씀)\\s?(?:했|했었|드렸|드렸었)(?:나|나요|던가|던가요|지|지요|죠|니)[\\s?!.~ㅋㅎㅠ]*$"
+                    + "|^(?!.*(?:뭐|뭘|무엇|무슨|어디|언제|누구|누가|얼마|어느|어떤|왜|몇|어떻)).*[가-힣]+(?:는|던|ㄴ|은|인|한|쓴|산|된|간|온) (?:거|것|건|걸) (?:알지|알죠|알잖아요?|아시죠|아시잖아요|아시지요?|알고 있지|알고 계시죠)[\\s?!.~ㅋㅎㅠ]*$"
                     + "|^\\W*(?i:(?:and |so |oh |btw |by the way,? )?(?:did|have) i (?:ever |already )?(?:mention(?:ed)?|tell you|told you)(?: that)? (?:i|i'm|i've|we|we're|we've|(?:my|our) \\S+ \\S+)\\b(?!.*\\b(?:any\\w*|what|where|when|who|which|how|whether|if)\\b).+ .+)");
 
     /** “어쩔 수 없죠 뭐”: takes it as it is. */

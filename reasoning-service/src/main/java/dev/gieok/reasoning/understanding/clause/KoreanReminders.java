@@ -14,6 +14,8 @@ final class KoreanReminders {
     private static final Set<String> SAYS = Set.of("말하다", "얘기하다", "이야기하다");
     private static final Set<String> WHETHER = Set.of("나", "나요", "던가", "던가요", "지", "지요", "죠", "니");
     private static final Set<String> DONE = Set.of("ㄴ", "은");
+    private static final Set<String> KEEPS =
+            Set.of("기억하다", "저장하다", "메모하다", "적다", "적어두다", "알다", "알아두다", "외우다", "입력하다", "등록하다", "수정하다", "고치다");
     private static final int SHORTEST = 3;
 
     private KoreanReminders() {}
@@ -74,8 +76,36 @@ final class KoreanReminders {
         return true;
     }
 
+    /** “끝자리 3021로 기억해 주세요”: that it is so is to be remembered. */
+    private static boolean as(List<Chunk> chunks, int last) {
+        Chunk bids = last > 0 ? chunks.get(last) : null;
+        Chunk value = last > 0 ? chunks.get(last - 1) : null;
+        boolean so = bids != null
+                && value != null
+                && bids.marks.contains(Mark.REQUEST)
+                && bids.keys.stream().anyMatch(KEEPS::contains)
+                && value.noun()
+                && (value.last().equals("로") || value.last().equals("으로"))
+                && (value.sort == Word.Sort.NUMBER || value.sort == Word.Sort.NAME);
+        if (!so) {
+            return false;
+        }
+        value.tail.clear();
+        value.tailEnds.clear();
+        bids.text = "이";
+        bids.keys.clear();
+        bids.keys.add("이다");
+        bids.marks.remove(Mark.REQUEST);
+        bids.marks.add(Mark.TO_REMEMBER);
+        plainly(bids, bids.tailEnd);
+        return true;
+    }
+
     static void fold(List<Chunk> chunks) {
         int last = chunks.size() - 1;
+        if (as(chunks, last)) {
+            return;
+        }
         if (last < SHORTEST) {
             return;
         }

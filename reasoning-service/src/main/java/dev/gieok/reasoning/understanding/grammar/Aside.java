@@ -26,7 +26,9 @@ final class Aside {
     static boolean is(List<Word> words, int last) {
         Word next = last + 1 < words.size() ? words.get(last + 1) : null;
         Word after = last + 2 < words.size() ? words.get(last + 2) : null;
+        // “엄마 무릎 때문에 가게 넘기셨어”: nobody honours themselves.
         boolean because = next != null
+                && !words.getLast().tail().contains("시")
                 && next.sort() == Word.Sort.NOUN
                 && after != null
                 && CAUSES.stream().anyMatch(after::is);
