@@ -27,6 +27,9 @@ public final class Overtaking<K> {
     /** A change ends a thing or two: more have the same words by chance. */
     private static final int FEW = 3;
 
+    /** A message that likelier (log odds) tells of a change may exchange what there are several of: another medicine. */
+    private static final double EXCHANGED = 3;
+
     /** What no change ends: it may only be corrected. */
     private static final Set<String> LASTING = Set.of("name", "birthday", "died");
 
@@ -152,7 +155,7 @@ public final class Overtaking<K> {
         for (K key : texts.all()) {
             mayEnd(key)
                     .filter(held -> isOf(change, held) || naming.contains(key))
-                    .filter(held -> !isTold(held) && !(Somebody.isSomebody(held) && isSpokenOf(change, key)))
+                    .filter(held -> !isTold(held, change) && !(Somebody.isSomebody(held) && isSpokenOf(change, key)))
                     .ifPresent(held -> told.put(
                             key,
                             weighed(change, message, key, held, List.of(), false)
@@ -205,12 +208,12 @@ public final class Overtaking<K> {
     }
 
     /** Whether the message itself says something of the same kind, so that the rules of that kind hold; or of the same thing. */
-    private boolean isTold(Held held) {
+    private boolean isTold(Held held, Change change) {
         return said.stream()
                 .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
                         && candidate.kind() != Kind.UNSORTED
                         && candidate.subject().equals(held.subject())
-                        && (candidate.predicate().equals(held.predicate())
+                        && (candidate.predicate().equals(held.predicate()) && change.likelihood() < EXCHANGED
                                 || !candidate.negated() && SameObjects.same(candidate.object(), held.object())));
     }
 

@@ -69,11 +69,7 @@ final class Overtaken {
         this.owners = new Owners(rules.subjects, rules.lexicon);
     }
 
-    /**
-     * What is out of date: known by its slot, and known by its words only.
-     *
-     * @param likelihood that the message tells of a change at all: log odds
-     */
+    /** What is out of date: known by its slot, and known by its words only. @param likelihood of a change: log odds */
     record Outdated(List<Closing> closings, List<Change> changes, double likelihood) {
         private static final Outdated NOTHING = new Outdated(List.of(), List.of(), Double.NEGATIVE_INFINITY);
     }
@@ -175,8 +171,9 @@ final class Overtaken {
 
     /** How much the message looks like a change: log odds. */
     private double lean(String text, List<Clause> clauses) {
-        return Objects.requireNonNull(changed.get(clauses.getFirst().language()))
+        double lean = Objects.requireNonNull(changed.get(clauses.getFirst().language()))
                 .of(Traits.inOrder(text, clauses, rules.lexicon));
+        return Contrast.likely(lean, clauses, rules.lexicon);
     }
 
     /** What is not so, and what happened long ago, changes nothing now. */

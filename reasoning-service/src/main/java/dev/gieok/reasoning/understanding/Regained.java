@@ -28,13 +28,13 @@ final class Regained {
     private static final Set<Mark> PASSING = EnumSet.of(Mark.JUST, Mark.TODAY, Mark.MOMENT);
 
     /** How likely a message must tell of a change (log odds). */
-    private static final double CHANGED = Double.parseDouble(System.getProperty("rg.c", "1"));
+    private static final double CHANGED = 1;
 
     /** How much that counts beside how much the sentence looks worth keeping, and how sure both together must be. */
-    private static final double COUNTS = Double.parseDouble(System.getProperty("rg.w", "0.5"));
+    private static final double COUNTS = 0.5;
 
     private static final double MOST = 5;
-    private static final double KEPT = Double.parseDouble(System.getProperty("rg.t", "0"));
+    private static final double KEPT = 0;
 
     private final Rules rules;
     private final Leaning leaning = Objects.requireNonNull(Leaning.of("ko"));
@@ -85,9 +85,7 @@ final class Regained {
                 .getFirst()
                 .source()
                 .substring(each.sentence().start(), each.sentence().end());
-        double w = leaning.of(Traits.of(words, each.clauses(), rules.lexicon));
-        if (System.getProperty("rg.p") != null) System.err.println("RG " + w + " " + words + " " + each.kept());
-        return w;
+        return leaning.of(Traits.of(words, each.clauses(), rules.lexicon));
     }
 
     private static Placed.Loose note(Weighed each, int i) {
