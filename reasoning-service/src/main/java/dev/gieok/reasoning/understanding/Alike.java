@@ -16,7 +16,9 @@ final class Alike {
     private static final Set<String> NOTED = Set.of("note", "event", "plan");
 
     private static final List<String> CHILDREN = List.of("child", "son", "daughter");
-    private static final List<String> SIBLINGS = List.of("sibling", "sister", "brother");
+    private static final String SIBLING = "sibling";
+    private static final List<String> SIBLINGS = List.of("sister", "brother");
+    private static final String MARRIED = "marital-status";
     private static final List<String> CHILDREN_CALLED = List.of("아이", "애", "아들", "딸", "첫째", "둘째", "막내", "쌍둥이", "큰");
 
     /** So many words are looked for under other names of somebody too; more would make too many. */
@@ -46,6 +48,10 @@ final class Alike {
             boolean noted = end.predicate().equals("note") || few && NOTED.contains(end.predicate());
             if (!end.object().isBlank() && noted) {
                 called.forEach(kin -> all.add(named(end, Subject.ME.key(), kin + " " + end.object())));
+            }
+            if (end.subject().equals(SIBLING) && end.predicate().equals(MARRIED) && end.object().isBlank()) {
+                // “동생 시집갔어”: the younger sister, who was single.
+                SIBLINGS.forEach(role -> all.add(named(end, role, "")));
             }
             for (String role : relatives(subject)) {
                 if (end.subject().equals(subject.key())) {
@@ -84,14 +90,11 @@ final class Alike {
         return called.stream().distinct().toList();
     }
 
-    /** 둘째 is a son or a daughter, and either is a child; 동생 is a sister or a brother. */
+    /** 둘째 is a son or a daughter, and either is a child. */
     private static List<String> relatives(Subject subject) {
         String role = subject.role();
         if (role == null || !subject.key().equals(role)) {
             return List.of();
-        }
-        if (SIBLINGS.contains(role)) {
-            return role.equals("sibling") ? SIBLINGS.subList(1, SIBLINGS.size()) : SIBLINGS.subList(0, 1);
         }
         if (!CHILDREN.contains(role)) {
             return List.of();
