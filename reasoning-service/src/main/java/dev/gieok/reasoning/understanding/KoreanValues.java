@@ -2,8 +2,10 @@ package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.names.KoreanNameLists;
+import dev.gieok.reasoning.understanding.clause.Clause;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +22,19 @@ final class KoreanValues {
 
     private static final KoreanNameLists NAMES = KoreanNameLists.standard();
 
-    private static final int FULL = 3;
+    /** After what somebody is, and never after what is heard. */
+    private static final Set<String> SAID = Set.of("야", "예요", "에요", "입니다", "ㅂ니다", "이에요");
 
     private KoreanValues() {}
+
+    /** “이제 윤미래야”: the end of a name that looks like what is heard stays on it. */
+    static String of(Kind kind, String predicate, String value, Clause clause) {
+        boolean whole = predicate.equals("name")
+                && !clause.words().isEmpty()
+                && clause.words().getLast().is("이다")
+                && SAID.contains(clause.tail());
+        return whole ? value : of(kind, predicate, value);
+    }
 
     /** The value as it is kept; what is no Korean number or name stays as it is. */
     static String of(Kind kind, String predicate, String value) {
@@ -32,9 +44,7 @@ final class KoreanValues {
         if (kind != Kind.RELATION && !predicate.equals("name")) {
             return value;
         }
-        // “이제 윤미래야”: the end of a name that looks like what is heard.
-        boolean whole = value.length() == FULL && NAMES.given(value.substring(1)) && !value.endsWith("라");
-        String name = whole ? value : TOLD.matcher(value).replaceFirst("");
+        String name = TOLD.matcher(value).replaceFirst("");
         Matcher described = DESCRIBED.matcher(name);
         // “룸메는 고등학교 동기 상민이야”
         return kind == Kind.RELATION && described.matches() && NAMES.given(described.group(1))

@@ -141,7 +141,7 @@ final class Statements {
     private Candidate candidate(Match match, Reading reading, Subject subject, String object, String text) {
         Construction construction = match.construction();
         String predicate = topical(predicate(match, reading), match);
-        String value = KoreanValues.of(construction.kind(), predicate, object);
+        String value = KoreanValues.of(construction.kind(), predicate, object, match.clause());
         Kind kind = reading.event() ? Kind.EVENT : construction.kind();
         boolean one = construction.cardinality() == Cardinality.ONE || predicate.startsWith("favorite-");
         if (predicate.equals("plan") || reading.instead() != null || oneOfSeveral(match.clause(), subject)) {

@@ -41,6 +41,10 @@ final class Strangers {
 
     /** “Scott has moved house”, “김기사가 택시를 팔았다”: what there is one of is not the person's. */
     boolean act(Clause clause) {
+        if (!clause.words().isEmpty() && clause.words().getLast().is("사주다")) {
+            // “남편이 차를 바꿔줬어”: the person's own car is another now.
+            return false;
+        }
         return clause.words().stream().noneMatch(Strangers::isFirstPerson)
                 && (clause.language().equals("ko") ? korean(clause) : english(clause));
     }

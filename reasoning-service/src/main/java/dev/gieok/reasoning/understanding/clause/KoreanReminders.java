@@ -13,6 +13,7 @@ final class KoreanReminders {
     private static final Set<String> MINE = Set.of("나", "난", "나는", "내가", "내", "저는", "제가", "우리");
     private static final Set<String> SAYS = Set.of("말하다", "얘기하다", "이야기하다");
     private static final Set<String> WHETHER = Set.of("나", "나요", "던가", "던가요", "지", "지요", "죠", "니");
+    private static final Set<String> KNOWN = Set.of("지", "지요", "죠", "잖아", "잖아요");
     private static final Set<String> DONE = Set.of("ㄴ", "은");
     private static final Set<String> KEEPS =
             Set.of("기억하다", "저장하다", "메모하다", "적다", "적어두다", "알다", "알아두다", "외우다", "입력하다", "등록하다", "수정하다", "고치다");
@@ -46,11 +47,14 @@ final class KoreanReminders {
         boolean politely =
                 chunks.size() > 1 && chunks.get(chunks.size() - 2).is("말씀") && asks != null && asks.is("드리다");
         int thing = chunks.size() - (politely ? 3 : 2);
+        // “저 수원 사는 거 아시죠?”
+        boolean known = asks != null && asks.is("알다") && KNOWN.contains(asks.last());
         if (asks == null
                 || thing < 2
-                || !(politely || SAYS.stream().anyMatch(asks::is))
-                || !asks.marks.contains(Mark.PAST)
-                || !WHETHER.contains(asks.last())
+                || !known
+                        && (!(politely || SAYS.stream().anyMatch(asks::is))
+                                || !asks.marks.contains(Mark.PAST)
+                                || !WHETHER.contains(asks.last()))
                 || !(chunks.get(thing).is("것") || chunks.get(thing).is("거"))
                 || chunks.stream().anyMatch(chunk -> words.questionWords.contains(chunk.text))) {
             return false;

@@ -1,0 +1,95 @@
+package dev.gieok.reasoning.understanding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Changes as people tell them in Korean: what holds now is held, and what held before is over. */
+class KoreanChangesTest {
+    private static List<String> held(String before, String after) {
+        Notebook notebook = new Notebook();
+        notebook.note(Understood.of(before));
+        notebook.note(Understood.of(after));
+        return notebook.held();
+    }
+
+    /** @param over a word of what was held before */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # What somebody got for the person, and one make instead of another.
+            출퇴근할 때 모닝을 몰아요            | 모닝     | 차가 좁다며 남편이 쏘렌토로 바꿔줬어요
+            자가용은 은색 스파크를 몰고 있습니다 | 스파크   | 애들이 커서 결국 카니발로 갈아탔습니다
+            # Sums, doses, grades and counts.
+            월세 50 내고 살아요                  | 50       | 재계약하면서 월세가 58로 올랐어요
+            시급 만원 받고 알바해                | 만원 받  | 점장님이 시급 만천원으로 올려줬어
+            주 3일 재택해요                      | 주 3일   | 재택이 주 1일로 줄었어요
+            탁구 등급은 D조입니다                | D조      | 지역 대회 우승해서 승급했습니다
+            # Of whom else the clause names is not who changed.
+            적금을 달마다 30만 원씩 부어요       | 30만     | 아내 회사가 어려워지는 바람에 적금은 10만 원으로 줄였어요
+            # Siblings, jobs of relatives, schools.
+            여동생은 아직 미혼이에요             | 미혼     | 동생 지난주에 시집갔어요
+            오빠는 경찰관이에요                  | 경찰관   | 오빠가 올해 제복을 벗었어요
+            아들은 초등학교 6학년                | 6학년    | 아들놈 벌써 중학생이야
+            언니네는 아이가 하나예요             | 하나     | 언니가 드디어 둘째 낳았어요, 이번엔 아들이에요
+            # Somebody told of under another name.
+            우리 강아지 연탄이 두 살이야         | 두 살    | 연탄이가 이제 세 살이 됐네
+            우리 막내 아들은 다섯 살이고 이름은 도경이야 | 다섯 | 도경이가 여섯 살 됐어
+            우리 집에 앵무새 키워요. 이름은 초롱이예요 | 앵무새 | 초롱이가 무지개다리를 건넜어요
+            # What is over and what came instead.
+            바이올린 2년째 배워요                | 바이올린 | 바이올린은 그만두고 첼로를 배워요
+            # With one ㅅ, and with a particle that hangs on a name.
+            담배 하루에 한 갑 피워               | 한 갑    | 나 담배 끊엇어
+            철분제는 훼로바 먹고 있어요          | 훼로바   | 속이 쓰려서 훼로바는 끊고 액상으로 먹고 있어요
+            """)
+    void endsWhatHeldBefore(String before, String over, String after) {
+        List<String> held = held(before, after);
+
+        assertFalse(held.stream().anyMatch(text -> text.contains(over) && before.contains(text)), held.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            수면제를 먹어요            | 선생님이랑 의논해서 약 바꿨어. 졸피뎀인가 그건데 괜찮네 | 졸피뎀
+            요즘 간헐적 단식 해        | 단식은 힘들어서 때려치우고 지금은 저탄고지로 가고 있어 | 저탄고지
+            내 번호 끝자리 7788이야    | 번호 바꿨어요. 끝자리 3021로 기억해 주세요 | 3021
+            온도는 화씨로 알려줘       | 귀국했으니까 온도는 섭씨로 바꿔줘 | 섭씨
+            답할 때는 존댓말로 해줘    | 존댓말 하니까 어색하다. 그냥 반말로 편하게 해줄래? | 반말
+            공장에서 용접을 해요       | 용접은 접었어요. 회사에서 안전관리자로 자리를 옮겨 주더군요 | 안전관리자
+            """)
+    void keepsWhatHoldsNow(String before, String after, String now) {
+        List<String> held = held(before, after);
+
+        assertTrue(held.stream().anyMatch(text -> text.contains(now)), held.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            그랜저 몰아요               | 남편이 동생한테 차를 사 줬어
+            커피 하루에 두 잔 마셔      | 오늘 커피 세 잔 마셨어
+            언니는 미혼이에요           | 형부네 집에 다녀왔어요
+            우리 강아지 두부 두 살이야  | 조카가 세 살 됐어
+            재택은 주 3일이에요         | 아이 둘 키우느라 바빠요
+            """)
+    void leavesTheRestAlone(String before, String after) {
+        assertTrue(held(before, after).contains(before));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            두부가 세 살 됐어                   | 두부 age 3
+            호떡이가 열 살이야                  | 호떡 age 10
+            남편이 카니발 뽑아줬어              | me owns 카니발
+            의사 선생님 권유로 커피 끊었어      | me does-not-eat 커피
+            이제 윤미래야                       | me name 윤미래
+            수원 사는 거 아시죠?                | me lives-in 수원
+            """)
+    void isOfWhomItTells(String said, String fact) {
+        List<String> facts = Understood.facts(said);
+
+        assertEquals(fact, facts.getFirst());
+    }
+}
