@@ -32,11 +32,13 @@ record Amounts(Map<String, Set<String>> byUnit) {
     private static final String UNITS =
             "만\\s?원|천\\s?원|원|kg|킬로|키로|km|mg|mcg|밀리|cm|개|잔|병|갑|캔|알|정|포|층|명|마리|번|회|평|점|인분|퍼센트|%|시간|장|줄|권|곡|쪽|대|군데|과목|끼|켤레|그릇|스푼|캡슐|방울|단위";
 
-    private static final Pattern COUNTED = Pattern.compile("(?<![0-9.])([0-9][0-9.,]*(?:\\s?만\\s?[0-9]+\\s?천?)?|(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|반))\\s?("
-            + UNITS
-            + ")(?![a-z])");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![0-9.])([0-9][0-9.,]*(?:\\s?만\\s?[0-9]+\\s?천?)?|(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|반))\\s?("
+                    + UNITS
+                    + ")(?![a-z])");
 
-    private static final Pattern BARE = Pattern.compile("(?<![0-9.:])([0-9]{2,6}|(?<![가-힣])(?:하나|둘|셋|넷))(?=(?:으?로|이|가|은|는|을|를|만|씩)?(?:[ ,.!?~ㅋㅎㅠ]|$))");
+    private static final Pattern BARE = Pattern.compile(
+            "(?<![0-9.:])([0-9]{2,6}|(?<![가-힣])(?:하나|둘|셋|넷))(?=(?:으?로|이|가|은|는|을|를|만|씩)?(?:[ ,.!?~ㅋㅎㅠ]|$))");
 
     static Amounts of(String text) {
         Map<String, Set<String>> amounts = new HashMap<>();

@@ -18,8 +18,7 @@ import java.util.function.Function;
  *
  * @param <K> by what the things are known that hold
  */
-record Renewal<K>(
-        HeldTexts<K> texts, Function<K, Optional<Overtaking.Held>> holding, List<Candidate> said) {
+record Renewal<K>(HeldTexts<K> texts, Function<K, Optional<Overtaking.Held>> holding, List<Candidate> said) {
     private static final String ME = "me";
 
     /** How likely a message must tell of a change (log odds) for another number to take the place of one. */
@@ -28,9 +27,11 @@ record Renewal<K>(
     private static final Set<Kind> COUNTED = Set.of(Kind.UNSORTED, Kind.HABIT, Kind.ATTRIBUTE, Kind.PREFERENCE);
 
     /** In which much is counted, so that they say nothing of what is. */
-    private static final Set<String> SPANS = Set.of("하루", "매일", "매달", "매주", "요즘", "이제", "지금", "한달", "일주일", "아침", "점심", "저녁", "정도", "이번", "우리");
+    private static final Set<String> SPANS =
+            Set.of("하루", "매일", "매달", "매주", "요즘", "이제", "지금", "한달", "일주일", "아침", "점심", "저녁", "정도", "이번", "우리");
 
-    private static final Set<String> PARTICLES = Set.of("", "은", "는", "이", "가", "을", "를", "도", "만", "의", "에", "로", "으로", "요");
+    private static final Set<String> PARTICLES =
+            Set.of("", "은", "는", "이", "가", "을", "를", "도", "만", "의", "에", "로", "으로", "요");
 
     /** In no order. */
     Set<K> renewed() {
@@ -59,7 +60,9 @@ record Renewal<K>(
         Set<K> recounted = new HashSet<>();
         String told = change.told() == null ? change.text() : change.told();
         Amounts now = Amounts.of(told);
-        if (!change.language().equals("ko") || change.likelihood() < COUNTED_ANEW || now.byUnit().isEmpty()) {
+        if (!change.language().equals("ko")
+                || change.likelihood() < COUNTED_ANEW
+                || now.byUnit().isEmpty()) {
             return recounted;
         }
         Set<String> words = Stems.of(told);
@@ -86,7 +89,9 @@ record Renewal<K>(
         String longer = shorter.equals(word) ? other : word;
         return shorter.length() > 1
                 && !SPANS.contains(shorter)
-                && (longer.equals(shorter) || PARTICLES.contains(longer.substring(Math.min(longer.length(), shorter.length()))) && longer.startsWith(shorter));
+                && (longer.equals(shorter)
+                        || PARTICLES.contains(longer.substring(Math.min(longer.length(), shorter.length())))
+                                && longer.startsWith(shorter));
     }
 
     private boolean isRenewed(Overtaking.Held held, Candidate candidate, boolean named) {

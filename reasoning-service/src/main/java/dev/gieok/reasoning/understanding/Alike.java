@@ -49,7 +49,9 @@ final class Alike {
             if (!end.object().isBlank() && noted) {
                 called.forEach(kin -> all.add(named(end, Subject.ME.key(), kin + " " + end.object())));
             }
-            if (end.subject().equals(SIBLING) && end.predicate().equals(MARRIED) && end.object().isBlank()) {
+            if (end.subject().equals(SIBLING)
+                    && end.predicate().equals(MARRIED)
+                    && end.object().isBlank()) {
                 // “동생 시집갔어”: the younger sister, who was single.
                 SIBLINGS.forEach(role -> all.add(named(end, role, "")));
             }

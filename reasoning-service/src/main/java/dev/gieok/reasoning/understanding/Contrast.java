@@ -29,8 +29,9 @@ final class Contrast {
             Mark.TEMPORARY);
 
     private static final Set<String> INSTEAD = Set.of(
-            "시작하다", "다니다", "배우다", "들이다", "입양하다", "데려오다", "사다", "뽑다", "키우다", "먹다", "마시다", "치다", "타다", "쓰다", "하다",
-            "살다", "지내다", "맞다", "옮기다", "갈아타다", "넘어가다", "넘어오다", "바꾸다", "들어가다", "차리다", "열다", "구하다", "듣다", "보다", "뛰다", "그리다", "찍다", "굽다", "만들다", "등록하다", "가입하다", "구독하다", "운영하다", "일하다");
+            "시작하다", "다니다", "배우다", "들이다", "입양하다", "데려오다", "사다", "뽑다", "키우다", "먹다", "마시다", "치다", "타다", "쓰다", "하다", "살다",
+            "지내다", "맞다", "옮기다", "갈아타다", "넘어가다", "넘어오다", "바꾸다", "들어가다", "차리다", "열다", "구하다", "듣다", "보다", "뛰다", "그리다",
+            "찍다", "굽다", "만들다", "등록하다", "가입하다", "구독하다", "운영하다", "일하다");
 
     /** How likely such a message is a change at least: log odds. */
     private static final double LEAST = 1.5;
@@ -49,7 +50,9 @@ final class Contrast {
             if (over.language().equals("ko")
                     && !over.words().isEmpty()
                     && NOT_SO.stream().noneMatch(over::has)
-                    && OVER.stream().anyMatch(each -> lexicon.key(each, over.words().getLast().keys()) != null)
+                    && OVER.stream()
+                            .anyMatch(each ->
+                                    lexicon.key(each, over.words().getLast().keys()) != null)
                     && thing(over)
                     && instead(next)) {
                 return true;
@@ -61,7 +64,12 @@ final class Contrast {
     /** It names what is over: “수영은 끊고”. */
     private static boolean thing(Clause clause) {
         return clause.words().stream()
-                .anyMatch(word -> word.sort() == Word.Sort.NOUN && (word.tailIs("은") || word.tailIs("는") || word.tail().isEmpty() || word.tailIs("을") || word.tailIs("를"))
+                .anyMatch(word -> word.sort() == Word.Sort.NOUN
+                                && (word.tailIs("은")
+                                        || word.tailIs("는")
+                                        || word.tail().isEmpty()
+                                        || word.tailIs("을")
+                                        || word.tailIs("를"))
                         || word.sort() == Word.Sort.NAME);
     }
 

@@ -128,7 +128,8 @@ final class Notes {
                 int named = text.indexOf(candidate.text(), end);
                 if (told.predicate().equals(PET) && start >= 0 && named >= 0) {
                     if (named - end < NEAR) {
-                        String words = text.substring(start, named + candidate.text().length());
+                        String words =
+                                text.substring(start, named + candidate.text().length());
                         candidates.set(i, told.inWords(told.object(), words));
                     }
                     break;

@@ -69,9 +69,7 @@ final class Regained {
         for (Weighed each : List.copyOf(notes.weighed())) {
             boolean korean = !each.clauses().isEmpty()
                     && each.clauses().getFirst().language().equals("ko");
-            boolean whole = korean
-                    && each.whole()
-                    && worth(each) + COUNTS * Math.min(likelihood, MOST) > KEPT;
+            boolean whole = korean && each.whole() && worth(each) + COUNTS * Math.min(likelihood, MOST) > KEPT;
             for (int i = 0; korean && i < each.clauses().size(); i++) {
                 if (each.open(i) && (whole || telling(each.clauses().get(i)))) {
                     notes.loose(note(each, i), each.sentence());
@@ -104,6 +102,7 @@ final class Regained {
                                 || word.sort() == Word.Sort.NOUN
                                         && (now
                                                 || rules.lexicon.key("place", word.keys()) != null
-                                                || word.tailIs("로") || word.tailIs("으로")));
+                                                || word.tailIs("로")
+                                                || word.tailIs("으로")));
     }
 }

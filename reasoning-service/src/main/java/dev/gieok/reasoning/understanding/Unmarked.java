@@ -29,7 +29,8 @@ final class Unmarked {
 
     private static final Set<Mark> ORDERED = Set.of(Mark.REQUEST, Mark.STANDING_ORDER);
 
-    private static final Set<String> SINCE = Set.of("전", "뒤", "후", "그때", "때", "올해", "작년", "주", "달", "봄", "여름", "가을", "겨울", "학기");
+    private static final Set<String> SINCE =
+            Set.of("전", "뒤", "후", "그때", "때", "올해", "작년", "주", "달", "봄", "여름", "가을", "겨울", "학기");
 
     private static final Set<String> ASKED = Set.of("뭐", "뭘", "무엇", "무슨", "어디", "언제", "누구", "누가", "몇", "얼마", "어느", "왜");
 

@@ -108,4 +108,13 @@ final class Chunk {
         }
         return called;
     }
+
+    /** 물리학 + 과 before another particle is a department, no “and”. */
+    void department(Morpheme m) {
+        text += m.form();
+        keys.add(text);
+        keys.add("학과");
+        end = m.end();
+        tailEnd = m.end();
+    }
 }

@@ -58,7 +58,7 @@ final class KoreanChunks {
         switch (m.tag()) {
             case J -> {
                 if (last != null && touching && m.form().equals("과") && last.text.endsWith("학") && next != POS.Tag.SP) {
-                    department(last, m);
+                    last.department(m);
                 } else if (last != null
                         && touching
                         && last.text.equals("별")
@@ -103,12 +103,7 @@ final class KoreanChunks {
                     last.tailEnd = m.end();
                 }
             }
-            case NP -> {
-                boolean eases = last != null && touching && next == POS.Tag.J && last.eased(m);
-                if (!eases) {
-                    noun(m, Word.Sort.PRONOUN);
-                }
-            }
+            case NP -> pronoun(last, m, touching && next == POS.Tag.J);
             case NNP -> noun(m, Word.Sort.NAME);
             case NR, SN -> {
                 if (last != null && touching && last.tag == POS.Tag.SL && last.tail.isEmpty()) {
@@ -133,13 +128,10 @@ final class KoreanChunks {
         }
     }
 
-    /** 물리학 + 과 before another particle is a department, no “and”. */
-    private static void department(Chunk noun, Morpheme m) {
-        noun.text += m.form();
-        noun.keys.add(noun.text);
-        noun.keys.add("학과");
-        noun.end = m.end();
-        noun.tailEnd = m.end();
+    private void pronoun(@Nullable Chunk last, Morpheme m, boolean hangs) {
+        if (last == null || !hangs || !last.eased(m)) {
+            noun(m, Word.Sort.PRONOUN);
+        }
     }
 
     private void noun(Morpheme m, Word.Sort sort) {

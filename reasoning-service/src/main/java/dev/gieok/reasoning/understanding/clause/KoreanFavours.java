@@ -15,7 +15,8 @@ final class KoreanFavours {
 
     private static final Set<String> GETS = Set.of("사다", "뽑다", "선물하다", "바꾸다", "개통하다", "장만하다", "마련하다", "구하다", "물리다");
     private static final Set<String> RECEIVES = Set.of("한테", "에게", "께");
-    private static final Set<String> GOES_ON = Set.of("며", "으며", "면서", "으면서", "다며", "ㄴ다며", "는다며", "다고", "ㄴ다고", "라고", "고");
+    private static final Set<String> GOES_ON =
+            Set.of("며", "으며", "면서", "으면서", "다며", "ㄴ다며", "는다며", "다고", "ㄴ다고", "라고", "고");
 
     private KoreanFavours() {}
 

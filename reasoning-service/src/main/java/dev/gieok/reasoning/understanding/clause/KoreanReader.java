@@ -110,7 +110,8 @@ public final class KoreanReader {
                 boolean notThen = after != null && (after.is("말고") || after.is("대신")) && lastOfTime.text.endsWith("요일");
                 weekday |= found.length() == 1 && chunk.text.endsWith("요일");
                 // “재활용은 수요일에만 받아요”
-                boolean onlyThen = chunk.text.endsWith("요일") && lastOfTime.whole().endsWith("에만");
+                boolean onlyThen =
+                        chunk.text.endsWith("요일") && lastOfTime.whole().endsWith("에만");
                 boolean again = lastOfTime.last().equals("마다") || whenever || weekends || notThen || onlyThen;
                 boolean put =
                         lastOfTime.last().endsWith("로") && words.puts.stream().anyMatch(chunks.getLast()::is);

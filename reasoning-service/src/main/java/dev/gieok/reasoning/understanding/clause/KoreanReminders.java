@@ -82,11 +82,12 @@ final class KoreanReminders {
 
     /** “끝자리 3021로 기억해 주세요”: that it is so is to be remembered. */
     private static boolean as(List<Chunk> chunks, int last) {
-        Chunk bids = last > 0 ? chunks.get(last) : null;
-        Chunk value = last > 0 ? chunks.get(last - 1) : null;
-        boolean so = bids != null
-                && value != null
-                && bids.marks.contains(Mark.REQUEST)
+        if (last < 1) {
+            return false;
+        }
+        Chunk bids = chunks.get(last);
+        Chunk value = chunks.get(last - 1);
+        boolean so = bids.marks.contains(Mark.REQUEST)
                 && bids.keys.stream().anyMatch(KEEPS::contains)
                 && value.noun()
                 && (value.last().equals("로") || value.last().equals("으로"))

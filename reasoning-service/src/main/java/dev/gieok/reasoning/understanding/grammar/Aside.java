@@ -10,8 +10,9 @@ final class Aside {
     private static final Set<String> LOCATIVES = Set.of("에", "에서", "으로", "로", "이랑", "랑");
     private static final Set<String> CAUSES = Set.of("때문", "덕분", "따르다", "핑계", "탓");
     /** “의사 선생님 권유로 고기를 다시 먹어요”: who advised, and not who eats. */
-    private static final Set<String> ADVICE =
-            Set.of("권유", "추천", "조언", "제안", "부탁", "성화", "등쌀", "소개", "지시", "처방", "허락", "도움", "덕", "덕분", "때문", "탓", "강요", "설득", "반대", "영향", "잔소리", "말");
+    private static final Set<String> ADVICE = Set.of(
+            "권유", "추천", "조언", "제안", "부탁", "성화", "등쌀", "소개", "지시", "처방", "허락", "도움", "덕", "덕분", "때문", "탓", "강요", "설득",
+            "반대", "영향", "잔소리", "말");
 
     private static final Set<String> SO = Set.of("로", "으로", "에", "대로");
 
