@@ -15,6 +15,9 @@ import java.util.Set;
  * @param <K> by what the things are known that hold
  */
 public final class HeldTexts<K> {
+    /** “My older brother”: in so many words one says who somebody is. */
+    private static final int WHO = 3;
+
     private final Map<K, Set<String>> texts = new HashMap<>();
     /** Of those that were asked for. */
     private final Map<K, Gist> gists = new HashMap<>();
@@ -82,6 +85,17 @@ public final class HeldTexts<K> {
     /** In which words one of them was told. @throws NullPointerException when it is not held */
     String text(K id) {
         return Objects.requireNonNull(whole.get(id));
+    }
+
+    /** Whether it tells nothing but who somebody is: “my dog Rufus”. */
+    boolean isOnlyWho(K id, String name) {
+        String text = Objects.requireNonNull(whole.get(id));
+        return text.contains(name) && text.replace(name, "").strip().split(" ").length <= WHO;
+    }
+
+    /** Whether two of them were told in the same words. */
+    boolean isSame(K one, K other) {
+        return Objects.equals(whole.get(one), whole.get(other));
     }
 
     /** What one of them is about. @throws NullPointerException when it is not held */

@@ -36,6 +36,19 @@ public final class Overtaking<K> {
     /** What only the thing itself names: a drive is no car. */
     private static final Set<String> BY_OBJECT = Set.of("drives");
 
+    private static final Set<String> PASSING = Set.of(
+            "partner",
+            "boyfriend",
+            "girlfriend",
+            "husband",
+            "wife",
+            "roommate",
+            "pet",
+            "dog",
+            "cat",
+            "boss",
+            "teacher");
+
     /** One thing that holds; its parts are those of a {@link Candidate}. */
     public record Held(Kind kind, String subject, String predicate, String object) {
         @Override
@@ -155,14 +168,32 @@ public final class Overtaking<K> {
         for (K key : texts.all()) {
             mayEnd(key)
                     .filter(held -> isOf(change, held) || naming.contains(key))
+                    .filter(held -> !(change.language().equals("en") && isForLife(held))
+                            || !texts.isOnlyWho(key, held.object()))
                     .filter(held -> !isTold(held, change) && !(Somebody.isSomebody(held) && isSpokenOf(change, key)))
                     .ifPresent(held -> told.put(
                             key,
                             weighed(change, message, key, held, List.of(), false)
                                     .pair()));
         }
+        // “I rent a studio in Camden” is held as where one lives and as a note: one thing that ends, not two that tie.
+        Map<K, EndingOdds.Pair> apart = new HashMap<>(told);
+        told.keySet().forEach(key -> {
+            if (apart.keySet().stream().anyMatch(other -> !other.equals(key) && texts.isSame(other, key))) {
+                apart.remove(key);
+            }
+        });
         List<Double> scores = change.named().stream().map(Change.Named::score).toList();
-        return odds.meant(told, scores, message.isMeaningKnown()).map(Set::of).orElse(Set.of());
+        return odds.meant(apart, scores, message.isMeaningKnown())
+                .map(meant -> told.keySet().stream()
+                        .filter(key -> key.equals(meant) || texts.isSame(key, meant))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    /** Who somebody is goes on, but for whom one lives, works or is together with. */
+    private static boolean isForLife(Held held) {
+        return held.kind() == Kind.RELATION && !PASSING.contains(held.predicate());
     }
 
     private static boolean isOf(Change change, Held held) {

@@ -79,6 +79,14 @@ final class Implied {
                 && (before.endsWith(" and") || before.endsWith(" and then") || before.endsWith(","));
     }
 
+    /** “I quit running and swim instead”: what is done now, by whoever ended something. */
+    static boolean takenUp(Clause clause) {
+        String before =
+                clause.source().substring(0, clause.start()).stripTrailing().toLowerCase(Locale.ROOT);
+        return before.endsWith(" and")
+                && (clause.has(Mark.NOW) || clause.words().getLast().is("instead"));
+    }
+
     /** “full name is Ada”: mine. */
     private static Clause mine(Clause clause) {
         int at = clause.words().getFirst().start();

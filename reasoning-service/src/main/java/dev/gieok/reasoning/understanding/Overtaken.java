@@ -8,8 +8,6 @@ import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
-import dev.gieok.reasoning.understanding.leaning.Leaning;
-import dev.gieok.reasoning.understanding.leaning.Traits;
 import dev.gieok.reasoning.understanding.time.Span;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +55,12 @@ final class Overtaken {
     /** What is too loosely told to mean a change by itself: `consequences/likely.yaml`. */
     private final Consequences likely;
 
-    private final Map<String, Leaning> changed = Map.of("en", Leaning.of("changed-en"), "ko", Leaning.of("changed-ko"));
+    private final ChangeLean lean;
 
     Overtaken(Rules rules) {
         this.rules = rules;
         this.fields = new Fields();
+        this.lean = new ChangeLean(rules.lexicon);
         this.changes = new ChangeWords(rules, fields);
         this.likely = new Consequences(rules, rules.likely, true);
         this.strangers = new Strangers(rules.lexicon, rules.english);
@@ -83,7 +81,7 @@ final class Overtaken {
         }
         List<Clause> clauses = heard.stream().map(Heard::clause).toList();
         String language = clauses.getFirst().language();
-        double lean = lean(said, clauses);
+        double lean = this.lean.of(said, clauses);
         List<Closing> kept = lean < SURELY_NONE.getOrDefault(language, 0.0) ? List.of() : known;
         if (discourse.imagined() || lean < CHANGED || BESIDE.matcher(said).find()) {
             return new Outdated(kept, List.of(), lean);
@@ -167,13 +165,6 @@ final class Overtaken {
             called.addAll(rules.lexicon.words("kin", subject.role()));
         }
         return List.copyOf(called);
-    }
-
-    /** How much the message looks like a change: log odds. */
-    private double lean(String text, List<Clause> clauses) {
-        double lean = Objects.requireNonNull(changed.get(clauses.getFirst().language()))
-                .of(Traits.inOrder(text, clauses, rules.lexicon));
-        return Contrast.likely(lean, clauses, rules.lexicon);
     }
 
     /** What is not so, and what happened long ago, changes nothing now. */

@@ -197,7 +197,9 @@ final class Placing {
         Clause completed = Implied.subject(clause, rules);
         Word first = clause.words().getFirst();
         return completed != null
-                && (clause.has(Mark.PAST) || rules.lexicon.key("state-adjective", first.keys()) != null)
+                && (clause.has(Mark.PAST)
+                        || Implied.takenUp(clause)
+                        || rules.lexicon.key("state-adjective", first.keys()) != null)
                 && first.sort() != Word.Sort.NUMBER
                 && (rules.english.verb(first) || rules.lexicon.key("state-adjective", first.keys()) != null);
     }
@@ -238,7 +240,7 @@ final class Placing {
             }
             return Gone.told(clause)
                     ? new Placed.Said(gone.of(clause, whose))
-                    : new Placed.Loose(clause, whose, relation);
+                    : new Placed.Loose(clause, whose, relation == null ? null : Apposed.alone(relation));
         }
         return new Placed.Passed("not-about-person");
     }

@@ -101,6 +101,8 @@ public final class Rules {
                 : english.read(source, sentence.start(), sentence.end(), sentence.asks(), said, zone);
         if (isKorean) {
             Outgrown.mark(clauses);
+        } else {
+            Cleft.turn(clauses);
         }
         Unmarked.mark(source.substring(sentence.start(), sentence.end()), clauses);
         return clauses;

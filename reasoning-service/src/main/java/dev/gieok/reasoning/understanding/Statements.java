@@ -92,7 +92,7 @@ final class Statements {
         }
         Candidate relation = relation(subject, discourse, clause, text);
         if (relation != null) {
-            candidates.add(relation);
+            candidates.add(candidates.isEmpty() ? relation : Apposed.alone(relation));
         }
         return candidates;
     }

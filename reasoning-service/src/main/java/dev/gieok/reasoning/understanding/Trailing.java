@@ -15,14 +15,24 @@ final class Trailing {
     static void keep(List<Clause> clauses, List<Placed> placed) {
         for (int i = 0; i + 1 < clauses.size(); i++) {
             int last = i;
-            while (last + 1 < clauses.size() && belongs(clauses.get(last + 1), placed.get(last + 1))) {
-                last++;
+            for (int next = i + 1; next < clauses.size() && beside(clauses.get(next), placed.get(next)); next++) {
+                last = belongs(clauses.get(next), placed.get(next)) ? next : last;
             }
             int end = clauses.get(last).end();
             if (last > i && end > clauses.get(i).end()) {
                 placed.set(i, with(placed.get(i), clauses.get(i), end));
             }
         }
+    }
+
+    /** “Change of plan: his van broke down, so he's coming on Thursday”: what stands between is shown with it. */
+    private static boolean beside(Clause clause, Placed placed) {
+        boolean untold = placed instanceof Placed.Passed passed
+                && passed.reason().equals(UNPLACED)
+                && clause.language().equals("en")
+                && !clause.has(Mark.QUESTION)
+                && !clause.has(Mark.REQUEST);
+        return untold || belongs(clause, placed);
     }
 
     private static boolean belongs(Clause clause, Placed placed) {

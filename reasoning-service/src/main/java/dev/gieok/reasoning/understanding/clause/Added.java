@@ -2,6 +2,7 @@ package dev.gieok.reasoning.understanding.clause;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells what is added to an English clause as one of its own, beyond what has an “I” or a “my” right before its verb. */
 final class Added {
@@ -84,6 +85,34 @@ final class Added {
             }
         }
         return false;
+    }
+
+    /** “… but these days it's Pulp”: how many words tell that it is so now. */
+    int these(int i) {
+        var found = words.lifted.at(i, n -> n < tokens.size() ? lower(n) : null);
+        if (found == null || found.value() != Mark.NOW) {
+            return 0;
+        }
+        return EnglishSplitter.SUBJECTS.contains(lower(i + found.length())) ? found.length() : 0;
+    }
+
+    /** “hate kickboard sets, love dolphin kicks”: each leaves out its “I”. */
+    boolean clipped(int i) {
+        boolean verb =
+                words.coordinating.contains(lower(i)) && words.verbs.contains(lower(i)) || lower(i).equals("would");
+        return verb
+                && words.coordinating.contains(lower(0))
+                && words.verbs.contains(lower(0))
+                && !EnglishSplitter.AUXILIARIES.contains(lower(0))
+                && i + 1 < tokens.size()
+                && !punctuation(i + 1)
+                && !lower(i + 1).equals("and");
+    }
+
+    boolean noLonger(int from) {
+        return IntStream.range(from, tokens.size())
+                .mapToObj(i -> words.lifted.at(i, n -> n < tokens.size() ? lower(n) : null))
+                .anyMatch(found -> found != null && found.value() == Mark.NO_LONGER);
     }
 
     boolean verbNear(int from, int reach) {

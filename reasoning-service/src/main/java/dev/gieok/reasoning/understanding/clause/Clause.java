@@ -38,9 +38,12 @@ public record Clause(
         return words.isEmpty() ? "" : words.getLast().tail();
     }
 
-    /** The words from one index to another as they were written. */
+    /** The words from one index to another as they were written; what they were put in another order from is there whole. */
     public String slice(int from, int to) {
-        return source.substring(words.get(from).start(), words.get(to - 1).end());
+        List<Word> some = words.subList(from, to);
+        int begin = some.stream().mapToInt(Word::start).min().orElseThrow();
+        int end = some.stream().mapToInt(Word::end).max().orElseThrow();
+        return source.substring(begin, end);
     }
 
     @Override

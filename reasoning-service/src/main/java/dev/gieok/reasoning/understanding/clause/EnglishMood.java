@@ -85,7 +85,9 @@ final class EnglishMood {
 
     /** “Were I twenty years younger, I should buy a boat”: “if I were”. */
     boolean supposes(List<String> lowers) {
-        return lowers.size() > 2 && inverted(lowers.getFirst(), lowers.get(1)) && lowers.contains(",");
+        // “Had my birthday on Friday, 45 candles”: that was.
+        boolean mine = Set.of("my", "our").contains(lowers.get(Math.min(1, lowers.size() - 1)));
+        return lowers.size() > 2 && !mine && inverted(lowers.getFirst(), lowers.get(1)) && lowers.contains(",");
     }
 
     static boolean inverted(String first, String second) {
@@ -142,6 +144,13 @@ final class EnglishMood {
 
     /** An order begins with a plain verb, or has one after “when …,”. */
     private void orders(List<Word> kept, List<String> lowers, Set<Mark> marks) {
+        if (kept.size() > 3
+                && kept.getFirst().is("for")
+                && (kept.get(1).is("the") || kept.get(1).is("this"))
+                && order(kept.get(2))) {
+            // “For the next months write to me in Italian”: the time was lifted.
+            kept.subList(0, 2).clear();
+        }
         if (kept.isEmpty()
                 || marks.contains(Mark.PAST)
                 || marks.contains(Mark.FUTURE)

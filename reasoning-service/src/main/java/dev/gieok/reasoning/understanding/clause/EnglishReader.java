@@ -27,6 +27,7 @@ public final class EnglishReader {
     private static final List<String> TOLD = List.of("what", "did", "i", "tell");
 
     private final EnglishWords words = new EnglishWords();
+    private final TakenUp takenUp = new TakenUp(words);
     private final EnglishMood mood = new EnglishMood(words);
     private final EnglishAuxiliaries auxiliaries = new EnglishAuxiliaries(words);
 
@@ -37,6 +38,9 @@ public final class EnglishReader {
         for (int i = 0; i < parts.size(); i++) {
             boolean last = i == parts.size() - 1;
             clauses.add(clause(source, parts.get(i), asks && last, said, zone));
+            if (i > 0) {
+                takenUp.tell(clauses.getLast(), parts.get(i - 1));
+            }
         }
         return clauses;
     }

@@ -3,11 +3,10 @@ package dev.gieok.reasoning.understanding.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds where one clause of an English sentence ends and the next begins. */
 final class EnglishSplitter {
-    private static final Set<String> SUBJECTS =
+    static final Set<String> SUBJECTS =
             Set.of("i", "we", "he", "she", "they", "it", "you", "there", "that", "this", "everyone", "nobody", "these");
     static final Set<String> OWNERS = Set.of("my", "our", "his", "her", "their", "your", "the", "a");
     private static final Set<String> THEIR = Set.of("his", "her", "their");
@@ -29,6 +28,8 @@ final class EnglishSplitter {
             "wanna");
     /** How what is added after a comma begins: “I hate olives, can't stand them”. */
     private static final Set<String> AFTERTHOUGHTS = Set.of("cannot", "found", "diagnosed", "not", "sold", "coming");
+
+    private static final Set<String> TWO = Set.of("are", "were", "both");
 
     private static final Set<String> CONDITIONS = Set.of("if", "when", "whenever");
 
@@ -60,6 +61,7 @@ final class EnglishSplitter {
     private final boolean asks;
     private final RunOn runOn;
     private final Added added;
+    private final TakenUp takenUp;
     /** Of the clause that is being read. */
     private int begin;
 
@@ -70,6 +72,7 @@ final class EnglishSplitter {
         this.asks = asks;
         this.runOn = new RunOn(tokens, words);
         this.added = new Added(tokens, words);
+        this.takenUp = new TakenUp(words);
     }
 
     List<List<EnglishToken>> clauses() {
@@ -82,7 +85,9 @@ final class EnglishSplitter {
         List<List<EnglishToken>> clauses = new ArrayList<>();
         begin = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (i > begin && JOINTS.contains(tokens.get(i).lower()) && begins(i + 1) && complete(begin, i)) {
+            if (i > begin
+                    && JOINTS.contains(tokens.get(i).lower())
+                    && (begins(i + 1) && complete(begin, i) || takenUp.begins(tokens, begin, i))) {
                 add(clauses, begin, i);
                 begin = i + 1;
             } else if (i > begin && runOn.begins(begin, i)) {
@@ -128,6 +133,10 @@ final class EnglishSplitter {
         boolean another = lower(to + 1).equals("i")
                 || THEIR.contains(lower(to + 1))
                 || to + 1 < tokens.size() && tokens.get(to + 1).capitalised() && AUXILIARIES.contains(lower(to + 2));
+        if (lower(to).equals("and") && lower(to + 1).equals("i") && TWO.contains(lower(to + 2))) {
+            // “Constance from the club and I are a couple”
+            return false;
+        }
         return to - from > 0 && !(lower(to).equals("and") && another && somebody(from, to));
     }
 
@@ -153,6 +162,7 @@ final class EnglishSplitter {
         while (words.glue.contains(lower(i)) || punctuation(i)) {
             i++;
         }
+        i += added.these(i);
         String word = lower(i);
         if (word.equals("no") && (lower(i + 1).equals("more") || lower(i + 1).equals("longer"))) {
             // “had Lasik, no more glasses”, “I'm diabetic so no more cake”
@@ -165,7 +175,7 @@ final class EnglishSplitter {
                 && (denies || AFTERTHOUGHTS.contains(word) && !lower(i + 1).equals("from"))) {
             return true;
         }
-        if (word.equals("not") && noLonger(i)) {
+        if (word.equals("not") && added.noLonger(i)) {
             // “I eat chicken again so not vegetarian anymore”: only what follows is denied.
             return true;
         }
@@ -198,7 +208,7 @@ final class EnglishSplitter {
             return true;
         }
         boolean comma = lower(index - 1).equals(",");
-        if (comma ? i == index && (clipped(i) || added.after(begin, i)) : added.reacts(index - 1, i)) {
+        if (comma ? i == index && (added.clipped(i) || added.after(begin, i)) : added.reacts(index - 1, i)) {
             return true;
         }
         if (words.coordinating.contains(word)) {
@@ -219,25 +229,6 @@ final class EnglishSplitter {
                 && (AUXILIARIES.contains(lower(i + 1))
                         || words.coordinating.contains(lower(i + 1))
                                 && !lower(i + 1).equals("like"));
-    }
-
-    /** “hate kickboard sets, love dolphin kicks”: each leaves out its “I”. */
-    private boolean clipped(int i) {
-        boolean verb =
-                words.coordinating.contains(lower(i)) && words.verbs.contains(lower(i)) || lower(i).equals("would");
-        return verb
-                && words.coordinating.contains(lower(0))
-                && words.verbs.contains(lower(0))
-                && !AUXILIARIES.contains(lower(0))
-                && i + 1 < tokens.size()
-                && !punctuation(i + 1)
-                && !lower(i + 1).equals("and");
-    }
-
-    private boolean noLonger(int from) {
-        return IntStream.range(from, tokens.size())
-                .mapToObj(i -> words.lifted.at(i, n -> n < tokens.size() ? lower(n) : null))
-                .anyMatch(found -> found != null && found.value() == Mark.NO_LONGER);
     }
 
     private boolean verbNear(int from, int reach) {

@@ -93,10 +93,12 @@ final class EnglishSubjects {
         found.add(new Found(new Subject(whose + "'s " + kin.key(), null, name), Math.max(end, after) - index));
     }
 
-    /** “Paper with Fabrizio …”, “Due in October”: a capital that only begins the sentence. */
+    /** “Paper with Fabrizio …”, “Signed the lease”, “Eleven months today”: a capital that only begins the sentence. */
     private boolean heading(List<Word> words) {
         Word next = words.size() > 1 ? words.get(1) : null;
-        boolean order = english.verb(words.getFirst())
+        boolean order = (english.verb(words.getFirst())
+                        || words.getFirst().text().endsWith("ed")
+                        || lexicon.key("number", words.getFirst().keys()) != null)
                 && !GivenNames.english(words.getFirst().text());
         return order
                 || next != null
