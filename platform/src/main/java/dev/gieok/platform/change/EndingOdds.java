@@ -76,8 +76,7 @@ public final class EndingOdds {
             double change,
             double among,
             double certainty) {
-        private static final Thresholds ENGLISH =
-                new Thresholds(-0.6, -0.2, -2, -0.4, Double.NEGATIVE_INFINITY, 0.5, 0.7);
+        private static final Thresholds ENGLISH = new Thresholds(-0.4, 0, -2, -0.4, Double.NEGATIVE_INFINITY, 0.6, 0.7);
         private static final Thresholds KOREAN = new Thresholds(-1, -0.4, -0.9, -0.8, 1.4, 0.5, 0.3);
 
         private boolean passed(double odds, Pair pair) {

@@ -168,7 +168,7 @@ public final class Overtaking<K> {
         for (K key : texts.all()) {
             mayEnd(key)
                     .filter(held -> isOf(change, held) || naming.contains(key))
-                    .filter(held -> !(change.language().equals("en") && isForLife(held))
+                    .filter(held -> !(change.language().equals("en") && goesOn(held, change))
                             || !texts.isOnlyWho(key, held.object()))
                     .filter(held -> !isTold(held, change) && !(Somebody.isSomebody(held) && isSpokenOf(change, key)))
                     .ifPresent(held -> told.put(
@@ -191,9 +191,10 @@ public final class Overtaking<K> {
                 .orElse(Set.of());
     }
 
-    /** Who somebody is goes on, but for whom one lives, works or is together with. */
-    private static boolean isForLife(Held held) {
-        return held.kind() == Kind.RELATION && !PASSING.contains(held.predicate());
+    /** Who somebody is goes on, but for whom one lives, works or is together with: who are named and did not end by that. */
+    private static boolean goesOn(Held held, Change change) {
+        return held.kind() == Kind.RELATION
+                && (!PASSING.contains(held.predicate()) || change.text().contains(held.object()));
     }
 
     private static boolean isOf(Change change, Held held) {
