@@ -16,9 +16,16 @@ class InstructionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "always start reports with a summary", "보고서는 항상 요약부터 해줘", "앞으로 존댓말로 답해줘", "Never use emojis",
-                "Keep your answers short", "Whenever I share a recipe, convert it to grams", "온도는 섭씨로 알려줘",
-                        "Call me Captain"
+                "always start reports with a summary",
+                "보고서는 항상 요약부터 해줘",
+                "앞으로 존댓말로 답해줘",
+                "Never use emojis",
+                "Keep your answers short",
+                "Whenever I share a recipe, convert it to grams",
+                "온도는 섭씨로 알려줘",
+                "Call me Captain",
+                "날짜는 연도부터 써줘",
+                "금액은 원 단위로 적어줘"
             })
     void holdsFromNowOn(String said) {
         Candidate instruction = Understood.only(said);
@@ -28,7 +35,14 @@ class InstructionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"translate this sentence", "이 문장 짧게 번역해줘", "양자 얽힘을 쉽게 설명해줘", "Turn off the lights"})
+    @ValueSource(
+            strings = {
+                "translate this sentence",
+                "이 문장 짧게 번역해줘",
+                "양자 얽힘을 쉽게 설명해줘",
+                "Turn off the lights",
+                "내일 회의 시간은 언제인지 알려줘"
+            })
     void aSingleRequestDoesNot(String said) {
         assertEquals(List.of(), Understood.facts(said));
     }
