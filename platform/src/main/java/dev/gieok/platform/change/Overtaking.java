@@ -36,19 +36,6 @@ public final class Overtaking<K> {
     /** What only the thing itself names: a drive is no car. */
     private static final Set<String> BY_OBJECT = Set.of("drives");
 
-    private static final Set<String> PASSING = Set.of(
-            "partner",
-            "boyfriend",
-            "girlfriend",
-            "husband",
-            "wife",
-            "roommate",
-            "pet",
-            "dog",
-            "cat",
-            "boss",
-            "teacher");
-
     /** One thing that holds; its parts are those of a {@link Candidate}. */
     public record Held(Kind kind, String subject, String predicate, String object) {
         @Override
@@ -168,7 +155,7 @@ public final class Overtaking<K> {
         for (K key : texts.all()) {
             mayEnd(key)
                     .filter(held -> isOf(change, held) || naming.contains(key))
-                    .filter(held -> !(change.language().equals("en") && goesOn(held, change))
+                    .filter(held -> !(change.language().equals("en") && Somebody.goesOn(held, change.text()))
                             || !texts.isOnlyWho(key, held.object()))
                     .filter(held -> !isTold(held, change) && !(Somebody.isSomebody(held) && isSpokenOf(change, key)))
                     .ifPresent(held -> told.put(
@@ -189,12 +176,6 @@ public final class Overtaking<K> {
                         .filter(key -> key.equals(meant) || texts.isSame(key, meant))
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
-    }
-
-    /** Who somebody is goes on, but for whom one lives, works or is together with: who are named and did not end by that. */
-    private static boolean goesOn(Held held, Change change) {
-        return held.kind() == Kind.RELATION
-                && (!PASSING.contains(held.predicate()) || change.text().contains(held.object()));
     }
 
     private static boolean isOf(Change change, Held held) {

@@ -28,6 +28,19 @@ final class Somebody {
             "niece",
             "nephew");
 
+    private static final Set<String> PASSING = Set.of(
+            "partner",
+            "boyfriend",
+            "girlfriend",
+            "husband",
+            "wife",
+            "roommate",
+            "pet",
+            "dog",
+            "cat",
+            "boss",
+            "teacher");
+
     private Somebody() {}
 
     /** “Tom moved to Quito” does not name all that is so of Tom. */
@@ -48,5 +61,10 @@ final class Somebody {
     static boolean isWho(Overtaking.Held held, List<Change.Named> words) {
         return isKin(held) && words.stream().allMatch(Change.Named::callsSomebody)
                 || held.predicate().equals("pet") && words.stream().allMatch(word -> isNameOf(word, held.object()));
+    }
+
+    /** Who somebody is goes on, but for whom one lives, works or is together with: who are named and did not end by that. */
+    static boolean goesOn(Overtaking.Held held, String told) {
+        return held.kind() == Kind.RELATION && (!PASSING.contains(held.predicate()) || told.contains(held.object()));
     }
 }

@@ -71,11 +71,9 @@ public final class Extractor {
         Notes notes = new Notes(text);
         List<Closing> closings = new ArrayList<>();
         Discourse discourse = discourse(utterance);
-        Unkept unkept = new Unkept();
-        List<Overtaken.Heard> heard = read(opened, utterance, discourse, notes, closings, unkept);
+        List<Overtaken.Heard> heard = read(opened, utterance, discourse, notes, closings);
         Overtaken.Outdated outdated = overtaken.of(text, heard, closings, discourse, utterance.occurredAt());
-        regained.of(notes, outdated.likelihood());
-        notes.candidates().addAll(unkept.notes(outdated.changes(), notes.candidates(), discourse.speaker()));
+        regained.of(notes, outdated);
         if (utterance.speaker() != null) {
             notes.whole(
                     Secluding.Opened.shown(text),
@@ -96,22 +94,17 @@ public final class Extractor {
     /** The clauses of a message and what became of each. */
     List<Overtaken.Heard> heard(Utterance utterance) {
         Secluding.Opened opened = secluding.open(utterance.text(), utterance);
-        return read(opened, utterance, discourse(utterance), new Notes(opened.text()), new ArrayList<>(), new Unkept());
+        return read(opened, utterance, discourse(utterance), new Notes(opened.text()), new ArrayList<>());
     }
 
     private List<Overtaken.Heard> read(
-            Secluding.Opened opened,
-            Utterance utterance,
-            Discourse discourse,
-            Notes notes,
-            List<Closing> closings,
-            Unkept unkept) {
+            Secluding.Opened opened, Utterance utterance, Discourse discourse, Notes notes, List<Closing> closings) {
         List<Overtaken.Heard> heard = new ArrayList<>();
         for (Secluding.Part part : opened.parts()) {
             if (part.secret()) {
                 notes.passed("secret", part.language());
             } else {
-                read(opened.text(), part.sentence(), utterance, discourse, notes, closings, unkept, heard);
+                read(opened.text(), part.sentence(), utterance, discourse, notes, closings, heard);
             }
         }
         return heard;
@@ -124,7 +117,6 @@ public final class Extractor {
             Discourse discourse,
             Notes notes,
             List<Closing> closings,
-            Unkept unkept,
             List<Overtaken.Heard> heard) {
         String language = Languages.of(text.substring(sentence.start(), sentence.end()));
         if (Quotations.others(text, sentence)) {
@@ -134,7 +126,7 @@ public final class Extractor {
         String words = text.substring(sentence.start(), sentence.end());
         String meant = dated.meant(words, text.substring(0, sentence.start()), utterance.recentTurns());
         if (meant != null) {
-            read(meant, new Sentence(0, meant.length(), false), utterance, discourse, notes, closings, unkept, heard);
+            read(meant, new Sentence(0, meant.length(), false), utterance, discourse, notes, closings, heard);
             return;
         }
         List<Clause> clauses = rules.clauses(text, sentence, language, utterance.occurredAt(), utterance.zone());
@@ -154,7 +146,6 @@ public final class Extractor {
         }
         if (utterance.speaker() == null) {
             Trailing.keep(clauses, weighed);
-            unkept.pass(clauses, weighed);
         }
         Topical.name(clauses, weighed, discourse, rules.subjects);
         boolean own = utterance.trust().isOwnWord(utterance.speaker());

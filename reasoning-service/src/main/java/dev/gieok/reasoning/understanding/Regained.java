@@ -14,11 +14,15 @@ import java.util.stream.IntStream;
 
 /**
  * What a message that surely tells of a change says in a sentence that was passed over is kept after all, as a note: in
- * “약 바꿨음. 졸피뎀인가 그건데” the second sentence looks like nothing by itself, and says what holds now.
+ * “약 바꿨음. 졸피뎀인가 그건데”, “I gave up on the Fairphone. Typing this on a Motorola” the second sentence looks like nothing
+ * by itself, and says what holds now.
  */
 final class Regained {
     /** Why a sentence was passed over that may be kept after all. */
     private static final Set<String> OPEN = Set.of("temporary", "not-about-person");
+
+    /** In English also what looks like talk: “the yoga group meets Thursdays these days”. */
+    private static final Set<String> OPEN_IN_ENGLISH = Set.of("temporary", "not-about-person", "small-talk");
 
     /** What is asked or not so is no news. */
     private static final Set<Mark> UNTOLD = EnumSet.of(
@@ -29,6 +33,8 @@ final class Regained {
 
     /** How likely a message must tell of a change (log odds). */
     private static final double CHANGED = 1;
+
+    private static final double CHANGED_IN_ENGLISH = 1.5;
 
     /** How much that counts beside how much the sentence looks worth keeping, and how sure both together must be. */
     private static final double COUNTS = 0.5;
@@ -56,24 +62,62 @@ final class Regained {
                     && UNTOLD.stream().noneMatch(clauses.get(i)::has);
         }
 
+        private boolean isIn(String language) {
+            return !clauses.isEmpty() && clauses.getFirst().language().equals(language);
+        }
+
+        private boolean isPassed(int i) {
+            return kept.get(i) instanceof Placed.Passed passed && OPEN_IN_ENGLISH.contains(passed.reason());
+        }
+
         private boolean whole() {
             return IntStream.range(0, clauses.size()).allMatch(this::open);
         }
     }
 
-    /** @param likelihood that the whole message tells of a change: log odds */
-    void of(Notes notes, double likelihood) {
-        if (likelihood < CHANGED) {
-            return;
-        }
+    void of(Notes notes, Overtaken.Outdated outdated) {
+        boolean english = outdated.changes().stream().anyMatch(change -> change.likelihood() > CHANGED_IN_ENGLISH);
         for (Weighed each : List.copyOf(notes.weighed())) {
-            boolean korean = !each.clauses().isEmpty()
-                    && each.clauses().getFirst().language().equals("ko");
-            boolean whole = korean && each.whole() && worth(each) + COUNTS * Math.min(likelihood, MOST) > KEPT;
-            for (int i = 0; korean && i < each.clauses().size(); i++) {
-                if (each.open(i) && (whole || telling(each.clauses().get(i)))) {
-                    notes.loose(note(each, i), each.sentence());
+            if (each.isIn("en") && english) {
+                english(each, notes);
+            } else if (each.isIn("ko") && outdated.likelihood() >= CHANGED) {
+                korean(each, notes, outdated.likelihood());
+            }
+        }
+    }
+
+    /** What follows each other becomes one note; none where something already says it. */
+    private static void english(Weighed each, Notes notes) {
+        List<Clause> clauses = each.clauses();
+        int i = 0;
+        while (i < clauses.size()) {
+            int from = i;
+            boolean tells = false;
+            // What hangs in brackets is read before what it hangs in.
+            while (i < clauses.size()
+                    && each.isPassed(i)
+                    && (i == from
+                            || clauses.get(i).start() >= clauses.get(i - 1).end())) {
+                tells |= Worth.telling("not-about-person", clauses.get(i));
+                i++;
+            }
+            if (tells) {
+                Clause first = clauses.get(from);
+                String words = Secluding.Opened.shown(first.source()
+                        .substring(first.start(), clauses.get(i - 1).end()));
+                if (notes.candidates().stream().noneMatch(said -> said.text().contains(words))) {
+                    notes.candidates().add(Notes.note(Subject.ME, "en", words));
                 }
+            }
+            i = Math.max(i, from + 1);
+        }
+    }
+
+    private void korean(Weighed each, Notes notes, double likelihood) {
+        boolean whole = each.whole() && worth(each) + COUNTS * Math.min(likelihood, MOST) > KEPT;
+        for (int i = 0; i < each.clauses().size(); i++) {
+            if (each.open(i) && (whole || telling(each.clauses().get(i)))) {
+                notes.loose(note(each, i), each.sentence());
             }
         }
     }

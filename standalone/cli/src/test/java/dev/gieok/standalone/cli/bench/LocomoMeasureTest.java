@@ -3,6 +3,7 @@ package dev.gieok.standalone.cli.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gieok.contracts.http.RecallFeature;
 import dev.gieok.standalone.cli.access.Tokens;
 import dev.gieok.standalone.cli.launch.Home;
 import java.io.IOException;
@@ -93,7 +94,9 @@ class LocomoMeasureTest {
                 "made-up-session_1",
                 gateway.observations.getFirst().path("sessionId").asText());
         assertEquals(2, gateway.askedBy.stream().distinct().count());
-        assertEquals(2 * 2 * 11, gateway.recalls.size());
+        // With everything, without each, with the plain two alone.
+        int variants = 1 + RecallFeature.values().length + 1;
+        assertEquals(2 * 2 * variants, gateway.recalls.size());
         assertEquals(0, gateway.recalls.getFirst().path("switchedOff").size());
         assertEquals("dense", gateway.recalls.get(2).path("switchedOff").path(0).asText());
         assertTrue(result.figures().containsKey("auto, without name-drop"));
