@@ -87,6 +87,11 @@ public final class HeldTexts<K> {
         return Objects.requireNonNull(whole.get(id));
     }
 
+    /** The stems of these words. */
+    Set<String> words(K id) {
+        return texts.getOrDefault(id, Set.of());
+    }
+
     /** Whether it tells nothing but who somebody is: “my dog Rufus”. */
     boolean isOnlyWho(K id, String name) {
         String text = Objects.requireNonNull(whole.get(id));

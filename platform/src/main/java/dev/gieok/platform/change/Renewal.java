@@ -6,8 +6,10 @@ import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.meaning.Hangul;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,6 +38,7 @@ record Renewal<K>(HeldTexts<K> texts, Function<K, Optional<Overtaking.Held>> hol
     /** In no order. */
     Set<K> renewed() {
         Set<K> renewed = new HashSet<>();
+        Map<String, Set<String>> called = new HashMap<>();
         for (Candidate candidate : said) {
             boolean one = candidate.cardinality() == Cardinality.ONE
                     && candidate.effect() == Effect.ASSERT
@@ -44,10 +47,14 @@ record Renewal<K>(HeldTexts<K> texts, Function<K, Optional<Overtaking.Held>> hol
                     && candidate.validTo() == null
                     && !candidate.subject().equals(ME);
             if (one) {
+                if (called.isEmpty()) {
+                    called = called();
+                }
+                Map<String, Set<String>> names = called;
                 Set<K> naming = texts.telling(List.of(candidate.subject()));
                 texts.all().stream()
                         .filter(key -> holding.apply(key)
-                                .filter(held -> isRenewed(held, candidate, naming.contains(key)))
+                                .filter(held -> isRenewed(held, candidate, naming.contains(key), names))
                                 .isPresent())
                         .forEach(renewed::add);
             }
@@ -66,11 +73,13 @@ record Renewal<K>(HeldTexts<K> texts, Function<K, Optional<Overtaking.Held>> hol
             return recounted;
         }
         Set<String> words = Stems.of(told);
+        // Of all that holds few things have a word in common: only these are read.
         for (K key : texts.all()) {
-            boolean anew = holding.apply(key)
-                    .filter(held -> held.subject().equals(change.subject()) && COUNTED.contains(held.kind()))
-                    .isPresent();
-            if (anew && now.differs(Amounts.of(texts.text(key))) && isOfSame(words, Stems.of(texts.text(key)))) {
+            if (isOfSame(words, texts.words(key))
+                    && now.differs(Amounts.of(texts.text(key)))
+                    && holding.apply(key)
+                            .filter(held -> held.subject().equals(change.subject()) && COUNTED.contains(held.kind()))
+                            .isPresent()) {
                 recounted.add(key);
             }
         }
@@ -94,25 +103,30 @@ record Renewal<K>(HeldTexts<K> texts, Function<K, Optional<Overtaking.Held>> hol
                                 && longer.startsWith(shorter));
     }
 
-    private boolean isRenewed(Overtaking.Held held, Candidate candidate, boolean named) {
+    private static boolean isRenewed(
+            Overtaking.Held held, Candidate candidate, boolean named, Map<String, Set<String>> called) {
         return held.predicate().equals(candidate.predicate())
                 && !held.subject().equals(ME)
                 && !held.subject().equals(candidate.subject())
                 && (named
-                        || isCalled(held.subject(), candidate.subject())
-                        || isCalled(candidate.subject(), held.subject()));
+                        || isCalled(held.subject(), candidate.subject(), called)
+                        || isCalled(candidate.subject(), held.subject(), called));
     }
 
     /** Whether the person's only one of that role is so called. */
-    private boolean isCalled(String role, String name) {
-        List<String> names = texts.all().stream()
+    private static boolean isCalled(String role, String name, Map<String, Set<String>> called) {
+        Set<String> names = called.getOrDefault(role, Set.of());
+        return names.size() == 1 && SameObjects.same(names.iterator().next(), name);
+    }
+
+    /** How those of the person's own are called, by role. */
+    private Map<String, Set<String>> called() {
+        Map<String, Set<String>> called = new HashMap<>();
+        texts.all().stream()
                 .flatMap(key -> holding.apply(key).stream())
-                .filter(held -> held.kind() == Kind.RELATION
-                        && held.subject().equals(ME)
-                        && held.predicate().equals(role))
-                .map(Overtaking.Held::object)
-                .distinct()
-                .toList();
-        return names.size() == 1 && SameObjects.same(names.getFirst(), name);
+                .filter(held -> held.kind() == Kind.RELATION && held.subject().equals(ME))
+                .forEach(held -> called.computeIfAbsent(held.predicate(), first -> new HashSet<>())
+                        .add(held.object()));
+        return called;
     }
 }
