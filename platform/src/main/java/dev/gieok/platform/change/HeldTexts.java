@@ -3,6 +3,7 @@ package dev.gieok.platform.change;
 import dev.gieok.platform.meaning.Gist;
 import dev.gieok.platform.meaning.Hangul;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -75,7 +76,7 @@ public final class HeldTexts<K> {
 
     /** All that hold, in no order. */
     public Set<K> all() {
-        return Set.copyOf(whole.keySet());
+        return Collections.unmodifiableSet(whole.keySet());
     }
 
     public int size() {

@@ -164,10 +164,11 @@ public final class Overtaking<K> {
                                     .pair()));
         }
         // “I rent a studio in Camden” is held as where one lives and as a note: one thing that ends, not two that tie.
-        Map<K, EndingOdds.Pair> apart = new HashMap<>(told);
-        told.keySet().forEach(key -> {
-            if (apart.keySet().stream().anyMatch(other -> !other.equals(key) && texts.isSame(other, key))) {
-                apart.remove(key);
+        Map<K, EndingOdds.Pair> apart = new HashMap<>();
+        Set<String> words = new HashSet<>();
+        told.forEach((key, pair) -> {
+            if (words.add(texts.text(key))) {
+                apart.put(key, pair);
             }
         });
         List<Double> scores = change.named().stream().map(Change.Named::score).toList();
