@@ -57,7 +57,7 @@ class MainLineTest {
         "My boss is Helen Marsh, My boss is Pavel Novak now, Who is my boss?, Novak, Marsh",
         "I'm seeing a girl called Amy, 'Amy and I broke up, I have a girlfriend called Laura now', Who is my girlfriend?, Laura, Amy",
         "나는 수원에 살아, 나 이제 용인에 살아, 나 어디 살아?, 용인, 수원",
-        "우리 팀장님은 최영호야, 우리 팀장님은 이제 한도윤이야, 우리 팀장님이 누구야?, 한도윤, 최영호",
+        "우리 팀장님은 최영호야, 우리 팀장님은 이제 윤미래야, 우리 팀장님이 누구야?, 윤미래, 최영호",
     })
     void afterAChangeRecallAndProfileGiveWhatHoldsNow(
             String first, String later, String question, String current, String former) {

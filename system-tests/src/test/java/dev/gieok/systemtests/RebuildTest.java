@@ -43,7 +43,7 @@ class RebuildTest {
     @Test
     void theLogMakesTheSameMemoryAnew() throws Exception {
         minji.teach("I am allergic to walnuts and I live in Busan");
-        minji.teach("나는 매운 음식을 좋아해");
+        minji.teach("나는 서울에서 일해");
         String forgotten = minji.teach("I like zanthoxylum")
                 .get("decisions")
                 .get(0)

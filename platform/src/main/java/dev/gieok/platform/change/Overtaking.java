@@ -1,6 +1,7 @@
 package dev.gieok.platform.change;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
@@ -153,8 +154,12 @@ public final class Overtaking<K> {
         Set<K> naming = change.entities().isEmpty() ? Set.of() : texts.telling(change.entities());
         Map<K, EndingOdds.Pair> told = new HashMap<>();
         for (K key : texts.all()) {
-            mayEnd(key)
-                    .filter(held -> isOf(change, held) || naming.contains(key))
+            Optional<Held> may = mayEnd(key);
+            if (may.filter(held -> isOf(change, held) && isReplaced(held)).isPresent()) {
+                // “I moved to Seoul” took the place of where one lived: it is not also about where one works.
+                return Set.of();
+            }
+            may.filter(held -> isOf(change, held) || naming.contains(key))
                     .filter(held -> !(change.language().equals("en") && Somebody.goesOn(held, change.text()))
                             || !texts.isOnlyWho(key, held.object()))
                     .filter(held -> !isTold(held, change) && !(Somebody.isSomebody(held) && isSpokenOf(change, key)))
@@ -229,6 +234,17 @@ public final class Overtaking<K> {
                         && candidate.subject().equals(held.subject())
                         && (candidate.predicate().equals(held.predicate()) && change.likelihood() < EXCHANGED
                                 || !candidate.negated() && SameObjects.same(candidate.object(), held.object())));
+    }
+
+    /** Whether the message itself says what is so instead, of what there is one of at a time. */
+    private boolean isReplaced(Held held) {
+        return said.stream()
+                .anyMatch(candidate -> candidate.cardinality() == Cardinality.ONE
+                        && candidate.effect() == Effect.ASSERT
+                        && !candidate.negated()
+                        && candidate.validTo() == null
+                        && candidate.subject().equals(held.subject())
+                        && candidate.predicate().equals(held.predicate()));
     }
 
     private static boolean isSaidAgain(Candidate candidate, Held held) {

@@ -27,7 +27,7 @@ class Doubts {
      * that were not learnt from, half of the wrong ones and four to eight in a hundred of the right ones in English, and
      * in Korean, where more are wrong, two thirds and ten in a hundred.
      */
-    private static final Map<String, Double> LIMITS = Map.of("en", 1.0, "ko", 0.5);
+    private static final Map<String, Double> LIMITS = Map.of("en", 1.0, "ko", 0.53);
 
     private static final Set<String> FIRST = Set.of(
             "i", "i'm", "i've", "i'd", "my", "me", "we", "our", "나", "난", "나는", "내가", "저", "저는", "전", "제가", "제", "내",

@@ -27,24 +27,25 @@ final class KoreanValues {
 
     private KoreanValues() {}
 
-    /** “이제 윤미래야”: the end of a name that looks like what is heard stays on it. */
+    /** As {@link #of(Kind, String, String)}; “이제 윤미래야”: the end of a name that looks like what is heard stays on it. */
     static String of(Kind kind, String predicate, String value, Clause clause) {
-        boolean whole = predicate.equals("name")
-                && !clause.words().isEmpty()
-                && clause.words().getLast().is("이다")
-                && SAID.contains(clause.tail());
-        return whole ? value : of(kind, predicate, value);
+        boolean said = !clause.words().isEmpty() && clause.words().getLast().is("이다") && SAID.contains(clause.tail());
+        return of(kind, predicate, value, !said);
     }
 
     /** The value as it is kept; what is no Korean number or name stays as it is. */
     static String of(Kind kind, String predicate, String value) {
+        return of(kind, predicate, value, true);
+    }
+
+    private static String of(Kind kind, String predicate, String value, boolean heard) {
         if (predicate.equals("age")) {
             return number(value);
         }
         if (kind != Kind.RELATION && !predicate.equals("name")) {
             return value;
         }
-        String name = TOLD.matcher(value).replaceFirst("");
+        String name = heard ? TOLD.matcher(value).replaceFirst("") : value;
         Matcher described = DESCRIBED.matcher(name);
         // “룸메는 고등학교 동기 상민이야”
         return kind == Kind.RELATION && described.matches() && NAMES.given(described.group(1))

@@ -23,7 +23,7 @@ class FactsTest {
 
     /** Messages that nobody read who wrote a rule. */
     @ParameterizedTest
-    @CsvSource({"en, unread, 355, 60", "ko, unread, 280, 50", "en, unread-2, 35, 18", "ko, unread-2, 26, 13"})
+    @CsvSource({"en, unread, 355, 60", "ko, unread, 280, 50", "en, unread-2, 35, 18", "ko, unread-2, 27, 13"})
     void areRightOfMessagesThatNobodyRead(String language, String name, int right, int wrong) {
         held(language, name, right, wrong);
     }

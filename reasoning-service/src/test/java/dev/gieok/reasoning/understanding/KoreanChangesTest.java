@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Changes as people tell them in Korean: what holds now is held, and what held before is over. */
 class KoreanChangesTest {
@@ -85,11 +86,19 @@ class KoreanChangesTest {
             남편이 카니발 뽑아줬어              | me owns 카니발
             의사 선생님 권유로 커피 끊었어      | me does-not-eat 커피
             이제 윤미래야                       | me name 윤미래
+            우리 팀장님은 이제 윤미래야            | me boss 윤미래
             수원 사는 거 아시죠?                | me lives-in 수원
             """)
     void isOfWhomItTells(String said, String fact) {
         List<String> facts = Understood.facts(said);
 
         assertEquals(fact, facts.getFirst());
+    }
+
+    /** 코자 is a medicine, which the analyser alone reads as 하다; 마이보라, as 보다. */
+    @ParameterizedTest
+    @ValueSource(strings = {"영상 볼 때 배경 바꿨어", "운동 할 때 음악 바꿨어"})
+    void readsNoMedicineIntoAVerb(String said) {
+        assertTrue(Understood.facts(said).stream().noneMatch(fact -> fact.startsWith("me takes")));
     }
 }

@@ -34,6 +34,9 @@ public final class Lexicon {
             List.of("place"),
             List.of("topic"));
 
+    /** Classes of made-up names: 코자 and 니로 are one word each, whatever the analyser reads in them (하다, 니). */
+    private static final Set<String> PRODUCTS = Set.of("medicine", "automobile", "vehicle");
+
     private record Entry(List<String> words, String key) {}
 
     /** A class member found in a clause. */
@@ -83,8 +86,11 @@ public final class Lexicon {
                     .add(written);
         }
         List<String> words = hangul(written) ? korean.terms(written) : List.of(written.split(" "));
-        put(name, words, key);
-        if (hangul(written) && !written.contains(" ") && !words.equals(List.of(written))) {
+        boolean misread = hangul(written) && !written.contains(" ") && !words.equals(List.of(written));
+        if (!misread || words.size() > 1 || !PRODUCTS.contains(name)) {
+            put(name, words, key);
+        }
+        if (misread) {
             put(name, List.of(written), key);
         }
     }
