@@ -99,11 +99,6 @@ public final class HeldTexts<K> {
         return text.contains(name) && text.replace(name, "").strip().split(" ").length <= WHO;
     }
 
-    /** Whether two of them were told in the same words. */
-    boolean isSame(K one, K other) {
-        return Objects.equals(whole.get(one), whole.get(other));
-    }
-
     /** What one of them is about. @throws NullPointerException when it is not held */
     public Gist gist(K id) {
         return gists.computeIfAbsent(id, asked -> Gist.of(Objects.requireNonNull(whole.get(asked))));

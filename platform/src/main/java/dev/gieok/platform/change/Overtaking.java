@@ -17,17 +17,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a message that may tell of a change puts out of date, whatever its slot. Each thing that holds and shares a word
- * with the message is weighed with it ({@link EndingOdds}); where none is ended, the change may end what it is about
- * without naming it. What is so of whom the change tells of goes before what is so of others (of somebody else than the
- * person, only what names them); where many would be ended, none is meant.
+ * What a message that may tell of a change puts out of date, whatever its slot. Each thing that holds is weighed with it
+ * ({@link EndingOdds}), whether it shares a word with the message or not, and the likeliest is ended where the others
+ * leave no doubt ({@link EndingChoice}). What is so of whom the change tells of goes before what is so of others (of
+ * somebody else than the person, only what names them).
  *
  * @param <K> by what the things are known that hold
  */
 public final class Overtaking<K> {
-    /** A change ends a thing or two: more have the same words by chance. */
-    private static final int FEW = 3;
-
     /** A message that likelier (log odds) tells of a change may exchange what there are several of: another medicine. */
     private static final double EXCHANGED = 3;
 
@@ -46,9 +43,10 @@ public final class Overtaking<K> {
     }
 
     /** One thing that holds, with what is known of it and a message. */
-    public record Weighed<K>(K key, Held held, EndingOdds.Pair pair) {
-        int words() {
-            return pair.shared().size();
+    public record Weighed<K>(K key, String text, Held held, EndingOdds.Pair pair) {
+        @Override
+        public String toString() {
+            return "Weighed[" + held + "]";
         }
     }
 
@@ -75,45 +73,43 @@ public final class Overtaking<K> {
 
     /** In no order. @param alone whether nothing else that the message says ended anything */
     public Set<K> by(Change change, boolean alone) {
-        EndingOdds odds = EndingOdds.of(change.language());
-        Gist message = Gist.of(change.text());
         Renewal<K> renewal = new Renewal<>(texts, this::mayEnd, said);
-        Set<K> renewed = renewal.renewed();
-        renewed.addAll(renewal.recounted(change));
-        Set<K> ended = named(change, odds, message);
-        if (ended.isEmpty() && alone && renewed.isEmpty()) {
-            return alike(change, odds, message);
-        }
-        if (ended.size() <= FEW) {
-            renewed.addAll(ended);
-        }
-        return renewed;
+        Set<K> ended = renewal.renewed();
+        ended.addAll(renewal.recounted(change));
+        options(change, alone && ended.isEmpty())
+                .likeliest(EndingOdds.of(change.language())::of)
+                .filter(EndingChoice.of(change.language())::isMade)
+                .ifPresent(likeliest -> ended.addAll(likeliest.ended()));
+        return ended;
     }
 
-    /** All that may end, in no order: what is learnt from. */
-    public List<Weighed<K>> weighed(Change change) {
+    /** All that it may end: what is learnt from. @param alone whether it may be what shares no word with the message */
+    public EndingChoice.Options<K> options(Change change, boolean alone) {
+        double another = change.named().stream()
+                .filter(word -> texts.telling(word.forms()).isEmpty())
+                .mapToDouble(Change.Named::score)
+                .max()
+                .orElse(0);
+        return new EndingChoice.Options<>(weighed(change, alone), among, Math.max(0, another));
+    }
+
+    private List<Weighed<K>> weighed(Change change, boolean alone) {
         Gist message = Gist.of(change.text());
-        List<Weighed<K>> weighed = sharing(change, message);
-        Set<K> shared = weighed.stream().map(Weighed::key).collect(Collectors.toSet());
-        texts.all().stream()
-                .filter(key -> !shared.contains(key))
-                .forEach(key -> mayEnd(key)
-                        .ifPresent(held -> weighed.add(weighed(change, message, key, held, List.of(), false))));
+        List<Weighed<K>> weighed = named(change, message);
+        if (alone && !isReplaced(change)) {
+            Set<String> shared = weighed.stream().map(Weighed::text).collect(Collectors.toSet());
+            weighed.addAll(unnamed(change, message, shared));
+        }
         return weighed;
     }
 
-    /** What shares a word with the message, and is taken as ended. */
-    private Set<K> named(Change change, EndingOdds odds, Gist message) {
+    /** What shares a word with the message. */
+    private List<Weighed<K>> named(Change change, Gist message) {
         List<Weighed<K>> weighed = sharing(change, message);
         boolean ofThem = weighed.stream().anyMatch(each -> isOf(change, each.held()));
         Set<K> naming = change.entities().isEmpty() ? texts.all() : texts.telling(change.entities());
-        weighed.removeIf(each ->
-                !odds.ended(each.pair()) || !isOf(change, each.held()) && (ofThem || !naming.contains(each.key())));
-        if (weighed.size() > FEW) {
-            int most = weighed.stream().mapToInt(Weighed::words).max().orElseThrow();
-            weighed.removeIf(each -> each.words() < most);
-        }
-        return weighed.stream().map(Weighed::key).collect(Collectors.toSet());
+        weighed.removeIf(each -> !isOf(change, each.held()) && (ofThem || !naming.contains(each.key())));
+        return weighed;
     }
 
     private List<Weighed<K>> sharing(Change change, Gist message) {
@@ -146,42 +142,36 @@ public final class Overtaking<K> {
     private Weighed<K> weighed(
             Change change, Gist message, K key, Held held, List<Change.Named> words, boolean instead) {
         return new Weighed<>(
-                key, held, EndingOdds.Pair.of(change.likelihood(), message, texts.gist(key), words, instead, among));
+                key,
+                texts.text(key),
+                held,
+                EndingOdds.Pair.of(change.likelihood(), message, texts.gist(key), words, instead));
     }
 
-    /** What the message names in no word, and is about. */
-    private Set<K> alike(Change change, EndingOdds odds, Gist message) {
+    /** What the message names in no word, and may be about. @param shared in which words the rest was told */
+    private List<Weighed<K>> unnamed(Change change, Gist message, Set<String> shared) {
         Set<K> naming = change.entities().isEmpty() ? Set.of() : texts.telling(change.entities());
-        Map<K, EndingOdds.Pair> told = new HashMap<>();
+        List<Weighed<K>> weighed = new ArrayList<>();
         for (K key : texts.all()) {
-            Optional<Held> may = mayEnd(key);
-            if (may.filter(held -> isOf(change, held) && isReplaced(held)).isPresent()) {
-                // “I moved to Seoul” took the place of where one lived: it is not also about where one works.
-                return Set.of();
-            }
-            may.filter(held -> isOf(change, held) || naming.contains(key))
+            mayEnd(key)
+                    .filter(held -> !shared.contains(texts.text(key)))
+                    .filter(held -> isOf(change, held) || naming.contains(key))
                     .filter(held -> !(change.language().equals("en") && Somebody.goesOn(held, change.text()))
                             || !texts.isOnlyWho(key, held.object()))
-                    .filter(held -> !isTold(held, change) && !(Somebody.isSomebody(held) && isSpokenOf(change, key)))
-                    .ifPresent(held -> told.put(
-                            key,
-                            weighed(change, message, key, held, List.of(), false)
-                                    .pair()));
+                    .filter(held -> !isTold(held, change)
+                            && !isOtherEnded(held)
+                            && !(Somebody.isSomebody(held) && isSpokenOf(change, key)))
+                    .ifPresent(held -> weighed.add(weighed(change, message, key, held, List.of(), false)));
         }
-        // “I rent a studio in Camden” is held as where one lives and as a note: one thing that ends, not two that tie.
-        Map<K, EndingOdds.Pair> apart = new HashMap<>();
-        Set<String> words = new HashSet<>();
-        told.forEach((key, pair) -> {
-            if (words.add(texts.text(key))) {
-                apart.put(key, pair);
-            }
-        });
-        List<Double> scores = change.named().stream().map(Change.Named::score).toList();
-        return odds.meant(apart, scores, message.isMeaningKnown())
-                .map(meant -> told.keySet().stream()
-                        .filter(key -> key.equals(meant) || texts.isSame(key, meant))
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
+        return weighed;
+    }
+
+    /** “I moved to Seoul” took the place of where one lived: it is not also about where one works. */
+    private boolean isReplaced(Change change) {
+        return texts.all().stream()
+                .anyMatch(key -> mayEnd(key)
+                        .filter(held -> isOf(change, held) && isReplaced(held))
+                        .isPresent());
     }
 
     private static boolean isOf(Change change, Held held) {
@@ -234,6 +224,16 @@ public final class Overtaking<K> {
                         && candidate.subject().equals(held.subject())
                         && (candidate.predicate().equals(held.predicate()) && change.likelihood() < EXCHANGED
                                 || !candidate.negated() && SameObjects.same(candidate.object(), held.object())));
+    }
+
+    /** Whether the message itself says which of that kind ended: “doc took me off the statins” is about no other medicine. */
+    private boolean isOtherEnded(Held held) {
+        return held.kind() != Kind.UNSORTED
+                && said.stream()
+                        .anyMatch(candidate -> candidate.effect() == Effect.END
+                                && !candidate.object().isEmpty()
+                                && candidate.subject().equals(held.subject())
+                                && candidate.predicate().equals(held.predicate()));
     }
 
     /** Whether the message itself says what is so instead, of what there is one of at a time. */

@@ -30,7 +30,7 @@ class AmongOthersTest {
     private static final Map<String, Extraction> UNDERSTOOD = new ConcurrentHashMap<>();
 
     @ParameterizedTest
-    @CsvSource({"en, 0.58", "ko, 0.72"})
+    @CsvSource({"en, 0.67", "ko, 0.77"})
     void theRightThingIsEndedAndNothingElse(String language, double floor) {
         Random random = new Random(SEED);
         List<LabelledLine> lines = lines(language, NEVER_READ);
@@ -67,7 +67,7 @@ class AmongOthersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 1, 0.08", "en, 3, 0.08", "en, 10, 0.13", "ko, 1, 0.08", "ko, 3, 0.11", "ko, 10, 0.17"})
+    @CsvSource({"en, 1, 0.05", "en, 3, 0.11", "en, 10, 0.19", "ko, 1, 0.08", "ko, 3, 0.13", "ko, 10, 0.2"})
     void aChangeOfWhatWasNeverToldEndsLittle(String language, int held, double ceiling) {
         Random random = new Random(SEED);
         List<LabelledLine> lines = lines(language, NEVER_READ);

@@ -66,7 +66,6 @@ class ChangesTest {
     /** What becomes of others, and what is only the reason of something, ends nothing of the person's. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            I live in Peckham with my two kids  | Mummy has moved in with us now, her stairs were too much | me lives-in Peckham
             I live in Leeds                     | Ngozi has moved in with us now                     | me lives-in Leeds
             I live in Leeds                     | My sister has moved back in with us                | me lives-in Leeds
             I live in Leeds                     | My sister and her husband moved to Spain           | me lives-in Leeds

@@ -1,24 +1,43 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.platform.change.EndingChoice;
 import dev.gieok.platform.change.EndingOdds;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Trains {@link EndingOdds} on labelled messages, each with what was told before it. They are others than those that the
- * models beneath learnt from, whose judgement of what they know already is better than of what they do not.
+ * Trains {@link EndingOdds} and {@link EndingChoice} on labelled messages, each with what was told before it. They are
+ * others than those that the models beneath learnt from, whose judgement of what they know already is better than of
+ * what they do not; for the same reason the choice is learnt from odds that the other sources taught.
  */
 final class EndingTraining {
-    static final List<String> SETS = List.of("fresh-29", "tempting-9", "fresh-38", "tempting-18");
+    static final List<String> SETS =
+            List.of("fresh-29", "tempting-9", "fresh-38", "tempting-18", "direct-1", "direct-3", "direct-4");
     /** Of `understanding/diaries`; the others are for measuring. */
     static final List<String> DIARIES = List.of("1", "2", "8");
 
     private static final double DECAY = 5e-5;
     /** What was told before other messages, for each: what a person holds is mostly of something else. */
-    private static final int OTHERS = 3;
+    private static final List<Integer> OTHERS = List.of(0, 3, 9);
 
-    record Example(EndingOdds.Pair pair, boolean ended) {}
+    /** What a message may end, and what it did. @param source of which file it is @param ended what was told so is over */
+    record Example(String source, EndingChoice.Options<Notebook.Entry> options, Predicate<String> ended) {
+        private Stream<LogisticTraining.Row> pairs() {
+            return options.weighed().stream()
+                    .map(each -> new LogisticTraining.Row(each.pair().numbers(), ended.test(each.text())));
+        }
+
+        private Stream<LogisticTraining.Row> choice(EndingOdds odds) {
+            return options.likeliest(odds::of).stream()
+                    .map(likeliest -> new LogisticTraining.Row(likeliest.numbers(), ended.test(likeliest.text())));
+        }
+    }
 
     private EndingTraining() {}
 
@@ -33,23 +52,43 @@ final class EndingTraining {
                 if (update && (line.before().size() > 1 || byRules(said, line.before()))) {
                     continue;
                 }
-                Notebook notebook = new Notebook();
-                line.before().forEach(before -> notebook.note(Understood.of(before)));
-                List<String> ends = update ? line.before() : List.of();
-                add(notebook, said, ends, examples);
-                for (int other = 1; other <= OTHERS; other++) {
-                    lines.get((i + other) % lines.size())
-                            .before()
-                            .forEach(before -> notebook.note(Understood.of(before)));
+                Predicate<String> ended = update ? ended(line) : text -> false;
+                for (int others : OTHERS) {
+                    Notebook notebook = new Notebook();
+                    if (update && others > 0) {
+                        // What it could have ended was never told.
+                        noteOthers(notebook, lines, i, others);
+                        add(set, notebook, said, text -> false, examples);
+                        notebook = new Notebook();
+                    }
+                    for (String before : line.before()) {
+                        notebook.note(Understood.of(before));
+                    }
+                    noteOthers(notebook, lines, i, others);
+                    add(set, notebook, said, ended, examples);
                 }
-                add(notebook, said, ends, examples);
             }
         }
         for (String diary : DIARIES) {
             Diary.of(language + "-" + diary)
-                    .forEach(each -> each.tell((notebook, said, entry) -> add(notebook, said, entry.ends(), examples)));
+                    .forEach(each -> each.tell((notebook, said, entry) ->
+                            add(diary, notebook, said, text -> Diary.isAny(entry.ends(), text), examples)));
         }
         return examples;
+    }
+
+    private static Predicate<String> ended(LabelledLine line) {
+        return text -> Diary.isAny(line.before(), text)
+                && (line.over().isEmpty()
+                        || line.over().stream()
+                                .map(word -> word.toLowerCase(Locale.ROOT))
+                                .anyMatch(text.toLowerCase(Locale.ROOT)::contains));
+    }
+
+    private static void noteOthers(Notebook notebook, List<LabelledLine> lines, int line, int others) {
+        for (int other = 1; other <= others; other++) {
+            lines.get((line + other) % lines.size()).before().forEach(before -> notebook.note(Understood.of(before)));
+        }
     }
 
     /** What the rules end needs no weighing. */
@@ -61,16 +100,32 @@ final class EndingTraining {
                 .contains("update");
     }
 
-    private static void add(Notebook notebook, Extraction said, List<String> ends, List<Example> examples) {
-        notebook.weighed(said).forEach((text, each) -> examples.add(new Example(each.pair(), Diary.isAny(ends, text))));
+    private static void add(
+            String source, Notebook notebook, Extraction said, Predicate<String> ended, List<Example> examples) {
+        notebook.options(said).forEach(options -> examples.add(new Example(source, options, ended)));
     }
 
     /** One weight for each of {@link EndingOdds#NAMES}. */
-    static double[] train(List<Example> examples) {
-        List<LogisticTraining.Row> rows = examples.stream()
-                .map(example -> new LogisticTraining.Row(example.pair().numbers(), example.ended()))
-                .toList();
-        return Arrays.stream(LogisticTraining.train(rows, DECAY))
+    static double[] odds(List<Example> examples) {
+        return train(examples.stream().flatMap(Example::pairs));
+    }
+
+    /** One weight for each of {@link EndingChoice#NAMES}. */
+    static double[] choice(List<Example> examples) {
+        Map<String, EndingOdds> taughtByOthers = new HashMap<>();
+        examples.stream()
+                .map(Example::source)
+                .distinct()
+                .forEach(source -> taughtByOthers.put(
+                        source,
+                        new EndingOdds(odds(examples.stream()
+                                .filter(each -> !each.source().equals(source))
+                                .toList()))));
+        return train(examples.stream().flatMap(each -> each.choice(taughtByOthers.get(each.source()))));
+    }
+
+    private static double[] train(Stream<LogisticTraining.Row> rows) {
+        return Arrays.stream(LogisticTraining.train(rows.toList(), DECAY))
                 .map(weight -> Math.round(weight * 100) / 100.0)
                 .toArray();
     }

@@ -5,8 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A line of a labelled file: what was said, what is to become of it, of what sort it is, and what was told before. */
-public record LabelledLine(String text, String action, String label, List<String> before) {
+/**
+ * A line of a labelled file: what was said, what is to become of it, of what sort it is, and what was told before.
+ *
+ * @param over words of what was told before that is over, where not all of it is; any of them names it
+ */
+public record LabelledLine(String text, String action, String label, List<String> before, List<String> over) {
     /** What is learnt from; the others are for measuring. */
     public static final List<String> LEARNT = List.of(
             "tuning",
@@ -98,9 +102,12 @@ public record LabelledLine(String text, String action, String label, List<String
 
     private static LabelledLine parsed(String line) {
         String[] columns = line.split("\t");
-        List<String> before = columns.length > 3
-                ? Arrays.stream(columns[3].split("\\|")).map(String::strip).toList()
+        return new LabelledLine(columns[0], columns[1], columns[2], pieces(columns, 3), pieces(columns, 4));
+    }
+
+    private static List<String> pieces(String[] columns, int column) {
+        return columns.length > column
+                ? Arrays.stream(columns[column].split("\\|")).map(String::strip).toList()
                 : List.of();
-        return new LabelledLine(columns[0], columns[1], columns[2], before);
     }
 }

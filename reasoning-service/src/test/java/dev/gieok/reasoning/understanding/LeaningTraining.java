@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.platform.change.EndingChoice;
 import dev.gieok.platform.change.EndingOdds;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
@@ -35,7 +36,7 @@ public final class LeaningTraining {
     public static void main(String[] args) throws IOException {
         for (String language : List.of("en", "ko")) {
             if (args[0].equals("ends")) {
-                ends(Path.of(args[1], "ends-" + language + ".tsv"), language);
+                ends(Path.of(args[1]), language);
                 continue;
             }
             domains(Path.of(args[1], "life-domains-" + language + ".tsv"), language);
@@ -47,12 +48,17 @@ public final class LeaningTraining {
         }
     }
 
-    private static void ends(Path file, String language) throws IOException {
-        double[] weights = EndingTraining.train(EndingTraining.examples(language));
+    private static void ends(Path folder, String language) throws IOException {
+        List<EndingTraining.Example> examples = EndingTraining.examples(language);
+        write(folder.resolve("ends-" + language + ".tsv"), EndingOdds.NAMES, EndingTraining.odds(examples));
+        write(folder.resolve("choice-" + language + ".tsv"), EndingChoice.NAMES, EndingTraining.choice(examples));
+    }
+
+    private static void write(Path file, List<String> names, double[] weights) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("# Learnt by LeaningTraining from the labelled sentences; do not edit. Number, weight.");
         for (int i = 0; i < weights.length; i++) {
-            lines.add(EndingOdds.NAMES.get(i) + "\t" + weights[i]);
+            lines.add(names.get(i) + "\t" + weights[i]);
         }
         Files.write(file, lines);
     }

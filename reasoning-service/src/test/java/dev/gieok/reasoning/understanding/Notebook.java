@@ -6,12 +6,12 @@ import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.platform.change.EndingChoice;
 import dev.gieok.platform.change.HeldTexts;
 import dev.gieok.platform.change.Overtaking;
 import dev.gieok.platform.change.Pieces;
 import dev.gieok.platform.change.SameObjects;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.Optional;
 final class Notebook {
     private static final Map<String, String> OPPOSITES = Map.of("likes", "dislikes", "dislikes", "likes");
 
-    private record Entry(Kind kind, String subject, String predicate, String object, boolean denied, String text) {}
+    record Entry(Kind kind, String subject, String predicate, String object, boolean denied, String text) {}
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -74,21 +74,12 @@ final class Notebook {
         return new Overtaking<>(texts, Notebook::held, said);
     }
 
-    /** In which words each thing that may end was told, with what is known of it and a message: by whichever person the message tells of, they share most. */
-    Map<String, Overtaking.Weighed<?>> weighed(Extraction said) {
-        Map<String, Overtaking.Weighed<?>> all = new LinkedHashMap<>();
-        for (Change change : said.changes()) {
-            for (Overtaking.Weighed<Entry> each : overtaking(said.candidates()).weighed(change)) {
-                all.merge(
-                        each.key().text(),
-                        each,
-                        (one, other) -> one.pair().shared().size()
-                                        >= other.pair().shared().size()
-                                ? one
-                                : other);
-            }
-        }
-        return all;
+    /** What each change of a message may end. */
+    List<EndingChoice.Options<Entry>> options(Extraction said) {
+        Overtaking<Entry> overtaking = overtaking(said.candidates());
+        return said.changes().stream()
+                .map(change -> overtaking.options(change, true))
+                .toList();
     }
 
     private static Optional<Overtaking.Held> held(Entry entry) {

@@ -1,0 +1,160 @@
+package dev.gieok.platform.change;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Which of all that holds a message ended, if any: the likeliest by {@link EndingOdds}, weighed by how much likelier it is
+ * than the others. A logistic regression, its weights are data, learnt from labelled messages with one, with four and
+ * with ten things held, and with nothing held that they could end. Immutable.
+ */
+public final class EndingChoice {
+    /** The numbers, in the order of the weights. */
+    public static final List<String> NAMES =
+            List.of("always", "odds", "over the next", "likelihood", "held", "names another");
+
+    /** More than that much likelier (log odds) is clear; so is what stands alone. */
+    private static final double CLEAR = 4;
+
+    private static final double ALONE = 3;
+
+    /**
+     * Above which log odds it is taken as ended: what is ended wrongly can be restored, what is not goes on to be believed,
+     * so a little less than likelier than not is enough.
+     */
+    private static final double TAKEN = -0.1;
+
+    /**
+     * How likely by itself (log odds) what the message does not name must be, however much likelier than the rest; and how
+     * much likelier where the message names something else: “doc took me off the statins” ends not all that one takes.
+     */
+    private static final double ITSELF = -2.5;
+
+    private static final double ANOTHER = 0.6;
+
+    /** Between these a likelihood counts (log odds). */
+    private static final double UNLIKELY = -2;
+
+    private static final double SURE = 6;
+
+    private static final class Standard {
+        private static final EndingChoice ENGLISH = new EndingChoice("en");
+        private static final EndingChoice KOREAN = new EndingChoice("ko");
+    }
+
+    /**
+     * All that a message may have ended.
+     *
+     * @param weighed in no order
+     * @param among how many things hold
+     * @param another how likely the message names something else than what holds: log odds, at least 0
+     */
+    public record Options<K>(List<Overtaking.Weighed<K>> weighed, int among, double another) {
+        public Options {
+            weighed = List.copyOf(weighed);
+        }
+
+        /** None where nothing may have ended. @param odds of each: log odds */
+        public Optional<Likeliest<K>> likeliest(ToDoubleFunction<EndingOdds.Pair> odds) {
+            List<Scored<K>> scored = weighed.stream()
+                    .map(each -> new Scored<>(each, odds.applyAsDouble(each.pair())))
+                    .sorted(Scored.likeliestFirst())
+                    .toList();
+            return scored.isEmpty() ? Optional.empty() : Optional.of(likeliest(scored));
+        }
+
+        private Likeliest<K> likeliest(List<Scored<K>> scored) {
+            Scored<K> best = scored.getFirst();
+            double over = scored.stream()
+                    .filter(each -> !each.text().equals(best.text()))
+                    .findFirst()
+                    .map(next -> Math.min(best.odds() - next.odds(), CLEAR))
+                    .orElse(ALONE);
+            EndingOdds.Pair pair = best.weighed().pair();
+            Set<K> ended = scored.stream()
+                    .filter(each -> each.text().equals(best.text()))
+                    .map(each -> each.weighed().key())
+                    .collect(Collectors.toSet());
+            return new Likeliest<>(ended, best.text(), pair.isNamed(), new double[] {
+                1,
+                best.odds(),
+                over,
+                Math.clamp(pair.likelihood(), UNLIKELY, SURE),
+                Math.log(Math.max(among, 1)),
+                pair.isNamed() ? 0 : another
+            });
+        }
+
+        @Override
+        public String toString() {
+            return "Options[" + weighed.size() + "]";
+        }
+    }
+
+    /**
+     * The likeliest of all that a message may have ended.
+     *
+     * @param ended by what it is known; several that were told in the same words are one
+     * @param text in which words it was told
+     * @param named whether the message has a word of it
+     * @param numbers one for each of {@link EndingChoice#NAMES}
+     */
+    public record Likeliest<K>(Set<K> ended, String text, boolean named, double[] numbers) {
+        private boolean isLikelyByItself() {
+            return named || numbers[NAMES.indexOf("odds")] > ITSELF + ANOTHER * numbers[NAMES.indexOf("names another")];
+        }
+
+        @Override
+        public String toString() {
+            return "Likeliest[" + ended.size() + "]";
+        }
+    }
+
+    private record Scored<K>(Overtaking.Weighed<K> weighed, double odds) {
+        /** Of two alike the one first by its words, so that it is the same in every run. */
+        private static <K> Comparator<Scored<K>> likeliestFirst() {
+            return Comparator.<Scored<K>>comparingDouble(Scored::odds)
+                    .reversed()
+                    .thenComparing(Scored::text);
+        }
+
+        private String text() {
+            return weighed.text();
+        }
+
+        @Override
+        public String toString() {
+            return "Scored[" + odds + "]";
+        }
+    }
+
+    private final double[] weights;
+
+    /** @param weights one for each of {@link #NAMES} */
+    public EndingChoice(double[] weights) {
+        this.weights = weights.clone();
+    }
+
+    /** One for each of {@link #NAMES}. */
+    public double[] weights() {
+        return weights.clone();
+    }
+
+    private EndingChoice(String language) {
+        this(EndingOdds.weights("/change/choice-" + language + ".tsv", NAMES));
+    }
+
+    /** The learnt one for the language of the message: `ko`, or else English. */
+    public static EndingChoice of(String language) {
+        return language.equals("ko") ? Standard.KOREAN : Standard.ENGLISH;
+    }
+
+    /** Whether the message is taken to have ended it. */
+    public boolean isMade(Likeliest<?> likeliest) {
+        return likeliest.isLikelyByItself() && EndingOdds.product(weights, likeliest.numbers()) > TAKEN;
+    }
+}
