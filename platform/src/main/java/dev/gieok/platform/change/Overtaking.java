@@ -1,9 +1,7 @@
 package dev.gieok.platform.change;
 
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Change;
-import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.meaning.Gist;
 import java.util.ArrayList;
@@ -25,9 +23,6 @@ import java.util.stream.Collectors;
  * @param <K> by what the things are known that hold
  */
 public final class Overtaking<K> {
-    /** A message that likelier (log odds) tells of a change may exchange what there are several of: another medicine. */
-    private static final double EXCHANGED = 3;
-
     /** What no change ends: it may only be corrected. */
     private static final Set<String> LASTING = Set.of("name", "birthday", "died");
 
@@ -52,7 +47,7 @@ public final class Overtaking<K> {
 
     private final HeldTexts<K> texts;
     private final Function<K, Optional<Held>> holding;
-    private final List<Candidate> said;
+    private final Beside beside;
     private final int among;
 
     /**
@@ -67,13 +62,13 @@ public final class Overtaking<K> {
     public Overtaking(HeldTexts<K> texts, Function<K, Optional<Held>> holding, List<Candidate> said, int among) {
         this.texts = texts;
         this.holding = holding;
-        this.said = List.copyOf(said);
+        this.beside = new Beside(said);
         this.among = among;
     }
 
     /** In no order. @param alone whether nothing else that the message says ended anything */
     public Set<K> by(Change change, boolean alone) {
-        Renewal<K> renewal = new Renewal<>(texts, this::mayEnd, said);
+        Renewal<K> renewal = new Renewal<>(texts, this::mayEnd, beside.said());
         Set<K> ended = renewal.renewed();
         ended.addAll(renewal.recounted(change));
         options(change, alone && ended.isEmpty())
@@ -158,8 +153,8 @@ public final class Overtaking<K> {
                     .filter(held -> isOf(change, held) || naming.contains(key))
                     .filter(held -> !(change.language().equals("en") && Somebody.goesOn(held, change.text()))
                             || !texts.isOnlyWho(key, held.object()))
-                    .filter(held -> !isTold(held, change)
-                            && !isOtherEnded(held)
+                    .filter(held -> !beside.isTold(held, change)
+                            && !beside.isOtherEnded(held)
                             && !(Somebody.isSomebody(held) && isSpokenOf(change, key)))
                     .ifPresent(held -> weighed.add(weighed(change, message, key, held, List.of(), false)));
         }
@@ -168,10 +163,12 @@ public final class Overtaking<K> {
 
     /** “I moved to Seoul” took the place of where one lived: it is not also about where one works. */
     private boolean isReplaced(Change change) {
-        return texts.all().stream()
-                .anyMatch(key -> mayEnd(key)
-                        .filter(held -> isOf(change, held) && isReplaced(held))
-                        .isPresent());
+        Set<String> instead = beside.instead(change.subject());
+        return !instead.isEmpty()
+                && texts.all().stream()
+                        .anyMatch(key -> mayEnd(key)
+                                .filter(held -> isOf(change, held) && instead.contains(held.predicate()))
+                                .isPresent());
     }
 
     private static boolean isOf(Change change, Held held) {
@@ -213,45 +210,6 @@ public final class Overtaking<K> {
     private Optional<Held> mayEnd(K key) {
         return holding.apply(key)
                 .filter(held -> !LASTING.contains(held.predicate()))
-                .filter(held -> said.stream().noneMatch(candidate -> isSaidAgain(candidate, held)));
-    }
-
-    /** Whether the message itself says something of the same kind, so that the rules of that kind hold; or of the same thing. */
-    private boolean isTold(Held held, Change change) {
-        return said.stream()
-                .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
-                        && candidate.kind() != Kind.UNSORTED
-                        && candidate.subject().equals(held.subject())
-                        && (candidate.predicate().equals(held.predicate()) && change.likelihood() < EXCHANGED
-                                || !candidate.negated() && SameObjects.same(candidate.object(), held.object())));
-    }
-
-    /** Whether the message itself says which of that kind ended: “doc took me off the statins” is about no other medicine. */
-    private boolean isOtherEnded(Held held) {
-        return held.kind() != Kind.UNSORTED
-                && said.stream()
-                        .anyMatch(candidate -> candidate.effect() == Effect.END
-                                && !candidate.object().isEmpty()
-                                && candidate.subject().equals(held.subject())
-                                && candidate.predicate().equals(held.predicate()));
-    }
-
-    /** Whether the message itself says what is so instead, of what there is one of at a time. */
-    private boolean isReplaced(Held held) {
-        return said.stream()
-                .anyMatch(candidate -> candidate.cardinality() == Cardinality.ONE
-                        && candidate.effect() == Effect.ASSERT
-                        && !candidate.negated()
-                        && candidate.validTo() == null
-                        && candidate.subject().equals(held.subject())
-                        && candidate.predicate().equals(held.predicate()));
-    }
-
-    private static boolean isSaidAgain(Candidate candidate, Held held) {
-        return candidate.effect() == Effect.ASSERT
-                && !candidate.negated()
-                && candidate.subject().equals(held.subject())
-                && candidate.predicate().equals(held.predicate())
-                && SameObjects.same(candidate.object(), held.object());
+                .filter(held -> !beside.isSaidAgain(held));
     }
 }
