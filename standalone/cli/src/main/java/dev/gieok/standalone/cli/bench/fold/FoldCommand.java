@@ -56,9 +56,10 @@ public final class FoldCommand implements Callable<Integer> {
             system.start();
             Place place = Place.here(
                     Clock.systemUTC(), system, System.getenv(), Build.find().root());
-            try (Speakers speakers = new Speakers(system.home(), system.bootstrapServers(), people, seed)) {
-                rate(system, speakers, warmUp, 0, out);
-                double perSecond = rate(system, speakers, messages, warmUp, out);
+            try (Speakers speakers = new Speakers(system.home(), system.bootstrapServers(), people, seed);
+                    FoldOffsets fold = new FoldOffsets(system.bootstrapServers())) {
+                rate(system, speakers, fold, warmUp, out);
+                double perSecond = rate(system, speakers, fold, messages, out);
                 Map<String, Object> report = new LinkedHashMap<>();
                 report.put("place", place);
                 report.put("messages", messages);
@@ -70,33 +71,36 @@ public final class FoldCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static double rate(Standalone system, Speakers speakers, int messages, long before, PrintWriter out)
+    private static double rate(Standalone system, Speakers speakers, FoldOffsets fold, int messages, PrintWriter out)
             throws IOException, InterruptedException {
         LedgerBooks ledger = new LedgerBooks(system);
+        Books before = ledger.read();
+        long taken = fold.taken();
         long begin = System.nanoTime();
         speakers.say(messages);
         say(out, "%d messages are on the topic after %d ms".formatted(messages, millisSince(begin)));
-        while (true) {
-            Books books = ledger.read();
-            if (books.decided() + books.failed() >= before + messages) {
-                double seconds = (double) millisSince(begin) / TimeUnit.SECONDS.toMillis(1);
-                say(
-                        out,
-                        "%d decided in %.1f s, %d of them failed; facts: %d retained, %d updated, %d reinforced"
-                                .formatted(
-                                        messages,
-                                        seconds,
-                                        books.failed(),
-                                        books.retained(),
-                                        books.updated(),
-                                        books.reinforced()));
-                return messages / seconds;
-            }
+        while (fold.taken() < taken + messages) {
             if (millisSince(begin) > PATIENCE.toMillis()) {
-                throw new LaunchFailedException("Not all was decided in time: " + books);
+                throw new LaunchFailedException("Not all was decided in time: " + ledger.read());
             }
             Thread.sleep(STEP);
         }
+        double seconds = (double) millisSince(begin) / TimeUnit.SECONDS.toMillis(1);
+        Books books = ledger.read();
+        say(
+                out,
+                "%d decided in %.1f s, %d of them failed; facts: %d retained, %d updated, %d reinforced"
+                        .formatted(
+                                messages,
+                                seconds,
+                                books.failed(),
+                                books.retained(),
+                                books.updated(),
+                                books.reinforced()));
+        if (books.decided() + books.failed() != before.decided() + before.failed() + messages) {
+            throw new LaunchFailedException("Not every message was decided: " + books);
+        }
+        return messages / seconds;
     }
 
     private static long millisSince(long nanos) {

@@ -1,0 +1,70 @@
+package dev.gieok.platform.change;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Change;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Kind;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a message says beside a change, by which some of what holds is not what it ended. */
+record Beside(List<Candidate> said) {
+    /** A message that likelier (log odds) tells of a change may exchange what there are several of: another medicine. */
+    private static final double EXCHANGED = 3;
+
+    Beside {
+        said = List.copyOf(said);
+    }
+
+    /** Of what there is one of at a time, the predicates that it says are so of somebody. */
+    Set<String> instead(String subject) {
+        return said.stream()
+                .filter(candidate -> candidate.subject().equals(subject))
+                .filter(candidate -> candidate.cardinality() == Cardinality.ONE
+                        && candidate.effect() == Effect.ASSERT
+                        && !candidate.negated()
+                        && candidate.validTo() == null)
+                .map(Candidate::predicate)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it says something of the same kind, so that the rules of that kind hold; or of the same thing. */
+    boolean isTold(Overtaking.Held held, Change change) {
+        return said.stream()
+                .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
+                        && candidate.kind() != Kind.UNSORTED
+                        && candidate.subject().equals(held.subject())
+                        && (candidate.predicate().equals(held.predicate()) && change.likelihood() < EXCHANGED
+                                || !candidate.negated() && SameObjects.same(candidate.object(), held.object())));
+    }
+
+    /** Whether it says which of that kind ended: “doc took me off the statins” is about no other medicine. */
+    boolean isOtherEnded(Overtaking.Held held) {
+        return held.kind() != Kind.UNSORTED
+                && said.stream()
+                        .anyMatch(candidate -> candidate.effect() == Effect.END
+                                && !candidate.object().isEmpty()
+                                && isOfSlot(candidate, held));
+    }
+
+    /** Whether it says that it is still so. */
+    boolean isSaidAgain(Overtaking.Held held) {
+        return said.stream()
+                .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
+                        && !candidate.negated()
+                        && isOfSlot(candidate, held)
+                        && SameObjects.same(candidate.object(), held.object()));
+    }
+
+    private static boolean isOfSlot(Candidate candidate, Overtaking.Held held) {
+        return candidate.subject().equals(held.subject())
+                && candidate.predicate().equals(held.predicate());
+    }
+
+    @Override
+    public String toString() {
+        return "Beside[" + said.size() + "]";
+    }
+}
