@@ -61,7 +61,12 @@ final class Implied {
     /** “… and now lives in Oslo” is somebody else, unless another system says it of the person. */
     private static boolean others(Clause clause, Rules rules) {
         Word first = clause.words().getFirst();
-        return first.text().toLowerCase(Locale.ROOT).endsWith("s") && rules.english.verb(first) && !first.is("is");
+        // “… and is living in Oslo”: what is lifted shows it.
+        boolean is = clause.start() < first.start() && clause.text().matches("(?:is|has|was) .*");
+        return is
+                || first.text().toLowerCase(Locale.ROOT).endsWith("s")
+                        && rules.english.verb(first)
+                        && !first.is("is");
     }
 
     /** “…, coming for Christmas”: whoever was told of. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 final class Added {
     private static final Set<String> THIRD = Set.of("he", "she", "my", "our", "his", "her");
     private static final Set<String> REACTING = Set.of("makes", "gives");
+    private static final Set<String> RESULTING = Set.of("so", "because", "but");
     private static final Set<String> SINCE = Set.of("from", "since", "starting");
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_DATE = 7;
@@ -50,6 +51,21 @@ final class Added {
             close++;
         }
         return lower(close).equals(",") && verbNear(close + 1, 2);
+    }
+
+    /** “It made me cough, so Dr. Okonjo put me on losartan”, “I joined a club, and Dana and I are a couple” */
+    boolean somebodyDid(int i) {
+        if (i + 2 >= tokens.size() || !tokens.get(i).capitalised() || words.function.contains(lower(i))) {
+            return false;
+        }
+        if (lower(i + 1).equals("and") && lower(i + 2).equals("i")) {
+            return true;
+        }
+        int end = i + 1;
+        while (end < Math.min(tokens.size(), i + LONGEST_NAME) && tokens.get(end).capitalised()) {
+            end++;
+        }
+        return RESULTING.contains(lower(i - 1)) && end < tokens.size() && words.lemmas.past(lower(end));
     }
 
     /** “I can't have grapefruit and penicillin makes me swell up” */

@@ -20,6 +20,11 @@ final class EnglishMood {
 
     private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "has", "have");
 
+    /** “I'm tired of it, so switch to English”: after “so” these ask, and none of them is its own past. */
+    private static final Set<String> ASKED_OF_YOU = Set.of(
+            "switch", "go", "use", "write", "reply", "answer", "call", "keep", "give", "talk", "speak", "show", "send",
+            "make", "address", "respond", "explain", "change");
+
     /** “… just have my green card”. */
     private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "this", "that");
 
@@ -188,7 +193,13 @@ final class EnglishMood {
         boolean deed = kept.size() > 2
                 && kept.getFirst().is("put")
                 && (DETERMINERS.contains(lowers.get(1)) || kept.get(1).sort() == Word.Sort.NUMBER);
-        if (order(kept.getFirst()) && !noun && !deed || later || bare || forMe || please) {
+        boolean wished = kept.size() > 2
+                && kept.getFirst().is("so")
+                && ASKED_OF_YOU.contains(kept.get(1).text().toLowerCase(Locale.ROOT));
+        if (wished) {
+            kept.removeFirst();
+        }
+        if (order(kept.getFirst()) && !noun && !deed || later || bare || forMe || please || wished) {
             marks.add(Mark.REQUEST);
             if (standing || later || marks.contains(Mark.HABITUAL)) {
                 marks.add(Mark.STANDING);

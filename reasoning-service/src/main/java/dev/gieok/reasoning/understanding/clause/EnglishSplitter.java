@@ -204,7 +204,12 @@ final class EnglishSplitter {
                             || AUXILIARIES.contains(lower(i + 2)));
         }
         if (AUXILIARIES.contains(word)
-                && (SUBJECTS.contains(lower(i + 1)) || lower(i + 1).equals("my"))) {
+                && (SUBJECTS.contains(lower(i + 1)) || lower(i + 1).equals("my"))
+                // “Ramen, hands down, is my favourite”
+                && (asks || verbNear(begin, index - 1 - begin))) {
+            return true;
+        }
+        if (added.somebodyDid(i)) {
             return true;
         }
         boolean comma = lower(index - 1).equals(",");
