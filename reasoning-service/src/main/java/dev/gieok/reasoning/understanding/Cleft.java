@@ -27,6 +27,9 @@ final class Cleft {
     /** In so many words what is put first is named. */
     private static final int LONGEST_NAME = 5;
 
+    /** “What we're putting money aside for is a kiln” */
+    private static final int LONGEST_OPEN = 8;
+
     private Cleft() {}
 
     static void turn(List<Clause> clauses) {
@@ -84,7 +87,7 @@ final class Cleft {
         while (be < words.size() && !is(words.get(be))) {
             be++;
         }
-        if (be + 1 >= words.size() || be > LONGEST_NAME) {
+        if (be + 1 >= words.size() || be > LONGEST_OPEN) {
             return null;
         }
         List<Word> turned = new ArrayList<>(words.subList(1, be));

@@ -175,7 +175,7 @@ final class Placing {
             boolean goesOn = carried == null && meant != null && meant.equals(discourse.about());
             return loose(clause, discourse, goesOn ? meant : carried, utterance);
         }
-        return new Placed.Said(leftover.with(said, clause, owner));
+        return new Placed.Said(leftover.with(Jobs.apart(said), clause, owner));
     }
 
     private void mentionRelation(List<Candidate> said, Discourse discourse) {

@@ -175,6 +175,10 @@ final class EnglishSplitter {
                 && (denies || AFTERTHOUGHTS.contains(word) && !lower(i + 1).equals("from"))) {
             return true;
         }
+        if (word.equals("not") && lower(i + 1).endsWith("ing") && i > index) {
+            // “I'm single and not looking”: single all the same.
+            return true;
+        }
         if (word.equals("not") && added.noLonger(i)) {
             // “I eat chicken again so not vegetarian anymore”: only what follows is denied.
             return true;

@@ -1,0 +1,39 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Effect;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** “I'm a line cook at the Harbour Grill” says what somebody is and where: each may end while the other goes on, in its own words. */
+final class Jobs {
+    private Jobs() {}
+
+    /** What was told of a job and an employer in the same words, each in those that tell it. */
+    static List<Candidate> apart(List<Candidate> said) {
+        Candidate at = told(said, "works-at");
+        Candidate as = told(said, "works-as");
+        if (at == null || as == null || !at.language().equals("en") || !at.text().equals(as.text())) {
+            return said;
+        }
+        Matcher where = Pattern.compile("(?i) (?:at|for|with|in) (?:[^,;.]{1,20} )?" + Pattern.quote(at.object()) + "(?!\\w)")
+                .matcher(at.text());
+        if (!where.find() || !at.text().substring(0, where.start()).contains(as.object())) {
+            return said;
+        }
+        Candidate job = as.inWords(as.object(), as.text().substring(0, where.start()));
+        Candidate place = at.inWords(at.object(), at.text().substring(where.start() + 1));
+        return said.stream()
+                .map(each -> each == as ? job : each == at ? place : each)
+                .toList();
+    }
+
+    private static @Nullable Candidate told(List<Candidate> said, String predicate) {
+        return said.stream()
+                .filter(each -> each.predicate().equals(predicate) && each.effect() == Effect.ASSERT && !each.negated())
+                .findFirst()
+                .orElse(null);
+    }
+}
