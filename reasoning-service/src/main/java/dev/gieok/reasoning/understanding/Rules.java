@@ -103,6 +103,7 @@ public final class Rules {
             Outgrown.mark(clauses);
         } else {
             Cleft.turn(clauses);
+            Led.turn(clauses);
         }
         Unmarked.mark(source.substring(sentence.start(), sentence.end()), clauses);
         return clauses;

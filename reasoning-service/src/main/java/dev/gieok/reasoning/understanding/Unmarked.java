@@ -45,7 +45,7 @@ final class Unmarked {
 
     /** “For my migraines I take sumatriptan”: in English a question would turn that round. */
     private static final Pattern FRONTED = Pattern.compile(
-            "^(?i)(?:for|against|since|after|because of|on|in|at|most|every|from) (?!.*\\b(?:what|where|when|who|which|how|why|should|can|could)\\b)[^?]{3,40}? (?:i|we) (?:take|took|use|am|work|live|go|have|play|study|drink|eat|drive|read|do|start)\\b[^?]*$"
+            "^(?i)guess what\\b[^?]*$|^(?i)(?:for|against|since|after|because of|on|in|at|most|every|from) (?!.*\\b(?:what|where|when|who|which|how|why|should|can|could)\\b)[^?]{3,40}? (?:i|we) (?:take|took|use|am|work|live|go|have|play|study|drink|eat|drive|read|do|start)\\b[^?]*$"
                     + "|^(?i)you (?:can|may|should|don't need to|needn't) (?!.*\\b(?:what|where|when|who|which|how|why)\\b)[^?]*$");
 
     /** “어쩔 수 없죠 뭐”: takes it as it is. */

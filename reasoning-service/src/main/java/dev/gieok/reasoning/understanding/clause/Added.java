@@ -53,6 +53,12 @@ final class Added {
         return lower(close).equals(",") && verbNear(close + 1, 2);
     }
 
+    /** “I'm single and honestly not looking”: single all the same. */
+    boolean denied(int index, int i) {
+        int not = lower(i).endsWith("ly") ? i + 1 : i;
+        return i > index && lower(not).equals("not") && lower(not + 1).endsWith("ing");
+    }
+
     /** “It made me cough, so Dr. Okonjo put me on losartan”, “I joined a club, and Dana and I are a couple” */
     boolean somebodyDid(int i) {
         if (i + 2 >= tokens.size() || !tokens.get(i).capitalised() || words.function.contains(lower(i))) {

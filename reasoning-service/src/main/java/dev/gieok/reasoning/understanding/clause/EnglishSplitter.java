@@ -27,7 +27,7 @@ final class EnglishSplitter {
             "got",
             "wanna");
     /** How what is added after a comma begins: “I hate olives, can't stand them”. */
-    private static final Set<String> AFTERTHOUGHTS = Set.of("cannot", "found", "diagnosed", "not", "sold", "coming");
+    private static final Set<String> AFTERTHOUGHTS = Set.of("cannot", "found", "diagnosed", "not", "sold", "coming", "replaced", "swapped", "upgraded");
 
     private static final Set<String> TWO = Set.of("are", "were", "both");
 
@@ -175,8 +175,7 @@ final class EnglishSplitter {
                 && (denies || AFTERTHOUGHTS.contains(word) && !lower(i + 1).equals("from"))) {
             return true;
         }
-        if (word.equals("not") && lower(i + 1).endsWith("ing") && i > index) {
-            // “I'm single and not looking”: single all the same.
+        if (added.denied(index, i)) {
             return true;
         }
         if (word.equals("not") && added.noLonger(i)) {
