@@ -18,6 +18,14 @@ final class Jobs {
         if (at == null || as == null || !at.language().equals("en") || !at.text().equals(as.text())) {
             return said;
         }
+        Matcher after = Pattern.compile("(?i) as (?:an? |the |their )?" + Pattern.quote(as.object()) + "(?!\\w)")
+                .matcher(as.text());
+        if (after.find() && at.text().substring(0, after.start()).contains(at.object())) {
+            // “I work at a law firm as a paralegal”
+            Candidate job = as.inWords(as.object(), as.text().substring(after.start() + 1));
+            Candidate place = at.inWords(at.object(), at.text().substring(0, after.start()));
+            return replaced(said, as, job, at, place);
+        }
         Matcher where = Pattern.compile("(?i) (?:at|for|with|in) (?:[^,;.]{1,20} )?" + Pattern.quote(at.object()) + "(?!\\w)")
                 .matcher(at.text());
         if (!where.find() || !at.text().substring(0, where.start()).contains(as.object())) {
@@ -25,6 +33,11 @@ final class Jobs {
         }
         Candidate job = as.inWords(as.object(), as.text().substring(0, where.start()));
         Candidate place = at.inWords(at.object(), at.text().substring(where.start() + 1));
+        return replaced(said, as, job, at, place);
+    }
+
+    private static List<Candidate> replaced(
+            List<Candidate> said, Candidate as, Candidate job, Candidate at, Candidate place) {
         return said.stream()
                 .map(each -> each == as ? job : each == at ? place : each)
                 .toList();

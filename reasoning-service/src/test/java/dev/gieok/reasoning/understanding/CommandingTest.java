@@ -64,7 +64,7 @@ class CommandingTest {
     @CsvSource(delimiter = '|', textBlock = """
                     The customer lives in Busan | me lives-in Busan
                     The customer always orders oat milk | me habit the customer orders oat milk
-                    The customer prefers to be contacted by email | me prefers be contacted by email
+                    The customer prefers to be contacted by email | me contact-preference email
                     The customer must take insulin every day | me takes insulin
                     The customer works as an assistant | me works-as assistant
                     The customer is called Anna Kim | me name Anna Kim
