@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 final class Added {
     private static final Set<String> THIRD = Set.of("he", "she", "my", "our", "his", "her");
     private static final Set<String> REACTING = Set.of("makes", "gives");
+    private static final Set<String> ADDING = Set.of("and", "but");
     private static final Set<String> RESULTING = Set.of("so", "because", "but");
     private static final Set<String> SINCE = Set.of("from", "since", "starting");
     private static final int LONGEST_NAME = 5;
@@ -56,7 +57,7 @@ final class Added {
     /** “I'm single and honestly not looking”: single all the same. */
     boolean denied(int index, int i) {
         int not = lower(i).endsWith("ly") ? i + 1 : i;
-        return i > index && lower(not).equals("not") && lower(not + 1).endsWith("ing");
+        return ADDING.contains(lower(index - 1)) && lower(not).equals("not") && lower(not + 1).endsWith("ing");
     }
 
     /** “It made me cough, so Dr. Okonjo put me on losartan”, “I joined a club, and Dana and I are a couple” */
