@@ -64,9 +64,7 @@ final class Implied {
         // “… and is living in Oslo”: what is lifted shows it.
         boolean is = clause.start() < first.start() && clause.text().matches("(?:is|has|was) .*");
         return is
-                || first.text().toLowerCase(Locale.ROOT).endsWith("s")
-                        && rules.english.verb(first)
-                        && !first.is("is");
+                || first.text().toLowerCase(Locale.ROOT).endsWith("s") && rules.english.verb(first) && !first.is("is");
     }
 
     /** “…, coming for Christmas”: whoever was told of. */

@@ -15,7 +15,10 @@ final class Jobs {
     static List<Candidate> apart(List<Candidate> said) {
         Candidate at = told(said, "works-at");
         Candidate as = told(said, "works-as");
-        if (at == null || as == null || !at.language().equals("en") || !at.text().equals(as.text())) {
+        if (at == null
+                || as == null
+                || !at.language().equals("en")
+                || !at.text().equals(as.text())) {
             return said;
         }
         Matcher after = Pattern.compile("(?i) as (?:an? |the |their )?" + Pattern.quote(as.object()) + "(?!\\w)")
@@ -26,7 +29,8 @@ final class Jobs {
             Candidate place = at.inWords(at.object(), at.text().substring(0, after.start()));
             return replaced(said, as, job, at, place);
         }
-        Matcher where = Pattern.compile("(?i) (?:at|for|with|in) (?:[^,;.]{1,20} )?" + Pattern.quote(at.object()) + "(?!\\w)")
+        Matcher where = Pattern.compile(
+                        "(?i) (?:at|for|with|in) (?:[^,;.]{1,20} )?" + Pattern.quote(at.object()) + "(?!\\w)")
                 .matcher(at.text());
         if (!where.find() || !at.text().substring(0, where.start()).contains(as.object())) {
             return said;

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** What the clause before makes of a short one: “no need to be formal, Beth is fine” says what to call somebody, “our address has changed: we're in Leith” where they live now. */
 final class Led {
-    private static final Pattern FORMAL = Pattern.compile("\\b(?:formal|formality|stuffy|title|titles|surname|last name|call me|address me)\\b");
+    private static final Pattern FORMAL =
+            Pattern.compile("\\b(?:formal|formality|stuffy|title|titles|surname|last name|call me|address me)\\b");
     private static final Pattern MOVED = Pattern.compile(
             "\\b(?:address (?:has |is )?changed|(?:we|i)(?:'ve| have)?(?: just| finally)? (?:moved|relocated)(?: house| home| again)?|sold up|new address|packed up)\\W*$");
     private static final Set<String> ENOUGH = Set.of("fine", "enough", "ok", "okay", "plenty", "good", "perfect");
@@ -49,6 +50,7 @@ final class Led {
         }
         words.add(name);
         Set<Mark> marks = EnumSet.of(Mark.REQUEST);
-        return new Clause(clause.language(), clause.source(), clause.start(), clause.end(), words, marks, clause.time());
+        return new Clause(
+                clause.language(), clause.source(), clause.start(), clause.end(), words, marks, clause.time());
     }
 }

@@ -87,7 +87,9 @@ class ToldPlainlyTest {
     /** A question would turn it round: “what do I take?” */
     @Test
     void whatIsSaidFirstMakesNoQuestion() {
-        assertFalse(Understood.of("For my migraines I take sumatriptan").candidates().isEmpty());
+        assertFalse(Understood.of("For my migraines I take sumatriptan")
+                .candidates()
+                .isEmpty());
         assertFalse(Understood.of("You can write longer answers").candidates().isEmpty());
     }
 

@@ -57,7 +57,9 @@ final class Added {
     /** “I'm single and honestly not looking”: single all the same. */
     boolean denied(int index, int i) {
         int not = lower(i).endsWith("ly") ? i + 1 : i;
-        return ADDING.contains(lower(index - 1)) && lower(not).equals("not") && lower(not + 1).endsWith("ing");
+        return ADDING.contains(lower(index - 1))
+                && lower(not).equals("not")
+                && lower(not + 1).endsWith("ing");
     }
 
     /** “It made me cough, so Dr. Okonjo put me on losartan”, “I joined a club, and Dana and I are a couple” */
@@ -69,7 +71,8 @@ final class Added {
             return true;
         }
         int end = i + 1;
-        while (end < Math.min(tokens.size(), i + LONGEST_NAME) && tokens.get(end).capitalised()) {
+        while (end < Math.min(tokens.size(), i + LONGEST_NAME)
+                && tokens.get(end).capitalised()) {
             end++;
         }
         return RESULTING.contains(lower(i - 1)) && end < tokens.size() && words.lemmas.past(lower(end));

@@ -184,9 +184,10 @@ final class EnglishAuxiliaries {
         }
         String word = i < tokens.size() ? tokens.get(i).lower() : "";
         EnglishToken next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-        boolean aged = word.equals("turned") && next != null && Character.isDigit(next.lower().charAt(0));
-        boolean what = aged
-                || next != null && (next.capitalised() || words.doneToWhat.contains(next.lower()));
+        boolean aged = word.equals("turned")
+                && next != null
+                && Character.isDigit(next.lower().charAt(0));
+        boolean what = aged || next != null && (next.capitalised() || words.doneToWhat.contains(next.lower()));
         return word.equals("been") || words.done.contains(word) || words.doneTo.contains(word) && what;
     }
 

@@ -27,7 +27,8 @@ final class EnglishSplitter {
             "got",
             "wanna");
     /** How what is added after a comma begins: “I hate olives, can't stand them”. */
-    private static final Set<String> AFTERTHOUGHTS = Set.of("cannot", "found", "diagnosed", "not", "sold", "coming", "replaced", "swapped", "upgraded");
+    private static final Set<String> AFTERTHOUGHTS =
+            Set.of("cannot", "found", "diagnosed", "not", "sold", "coming", "replaced", "swapped", "upgraded");
 
     private static final Set<String> TWO = Set.of("are", "were", "both");
 
@@ -175,10 +176,7 @@ final class EnglishSplitter {
                 && (denies || AFTERTHOUGHTS.contains(word) && !lower(i + 1).equals("from"))) {
             return true;
         }
-        if (added.denied(index, i)) {
-            return true;
-        }
-        if (word.equals("not") && added.noLonger(i)) {
+        if (added.denied(index, i) || word.equals("not") && added.noLonger(i)) {
             // “I eat chicken again so not vegetarian anymore”: only what follows is denied.
             return true;
         }
@@ -212,11 +210,9 @@ final class EnglishSplitter {
                 && (asks || verbNear(begin, index - 1 - begin))) {
             return true;
         }
-        if (added.somebodyDid(i)) {
-            return true;
-        }
         boolean comma = lower(index - 1).equals(",");
-        if (comma ? i == index && (added.clipped(i) || added.after(begin, i)) : added.reacts(index - 1, i)) {
+        if (added.somebodyDid(i)
+                || (comma ? i == index && (added.clipped(i) || added.after(begin, i)) : added.reacts(index - 1, i))) {
             return true;
         }
         if (words.coordinating.contains(word)) {
