@@ -27,7 +27,7 @@ class ToldPlainlyTest {
             My dad is 59                                     | My dad turned 60 and had the whole street over         | 59 | 60
             Our youngest is four months old                  | The youngest is six months old                         | four | six
             My daughter's in kindergarten                    | My daughter is a first grader                          | kindergarten | first grader
-             My wife Marta is pregnant, we're expecting in June | Our son Emil arrived on Sunday night                  | expecting | Emil
+             My wife Marta is pregnant, we're expecting in June | Our son Emil arrived on Sunday night, 3.6 kilos         | expecting | Emil
             My girlfriend Paula is a vet                     | Paula and I got engaged                                | girlfriend | engaged
             My husband Karl and I live on Oak Street         | Karl and I are separated                               | husband | separated
             I'm single and not looking                       | I joined a choir, and Dana and I are a couple          | single | Dana
