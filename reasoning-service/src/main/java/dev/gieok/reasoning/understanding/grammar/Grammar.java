@@ -136,7 +136,7 @@ public final class Grammar {
                                     || words.contains("있다")
                                     || words.contains("하다")
                                     || words.contains("my")
-                            ? 1000
+                            ? 10_000
                             : 0);
             if (!words.isEmpty() && weight < bestWeight) {
                 best = words;
