@@ -10,10 +10,22 @@ final class Apposed {
 
     /** A relation that was told beside something else, in the words that tell it. */
     static Candidate alone(Candidate relation) {
+        if (relation.language().equals("ko")) {
+            return korean(relation);
+        }
         Matcher words = Pattern.compile(
                         "(?i)\\b(?:my|our)\\b[^.,;:!?]{1,30}?,? " + Pattern.quote(relation.object()) + "(?!\\w)")
                 .matcher(relation.text());
         return relation.language().equals("en") && words.find()
+                ? relation.inWords(relation.object(), words.group())
+                : relation;
+    }
+
+    /** “우리 딸 하린이 지금 다섯 살이야”: whose age may end, and who she is does not. */
+    private static Candidate korean(Candidate relation) {
+        Matcher words = Pattern.compile("(?:(?:우리|울|저희|내|제) )?[가-힣]+ " + Pattern.quote(relation.object()))
+                .matcher(relation.text());
+        return words.find() && relation.object().length() > 1
                 ? relation.inWords(relation.object(), words.group())
                 : relation;
     }

@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Data;
+import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Subject;
@@ -23,6 +24,9 @@ final class Bystanders {
 
     private static final List<String> NOBODY = List.of("place", "food");
 
+    private static final Set<String> BIRTHDAYS =
+            Set.of("생일", "생신", "생일파티", "생일잔치", "돌", "돌잔치", "첫돌", "환갑", "칠순", "팔순", "구순");
+
     private static final Set<String> GOES_ON = Set.of("he", "she", "hes", "shes");
 
     private static final Pattern TITLED = Pattern.compile("(?:Mr|Mrs|Ms|Dr|Prof|Miss)\\.? (\\p{Lu}[\\p{L}-]+)(?!')");
@@ -39,6 +43,9 @@ final class Bystanders {
     /** What follows may be about them; of several nobody knows which. */
     void mention(Placed placed, Clause clause, Discourse discourse) {
         boolean told = !(placed instanceof Placed.Passed passed) || !UNTOLD.contains(passed.reason());
+        if (told && clause.language().equals("ko") && !(placed instanceof Placed.Said)) {
+            birthday(clause, discourse);
+        }
         Subject named = told && clause.language().equals("en") ? named(clause, discourse) : null;
         if (named != null) {
             discourse.mention(named);
@@ -48,6 +55,22 @@ final class Bystanders {
                 clause.language().equals("en") && mine(placed, discourse) ? in(clause, discourse) : List.of();
         if (others.size() == 1) {
             discourse.mention(others.getFirst());
+        }
+    }
+
+    /** “오늘 하린이 생일! 이제 여섯 살이야”: whose it is, of whom an age is told next. */
+    private void birthday(Clause clause, Discourse discourse) {
+        List<Word> words = clause.words();
+        for (int i = 1; i < words.size(); i++) {
+            if (BIRTHDAYS.stream().anyMatch(words.get(i)::is)) {
+                Word whose = words.get(i - 1);
+                if (whose.sort() == Word.Sort.NAME) {
+                    discourse.mention(new Subject(whose.text(), null, null));
+                } else {
+                    in(clause, discourse).stream().findFirst().ifPresent(discourse::mention);
+                }
+                return;
+            }
         }
     }
 

@@ -14,13 +14,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a change puts out of date besides what it says: whoever is out of the army serves no more, whatever else the sentence tells. All lines of `consequences/*.yaml` that fit a clause apply, beside the construction that says what it means; what they close without finding it leaves no trace.
  */
 final class Consequences {
+    /** Lines by which one thing takes the place of another of its kind, whatever the message looks like: “씽크패드를 새로 샀어요”. */
+    static final String INSTEAD = "rules:then-instead-";
+
     private static final Set<Mark> UNREAL = Set.of(
             Mark.QUESTION, Mark.REQUEST, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH, Mark.TEMPORARY);
 
@@ -79,7 +84,16 @@ final class Consequences {
                 }
             }
         }
-        return ended.isEmpty() ? List.of() : Closings.of(ended);
+        Map<Boolean, List<Candidate>> bySurety =
+                ended.stream().collect(Collectors.partitioningBy(Consequences::instead));
+        return bySurety.values().stream()
+                .filter(some -> !some.isEmpty())
+                .flatMap(some -> Closings.of(some).stream())
+                .toList();
+    }
+
+    private static boolean instead(Candidate end) {
+        return end.rule().startsWith(INSTEAD);
     }
 
     /** A line for whatever changed takes whoever is named for part of it: “동생 제대했어”, “지안이 수영 관뒀어요”. */
@@ -130,7 +144,7 @@ final class Consequences {
     }
 
     private static String key(Candidate end) {
-        return String.join("\n", end.subject(), end.predicate(), end.object());
+        return String.join("\n", end.subject(), end.predicate(), end.object(), instead(end) ? INSTEAD : "");
     }
 
     /** What will be or is denied changes nothing yet, unless the line is about just that. */

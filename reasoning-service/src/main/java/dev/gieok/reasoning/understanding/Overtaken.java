@@ -82,7 +82,11 @@ final class Overtaken {
         List<Clause> clauses = heard.stream().map(Heard::clause).toList();
         String language = clauses.getFirst().language();
         double lean = this.lean.of(said, clauses);
-        List<Closing> kept = lean < SURELY_NONE.getOrDefault(language, 0.0) ? List.of() : known;
+        List<Closing> kept = lean < SURELY_NONE.getOrDefault(language, 0.0)
+                ? known.stream()
+                        .filter(closing -> closing.rule().startsWith(Consequences.INSTEAD))
+                        .toList()
+                : known;
         if (discourse.imagined() || lean < CHANGED || BESIDE.matcher(said).find()) {
             return new Outdated(kept, List.of(), lean);
         }

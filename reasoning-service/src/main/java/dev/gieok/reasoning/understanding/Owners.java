@@ -62,7 +62,7 @@ final class Owners {
             return discourse.speaker();
         }
         if (match.subject() != null) {
-            return match.subject();
+            return taking(match, match.subject(), discourse);
         }
         if (!clause.language().equals("ko")) {
             return discourse.speaker();
@@ -75,7 +75,8 @@ final class Owners {
             int from = i;
             for (Subjects.Found found : subjects.at(clause, i, discourse)) {
                 if (from + found.length() <= match.start()) {
-                    return nearer(found, clause, from + found.length(), match.start(), discourse);
+                    return taking(
+                            match, nearer(found, clause, from + found.length(), match.start(), discourse), discourse);
                 }
             }
             Word word = clause.words().get(i);
@@ -167,6 +168,12 @@ final class Owners {
                 && match.clause().has(Mark.NOW)
                 && lexicon.key("attending", match.clause().words().getLast().keys()) != null;
         return person && (STATES.contains(predicate) || fragment || doing || attending) || FEELINGS.contains(predicate);
+    }
+
+    /** “의사 선생님이 텔미사르탄으로 바꿔 주셨어요”: who prescribes takes none. */
+    private static Subject taking(Match match, Subject subject, Discourse discourse) {
+        boolean prescribes = "takes".equals(match.construction().predicate()) && "doctor".equals(subject.role());
+        return prescribes ? discourse.speaker() : subject;
     }
 
     /** Whether it names the person. */

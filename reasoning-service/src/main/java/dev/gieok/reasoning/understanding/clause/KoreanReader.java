@@ -50,7 +50,7 @@ public final class KoreanReader {
                 begin = i + 1;
             }
         }
-        return clauses;
+        return Reasoned.lifted(clauses);
     }
 
     /** The content words of a text, in dictionary form. */

@@ -103,6 +103,7 @@ final class Morphemes {
             throw new UncheckedIOException(impossible);
         }
         morphemes.replaceAll(morpheme -> does(morpheme, source));
+        Misread.mend(morphemes);
         return people.whole(morphemes, source, from, to);
     }
 

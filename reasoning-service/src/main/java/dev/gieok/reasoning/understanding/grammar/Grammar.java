@@ -40,6 +40,7 @@ public final class Grammar {
             "consequences/health",
             "consequences/home",
             "consequences/belongings",
+            "consequences/switched",
             "consequences/tastes",
             "consequences/plans",
             "consequences/turns",

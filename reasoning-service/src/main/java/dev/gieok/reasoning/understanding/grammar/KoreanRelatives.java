@@ -2,10 +2,13 @@ package dev.gieok.reasoning.understanding.grammar;
 
 import dev.gieok.reasoning.understanding.clause.Word;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whose a relative is whom a Korean clause names after somebody: “은주 딸 하윤이”, “동생 남편은”. */
 final class KoreanRelatives {
+    private static final Set<String> RAISED = Set.of("키우다", "기르다", "돌보다", "낳다", "모시다", "업다", "재우다", "챙기다");
+
     private final Lexicon lexicon;
 
     KoreanRelatives(Lexicon lexicon) {
@@ -33,11 +36,11 @@ final class KoreanRelatives {
         return others ? discourse.role(theirs.key(), null).key() : null;
     }
 
-    /** “급식 우유 친구 줌”: who is given something. */
+    /** “급식 우유 친구 줌”, “혼자 딸 키우고”: to or for whom something is done. */
     boolean receives(List<Word> words, int last) {
-        return words.get(last).tail().isEmpty()
-                && last > 0
-                && last + 1 < words.size()
-                && lexicon.key("gives", words.get(last + 1).keys()) != null;
+        Word verb = last + 1 < words.size() && words.get(last).tail().isEmpty() ? words.get(last + 1) : null;
+        return verb != null
+                && (last > 0 && lexicon.key("gives", verb.keys()) != null
+                        || RAISED.stream().anyMatch(verb::is));
     }
 }

@@ -5,6 +5,7 @@ import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Subjects.Found;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who a Korean clause speaks about at a place. */
 final class KoreanSubjects {
@@ -70,13 +71,14 @@ final class KoreanSubjects {
             // “담임 뗐어요”, “팀장 달았어”: what one was oneself. “이웃집 애”: nobody of one's own.
             kin = null;
         }
-        if (kin == null && owner) {
-            kin = lexicon.at("animal", words, kinAt);
+        boolean animal = kin == null && words.get(kinAt).sort() != Word.Sort.VERB;
+        if (animal) {
+            kin = animal(words, kinAt, owner);
         }
         if (kin != null) {
             int last = kinAt + kin.length() - 1;
             Word tail = words.get(last);
-            int named = tail.tail().isEmpty() ? nameAt(words, last + 1) : presentedAt(words, last);
+            int named = tail.tail().isEmpty() ? nameAt(words, last + 1, animal) : presentedAt(words, last);
             // One says “막내 동현 씨” of a colleague, not of a child, and “팀 막내가” too.
             boolean staff = named > 1 && tail.tail().isEmpty()
                     || kinAt > 0 && STAFF.contains(words.get(kinAt - 1).text());
@@ -164,9 +166,26 @@ final class KoreanSubjects {
                 && lexicon.key("place", name.keys()) == null;
     }
 
-    /** How many words name whom a role before them is of: “하은이는”, “정하은 씨는”; 0 for none. */
-    private int nameAt(List<Word> words, int index) {
-        if (index >= words.size() || !korName(words.get(index)) && !given(words.get(index))) {
+    /** “우리 강아지는”, “고양이 후추가”: one's own, or one that has a name. */
+    private Lexicon.@Nullable Found animal(List<Word> words, int at, boolean owner) {
+        Lexicon.Found animal = lexicon.at("animal", words, at);
+        boolean called = animal != null
+                && words.get(at + animal.length() - 1).tail().isEmpty()
+                && nameAt(words, at + animal.length(), true) > 0;
+        return owner || called ? animal : null;
+    }
+
+    /**
+     * How many words name whom a role before them is of: “하은이는”, “정하은 씨는”; 0 for none.
+     *
+     * @param animal pets are called by nouns, too: “강아지 뭉치가”
+     */
+    private int nameAt(List<Word> words, int index, boolean animal) {
+        if (index >= words.size()) {
+            return 0;
+        }
+        boolean pet = animal && lexicon.key("pet-name", words.get(index).keys()) != null;
+        if (!pet && !korName(words.get(index)) && !given(words.get(index))) {
             return 0;
         }
         if (topic(words.get(index), NAME_TOPICS) || askedAbout(words, index)) {

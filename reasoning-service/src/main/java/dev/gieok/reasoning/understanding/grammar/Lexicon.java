@@ -34,8 +34,8 @@ public final class Lexicon {
             List.of("place"),
             List.of("topic"));
 
-    /** Classes of made-up names: 코자 and 니로 are one word each, whatever the analyser reads in them (하다, 니). */
-    private static final Set<String> PRODUCTS = Set.of("medicine", "automobile", "vehicle");
+    /** Classes whose members are one word each, whatever the analyser reads in them: 코자, 니로 and 가게 (하다, 니, 가다). */
+    private static final Set<String> PRODUCTS = Set.of("medicine", "automobile", "vehicle", "business", "pet-name");
 
     private record Entry(List<String> words, String key) {}
 
