@@ -26,7 +26,7 @@ public final class EndingChoice {
      * Above which log odds it is taken as ended: what is ended wrongly can be restored, what is not goes on to be believed,
      * so a little less than likelier than not is enough.
      */
-    private static final double TAKEN = -0.1;
+    private static final double TAKEN = -0.2;
 
     /**
      * How likely by itself (log odds) what the message does not name must be, however much likelier than the rest; and how

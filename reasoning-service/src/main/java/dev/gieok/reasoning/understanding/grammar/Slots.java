@@ -98,19 +98,14 @@ final class Slots {
         }
         for (int i = from; i < to; i++) {
             Lexicon.Found found = lexicon.at(name, words, i);
+            int end = found == null ? to + 1 : i + found.length();
             // “공무원 시험” is no job: what a Korean phrase is comes last.
-            boolean head = !name.equals("job")
-                    || i + found(found) == to
-                    || !clause.language().equals("ko") && boundary(i + found(found));
-            if (found != null && i + found.length() <= to && head) {
+            if (end == to
+                    || end < to && (!name.equals("job") || !clause.language().equals("ko") && boundary(end))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static int found(Lexicon.@org.jspecify.annotations.Nullable Found found) {
-        return found == null ? 0 : found.length();
     }
 
     /** “할머니 진주에 사셔”, “남편이랑 부산에서 살아”: nobody is part of a place. */

@@ -50,7 +50,8 @@ public final class BenchCommand implements Callable<Integer> {
     /** What was looked at while mending, and what was not. */
     enum Half {
         dev,
-        test
+        test,
+        direct
     }
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES} (default all).")
@@ -100,7 +101,7 @@ public final class BenchCommand implements Callable<Integer> {
             description = "With --data: leaves out the runs without each way of finding.")
     private boolean ablation = true;
 
-    @Option(names = "--half", description = "Of the changed facts: ${COMPLETION-CANDIDATES} (default both).")
+    @Option(names = "--half", description = "Of the changed facts: ${COMPLETION-CANDIDATES} (default all).")
     private @Nullable Half half;
 
     @Option(names = "--verbose", description = "With changed: lists those that came out wrong.")

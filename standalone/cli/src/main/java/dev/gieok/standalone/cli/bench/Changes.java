@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** The changed facts of `changes/<language>-<half>.txt`: what a mend was made by (dev), and what it never saw (test). */
+/**
+ * The changed facts of `changes/<language>-<half>.txt`: what a mend was made by (dev), and what it never saw: told as
+ * people tell it (test), and plainly, as an evaluator of a memory does (direct).
+ */
 final class Changes {
     static final List<String> LANGUAGES = List.of("en", "ko");
-    static final List<String> HALVES = List.of("dev", "test");
+    static final List<String> HALVES = List.of("dev", "test", "direct");
     private static final int OTHERS = 3;
 
     private Changes() {}
