@@ -11,6 +11,7 @@ import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,9 +39,16 @@ public final class Rules {
     final Requests requests = new Requests();
 
     /** By what was so, the words that tell a note is about it, or how they begin. */
-    final Map<String, List<String>> traces = Data.lists("consequences/traces.yaml");
+    final Map<String, List<String>> traces = traces();
 
     private Rules() {}
+
+    /** What stands for another of its kind is told by any word of the kind, or by what `traces.yaml` has for it. */
+    private static Map<String, List<String>> traces() {
+        Map<String, List<String>> traces = new HashMap<>(Data.kinds("consequences/switched.yaml"));
+        traces.putAll(Data.lists("consequences/traces.yaml"));
+        return Map.copyOf(traces);
+    }
 
     public static Rules standard() {
         return Holder.RULES;

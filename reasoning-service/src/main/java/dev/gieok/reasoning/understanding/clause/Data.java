@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding.clause;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 /** Reads the data files of the rules from the class path. */
 public final class Data {
     private static final YAMLMapper YAML = new YAMLMapper();
+    private static final String KINDS = "kinds";
 
     private Data() {}
 
@@ -49,6 +51,43 @@ public final class Data {
         Map<String, List<String>> lists = new HashMap<>();
         yaml(name).properties().forEach(entry -> lists.put(entry.getKey(), strings(entry.getValue())));
         return Map.copyOf(lists);
+    }
+
+    /**
+     * The constructions of a file, in its order. One with `kinds` (lists of words by name) stands for one of each kind: what
+     * it says with `{kind}` in the place of its name and `{words}` in that of its words.
+     */
+    public static List<JsonNode> constructions(String name) {
+        List<JsonNode> constructions = new ArrayList<>();
+        for (JsonNode node : yaml(name)) {
+            if (!node.has(KINDS)) {
+                constructions.add(node);
+            }
+            node.path(KINDS).properties().forEach(kind -> constructions.add(ofKind(node, kind)));
+        }
+        return constructions;
+    }
+
+    private static JsonNode ofKind(JsonNode node, Map.Entry<String, JsonNode> kind) {
+        ObjectNode one = node.deepCopy();
+        one.remove(KINDS);
+        String words = String.join("|", strings(kind.getValue()));
+        try {
+            return YAML.readTree(
+                    one.toString().replace("{kind}", kind.getKey()).replace("{words}", words));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(kind.getKey(), broken);
+        }
+    }
+
+    /** The words of all `kinds` of a file, by name. */
+    public static Map<String, List<String>> kinds(String name) {
+        Map<String, List<String>> kinds = new HashMap<>();
+        yaml(name)
+                .forEach(node -> node.path(KINDS)
+                        .properties()
+                        .forEach(kind -> kinds.put(kind.getKey(), strings(kind.getValue()))));
+        return Map.copyOf(kinds);
     }
 
     /** Any of the expressions that a list holds, whatever the case of their letters. */

@@ -62,7 +62,7 @@ public final class Grammar {
         this.reader = reader;
         PatternParser parser = new PatternParser(lexicon);
         for (String file : files) {
-            for (JsonNode node : Data.yaml(file + ".yaml")) {
+            for (JsonNode node : Data.constructions(file + ".yaml")) {
                 Map<String, String> settings = Construction.settings(node);
                 lines(node, "en").forEach(line -> index(english, parser.parse(settings, line, patterns.size())));
                 lines(node, "ko").forEach(line -> index(korean, parser.parse(settings, line, patterns.size())));
