@@ -36,6 +36,9 @@ public final class EndingChoice {
 
     private static final double ANOTHER = 0.6;
 
+    /** By how much the likeliest must be likelier than the next (log odds), however surely something ended. */
+    private static final double MARGIN = 0.3;
+
     /** Between these a likelihood counts (log odds). */
     private static final double UNLIKELY = -2;
 
@@ -104,6 +107,10 @@ public final class EndingChoice {
      * @param numbers one for each of {@link EndingChoice#NAMES}
      */
     public record Likeliest<K>(Set<K> ended, String text, boolean named, double[] numbers) {
+        private boolean isClear() {
+            return numbers[NAMES.indexOf("over the next")] >= MARGIN;
+        }
+
         private boolean isLikelyByItself() {
             return named || numbers[NAMES.indexOf("odds")] > ITSELF + ANOTHER * numbers[NAMES.indexOf("names another")];
         }
@@ -155,6 +162,8 @@ public final class EndingChoice {
 
     /** Whether the message is taken to have ended it. */
     public boolean isMade(Likeliest<?> likeliest) {
-        return likeliest.isLikelyByItself() && EndingOdds.product(weights, likeliest.numbers()) > TAKEN;
+        return likeliest.isLikelyByItself()
+                && likeliest.isClear()
+                && EndingOdds.product(weights, likeliest.numbers()) > TAKEN;
     }
 }

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
  * @param <K> by what the things are known that hold
  */
 public final class Overtaking<K> {
+    /** Where more than that have a word of the message, many have it by chance: those with most of its words are meant. */
+    private static final int FEW = 3;
+
     /** What no change ends: it may only be corrected. */
     private static final Set<String> LASTING = Set.of("name", "birthday", "died");
 
@@ -39,6 +42,10 @@ public final class Overtaking<K> {
 
     /** One thing that holds, with what is known of it and a message. */
     public record Weighed<K>(K key, String text, Held held, EndingOdds.Pair pair) {
+        private int words() {
+            return pair.shared().size();
+        }
+
         @Override
         public String toString() {
             return "Weighed[" + held + "]";
@@ -104,6 +111,10 @@ public final class Overtaking<K> {
         boolean ofThem = weighed.stream().anyMatch(each -> isOf(change, each.held()));
         Set<K> naming = change.entities().isEmpty() ? texts.all() : texts.telling(change.entities());
         weighed.removeIf(each -> !isOf(change, each.held()) && (ofThem || !naming.contains(each.key())));
+        if (weighed.size() > FEW) {
+            int most = weighed.stream().mapToInt(Weighed::words).max().orElseThrow();
+            weighed.removeIf(each -> each.words() < most);
+        }
         return weighed;
     }
 
@@ -146,9 +157,13 @@ public final class Overtaking<K> {
     /** What the message names in no word, and may be about. @param shared in which words the rest was told */
     private List<Weighed<K>> unnamed(Change change, Gist message, Set<String> shared) {
         Set<K> naming = change.entities().isEmpty() ? Set.of() : texts.telling(change.entities());
+        // A note of several things that one of them does not end is not meant without a word either.
+        Set<K> told = texts.telling(
+                change.named().stream().flatMap(word -> word.forms().stream()).toList());
         List<Weighed<K>> weighed = new ArrayList<>();
         for (K key : texts.all()) {
             mayEnd(key)
+                    .filter(held -> held.kind() != Kind.UNSORTED || !told.contains(key))
                     .filter(held -> !shared.contains(texts.text(key)))
                     .filter(held -> isOf(change, held) || naming.contains(key))
                     .filter(held -> !(change.language().equals("en") && Somebody.goesOn(held, change.text()))

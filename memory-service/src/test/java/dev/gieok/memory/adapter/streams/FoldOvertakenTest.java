@@ -161,7 +161,7 @@ class FoldOvertakenTest extends FoldScene {
         fold.command(fold.said(
                 "a",
                 NOON,
-                many("note", "I work as a nurse at the hospital"),
+                many("note", "I work as a waiter on weekdays"),
                 many("note", "I work as a barista on weekends")));
 
         told("b", "I handed in my notice at the clinic, they had a cake for me");
