@@ -73,8 +73,7 @@ public final class Data {
         one.remove(KINDS);
         String words = String.join("|", strings(kind.getValue()));
         try {
-            return YAML.readTree(
-                    one.toString().replace("{kind}", kind.getKey()).replace("{words}", words));
+            return YAML.readTree(one.toString().replace("{kind}", kind.getKey()).replace("{words}", words));
         } catch (IOException broken) {
             throw new UncheckedIOException(kind.getKey(), broken);
         }
