@@ -37,6 +37,11 @@ public record Candidate(
     /** Of an ending that only follows from what was said. */
     private static final double FOLLOWS = 0.3;
 
+    /** Whether it says what is so from now on, of what there is one of at a time: what was so before is over. */
+    public boolean takesPlace() {
+        return cardinality == Cardinality.ONE && effect == Effect.ASSERT && !negated && validTo == null;
+    }
+
     /** The same, told in other words. */
     public Candidate inWords(String object, String text) {
         return with(subject, object, text, entities, sensitivity, validFrom);

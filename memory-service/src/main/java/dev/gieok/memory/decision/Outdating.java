@@ -3,10 +3,8 @@ package dev.gieok.memory.decision;
 import dev.gieok.contracts.event.CandidatesExtracted;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
-import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
@@ -82,11 +80,8 @@ final class Outdating {
     private boolean isReplaced(Slot slot) {
         return observation.candidates().stream()
                 .filter(candidate -> Slot.of(candidate).equals(slot))
-                .anyMatch(candidate -> candidate.cardinality() == Cardinality.ONE
-                        && candidate.effect() == Effect.ASSERT
-                        && !candidate.negated()
-                        && candidate.validTo() == null
-                        && !ledger.slot(slot).isEmpty());
+                .anyMatch(candidate ->
+                        candidate.takesPlace() && !ledger.slot(slot).isEmpty());
     }
 
     /** Oldest first. @param alone whether nothing else that the message says ended anything */

@@ -1,7 +1,6 @@
 package dev.gieok.platform.change;
 
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
@@ -21,11 +20,7 @@ record Beside(List<Candidate> said) {
     /** Of what there is one of at a time, the predicates that it says are so of somebody. */
     Set<String> instead(String subject) {
         return said.stream()
-                .filter(candidate -> candidate.subject().equals(subject))
-                .filter(candidate -> candidate.cardinality() == Cardinality.ONE
-                        && candidate.effect() == Effect.ASSERT
-                        && !candidate.negated()
-                        && candidate.validTo() == null)
+                .filter(candidate -> candidate.subject().equals(subject) && candidate.takesPlace())
                 .map(Candidate::predicate)
                 .collect(Collectors.toSet());
     }

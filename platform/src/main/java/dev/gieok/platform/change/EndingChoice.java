@@ -30,7 +30,7 @@ public final class EndingChoice {
 
     /**
      * How likely by itself (log odds) what the message does not name must be, however much likelier than the rest; and how
-     * much likelier where the message names something else: “doc took me off the statins” ends not all that one takes.
+     * much likelier where the message names something else: “the kayak has been sold” is about no flat.
      */
     private static final double ITSELF = -2.5;
 
@@ -45,8 +45,8 @@ public final class EndingChoice {
     private static final double SURE = 6;
 
     private static final class Standard {
-        private static final EndingChoice ENGLISH = new EndingChoice("en");
-        private static final EndingChoice KOREAN = new EndingChoice("ko");
+        private static final EndingChoice ENGLISH = new EndingChoice(Regression.learnt("choice", "en", NAMES));
+        private static final EndingChoice KOREAN = new EndingChoice(Regression.learnt("choice", "ko", NAMES));
     }
 
     /**
@@ -139,20 +139,10 @@ public final class EndingChoice {
         }
     }
 
-    private final double[] weights;
+    private final Regression regression;
 
-    /** @param weights one for each of {@link #NAMES} */
-    public EndingChoice(double[] weights) {
-        this.weights = weights.clone();
-    }
-
-    /** One for each of {@link #NAMES}. */
-    public double[] weights() {
-        return weights.clone();
-    }
-
-    private EndingChoice(String language) {
-        this(EndingOdds.weights("/change/choice-" + language + ".tsv", NAMES));
+    private EndingChoice(Regression regression) {
+        this.regression = regression;
     }
 
     /** The learnt one for the language of the message: `ko`, or else English. */
@@ -160,10 +150,13 @@ public final class EndingChoice {
         return language.equals("ko") ? Standard.KOREAN : Standard.ENGLISH;
     }
 
+    /** One for each of {@link #NAMES}. */
+    public double[] weights() {
+        return regression.weights();
+    }
+
     /** Whether the message is taken to have ended it. */
     public boolean isMade(Likeliest<?> likeliest) {
-        return likeliest.isLikelyByItself()
-                && likeliest.isClear()
-                && EndingOdds.product(weights, likeliest.numbers()) > TAKEN;
+        return likeliest.isLikelyByItself() && likeliest.isClear() && regression.odds(likeliest.numbers()) > TAKEN;
     }
 }

@@ -2,12 +2,9 @@ package dev.gieok.platform.change;
 
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.platform.meaning.Gist;
-import dev.gieok.platform.meaning.Weights;
 import dev.gieok.platform.meaning.WordVectors;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * How likely a message ended one thing that was told before, by both of them: a logistic regression over a handful of
@@ -32,8 +29,8 @@ public final class EndingOdds {
             "both numbered");
 
     private static final class Standard {
-        private static final EndingOdds ENGLISH = new EndingOdds("en");
-        private static final EndingOdds KOREAN = new EndingOdds("ko");
+        private static final EndingOdds ENGLISH = new EndingOdds(Regression.learnt("ends", "en", NAMES));
+        private static final EndingOdds KOREAN = new EndingOdds(Regression.learnt("ends", "ko", NAMES));
     }
 
     /**
@@ -94,28 +91,15 @@ public final class EndingOdds {
         }
     }
 
-    private final double[] weights;
+    private final Regression regression;
 
     /** @param weights one for each of {@link #NAMES} */
     public EndingOdds(double[] weights) {
-        this.weights = weights.clone();
+        this(new Regression(weights));
     }
 
-    /** One for each of {@link #NAMES}. */
-    public double[] weights() {
-        return weights.clone();
-    }
-
-    private EndingOdds(String language) {
-        this(weights("/change/ends-" + language + ".tsv", NAMES));
-    }
-
-    /** Those of the names, from a table of a name and a weight a line. */
-    static double[] weights(String file, List<String> names) {
-        Map<String, float[]> table = Weights.table(file, 1);
-        return names.stream()
-                .mapToDouble(name -> Objects.requireNonNull(table.get(name), name)[0])
-                .toArray();
+    private EndingOdds(Regression regression) {
+        this.regression = regression;
     }
 
     /** The learnt one for the language of the message: `ko`, or else English. */
@@ -123,16 +107,13 @@ public final class EndingOdds {
         return language.equals("ko") ? Standard.KOREAN : Standard.ENGLISH;
     }
 
-    /** Log odds, of what each is by itself: which of several is meant {@link EndingChoice} tells. */
-    public double of(Pair pair) {
-        return product(weights, pair.numbers());
+    /** One for each of {@link #NAMES}. */
+    public double[] weights() {
+        return regression.weights();
     }
 
-    static double product(double[] weights, double[] numbers) {
-        double sum = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            sum += weights[i] * numbers[i];
-        }
-        return sum;
+    /** Log odds, of what each is by itself: which of several is meant {@link EndingChoice} tells. */
+    public double of(Pair pair) {
+        return regression.odds(pair.numbers());
     }
 }

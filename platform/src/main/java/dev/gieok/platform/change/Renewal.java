@@ -1,9 +1,7 @@
 package dev.gieok.platform.change;
 
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Change;
-import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.meaning.Hangul;
 import java.util.HashMap;
@@ -40,11 +38,8 @@ record Renewal<K>(HeldTexts<K> texts, Function<K, Optional<Overtaking.Held>> hol
         Set<K> renewed = new HashSet<>();
         Map<String, Set<String>> called = new HashMap<>();
         for (Candidate candidate : said) {
-            boolean one = candidate.cardinality() == Cardinality.ONE
-                    && candidate.effect() == Effect.ASSERT
+            boolean one = candidate.takesPlace()
                     && candidate.kind() == Kind.ATTRIBUTE
-                    && !candidate.negated()
-                    && candidate.validTo() == null
                     && !candidate.subject().equals(ME);
             if (one) {
                 if (called.isEmpty()) {

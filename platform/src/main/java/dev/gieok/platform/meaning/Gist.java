@@ -4,14 +4,12 @@ package dev.gieok.platform.meaning;
 public final class Gist {
     private final double[] domains;
     private final float[] meaning;
-    private final boolean known;
     private final boolean numbered;
 
     private Gist(double[] domains, float[] meaning, boolean numbered) {
         this.domains = domains;
         this.meaning = meaning;
         this.numbered = numbered;
-        this.known = WordVectors.alike(meaning, meaning) > 0;
     }
 
     public static Gist of(String text) {
@@ -21,11 +19,6 @@ public final class Gist {
     /** Whether it tells a number: a date, a price, an age. */
     public boolean isNumbered() {
         return numbered;
-    }
-
-    /** Whether it has a word whose meaning is known. */
-    public boolean isMeaningKnown() {
-        return known;
     }
 
     /** How alike both are by their domains of life, from 0 to 1. */
@@ -40,6 +33,6 @@ public final class Gist {
 
     @Override
     public String toString() {
-        return "Gist[meaning known: " + known + "]";
+        return "Gist[numbered: " + numbered + "]";
     }
 }

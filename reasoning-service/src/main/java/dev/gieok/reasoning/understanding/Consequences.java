@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Consequences {
     /** Lines by which one thing takes the place of another of its kind, whatever the message looks like: “씽크패드를 새로 샀어요”. */
-    static final String INSTEAD = "rules:then-instead-";
+    static final String INSTEAD = "then-instead-";
+
+    private static final String RULE = "rules:" + INSTEAD;
 
     private static final Set<Mark> UNREAL = Set.of(
             Mark.QUESTION, Mark.REQUEST, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH, Mark.TEMPORARY);
@@ -85,15 +87,16 @@ final class Consequences {
             }
         }
         Map<Boolean, List<Candidate>> bySurety =
-                ended.stream().collect(Collectors.partitioningBy(Consequences::instead));
+                ended.stream().collect(Collectors.partitioningBy(end -> instead(end.rule())));
         return bySurety.values().stream()
                 .filter(some -> !some.isEmpty())
                 .flatMap(some -> Closings.of(some).stream())
                 .toList();
     }
 
-    private static boolean instead(Candidate end) {
-        return end.rule().startsWith(INSTEAD);
+    /** Whether a line of that sort closes it. @param rule of an ending or a closing */
+    static boolean instead(String rule) {
+        return rule.startsWith(RULE);
     }
 
     /** A line for whatever changed takes whoever is named for part of it: “동생 제대했어”, “지안이 수영 관뒀어요”. */
@@ -144,7 +147,7 @@ final class Consequences {
     }
 
     private static String key(Candidate end) {
-        return String.join("\n", end.subject(), end.predicate(), end.object(), instead(end) ? INSTEAD : "");
+        return String.join("\n", end.subject(), end.predicate(), end.object(), instead(end.rule()) ? INSTEAD : "");
     }
 
     /** What will be or is denied changes nothing yet, unless the line is about just that. */

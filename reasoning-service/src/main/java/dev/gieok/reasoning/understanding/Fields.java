@@ -38,8 +38,11 @@ final class Fields {
         everyday = new HashSet<>(Data.strings(data.get("everyday")));
         ending = new HashSet<>(Data.strings(data.get("ending")));
         reasons = new HashSet<>(Data.strings(data.get("reasons")));
+        Map<String, List<String>> kinds = Data.kinds("consequences/switched.yaml");
         data.get("fields").properties().forEach(field -> {
-            List<String> both = strings(field.getValue(), "words");
+            List<String> both = field.getValue().has("words")
+                    ? strings(field.getValue(), "words")
+                    : kinds.getOrDefault(field.getKey(), List.of());
             List<String> so = new ArrayList<>(both);
             so.addAll(strings(field.getValue(), "so"));
             List<String> says = new ArrayList<>(both);

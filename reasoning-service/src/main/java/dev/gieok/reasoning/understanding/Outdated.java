@@ -42,9 +42,6 @@ final class Outdated {
     /** How Korean marks what a sentence is about: a note that begins so is about it, one that only names it is not. */
     private static final List<String> TOPICS = List.of("은", "는", "이", "가");
 
-    /** Lines by which another of its kind takes the place of a thing. */
-    private static final String INSTEAD = "then-instead-";
-
     private static final List<String> PARENTS = List.of("mother", "father");
 
     private final Rules rules;
@@ -115,7 +112,8 @@ final class Outdated {
                 // SKT is written so in both.
                 boolean both = word.equals(word.toUpperCase(Locale.ROOT)) && !korean;
                 // “두유를 두 팩 샀어” is still the same.
-                boolean itself = line.id().startsWith(INSTEAD) && note.text().contains(word);
+                boolean itself = line.id().startsWith(Consequences.INSTEAD)
+                        && note.text().contains(word);
                 if (!itself && (both || korean == note.language().equals("ko"))) {
                     ended.addAll(endings.of(match, note, List.of(parts.length == 1 ? "note" : parts[0]), word));
                 }

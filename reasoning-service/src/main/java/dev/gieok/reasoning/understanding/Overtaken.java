@@ -84,7 +84,7 @@ final class Overtaken {
         double lean = this.lean.of(said, clauses);
         List<Closing> kept = lean < SURELY_NONE.getOrDefault(language, 0.0)
                 ? known.stream()
-                        .filter(closing -> closing.rule().startsWith(Consequences.INSTEAD))
+                        .filter(closing -> Consequences.instead(closing.rule()))
                         .toList()
                 : known;
         if (discourse.imagined() || lean < CHANGED || BESIDE.matcher(said).find()) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The compiled rules of both languages: made once, shared by whoever reads. Thread-safe. */
 public final class Rules {
@@ -43,10 +44,15 @@ public final class Rules {
 
     private Rules() {}
 
-    /** What stands for another of its kind is told by any word of the kind, or by what `traces.yaml` has for it. */
+    /** What stands for another of its kind is told by any word of the kind, too. */
     private static Map<String, List<String>> traces() {
         Map<String, List<String>> traces = new HashMap<>(Data.kinds("consequences/switched.yaml"));
-        traces.putAll(Data.lists("consequences/traces.yaml"));
+        Data.lists("consequences/traces.yaml")
+                .forEach((name, words) -> traces.merge(
+                        name,
+                        words,
+                        (kind, more) ->
+                                Stream.concat(kind.stream(), more.stream()).toList()));
         return Map.copyOf(traces);
     }
 

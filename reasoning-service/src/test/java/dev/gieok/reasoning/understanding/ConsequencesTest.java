@@ -101,6 +101,7 @@ class ConsequencesTest {
             I'm married                      | I'm seeing a movie tonight
             I drive a Civic                  | I lost my car keys
             I work at Target                 | they let me in early
+            I walk the dog every morning     | I bike to work these days
             I take metformin                 | my doctor moved me to Thursday
             I take the bus to work           | I might take the train instead of the bus
             My brother is in the army        | my cousin got out of the army
