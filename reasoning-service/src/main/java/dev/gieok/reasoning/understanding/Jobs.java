@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** “I'm a line cook at the Harbour Grill” says what somebody is and where: each may end while the other goes on, in its own words. */
 final class Jobs {
+    /** “My brother is” of “my brother is a cook at Nando's”. */
+    private static final Pattern WHO =
+            Pattern.compile("(?i)^(.*?(?:['’](?:m|s|re)|\\b(?:am|is|are|was|were))) (?:an?|the|their|our)\\b");
+
     private Jobs() {}
 
     /** What was told of a job and an employer in the same words, each in those that tell it. */
@@ -21,22 +25,26 @@ final class Jobs {
                 || !at.text().equals(as.text())) {
             return said;
         }
+        String text = at.text();
         Matcher after = Pattern.compile("(?i) as (?:an? |the |their )?" + Pattern.quote(as.object()) + "(?!\\w)")
-                .matcher(as.text());
-        if (after.find() && at.text().substring(0, after.start()).contains(at.object())) {
-            // “I work at a law firm as a paralegal”
-            Candidate job = as.inWords(as.object(), as.text().substring(after.start() + 1));
-            Candidate place = at.inWords(at.object(), at.text().substring(0, after.start()));
-            return replaced(said, as, job, at, place);
-        }
+                .matcher(text);
         Matcher where = Pattern.compile(
                         "(?i) (?:at|for|with|in) (?:[^,;.]{1,20} )?" + Pattern.quote(at.object()) + "(?!\\w)")
-                .matcher(at.text());
-        if (!where.find() || !at.text().substring(0, where.start()).contains(as.object())) {
+                .matcher(text);
+        if (!where.find()) {
             return said;
         }
-        Candidate job = as.inWords(as.object(), as.text().substring(0, where.start()));
-        Candidate place = at.inWords(at.object(), at.text().substring(where.start() + 1));
+        if (after.find() && where.end() <= after.start()) {
+            // “I work at a law firm as a paralegal”
+            Candidate job = as.inWords(as.object(), text.substring(0, where.start()) + text.substring(after.start()));
+            return replaced(said, as, job, at, at.inWords(at.object(), text.substring(0, after.start())));
+        }
+        Matcher who = WHO.matcher(text.substring(0, where.start()));
+        if (!text.substring(0, where.start()).contains(as.object()) || !who.find()) {
+            return said;
+        }
+        Candidate job = as.inWords(as.object(), text.substring(0, where.start()));
+        Candidate place = at.inWords(at.object(), who.group(1) + text.substring(where.start()));
         return replaced(said, as, job, at, place);
     }
 

@@ -40,6 +40,7 @@ class ToldPlainlyTest {
             Answer me in German                              | My brain is tired, so please go back to replying in English | German | English
             I've been an Everton supporter for years         | I changed sides, Liverpool is my team                  | Everton | Liverpool
             I catch the tram to work                         | I stopped taking the tram and ride a scooter in        | catch the tram | scooter
+            I live in Duluth                                 | I moved to Tucson and Kaiser hired me                  | Duluth | Kaiser hired me
             My phone is a Galaxy                             | My new phone is a Pixel                                | Galaxy | Pixel
             """)
     void whatIsSoNowEndsWhatWas(String before, String after, String was, String now) {
@@ -75,13 +76,17 @@ class ToldPlainlyTest {
     }
 
     /** Else who is promoted where they are would lose one of the two, or keep what is over in the words of the other. */
-    @Test
-    void whatSomebodyIsAndWhereIsToldInItsOwnWords() {
-        List<String> texts = Understood.of("I'm a line cook at a bistro downtown").candidates().stream()
-                .map(Candidate::text)
-                .toList();
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I'm a line cook at a bistro downtown   | I'm a line cook       | I'm at a bistro downtown
+            My brother is a nurse at Mercy         | My brother is a nurse | My brother is at Mercy
+            I work at a law firm as a paralegal    | I work as a paralegal | I work at a law firm
+            """)
+    void whatSomebodyIsAndWhereIsToldInItsOwnWords(String said, String job, String place) {
+        List<String> texts =
+                Understood.of(said).candidates().stream().map(Candidate::text).toList();
 
-        assertTrue(texts.containsAll(List.of("I'm a line cook", "at a bistro downtown")), texts.toString());
+        assertTrue(texts.containsAll(List.of(job, place)), texts.toString());
     }
 
     /** A question would turn it round: “what do I take?” */

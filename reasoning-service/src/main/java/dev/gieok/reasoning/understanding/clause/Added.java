@@ -10,6 +10,7 @@ final class Added {
     private static final Set<String> REACTING = Set.of("makes", "gives");
     private static final Set<String> ADDING = Set.of("and", "but");
     private static final Set<String> RESULTING = Set.of("so", "because", "but");
+    private static final Set<String> ME = Set.of("me", "us");
     private static final Set<String> SINCE = Set.of("from", "since", "starting");
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_DATE = 7;
@@ -62,7 +63,10 @@ final class Added {
                 && lower(not + 1).endsWith("ing");
     }
 
-    /** “It made me cough, so Dr. Okonjo put me on losartan”, “I joined a club, and Dana and I are a couple” */
+    /**
+     * “It made me cough, so Dr. Okonjo put me on losartan”, “I joined a club, and Dana and I are a couple”, “I moved to
+     * Tucson and Kaiser hired me”
+     */
     boolean somebodyDid(int i) {
         if (i + 2 >= tokens.size() || !tokens.get(i).capitalised() || words.function.contains(lower(i))) {
             return false;
@@ -75,7 +79,9 @@ final class Added {
                 && tokens.get(end).capitalised()) {
             end++;
         }
-        return RESULTING.contains(lower(i - 1)) && end < tokens.size() && words.lemmas.past(lower(end));
+        return end < tokens.size()
+                && words.lemmas.past(lower(end))
+                && (RESULTING.contains(lower(i - 1)) || lower(i - 1).equals("and") && ME.contains(lower(end + 1)));
     }
 
     /** “I can't have grapefruit and penicillin makes me swell up” */
