@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
@@ -21,9 +19,9 @@ public final class EmbeddedKafka implements AutoCloseable {
     private static final String CLUSTER = new Uuid(0x67_69_65_6F_6BL, 1).toString();
 
     private final BrokerConfig config;
-    private final KafkaRaftServer server;
+    private final OneNode server;
 
-    private EmbeddedKafka(BrokerConfig config, KafkaRaftServer server) {
+    private EmbeddedKafka(BrokerConfig config, OneNode server) {
         this.config = config;
         this.server = server;
     }
@@ -37,7 +35,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     /** Starts a broker and returns when it accepts clients. */
     public static EmbeddedKafka start(BrokerConfig config) throws IOException {
         format(config);
-        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(config.properties(), false), Time.SYSTEM);
+        OneNode server = new OneNode(new KafkaConfig(config.properties(), false));
         server.startup();
         return new EmbeddedKafka(config, server);
     }

@@ -26,8 +26,19 @@ record Line(String bootstrapServers, String topic) {
     }
 
     void create() throws Exception {
+        create(topic, 1);
+    }
+
+    /** A topic that nobody writes to. */
+    void createBeside(int partitions) throws Exception {
+        create(topic + ".beside", partitions);
+    }
+
+    private void create(String name, int partitions) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1)))
+                    .all()
+                    .get();
         }
     }
 
@@ -61,6 +72,16 @@ record Line(String bootstrapServers, String topic) {
                 producer.commitTransaction();
             }
         }
+    }
+
+    /** Returns what closes the producer without a word to the broker: that one has to end the transaction by itself. */
+    Runnable writeAndLeaveOpen(Duration timeout) throws Exception {
+        KafkaProducer<String, String> producer = producer(
+                Map.of("transactional.id", "left-open", "transaction.timeout.ms", Long.toString(timeout.toMillis())));
+        producer.initTransactions();
+        producer.beginTransaction();
+        producer.send(new ProducerRecord<>(topic, "never committed")).get();
+        return () -> producer.close(Duration.ZERO);
     }
 
     /** Everything that is there now. */
