@@ -50,8 +50,9 @@ public final class Settling {
                 }
                 Thread.sleep(LOOK);
             } while (System.nanoTime() < deadline);
+            throw new IllegalStateException(
+                    "not settled: " + behind + "; open transactions: " + new OpenTransactions(admin).describe());
         }
-        throw new IllegalStateException("not settled: " + behind);
     }
 
     private static String behind(Admin admin) throws ExecutionException, InterruptedException {
