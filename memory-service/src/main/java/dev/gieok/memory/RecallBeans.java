@@ -42,10 +42,16 @@ public class RecallBeans {
             Finding.Stores stores,
             LexicalVectors vectors,
             EntityKeys entities,
-            StrengthPolicy strength,
+            Ranking ranking,
             MemoryViews views,
             @Background ExecutorService executor) {
-        return new Finding(persons, stores, vectors, entities, new Ranking(strength), views, executor);
+        return new Finding(persons, stores, vectors, entities, ranking, views, executor);
+    }
+
+    @Produces
+    @Singleton
+    public Ranking ranking(StrengthPolicy strength, Lexicon lexicon) {
+        return new Ranking(strength, lexicon);
     }
 
     @Produces

@@ -74,6 +74,37 @@ class ChangedRecallTest {
         assertEquals("이제 교사야", first("내 직업이 뭐야?"));
     }
 
+    /** Of what the message says, what is so from now on goes before why, though the question finds that sooner. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    I play social netball on Wednesdays | My knee has had it with netball | lawn bowls instead | What netball do I play?
+                    농협은행에서 근무합니다 | 은행에서 희망퇴직을 신청했습니다 | 지금은 새마을금고로 출근하고 있습니다 | 제가 은행에서 근무하나요?
+                    """)
+    void whatIsSoFromNowOnComesBeforeWhy(String held, String why, String now, String question) {
+        Fact former = since(make.fact(Kind.UNSORTED, "note", held, held), BEFORE);
+        ObservationId told = make.observation();
+        Fact ending = learnt(TestFacts.ending(make.fact(Kind.UNSORTED, "note", "", why), former.factId()), told, why);
+        memory.tell(
+                person,
+                former,
+                TestFacts.closed(former, AFTER, AFTER),
+                ending,
+                learnt(make.fact(Kind.UNSORTED, "note", why, why), told, why),
+                learnt(make.fact(Kind.HABIT, "habit", now, now), told, now));
+
+        assertEquals(now, first(question));
+    }
+
+    @Test
+    void aLivingIsNoPlaceToLive() {
+        Fact home = make.fact(Kind.ATTRIBUTE, "lives-in", "Hebden", "Our new place is in Hebden");
+        Fact job = make.fact(Kind.ATTRIBUTE, "works-as", "magician", "My trade is magician");
+        memory.tell(person, home, job);
+
+        assertEquals("Our new place is in Hebden", first("Where am I living?"));
+        assertEquals("My trade is magician", first("What do I do for a living?"));
+    }
+
     private static Fact since(Fact fact, Instant since) {
         return TestFacts.since(fact, since);
     }

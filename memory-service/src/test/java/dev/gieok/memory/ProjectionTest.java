@@ -164,36 +164,6 @@ class ProjectionTest {
     }
 
     @Test
-    void theProfileHasWhatNoKindWasFoundForButNotWhatIsNoLongerSo() {
-        Fact moose = make.fact(Kind.UNSORTED, "noted", "My nickname is Moose now", "My nickname is Moose now");
-        Fact bean = make.fact(Kind.UNSORTED, "noted", "Bean", "It is Bean no more");
-        memory.tell(person, moose, TestFacts.ending(bean, busan.factId()));
-
-        assertEquals(List.of("My nickname is Moose now"), notes());
-    }
-
-    @Test
-    void theProfileHasNoNoteOfWhatEndedWhereTheSameMessageSaysWhatHoldsNow() {
-        ObservationId told = make.observation();
-        String over = "the doctor took me off the statins";
-        Fact ending = TestFacts.ending(make.fact(Kind.ATTRIBUTE, "takes", "statins", over), busan.factId());
-        Fact note = make.fact(Kind.UNSORTED, "note", over, over);
-        Fact alone = make.fact(Kind.UNSORTED, "note", "my knee hurts", "my knee hurts");
-        memory.tell(person, TestFacts.learntFrom(ending, told, over), TestFacts.learntFrom(note, told, over), alone);
-        assertEquals(Set.of(over, "my knee hurts"), Set.copyOf(notes()));
-
-        Fact now = make.fact(Kind.UNSORTED, "note", "fish oil instead", "fish oil instead");
-        memory.tell(person, TestFacts.learntFrom(now, told, "fish oil instead"));
-        assertEquals(Set.of("fish oil instead", "my knee hurts"), Set.copyOf(notes()));
-    }
-
-    private List<String> notes() {
-        return memory.profiles.profile(person).groups().getOrDefault("notes", List.of()).stream()
-                .map(m -> m.text())
-                .toList();
-    }
-
-    @Test
     void nobodySeesAnothersFacts() {
         PersonId other = memory.person();
 

@@ -115,7 +115,7 @@ class RehearsalTest {
                 new Finding.Stores(search, graph, archive),
                 memory.lexical,
                 memory.entities,
-                new Ranking(memory.strength),
+                new Ranking(memory.strength, memory.lexicon),
                 memory.views,
                 executor);
         var questions =

@@ -135,7 +135,7 @@ public final class TestMemory {
                 new Finding.Stores(vectors, archive, archive),
                 lexical,
                 entities,
-                new Ranking(strength),
+                new Ranking(strength, lexicon),
                 views,
                 executor);
         var questions = new Questioning(persons, new Frequencing(vectors, Duration.ofMillis(1)), lexical, lexicon);

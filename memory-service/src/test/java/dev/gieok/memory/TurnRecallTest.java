@@ -129,6 +129,25 @@ class TurnRecallTest {
     }
 
     @Test
+    void theLatestComesFirstWhereItAnswersLessAndSharesAWord() {
+        Fact before = turns.learntFrom(
+                turns.said("me", "one", "2023-03-05T10:00:00Z", ""), "The plumber fixes our sink on Wednesday");
+        Fact after = turns.learntFrom(
+                turns.said("me", "two", "2023-03-06T10:00:00Z", ""), "Our plumber does the sink on Saturday");
+        tell(before, after);
+        for (String other : List.of("I like cycling", "My kayak is red", "I play chess", "It rains", "I bake bread")) {
+            tell(turns.learntFrom(turns.said("me", "three", "2023-03-05T10:00:00Z", ""), other));
+        }
+
+        assertEquals(
+                after.text(), recalled("When does the plumber fix the sink?").getFirst());
+        assertEquals(
+                before.text(),
+                recalled("When does the plumber fix the sink?", RecallFeature.LATEST)
+                        .getFirst());
+    }
+
+    @Test
     void oneSignalAloneIsEnoughAndNoneIsNothing() {
         tell(turns.said("Nora", "one", "2023-03-05T10:00:00Z", "My kayak is red"));
 

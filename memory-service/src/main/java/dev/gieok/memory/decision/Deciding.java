@@ -6,6 +6,7 @@ import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.event.ObservationDecided;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Decision;
+import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.memory.ledger.Ledger;
@@ -35,7 +36,8 @@ public final class Deciding {
         List<Event> events = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         List<Decision> idle = new ArrayList<>();
-        for (Placing.Placed placed : new Outdating(policy, observation, ledger, placing).close()) {
+        Outdating outdating = new Outdating(policy, observation, ledger, placing);
+        for (Placing.Placed placed : outdating.close()) {
             take(placed, observation, marking, events);
             decisions.add(placed.decision());
         }
@@ -43,7 +45,9 @@ public final class Deciding {
             Candidate candidate = observation.candidates().get(index);
             Placing.Placed placed = marking.forbids(candidate, observation)
                     ? Placing.discarded(candidate, "forgotten")
-                    : placing.place(candidate, index);
+                    : isReplaced(candidate, outdating)
+                            ? Placing.nothingToEnd(candidate)
+                            : placing.place(candidate, index);
             take(placed, observation, marking, events);
             (placed.idle() ? idle : decisions).add(placed.decision());
         }
@@ -72,6 +76,11 @@ public final class Deciding {
                 null,
                 false));
         return events;
+    }
+
+    /** “I left the bakery and work at the mill”: the mill takes the place, and nothing stands between the two. */
+    private static boolean isReplaced(Candidate candidate, Outdating outdating) {
+        return candidate.effect() == Effect.END && outdating.isReplaced(candidate);
     }
 
     private static void take(

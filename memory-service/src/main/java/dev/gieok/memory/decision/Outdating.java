@@ -14,6 +14,7 @@ import dev.gieok.platform.change.SameObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Closes what an observation puts out of date. A change names dozens of words that most often find nothing, so
@@ -78,10 +79,23 @@ final class Outdating {
      * place; an ending beside it would only stand between the two.
      */
     private boolean isReplaced(Slot slot) {
+        return !ledger.slot(slot).isEmpty() && replacing(slot).findAny().isPresent();
+    }
+
+    /** The same of an ending that the message tells itself, unless it may be of what takes the place. */
+    boolean isReplaced(Candidate ending) {
+        Slot slot = Slot.of(ending);
+        return !ending.object().isBlank()
+                && !ledger.slot(slot).isEmpty()
+                && replacing(slot)
+                        .anyMatch(candidate -> !SameObjects.within(candidate.object(), ending.object())
+                                && !SameObjects.within(ending.object(), candidate.object()));
+    }
+
+    private Stream<Candidate> replacing(Slot slot) {
         return observation.candidates().stream()
-                .filter(candidate -> Slot.of(candidate).equals(slot))
-                .anyMatch(candidate ->
-                        candidate.takesPlace() && !ledger.slot(slot).isEmpty());
+                .filter(candidate ->
+                        candidate.takesPlace() && Slot.of(candidate).equals(slot));
     }
 
     /** Oldest first. @param alone whether nothing else that the message says ended anything */

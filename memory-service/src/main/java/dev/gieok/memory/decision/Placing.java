@@ -97,7 +97,7 @@ final class Placing {
                 : updated(id, candidate, negated, contradicted, until);
     }
 
-    private Placed nothingToEnd(Candidate ending) {
+    static Placed nothingToEnd(Candidate ending) {
         return new Placed(discarded(ending, "nothing-to-end").decision(), List.of(), true);
     }
 

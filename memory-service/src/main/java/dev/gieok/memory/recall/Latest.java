@@ -6,6 +6,7 @@ import dev.gieok.contracts.memory.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Of memories of one matter that answer a question about equally well, the one that was told last comes first: where
@@ -13,23 +14,35 @@ import java.util.Map;
  */
 final class Latest {
     /** So much of the relevance of the best, without what the session and strength give. */
-    private static final double ALIKE = 0.7;
+    private static final double ALIKE = 0.6;
 
-    private Latest() {}
+    /** The same, where both have a word in common. */
+    private static final double SHARING = 0.35;
+
+    private final Lexicon lexicon;
+
+    Latest(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** @param ranked best first */
-    static List<Ranking.Ranked> first(List<Ranking.Ranked> ranked, Map<FactId, Double> relevance) {
+    List<Ranking.Ranked> first(List<Ranking.Ranked> ranked, Map<FactId, Double> relevance) {
         if (ranked.isEmpty()) {
             return ranked;
         }
         Ranking.Ranked best = ranked.getFirst();
-        double enough = ALIKE * relevance.getOrDefault(best.fact().factId(), 0.0);
+        double most = relevance.getOrDefault(best.fact().factId(), 0.0);
         Ranking.Ranked latest = best;
+        Set<String> words = null;
         for (Ranking.Ranked hit : ranked) {
-            if (relevance.getOrDefault(hit.fact().factId(), 0.0) >= enough
+            double share = relevance.getOrDefault(hit.fact().factId(), 0.0) / Math.max(most, Double.MIN_NORMAL);
+            if (share >= SHARING
                     && isOfOneMatter(hit.fact(), best.fact())
                     && hit.fact().lastSaidAt().isAfter(latest.fact().lastSaidAt())) {
-                latest = hit;
+                words = words == null ? Set.copyOf(lexicon.stems(best.fact().text())) : words;
+                if (share >= ALIKE || lexicon.stems(hit.fact().text()).stream().anyMatch(words::contains)) {
+                    latest = hit;
+                }
             }
         }
         if (latest == best) {
@@ -41,13 +54,15 @@ final class Latest {
         return changed;
     }
 
-    /** A note may be about anything; turns of a conversation do not take each other's place. */
+    /** What is only told may be about anything; turns of a conversation do not take each other's place. */
     private static boolean isOfOneMatter(Fact later, Fact earlier) {
         return later.kind() != Kind.EPISODE
                 && earlier.kind() != Kind.EPISODE
                 && !later.negated()
-                && (later.predicate().equals(earlier.predicate())
-                        || later.kind() == Kind.UNSORTED
-                        || earlier.kind() == Kind.UNSORTED);
+                && (later.predicate().equals(earlier.predicate()) || isOnlyTold(later) || isOnlyTold(earlier));
+    }
+
+    private static boolean isOnlyTold(Fact fact) {
+        return fact.kind() == Kind.UNSORTED || fact.kind() == Kind.EVENT;
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a question against what the person has: how rare its words are, and whether it names somebody who speaks there.
@@ -22,6 +23,10 @@ import java.util.Set;
 public final class Questioning {
     /** Of what all words of the question weigh together. */
     private static final double NAMED = 0.3;
+
+    /** Is not about where one lives. */
+    private static final Pattern LIVING =
+            Pattern.compile("\\b(?:for|makes?|earns?) (?:a|my|our|his|her|their) living\\b", Pattern.CASE_INSENSITIVE);
 
     private final PersonRegistry persons;
     private final Frequencing frequencies;
@@ -41,7 +46,7 @@ public final class Questioning {
         Map<String, List<Names.Span>> possible = names.within(query);
         Map<Long, String> speakers = new LinkedHashMap<>();
         possible.keySet().forEach(name -> speakers.put(Terms.SPEAKER.of(keys, name), name));
-        Set<Long> terms = vectors.terms(keys, query);
+        Set<Long> terms = vectors.terms(keys, words(query));
         Frequencies counted = frequencies.of(person, terms, speakers.keySet());
 
         List<String> named = new ArrayList<>();
@@ -55,7 +60,7 @@ public final class Questioning {
             List<Names.Span> spans = new ArrayList<>();
             named.forEach(name -> spans.addAll(possible.getOrDefault(name, List.of())));
             String rest = Names.cut(query, spans);
-            Set<Long> left = vectors.terms(keys, rest);
+            Set<Long> left = vectors.terms(keys, words(rest));
             if (!left.isEmpty()) {
                 text = rest;
                 terms = left;
@@ -66,6 +71,10 @@ public final class Questioning {
                 : new LexicalVector(Map.of());
         Map<Terms.Term, Double> boosts = boosts(query, named, features, at);
         return new Question(text, words, boosts, words.isEmpty() ? 1 : LexicalVectors.ceiling(words));
+    }
+
+    private static String words(String query) {
+        return LIVING.matcher(query).replaceAll("as a job");
     }
 
     private static Map<Terms.Term, Double> boosts(String query, List<String> named, Features features, Instant at) {

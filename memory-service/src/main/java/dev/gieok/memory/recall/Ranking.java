@@ -41,9 +41,11 @@ public final class Ranking {
     private static final double EXPIRED = 0.5;
 
     private final StrengthPolicy strength;
+    private final Latest latest;
 
-    public Ranking(StrengthPolicy strength) {
+    public Ranking(StrengthPolicy strength, Lexicon lexicon) {
         this.strength = strength;
+        this.latest = new Latest(lexicon);
     }
 
     /** One fact with its place in the result. */
@@ -104,7 +106,7 @@ public final class Ranking {
         List<Ranked> once = features.has(RecallFeature.SIBLINGS)
                 ? saidOnce(current)
                 : current.stream().sorted(Ranked.BEST_FIRST).toList();
-        return features.has(RecallFeature.LATEST) ? Latest.first(once, relevance) : once;
+        return features.has(RecallFeature.LATEST) ? latest.first(once, relevance) : once;
     }
 
     private static double relevance(Found hit, Asked asked) {

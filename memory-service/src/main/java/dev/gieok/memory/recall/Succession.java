@@ -4,14 +4,18 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.memory.memories.Wording;
+import dev.gieok.platform.change.SameObjects;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +29,6 @@ final class Succession {
     private static final double ENDED = 0.5;
     private static final double RELATED = 0.5;
     private static final double LAST_DIGITS = 1_000;
-    private static final Pattern NOW = Pattern.compile(
-            "\\b(?:now|nowadays|these days|currently|instead|from now on)\\b|이제|이젠|지금|요즘|요샌|요새|현재|대신|앞으로",
-            Pattern.CASE_INSENSITIVE);
-    /** Notes that something changed: “I switched banks”, “나 직업 바꿨어”. */
-    private static final Pattern TURN = Pattern.compile(
-            "\\b(?:switch|chang|swapp|moved out|split|broke up|quit|left|stopp|gave up|cancel)"
-                    + "|바꿨|바꾸|바꿧|바뀌|바뀐|옮겼|옮기|갈아타|갈아탔|그만|관두|관뒀|끊|헤어",
-            Pattern.CASE_INSENSITIVE);
 
     private final Map<ObservationId, Change> changes = new HashMap<>();
 
@@ -52,53 +48,71 @@ final class Succession {
                 change.ends(hit);
             }
         }
+        for (Ranking.Ranked hit : ranked) {
+            Change change = change(hit);
+            if (change != null && !change.isEnding(hit.fact())) {
+                change.follows(hit);
+            }
+        }
     }
 
     /** With the scores after that; the order is left as it was. */
     static List<Ranking.Ranked> of(List<Ranking.Ranked> ranked, Collection<Former> formers) {
         Succession succession = new Succession(ranked, formers);
-        List<Ranking.Ranked> lifted = ranked.stream().map(succession::lifted).toList();
-        return lifted.stream().map(succession::left).toList();
+        return ranked.stream().map(succession::placed).toList();
     }
 
-    private Ranking.Ranked lifted(Ranking.Ranked hit) {
+    private Ranking.Ranked placed(Ranking.Ranked hit) {
         Change change = change(hit);
-        if (change == null || change.isEnding(hit.fact()) || !change.leads(hit)) {
-            return hit;
-        }
-        change.succeeded = true;
-        // Several of them keep their order.
-        double place = change.place() * (1 + hit.score() / LAST_DIGITS);
-        return hit.score() >= place ? hit : hit.at(place);
-    }
-
-    private Ranking.Ranked left(Ranking.Ranked hit) {
-        Change change = change(hit);
-        return change != null && change.succeeded && change.isEnding(hit.fact()) ? hit.times(ENDED) : hit;
+        return change == null ? hit : change.placed(hit);
     }
 
     private @Nullable Change change(Ranking.Ranked hit) {
         return Ranking.source(hit.fact()).map(changes::get).orElse(null);
     }
 
+    /** How well something that a message says fits as what took the place of what it ended. */
+    private enum Fit {
+        NOT(1),
+        /** Told of the same. */
+        RELATED(1),
+        /** Said to be so from now on. */
+        NOW(0.5),
+        /** Known to have taken its place, or of its kind. */
+        KNOWN(0.3);
+
+        /** So much of the score of what fits worse its place must be, to go before it. */
+        private final double near;
+
+        Fit(double near) {
+            this.near = near;
+        }
+    }
+
     /** What one message changed. */
     private static final class Change {
         private final Set<String> predicates = new HashSet<>();
         private final Set<FactId> successors = new HashSet<>();
+        private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        private final Set<String> over = new HashSet<>();
+        private final Map<Fit, Double> said = new EnumMap<>(Fit.class);
         private double former;
         private Ranking.@Nullable Ranked ending;
-        private boolean succeeded;
 
         /** @param formers those that the question finds, by id */
         void took(Fact fact, Map<FactId, Former> formers) {
             if (!fact.negated()) {
                 successors.add(fact.factId());
+            } else if (!fact.object().isBlank()) {
+                over.add(fact.object());
             }
             for (FactId id : fact.supersedes()) {
                 Former before = formers.get(id);
                 if (before != null) {
                     former = Math.max(former, before.relevance());
                     predicates.add(before.fact().predicate());
+                    kinds.add(before.fact().kind());
+                    over.add(before.fact().object());
                 }
             }
         }
@@ -107,43 +121,76 @@ final class Succession {
             ending = ending == null || ending.score() < hit.score() ? hit : ending;
         }
 
+        void follows(Ranking.Ranked hit) {
+            said.merge(fit(hit), hit.score(), Math::max);
+        }
+
         /** What says only that something is over, or has changed. */
         boolean isEnding(Fact fact) {
             return fact.negated()
                     || fact.kind() == Kind.UNSORTED
                             && !successors.isEmpty()
                             && !successors.contains(fact.factId())
-                            && !NOW.matcher(fact.text()).find()
-                            && TURN.matcher(fact.text()).find();
+                            && Wording.isOnlyTurn(fact.text());
         }
 
-        double place() {
+        /** With the score that it has after what ended, and among what the same message says. */
+        Ranking.Ranked placed(Ranking.Ranked hit) {
+            Fit best = said.keySet().stream().max(Comparator.naturalOrder()).orElse(Fit.NOT);
+            if (best == Fit.NOT) {
+                return hit;
+            }
+            if (isEnding(hit.fact())) {
+                return hit.times(ENDED);
+            }
+            if (fit(hit) != best) {
+                return hit;
+            }
+            double before = said.entrySet().stream()
+                    .filter(each -> each.getKey() != best)
+                    .mapToDouble(Map.Entry::getValue)
+                    .filter(score -> place() >= best.near * score)
+                    .max()
+                    .orElse(0);
+            // Several of them keep their order.
+            double place = Math.max(place(), before) * (1 + hit.score() / LAST_DIGITS);
+            return hit.score() >= place ? hit : hit.at(place);
+        }
+
+        private double place() {
             return Math.max(former, ending == null ? 0 : ending.score());
         }
 
-        boolean leads(Ranking.Ranked hit) {
+        private Fit fit(Ranking.Ranked hit) {
             Fact fact = hit.fact();
-            boolean instead = former > 0
-                    && (successors.contains(fact.factId())
-                            || predicates.contains(fact.predicate())
-                            || fact.kind() == Kind.UNSORTED
-                                    && NOW.matcher(fact.text()).find());
-            return instead || ending != null && follows(hit, ending);
+            boolean told = fact.kind() == Kind.UNSORTED || fact.kind() == Kind.EVENT;
+            if (successors.contains(fact.factId()) || !told && predicates.contains(fact.predicate())) {
+                return place() > 0 ? Fit.KNOWN : Fit.NOT;
+            }
+            boolean ofKind = told || kinds.contains(Kind.UNSORTED) || kinds.contains(fact.kind());
+            boolean now = ofKind && former > 0 && Wording.isNow(fact.text());
+            if (now && over.stream().noneMatch(object -> SameObjects.within(object, fact.text()))) {
+                return Fit.NOW;
+            }
+            return now
+                            || former > 0 && predicates.contains(fact.predicate())
+                            || ending != null && isRelated(hit, ending)
+                    ? Fit.RELATED
+                    : Fit.NOT;
         }
 
-        private boolean follows(Ranking.Ranked hit, Ranking.Ranked ending) {
+        private static boolean isRelated(Ranking.Ranked hit, Ranking.Ranked ending) {
             String said = hit.fact().text();
             String ended = ending.fact().text();
             double meaning = Ranking.meaning(hit.signals().dense());
-            return successors.contains(hit.fact().factId())
-                    || hit.score() > 0
-                            && (said.contains(ended)
-                                    || ended.contains(said)
-                                    || meaning > 0
-                                            && meaning
-                                                    >= RELATED
-                                                            * Ranking.meaning(ending.signals()
-                                                                    .dense()));
+            return hit.score() > 0
+                    && (said.contains(ended)
+                            || ended.contains(said)
+                            || meaning > 0
+                                    && meaning
+                                            >= RELATED
+                                                    * Ranking.meaning(
+                                                            ending.signals().dense()));
         }
     }
 }

@@ -66,7 +66,7 @@ class BygoneTest {
 
     private List<String> ranked(TimeView time) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new Ranking(new StrengthPolicy(clock))
+        return new Ranking(new StrengthPolicy(clock), new Lexicon())
                 .rank(List.of(found(once, 0.55), found(now, 0.5)), List.of(), ASKED, Features.ALL, time, NOW).stream()
                         .map(ranked -> ranked.fact().object())
                         .toList();

@@ -31,6 +31,18 @@ class FoldEndingsTest extends FoldScene {
     }
 
     @Test
+    void whatTakesThePlaceStandsDirectlyAfterWhatEnded() {
+        fold.command(fold.said("a", NOON, one("works-at", "Bosch")));
+        fold.command(
+                fold.said("b", NOON.plusSeconds(5), ended("works-at", "the workshop"), one("works-at", "Siemens")));
+
+        Fact bosch = held("Bosch");
+        assertEquals(FactStatus.SUPERSEDED, bosch.status());
+        assertEquals(List.of(bosch.factId()), held("Siemens").supersedes());
+        assertEquals(2, fold.facts().size());
+    }
+
+    @Test
     void anImpliedEndingWithNothingToEndIsNoFact() {
         fold.command(fold.said("a", NOON, implied(ended("partner", ""))));
 
@@ -56,11 +68,14 @@ class FoldEndingsTest extends FoldScene {
         fold.command(fold.said("a", NOON, many("uses", "Android phone")));
         fold.command(fold.said("b", NOON.plusSeconds(5), implied(ended("uses", "Android"))));
 
-        Fact phone = fold.facts().values().stream()
-                .filter(fact -> fact.object().equals("Android phone"))
+        assertEquals(FactStatus.SUPERSEDED, held("Android phone").status());
+    }
+
+    private Fact held(String object) {
+        return fold.facts().values().stream()
+                .filter(fact -> fact.object().equals(object))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(FactStatus.SUPERSEDED, phone.status());
     }
 
     private List<Fact> active() {

@@ -1,0 +1,27 @@
+package dev.gieok.memory.memories;
+
+import java.util.regex.Pattern;
+
+/** What the words of a told sentence say of a change: that it is so from now on, or only that something is over. */
+public final class Wording {
+    private static final Pattern NOW = Pattern.compile(
+            "^so\\b|\\b(?:now|nowadays|these days|currently|instead|from (?:now|here) on|as of)\\b"
+                    + "|이제|이젠|지금|요즘|요샌|요새|현재|대신|앞으로|부터",
+            Pattern.CASE_INSENSITIVE);
+    /** Notes that something changed: “I switched banks”, “나 직업 바꿨어”. */
+    private static final Pattern TURN = Pattern.compile(
+            "\\b(?:switch|chang|swapp|moved out|split|broke up|quit|left|stopp|gave up|cancel)"
+                    + "|바꿨|바꾸|바꿧|바뀌|바뀐|옮겼|옮기|갈아타|갈아탔|그만|관두|관뒀|끊|헤어",
+            Pattern.CASE_INSENSITIVE);
+
+    private Wording() {}
+
+    public static boolean isNow(String text) {
+        return NOW.matcher(text).find();
+    }
+
+    /** Whether it says that something changed, and not what is so from now on. */
+    public static boolean isOnlyTurn(String text) {
+        return TURN.matcher(text).find() && !isNow(text);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.gieok.memory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.ObservationId;
+import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.Kind;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a profile lists of what no kind was found for: what holds, as it was told. */
+class ProfileNotesTest {
+    private final TestMemory memory = new TestMemory();
+    private final PersonId person = memory.person();
+    private final TestFacts make = new TestFacts(memory.persons, person);
+    private final ObservationId told = make.observation();
+    private final FactId former = note("It was otherwise").factId();
+
+    @Test
+    void whatEndedIsNoneButWhereItIsAllThatWasTold() {
+        Fact moose = make.fact(Kind.UNSORTED, "note", "My nickname is Moose now", "My nickname is Moose now");
+        tell(ending("Bean", "It is Bean no more"), moose);
+        assertEquals(List.of("My nickname is Moose now"), notes());
+
+        String over = "Jonas and I broke up";
+        ObservationId later = make.observation();
+        memory.tell(
+                person,
+                TestFacts.learntFrom(ending("Jonas", over), later, over),
+                TestFacts.learntFrom(ending("", over), later, over));
+        assertEquals(Set.of(over, "My nickname is Moose now"), Set.copyOf(notes()));
+        assertEquals(2, notes().size());
+    }
+
+    @Test
+    void whatSaysThatItEndedIsNoneWhereTheSameMessageSaysWhatHoldsNow() {
+        String over = "the doctor took me off the statins";
+        Fact alone = make.fact(Kind.UNSORTED, "note", "my knee hurts", "my knee hurts");
+        tell(ending("statins", over), note(over));
+        memory.tell(person, alone);
+        assertEquals(Set.of(over, "my knee hurts"), Set.copyOf(notes()));
+
+        tell(note("fish oil instead"));
+        assertEquals(Set.of("fish oil instead", "my knee hurts"), Set.copyOf(notes()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "therapy on Mondays, My sessions were moved to Fridays, The therapist teaches early",
+        "월요일 랩미팅, 랩미팅이 목요일 오후로 바뀌었어, 교수님 강의 시간이 겹쳐서",
+    })
+    void whatHappenedIsOneWhereItSaysWhatTookThePlaceAndWhyIsBesideIt(String before, String now, String why) {
+        tell(ending(before, now), event(now), note(why));
+
+        assertEquals(Set.of(now, why), Set.copyOf(notes()));
+    }
+
+    @Test
+    void whatHappenedBesidesIsNone() {
+        tell(event("We went to the zoo"), note("my knee hurts"));
+
+        assertEquals(List.of("my knee hurts"), notes());
+    }
+
+    private void tell(Fact... facts) {
+        for (Fact fact : facts) {
+            memory.tell(person, TestFacts.learntFrom(fact, told, fact.text()));
+        }
+    }
+
+    private Fact ending(String object, String text) {
+        return TestFacts.ending(make.fact(Kind.UNSORTED, "note", object, text), former);
+    }
+
+    private Fact note(String text) {
+        return make.fact(Kind.UNSORTED, "note", text, text);
+    }
+
+    private Fact event(String text) {
+        return make.fact(Kind.EVENT, "event", text, text);
+    }
+
+    private List<String> notes() {
+        return memory.profiles.profile(person).groups().getOrDefault("notes", List.of()).stream()
+                .map(m -> m.text())
+                .toList();
+    }
+}
