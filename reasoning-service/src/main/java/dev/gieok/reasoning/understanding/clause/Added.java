@@ -6,6 +6,12 @@ import java.util.stream.IntStream;
 
 /** Tells what is added to an English clause as one of its own, beyond what has an “I” or a “my” right before its verb. */
 final class Added {
+    private static final Set<String> PLACING = Set.of("in", "on", "at", "from", "since", "for", "these", "after");
+
+    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they");
+
+    private static final int LONGEST_SUBJECT = 4;
+
     private static final Set<String> THIRD = Set.of("he", "she", "my", "our", "his", "her");
     private static final Set<String> REACTING = Set.of("makes", "gives");
     private static final Set<String> ADDING = Set.of("and", "but");
@@ -53,6 +59,16 @@ final class Added {
             close++;
         }
         return lower(close).equals(",") && verbNear(close + 1, 2);
+    }
+
+    /** “I hardly play; bluegrass is my music”, “…, in the evenings I'm reading”: when and where may stand before who. */
+    boolean apart(int index) {
+        String joint = lower(index - 1);
+        return joint.equals(";") && verbNear(index + 1, LONGEST_SUBJECT)
+                || joint.equals(",")
+                        && PLACING.contains(lower(index))
+                        && IntStream.rangeClosed(index + 2, index + LONGEST_SUBJECT)
+                                .anyMatch(i -> PERSONS.contains(lower(i)) && verbNear(i + 1, 1));
     }
 
     /** “I'm single and honestly not looking”: single all the same. */

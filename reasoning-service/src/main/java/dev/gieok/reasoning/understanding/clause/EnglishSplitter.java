@@ -176,7 +176,7 @@ final class EnglishSplitter {
                 && (denies || AFTERTHOUGHTS.contains(word) && !lower(i + 1).equals("from"))) {
             return true;
         }
-        if (added.denied(index, i) || word.equals("not") && added.noLonger(i)) {
+        if (added.apart(index) || added.denied(index, i) || word.equals("not") && added.noLonger(i)) {
             // “I eat chicken again so not vegetarian anymore”: only what follows is denied.
             return true;
         }
