@@ -79,8 +79,14 @@ final class ChangeTelling {
                 listed,
                 listed && change.groups().stream().anyMatch(group -> lists(held(groups.path(group)), later)),
                 besides,
-                "found %s | held %s"
-                        .formatted(top.map(ChangeTelling::shown).orElse("nothing"), shown(held, first, later)));
+                "found %s | held %s | former in the profile %s"
+                        .formatted(
+                                top.map(ChangeTelling::shown).orElse("nothing"),
+                                shown(held, first, later),
+                                profile.stream()
+                                        .filter(memory -> change.isFormerIn(memory, later))
+                                        .map(ChangeTelling::shown)
+                                        .collect(Collectors.joining(" ; "))));
     }
 
     private boolean lists(List<Held> memories, String later) {
