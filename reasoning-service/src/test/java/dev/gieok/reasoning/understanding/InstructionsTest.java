@@ -53,6 +53,8 @@ class InstructionsTest {
         assertEquals(topic("always start reports with a summary"), topic("보고서는 항상 요약부터 해줘"));
         assertEquals(topic("앞으로 존댓말로 답해줘"), topic("이제부터 반말로 말해줘"));
         assertEquals(topic("Keep your answers short"), topic("From now on answer in long paragraphs"));
+        assertEquals(topic("Please call me Maggie"), topic("Please address me as Dr. Vandermeer"));
+        assertEquals(topic("Use bullet points in your answers"), topic("Write in plain paragraphs for me instead"));
     }
 
     @Test
