@@ -31,24 +31,17 @@ record Change(
         others = List.copyOf(others);
     }
 
-    /**
-     * Whether it tells what holds now, and does not name what held before. That nothing does is told by what says so
-     * itself (“I quit smoking”), not by what became of something in other words.
-     */
+    /** Whether it tells what holds now, and does not name what held before. */
     boolean isToldBy(Held memory) {
-        return holds(memory) && memory.tellings().anyMatch(words -> current.areIn(words) && !former.areIn(words));
+        return !memory.negated() && memory.tellings().anyMatch(words -> current.areIn(words) && !former.areIn(words));
     }
 
     /** The same, but a memory of what was told later may name both: “I swapped the Vespa for a Honda”. */
     boolean isToldBy(Held memory, String later) {
         return isToldBy(memory)
-                || holds(memory)
+                || !memory.negated()
                         && memory.observations().equals(Set.of(later))
                         && memory.tellings().anyMatch(current::areIn);
-    }
-
-    private boolean holds(Held memory) {
-        return !memory.negated() || memory.isItselfTold() && !current.areIn(memory.object());
     }
 
     /** Whether it still says what held before. */

@@ -2,7 +2,6 @@ package dev.gieok.standalone.cli.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,11 +23,6 @@ record Held(String id, String text, String object, boolean active, boolean negat
                 memory.path("status").asText().equals("active"),
                 memory.path("negated").asBoolean(),
                 observations);
-    }
-
-    /** Whether its object, if it has one, stands in its sentence: “I quit smoking” says itself what is not so. */
-    boolean isItselfTold() {
-        return text.toLowerCase(Locale.ROOT).contains(object.toLowerCase(Locale.ROOT));
     }
 
     /** Its sentence, and the value alone: “I moved from Leeds to York” tells York. */
