@@ -24,6 +24,7 @@ class HeapsTest {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> reply = client.send(metrics, HttpResponse.BodyHandlers.ofString());
             assertEquals(200, reply.statusCode());
+            // After the last full collection; none yet, and 0, says that there was always room.
             double held = value(reply.body(), "jvm_gc_live_data_size_bytes");
             double room = value(reply.body(), "jvm_gc_max_data_size_bytes");
             assertTrue(held <= MOST * room, part.label() + " holds " + held + " of " + room + " bytes");

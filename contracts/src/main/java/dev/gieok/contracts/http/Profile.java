@@ -5,6 +5,7 @@ import java.util.Map;
 
 /**
  * Active facts by group: `attributes`, `preferences`, `instructions`, `relations`, `habits`, `values`, and `notes`, the
- * latest of what no kind was found for, and of what happened where that changed what was so.
+ * latest of what no kind was found for, of what happened where that changed what was so, and that something ended where
+ * that is all that was told.
  */
 public record Profile(Map<String, List<Memory>> groups) {}

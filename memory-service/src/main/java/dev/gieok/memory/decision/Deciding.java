@@ -6,7 +6,6 @@ import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.event.ObservationDecided;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Decision;
-import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.memory.ledger.Ledger;
@@ -43,11 +42,14 @@ public final class Deciding {
         }
         for (int index = 0; index < observation.candidates().size(); index++) {
             Candidate candidate = observation.candidates().get(index);
-            Placing.Placed placed = marking.forbids(candidate, observation)
-                    ? Placing.discarded(candidate, "forgotten")
-                    : isReplaced(candidate, outdating)
-                            ? Placing.nothingToEnd(candidate)
-                            : placing.place(candidate, index);
+            Placing.Placed placed;
+            if (marking.forbids(candidate, observation)) {
+                placed = Placing.discarded(candidate, "forgotten");
+            } else if (outdating.isReplaced(candidate)) {
+                placed = Placing.nothingToEnd(candidate);
+            } else {
+                placed = placing.place(candidate, index);
+            }
             take(placed, observation, marking, events);
             (placed.idle() ? idle : decisions).add(placed.decision());
         }
@@ -76,11 +78,6 @@ public final class Deciding {
                 null,
                 false));
         return events;
-    }
-
-    /** “I left the bakery and work at the mill”: the mill takes the place, and nothing stands between the two. */
-    private static boolean isReplaced(Candidate candidate, Outdating outdating) {
-        return candidate.effect() == Effect.END && outdating.isReplaced(candidate);
     }
 
     private static void take(

@@ -5,6 +5,7 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
+import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
@@ -82,10 +83,14 @@ final class Outdating {
         return !ledger.slot(slot).isEmpty() && replacing(slot).findAny().isPresent();
     }
 
-    /** The same of an ending that the message tells itself, unless it may be of what takes the place. */
+    /**
+     * The same of an ending that the message tells itself (“I left the bakery and work at the mill”), unless it may be of
+     * what takes the place.
+     */
     boolean isReplaced(Candidate ending) {
         Slot slot = Slot.of(ending);
-        return !ending.object().isBlank()
+        return ending.effect() == Effect.END
+                && !ending.object().isBlank()
                 && !ledger.slot(slot).isEmpty()
                 && replacing(slot)
                         .anyMatch(candidate -> !SameObjects.within(candidate.object(), ending.object())

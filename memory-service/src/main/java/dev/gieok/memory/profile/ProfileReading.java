@@ -11,15 +11,12 @@ import dev.gieok.memory.memories.MemoryFilter;
 import dev.gieok.memory.memories.MemoryViews;
 import dev.gieok.memory.memories.SealedFact;
 import dev.gieok.memory.memories.Seals;
-import dev.gieok.memory.memories.Wording;
-import dev.gieok.platform.change.SameObjects;
 import dev.gieok.platform.person.PersonKeys;
 import dev.gieok.platform.person.PersonRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,81 +59,13 @@ public final class ProfileReading {
         List<Memory> notes = current(person, latest(person, Kind.UNSORTED));
         List<Memory> all = Stream.concat(groups.values().stream().flatMap(List::stream), notes.stream())
                 .toList();
-        List<Memory> told = Stream.concat(
-                        notes.stream(),
-                        opened(person, latest(person, Kind.EVENT)).filter(event -> isChange(event, all)))
-                .toList();
-        List<Memory> whole =
-                Stream.concat(all.stream(), told.stream()).distinct().toList();
-        Set<String> endings = new HashSet<>();
-        groups.put(
-                NOTES,
-                told.stream()
-                        .filter(note -> note.negated()
-                                ? isAllThatIsTold(note, whole) && endings.add(note.text())
-                                : !isPast(note, whole))
-                        .toList());
+        groups.put(NOTES, new ProfileNotes(all).of(notes, opened(person, latest(person, Kind.EVENT))));
         return new Profile(groups);
     }
 
     private List<SealedFact> latest(PersonId person, Kind kind) {
         return archive.list(
                 person, new MemoryFilter(Set.of(kind), Set.of(FactStatus.ACTIVE), null, null, LATEST_NOTES, null));
-    }
-
-    /** What happened is no part of who one is, but where it ended what was: “choir has been moved to Thursday”. */
-    private static boolean isChange(Memory event, List<Memory> all) {
-        return all.stream()
-                .anyMatch(ending ->
-                        ending.negated() && !ending.supersedes().isEmpty() && isFromOneMessage(ending, event));
-    }
-
-    /** “Jonas and I broke up” says what is so, where its message says nothing else. */
-    private static boolean isAllThatIsTold(Memory ending, List<Memory> all) {
-        return !ending.supersedes().isEmpty()
-                && all.stream().noneMatch(other -> !other.negated() && isFromOneMessage(other, ending));
-    }
-
-    /**
-     * What only says what is no longer so is no note: “Dan moved out”, where the same message also says who lives there
-     * now.
-     */
-    private static boolean isPast(Memory note, List<Memory> all) {
-        List<Memory> beside = all.stream()
-                .filter(other -> other != note && isFromOneMessage(other, note))
-                .toList();
-        boolean now = Wording.isNow(note.text());
-        return beside.stream()
-                .filter(ending -> ending.negated() && !ending.supersedes().isEmpty())
-                .anyMatch(ending -> {
-                    boolean named = isNamed(ending, note);
-                    List<Memory> others = beside.stream()
-                            .filter(other -> !other.negated() && !isNamed(ending, other))
-                            .filter(other -> !ending.text().contains(other.text()))
-                            .toList();
-                    return named && !now && others.stream().anyMatch(other -> !Wording.isOnlyTurn(other.text()))
-                            || (named || !now && ending.text().contains(note.text()))
-                                    && others.stream().anyMatch(ProfileReading::holds);
-                });
-    }
-
-    /** Whether it names what ended. */
-    private static boolean isNamed(Memory ending, Memory told) {
-        return !ending.object().isBlank() && SameObjects.within(ending.object(), told.text());
-    }
-
-    /** Whether it surely says what is so, and not why. */
-    private static boolean holds(Memory memory) {
-        return !memory.supersedes().isEmpty() || GROUPS.containsKey(memory.kind()) || Wording.isNow(memory.text());
-    }
-
-    private static boolean isFromOneMessage(Memory one, Memory other) {
-        return !one.evidence().isEmpty()
-                && !other.evidence().isEmpty()
-                && one.evidence()
-                        .getFirst()
-                        .observationId()
-                        .equals(other.evidence().getFirst().observationId());
     }
 
     /** The strongest facts that go with every question. */
