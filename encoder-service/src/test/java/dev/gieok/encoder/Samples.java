@@ -64,7 +64,8 @@ public final class Samples {
                         FactStatus.ACTIVE,
                         List.of(),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        null),
                 observation());
     }
 

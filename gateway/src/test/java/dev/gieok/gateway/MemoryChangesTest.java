@@ -198,6 +198,22 @@ class MemoryChangesTest extends Outside {
     }
 
     @Test
+    void saysOfWhatIsInDoubtThatItHolds() {
+        memory().stubFor(get(INTERNAL)
+                .inScenario("doubt")
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willSetStateTo("sure")
+                .willReturn(okJson(Samples.doubted(2, "I live in Busan"))));
+        memory().stubFor(get(INTERNAL)
+                .inScenario("doubt")
+                .whenScenarioStateIs("sure")
+                .willReturn(okJson(Samples.memory(3, "I live in Busan", FactStatus.ACTIVE))));
+        remembers(get(urlPathEqualTo(INTERNAL + "/projected")).withQueryParam("version", equalTo("3")), noContent());
+        asked().post(ONE + "/restore").then().statusCode(200).body("version", is(3));
+        assertEquals(Samples.FACT, ((FactRestored) command()).factId());
+    }
+
+    @Test
     void hasNothingToRestoreOfAnActiveMemory() {
         remembers(get(INTERNAL), Samples.memory(3, "I live in Busan", FactStatus.ACTIVE));
         asked().post(ONE + "/restore").then().statusCode(409).body("code", is("not-superseded"));

@@ -27,6 +27,7 @@ import dev.gieok.contracts.memory.Trust;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Things as memory and reasoning would give them. */
 final class Samples {
@@ -90,7 +91,12 @@ final class Samples {
     }
 
     static Memory memory(int version, String text, String object, FactStatus status) {
-        return memory(version, text, object, status, List.of());
+        return memory(version, text, object, status, List.of(), null);
+    }
+
+    /** May hold no longer. */
+    static Memory doubted(int version, String text) {
+        return memory(version, text, "Busan", FactStatus.ACTIVE, List.of(), new ObservationId("obs_" + "0".repeat(26)));
     }
 
     /** Learnt from an observation. */
@@ -100,10 +106,17 @@ final class Samples {
                 text,
                 "Busan",
                 FactStatus.ACTIVE,
-                List.of(new Evidence(taught, text, NOON, "gateway", null, Trust.PERSON)));
+                List.of(new Evidence(taught, text, NOON, "gateway", null, Trust.PERSON)),
+                null);
     }
 
-    private static Memory memory(int version, String text, String object, FactStatus status, List<Evidence> evidence) {
+    private static Memory memory(
+            int version,
+            String text,
+            String object,
+            FactStatus status,
+            List<Evidence> evidence,
+            @Nullable ObservationId doubtedBy) {
         return new Memory(
                 FACT,
                 Kind.ATTRIBUTE,
@@ -124,7 +137,8 @@ final class Samples {
                 evidence,
                 version,
                 false,
-                List.of());
+                List.of(),
+                doubtedBy);
     }
 
     static MediaView media(MediaId id, MediaStatus status) {

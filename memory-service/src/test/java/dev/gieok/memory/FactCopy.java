@@ -1,6 +1,7 @@
 package dev.gieok.memory;
 
 import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
@@ -25,6 +26,7 @@ final class FactCopy {
     private FactStatus status;
     private List<Evidence> evidence;
     private List<FactId> supersedes;
+    private @Nullable ObservationId doubtedBy;
 
     FactCopy(Fact from) {
         this.from = from;
@@ -42,6 +44,7 @@ final class FactCopy {
         this.status = from.status();
         this.evidence = from.evidence();
         this.supersedes = from.supersedes();
+        this.doubtedBy = from.doubtedBy();
     }
 
     FactCopy said(int version, String text) {
@@ -91,6 +94,11 @@ final class FactCopy {
         return this;
     }
 
+    FactCopy doubted(ObservationId by) {
+        this.doubtedBy = by;
+        return this;
+    }
+
     Fact fact() {
         return new Fact(
                 from.factId(),
@@ -115,6 +123,7 @@ final class FactCopy {
                 status,
                 from.entities(),
                 evidence,
-                supersedes);
+                supersedes,
+                doubtedBy);
     }
 }

@@ -67,6 +67,26 @@ class ProfileNotesTest {
         assertEquals(List.of("my knee hurts"), notes());
     }
 
+    @Test
+    void whatIsInDoubtStandsApart() {
+        Fact sure = make.fact(Kind.ATTRIBUTE, "lives-in", "Busan", "I live in Busan");
+        Fact note = note("my knee hurts");
+        Fact job = make.fact(Kind.ATTRIBUTE, "works-as", "nurse", "I work as a nurse");
+        memory.tell(person, sure, TestFacts.doubted(note, told), TestFacts.doubted(job, told));
+
+        assertEquals(List.of("I live in Busan"), group("attributes"));
+        assertEquals(List.of(), notes());
+        assertEquals(Set.of("my knee hurts", "I work as a nurse"), Set.copyOf(group("doubtful")));
+        assertEquals(
+                "doubtful",
+                List.copyOf(memory.profiles.profile(person).groups().keySet()).getLast());
+        assertEquals(
+                List.of("I live in Busan", "I work as a nurse"),
+                memory.profiles.packed(person, Set.of(), 2).stream()
+                        .map(m -> m.text())
+                        .toList());
+    }
+
     private void tell(Fact... facts) {
         for (Fact fact : facts) {
             memory.tell(person, TestFacts.learntFrom(fact, told, fact.text()));
@@ -86,7 +106,11 @@ class ProfileNotesTest {
     }
 
     private List<String> notes() {
-        return memory.profiles.profile(person).groups().getOrDefault("notes", List.of()).stream()
+        return group("notes");
+    }
+
+    private List<String> group(String name) {
+        return memory.profiles.profile(person).groups().getOrDefault(name, List.of()).stream()
                 .map(m -> m.text())
                 .toList();
     }

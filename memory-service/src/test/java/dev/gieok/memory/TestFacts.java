@@ -62,7 +62,8 @@ public final class TestFacts {
                 FactStatus.ACTIVE,
                 List.of(entities),
                 List.of(new Evidence(observation(), text, said, "gateway", null, Trust.PERSON)),
-                List.of());
+                List.of(),
+                null);
     }
 
     public static ObservationDecided decided(ObservationId id, Verdict verdict, @Nullable String predicate) {
@@ -100,6 +101,10 @@ public final class TestFacts {
     /** That took the place of another. */
     public static Fact succeeding(Fact fact, FactId former) {
         return new FactCopy(fact).succeeding(former).fact();
+    }
+
+    public static Fact doubted(Fact fact, ObservationId by) {
+        return new FactCopy(fact).doubted(by).fact();
     }
 
     public static Fact since(Fact fact, Instant since) {

@@ -64,6 +64,7 @@ public final class TestTurns {
                 FactStatus.ACTIVE,
                 List.of(),
                 List.of(evidence),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.gieok.contracts.memory;
 
 import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.ObservationId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom true in the world from here on, `validTo` exclusive, null while it holds
  * @param recordedAt when this was first believed; `supersededAt` when it no longer was
  * @param firstSaidAt and `lastSaidAt`: when it happened, by the observations' `occurredAt`
+ * @param doubtedBy after which message it may hold no longer; null once it was said again, or nothing speaks against it
  */
 public record Fact(
         FactId factId,
@@ -36,7 +38,8 @@ public record Fact(
         FactStatus status,
         List<String> entities,
         List<Evidence> evidence,
-        List<FactId> supersedes) {
+        List<FactId> supersedes,
+        @Nullable ObservationId doubtedBy) {
 
     @Override
     public String toString() {

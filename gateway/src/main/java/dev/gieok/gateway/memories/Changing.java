@@ -48,11 +48,13 @@ public final class Changing {
         return change;
     }
 
-    /** Undoes the update that closed this fact. */
+    /** Undoes the update that closed this fact, or says that it still holds where that is in doubt. */
     public Change restore(PersonKeys keys, FactId fact) {
         Memory before = found(keys, fact);
-        if (before.status() == FactStatus.ACTIVE) {
-            throw Refusal.of(ProblemCode.NOT_SUPERSEDED, "Only a memory that an update has closed can be restored.");
+        if (before.status() == FactStatus.ACTIVE && before.doubtedBy() == null) {
+            throw Refusal.of(
+                    ProblemCode.NOT_SUPERSEDED,
+                    "Only a memory that an update has closed, or that is in doubt, can be restored.");
         }
         events.publish(Topic.MEMORY_COMMANDS, keys.person(), new FactRestored(fact, clock.instant()));
         return shown(keys, fact, before.version() + 1);

@@ -131,6 +131,7 @@ final class ExportZip {
                 FactStatus.ACTIVE,
                 List.of("Busan"),
                 List.of(new Evidence(SAID, "I live in Busan", THEN, "gateway", null, Trust.PERSON)),
-                List.of());
+                List.of(),
+                null);
     }
 }

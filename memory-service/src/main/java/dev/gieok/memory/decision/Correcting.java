@@ -41,6 +41,7 @@ public final class Correcting {
                 .kind(edit.kind() == null ? fact.kind() : edit.kind())
                 .validFrom(edit.validFrom() == null ? fact.validFrom() : edit.validFrom())
                 .validTo(validTo)
+                .doubtedBy(null)
                 .next();
         ledger.put(next);
         ledger.move(fact, next);
@@ -60,8 +61,15 @@ public final class Correcting {
                 .toList();
     }
 
-    /** The fact holds again, and what had replaced it holds no longer. */
+    /** The fact holds again, and what had replaced it holds no longer; what was only in doubt is so no more. */
     public List<Event> restore(FactRestored restore, Ledger ledger) {
+        Optional<Fact> doubted = ledger.fact(restore.factId())
+                .filter(fact -> fact.status() == FactStatus.ACTIVE && fact.doubtedBy() != null);
+        if (doubted.isPresent()) {
+            Fact sure = Facts.of(doubted.get()).doubtedBy(null).next();
+            ledger.put(sure);
+            return List.of(new FactVersioned(sure, null, restore.at()));
+        }
         Optional<Fact> closed = ledger.fact(restore.factId()).filter(fact -> fact.status() == FactStatus.SUPERSEDED);
         if (closed.isEmpty()) {
             return List.of();
@@ -69,6 +77,7 @@ public final class Correcting {
         Fact restored = Facts.of(closed.get())
                 .validTo(null)
                 .supersededAt(null)
+                .doubtedBy(null)
                 .status(FactStatus.ACTIVE)
                 .next();
         List<Event> events = new ArrayList<>();

@@ -8,6 +8,7 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Decision;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Passage;
+import dev.gieok.contracts.memory.Verdict;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Marking;
 import dev.gieok.memory.ledger.ObservationEntry;
@@ -62,6 +63,7 @@ public final class Deciding {
             take(placed, observation, marking, events);
             decisions.add(placed.decision());
         }
+        doubt(outdating, observation, marking, events, decisions);
         if (decisions.isEmpty()) {
             // Beside what was really decided, “there was nothing to end” would only be noise.
             decisions.addAll(idle);
@@ -78,6 +80,27 @@ public final class Deciding {
                 null,
                 false));
         return events;
+    }
+
+    private static void doubt(
+            Outdating outdating,
+            CandidatesExtracted observation,
+            Marking marking,
+            List<Event> events,
+            List<Decision> decisions) {
+        if (decisions.stream().anyMatch(decision -> decision.decision() == Verdict.UPDATE)) {
+            return;
+        }
+        for (int i = 0; i < decisions.size(); i++) {
+            if (decisions.get(i).decision() != Verdict.DISCARD) {
+                Optional<Placing.Placed> doubted = outdating.doubt(decisions.get(i));
+                if (doubted.isPresent()) {
+                    take(doubted.get(), observation, marking, events);
+                    decisions.set(i, doubted.get().decision());
+                }
+                return;
+            }
+        }
     }
 
     private static void take(

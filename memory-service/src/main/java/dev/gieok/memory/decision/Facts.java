@@ -1,5 +1,6 @@
 package dev.gieok.memory.decision;
 
+import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
@@ -24,6 +25,7 @@ final class Facts {
     private FactStatus status;
     private List<String> entities;
     private List<Evidence> evidence;
+    private @Nullable ObservationId doubtedBy;
 
     private Facts(Fact from) {
         this.from = from;
@@ -40,6 +42,7 @@ final class Facts {
         this.status = from.status();
         this.entities = from.entities();
         this.evidence = from.evidence();
+        this.doubtedBy = from.doubtedBy();
     }
 
     static Facts of(Fact from) {
@@ -111,6 +114,11 @@ final class Facts {
         return this;
     }
 
+    Facts doubtedBy(@Nullable ObservationId value) {
+        doubtedBy = value;
+        return this;
+    }
+
     Fact next() {
         return new Fact(
                 from.factId(),
@@ -135,6 +143,7 @@ final class Facts {
                 status,
                 entities,
                 evidence,
-                from.supersedes());
+                from.supersedes(),
+                doubtedBy);
     }
 }

@@ -35,7 +35,7 @@ public final class Forgetting {
     /** Nothing when there is no such fact any more. */
     public List<Event> forget(FactForgetRequested request, Ledger ledger) {
         return ledger.fact(request.factId())
-                .map(fact -> forgotten(fact, endings(ledger), request.at(), ledger))
+                .map(fact -> forgotten(fact, made(ledger), request.at(), ledger))
                 .orElseGet(() -> marked(request, ledger));
     }
 
@@ -61,7 +61,7 @@ public final class Forgetting {
      */
     public List<Event> forget(SessionForgetRequested request, Ledger ledger) {
         List<Event> events = new ArrayList<>();
-        List<FactId> endings = endings(ledger);
+        List<FactId> made = made(ledger);
         for (Fact each : ledger.facts()) {
             Fact fact = ledger.fact(each.factId()).orElse(null);
             if (fact == null) {
@@ -75,7 +75,7 @@ public final class Forgetting {
                 continue;
             }
             if (elsewhere.isEmpty() || policy.isTooSeldom(fact, elsewhere)) {
-                events.addAll(forgotten(fact, endings, request.at(), ledger));
+                events.addAll(forgotten(fact, made, request.at(), ledger));
             } else {
                 Fact next = Facts.of(fact)
                         .evidence(elsewhere)
@@ -112,17 +112,21 @@ public final class Forgetting {
     }
 
     /** What was made of it goes before it, so that nothing of it is left once it is reported as gone. */
-    private static List<Event> forgotten(Fact fact, List<FactId> endings, Instant at, Ledger ledger) {
+    private static List<Event> forgotten(Fact fact, List<FactId> made, Instant at, Ledger ledger) {
         List<Event> events = new ArrayList<>();
-        for (FactId ending : endings) {
-            Fact other = ledger.fact(ending).orElse(null);
+        for (FactId id : made) {
+            Fact other = ledger.fact(id).orElse(null);
             if (other == null) {
                 continue;
             }
-            if (DerivedEndings.isOf(fact, other)) {
+            if (Derived.isOf(fact, other)) {
                 events.add(removed(other, at, ledger));
-            } else if (DerivedEndings.isToldWith(fact, other)) {
-                Fact next = DerivedEndings.without(fact, other);
+            } else if (Derived.isToldWith(fact, other)) {
+                Fact next = Derived.without(fact, other);
+                ledger.put(next);
+                events.add(new FactVersioned(next, null, at));
+            } else if (Derived.isDoubtedBy(fact, other)) {
+                Fact next = Facts.of(other).doubtedBy(null).next();
                 ledger.put(next);
                 events.add(new FactVersioned(next, null, at));
             }
@@ -131,10 +135,10 @@ public final class Forgetting {
         return events;
     }
 
-    /** Few of many, so that not all are opened for each that is forgotten. */
-    private static List<FactId> endings(Ledger ledger) {
+    /** What may have been made of others. Few of many, so that not all are opened for each that is forgotten. */
+    private static List<FactId> made(Ledger ledger) {
         return ledger.facts().stream()
-                .filter(Quotes::isEnding)
+                .filter(fact -> Quotes.isEnding(fact) || fact.doubtedBy() != null)
                 .map(Fact::factId)
                 .toList();
     }

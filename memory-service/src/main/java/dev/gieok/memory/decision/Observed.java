@@ -74,7 +74,8 @@ final class Observed {
                 status,
                 c.entities(),
                 List.copyOf(evidence),
-                supersedes);
+                supersedes,
+                null);
     }
 
     Fact reinforced(Fact fact, Candidate c) {
@@ -90,6 +91,7 @@ final class Observed {
                 .firstSaidAt(earlier(fact.firstSaidAt(), observation.occurredAt()))
                 .lastSaidAt(later(fact.lastSaidAt(), observation.occurredAt()))
                 .evidence(evidence)
+                .doubtedBy(null)
                 .next();
     }
 

@@ -5,16 +5,21 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
+import dev.gieok.contracts.memory.Decision;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Slot;
+import dev.gieok.platform.change.Overtaken;
 import dev.gieok.platform.change.Overtaking;
 import dev.gieok.platform.change.SameObjects;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +31,7 @@ final class Outdating {
     private final CandidatesExtracted observation;
     private final Ledger ledger;
     private final Placing placing;
+    private final Set<FactId> doubted = new LinkedHashSet<>();
 
     Outdating(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger, Placing placing) {
         this.policy = policy;
@@ -63,7 +69,9 @@ final class Outdating {
             }
         }
         for (Change change : observation.changes()) {
-            for (Fact fact : overtaken(change, closed.isEmpty() && !replaced)) {
+            Overtaken<FactId> overtaken = overtaken(change, closed.isEmpty() && !replaced);
+            doubted.addAll(overtaken.doubted());
+            for (Fact fact : facts(overtaken.ended())) {
                 number++;
                 if (isReplaced(Slot.of(fact))) {
                     continue;
@@ -103,13 +111,53 @@ final class Outdating {
                         candidate.takesPlace() && Slot.of(candidate).equals(slot));
     }
 
-    /** Oldest first. @param alone whether nothing else that the message says ended anything */
-    private List<Fact> overtaken(Change change, boolean alone) {
-        return new Overtaking<>(ledger.texts(), this::held, observation.candidates())
-                .by(change, alone).stream()
-                        .flatMap(id -> ledger.fact(id).stream())
-                        .sorted(Placing.OLDEST_FIRST)
-                        .toList();
+    /**
+     * Puts in doubt what may hold no longer. To be asked once everything else is decided: where anything surely changed,
+     * that is what the message was about.
+     *
+     * @param kept what was decided about a thing that the message says; its reason will say so
+     */
+    Optional<Placing.Placed> doubt(Decision kept) {
+        List<Fact> versions = new ArrayList<>();
+        for (Fact fact : facts(doubted)) {
+            if (fact.status() == FactStatus.ACTIVE && !isSaidSince(fact)) {
+                Fact next =
+                        Facts.of(fact).doubtedBy(observation.observationId()).next();
+                ledger.put(next);
+                versions.add(next);
+            }
+        }
+        if (versions.isEmpty()) {
+            return Optional.empty();
+        }
+        String language = observation.changes().getFirst().language();
+        return Optional.of(new Placing.Placed(
+                new Decision(
+                        kept.decision(),
+                        kept.reason() + " " + Reasons.of("doubt", language),
+                        kept.factId(),
+                        kept.supersedes(),
+                        kept.predicate()),
+                versions));
+    }
+
+    private boolean isSaidSince(Fact fact) {
+        return fact.lastSaidAt().isAfter(observation.occurredAt())
+                || fact.evidence().stream()
+                        .anyMatch(each -> each.observationId().equals(observation.observationId()));
+    }
+
+    /** Oldest first. */
+    private List<Fact> facts(Set<FactId> ids) {
+        return ids.stream()
+                .flatMap(id -> ledger.fact(id).stream())
+                .sorted(Placing.OLDEST_FIRST)
+                .toList();
+    }
+
+    /** @param alone whether nothing else that the message says ended anything */
+    private Overtaken<FactId> overtaken(Change change, boolean alone) {
+        return new Overtaking<>(ledger.texts(), this::held, observation.candidates()).overtaken(change, alone);
     }
 
     private Optional<Overtaking.Held> held(FactId id) {

@@ -40,7 +40,8 @@ public final class MemoryViews {
                 fact.evidence(),
                 fact.version(),
                 fact.negated(),
-                fact.supersedes());
+                fact.supersedes(),
+                fact.doubtedBy());
     }
 
     /** An active fact that has become too weak is shown as faded. */

@@ -23,17 +23,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is active now and says who the person is; and what else holds, as it was told, where no kind was found for it. */
+/**
+ * What is active now and says who the person is; what else holds, as it was told, where no kind was found for it; and apart
+ * from both what may hold no longer.
+ */
 public final class ProfileReading {
     private static final int WHOLE = 1_000;
     private static final String NOTES = "notes";
+    private static final String DOUBTFUL = "doubtful";
     /** The latest: notes are told without end. */
     private static final int LATEST_NOTES = 100;
 
     private static final Map<Kind, String> GROUPS = groups();
-    /** What is so before what once was, else the strongest. */
+    /** What is so before what may be over, and that before what once was; else the strongest. */
     private static final Comparator<Memory> CURRENT_FIRST = Comparator.comparing(
                     (Memory memory) -> Bygone.is(memory.predicate(), memory.validTo()))
+            .thenComparing(ProfileReading::isDoubtful)
             .thenComparing(Comparator.comparingDouble(Memory::strength).reversed())
             .thenComparing(Memory::factId);
 
@@ -60,7 +65,24 @@ public final class ProfileReading {
         List<Memory> all = Stream.concat(groups.values().stream().flatMap(List::stream), notes.stream())
                 .toList();
         groups.put(NOTES, new ProfileNotes(all).of(notes, opened(person, latest(person, Kind.EVENT))));
-        return new Profile(groups);
+        return new Profile(withDoubtfulLast(groups));
+    }
+
+    private static Map<String, List<Memory>> withDoubtfulLast(Map<String, List<Memory>> groups) {
+        Map<String, List<Memory>> sure = new LinkedHashMap<>();
+        List<Memory> doubtful = new ArrayList<>();
+        groups.forEach((name, memories) -> {
+            sure.put(
+                    name,
+                    memories.stream().filter(memory -> !isDoubtful(memory)).toList());
+            memories.stream().filter(ProfileReading::isDoubtful).forEach(doubtful::add);
+        });
+        sure.put(DOUBTFUL, doubtful);
+        return sure;
+    }
+
+    private static boolean isDoubtful(Memory memory) {
+        return memory.doubtedBy() != null;
     }
 
     private List<SealedFact> latest(PersonId person, Kind kind) {

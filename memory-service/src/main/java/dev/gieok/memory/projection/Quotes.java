@@ -48,6 +48,7 @@ public final class Quotes {
                 fact.status(),
                 fact.entities(),
                 evidence,
-                fact.supersedes());
+                fact.supersedes(),
+                fact.doubtedBy());
     }
 }

@@ -19,6 +19,9 @@ final class Latest {
     /** The same, where both have a word in common. */
     private static final double SHARING = 0.35;
 
+    /** The same, where it is because of the later that the best is in doubt. */
+    private static final double DOUBTING = 0.2;
+
     private final Lexicon lexicon;
 
     Latest(Lexicon lexicon) {
@@ -36,11 +39,14 @@ final class Latest {
         Set<String> words = null;
         for (Ranking.Ranked hit : ranked) {
             double share = relevance.getOrDefault(hit.fact().factId(), 0.0) / Math.max(most, Double.MIN_NORMAL);
-            if (share >= SHARING
-                    && isOfOneMatter(hit.fact(), best.fact())
+            boolean doubting = isDoubting(hit.fact(), best.fact());
+            if (share >= (doubting ? DOUBTING : SHARING)
+                    && (doubting || isOfOneMatter(hit.fact(), best.fact()))
                     && hit.fact().lastSaidAt().isAfter(latest.fact().lastSaidAt())) {
                 words = words == null ? Set.copyOf(lexicon.stems(best.fact().text())) : words;
-                if (share >= ALIKE || lexicon.stems(hit.fact().text()).stream().anyMatch(words::contains)) {
+                if (doubting
+                        || share >= ALIKE
+                        || lexicon.stems(hit.fact().text()).stream().anyMatch(words::contains)) {
                     latest = hit;
                 }
             }
@@ -60,6 +66,14 @@ final class Latest {
                 && earlier.kind() != Kind.EPISODE
                 && !later.negated()
                 && (later.predicate().equals(earlier.predicate()) || isOnlyTold(later) || isOnlyTold(earlier));
+    }
+
+    private static boolean isDoubting(Fact later, Fact earlier) {
+        return !later.negated()
+                && later.kind() != Kind.EPISODE
+                && Ranking.source(later)
+                        .filter(source -> source.equals(earlier.doubtedBy()))
+                        .isPresent();
     }
 
     private static boolean isOnlyTold(Fact fact) {

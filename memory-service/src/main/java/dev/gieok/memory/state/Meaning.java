@@ -49,6 +49,7 @@ final class Meaning {
         node.remove(List.of("factId", "recordedAt"));
         // That it is no longer believed is meant, not when that was found out.
         node.put("supersededAt", fact.supersededAt() != null);
+        node.put("doubtedBy", fact.doubtedBy() != null);
         node.withArray("evidence")
                 .forEach(evidence -> ((ObjectNode) evidence).remove(List.of("observationId", "sessionId")));
         node.set(

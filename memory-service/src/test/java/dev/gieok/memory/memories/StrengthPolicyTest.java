@@ -88,6 +88,7 @@ class StrengthPolicyTest {
                 FactStatus.ACTIVE,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

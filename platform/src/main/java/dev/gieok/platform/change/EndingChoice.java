@@ -28,6 +28,9 @@ public final class EndingChoice {
      */
     private static final double TAKEN = -0.2;
 
+    /** Above which log odds what is not taken as ended is in doubt: whoever knows is asked, and until then it stays. */
+    private static final double DOUBTFUL = -1.5;
+
     /**
      * How likely by itself (log odds) what the message does not name must be, however much likelier than the rest; and how
      * much likelier where the message names something else: “the kayak has been sold” is about no flat.
@@ -158,5 +161,10 @@ public final class EndingChoice {
     /** Whether the message is taken to have ended it. */
     public boolean isMade(Likeliest<?> likeliest) {
         return likeliest.isLikelyByItself() && likeliest.isClear() && regression.odds(likeliest.numbers()) > TAKEN;
+    }
+
+    /** Whether the message may have ended it. */
+    public boolean isDoubtful(Likeliest<?> likeliest) {
+        return regression.odds(likeliest.numbers()) > DOUBTFUL;
     }
 }

@@ -75,14 +75,23 @@ public final class Overtaking<K> {
 
     /** In no order. @param alone whether nothing else that the message says ended anything */
     public Set<K> by(Change change, boolean alone) {
+        return overtaken(change, alone).ended();
+    }
+
+    /** @param alone whether nothing else that the message says ended anything */
+    public Overtaken<K> overtaken(Change change, boolean alone) {
         Renewal<K> renewal = new Renewal<>(texts, this::mayEnd, beside.said());
         Set<K> ended = renewal.renewed();
         ended.addAll(renewal.recounted(change));
-        options(change, alone && ended.isEmpty())
-                .likeliest(EndingOdds.of(change.language())::of)
-                .filter(EndingChoice.of(change.language())::isMade)
-                .ifPresent(likeliest -> ended.addAll(likeliest.ended()));
-        return ended;
+        EndingChoice choice = EndingChoice.of(change.language());
+        Optional<EndingChoice.Likeliest<K>> likeliest =
+                options(change, alone && ended.isEmpty()).likeliest(EndingOdds.of(change.language())::of);
+        likeliest.filter(choice::isMade).ifPresent(made -> ended.addAll(made.ended()));
+        Set<K> doubted = likeliest
+                .filter(each -> ended.isEmpty() && choice.isDoubtful(each))
+                .map(EndingChoice.Likeliest::ended)
+                .orElse(Set.of());
+        return new Overtaken<>(ended, doubted);
     }
 
     /** All that it may end: what is learnt from. @param alone whether it may be what shares no word with the message */

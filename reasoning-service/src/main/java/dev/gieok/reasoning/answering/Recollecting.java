@@ -113,6 +113,7 @@ final class Recollecting {
                 was.evidence(),
                 was.version(),
                 was.negated(),
-                was.supersedes());
+                was.supersedes(),
+                was.doubtedBy());
     }
 }

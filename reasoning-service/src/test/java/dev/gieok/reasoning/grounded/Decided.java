@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Memory with its history, as memory-service's fold leaves it after a message. */
 final class Decided {
@@ -110,10 +111,24 @@ final class Decided {
                         Trust.PERSON)),
                 1,
                 candidate.negated() || candidate.effect() == Effect.END,
-                supersedes);
+                supersedes,
+                null);
     }
 
     private Memory closed(Memory old) {
+        return copy(old, when, when, FactStatus.SUPERSEDED, old.doubtedBy());
+    }
+
+    static Memory doubted(Memory old, ObservationId by) {
+        return copy(old, old.validTo(), old.supersededAt(), old.status(), by);
+    }
+
+    private static Memory copy(
+            Memory old,
+            @Nullable Instant validTo,
+            @Nullable Instant supersededAt,
+            FactStatus status,
+            @Nullable ObservationId doubtedBy) {
         return new Memory(
                 old.factId(),
                 old.kind(),
@@ -127,13 +142,14 @@ final class Decided {
                 old.mentions(),
                 old.sensitivity(),
                 old.validFrom(),
-                when,
+                validTo,
                 old.recordedAt(),
-                when,
-                FactStatus.SUPERSEDED,
+                supersededAt,
+                status,
                 old.evidence(),
                 old.version(),
                 old.negated(),
-                old.supersedes());
+                old.supersedes(),
+                doubtedBy);
     }
 }

@@ -202,7 +202,8 @@ final class Life {
                 List.of(evidence),
                 1,
                 false,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Turn turn(String said, String answered, List<MediaId> media, @Nullable Citation citation) {

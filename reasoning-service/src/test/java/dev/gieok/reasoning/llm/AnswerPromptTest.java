@@ -118,7 +118,8 @@ class AnswerPromptTest {
                         new ObservationId("obs_" + "0".repeat(26)), text, Questions.NOW, "gateway", speaker, trust)),
                 1,
                 false,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Turn turn(int number, String text) {

@@ -53,7 +53,8 @@ public final class Questions {
                 List.of(),
                 1,
                 false,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The same, in place of another. */
@@ -78,7 +79,8 @@ public final class Questions {
                 memory.evidence(),
                 memory.version(),
                 memory.negated(),
-                List.of(old.factId()));
+                List.of(old.factId()),
+                null);
     }
 
     public static Asking asking(String text, Memory... memories) {

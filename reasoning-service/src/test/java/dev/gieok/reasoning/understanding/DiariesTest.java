@@ -15,12 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DiariesTest {
     /** Diaries that nothing is learnt from, and that nobody read who wrote a rule. */
     @ParameterizedTest
-    @CsvSource({"en-3, 5, 14", "en-10, 17, 28", "ko-3, 12, 18", "ko-10, 23, 27"})
-    void endWhatIsNoLongerSoAndLittleElse(String name, int right, int wrong) {
+    @CsvSource({"en-3, 5, 14, 5, 19", "en-10, 17, 28, 8, 35", "ko-3, 12, 18, 2, 19", "ko-10, 23, 27, 6, 20"})
+    void endWhatIsNoLongerSoAndLittleElse(String name, int right, int wrong, int doubted, int shaken) {
         List<Diary> diaries = Diary.of(name);
         Diary.Count count = diaries.stream().map(Diary::count).reduce(Diary.Count.NONE, Diary.Count::plus);
         System.out.println("[diaries] " + name + ": " + count);
         assertTrue(count.right() >= right && count.wrong() <= wrong, count::toString);
+        assertTrue(count.doubted() >= doubted && count.shaken() <= shaken, count::toString);
     }
 
     @Test
@@ -31,8 +32,8 @@ class DiariesTest {
         Diary.Entry calm = new Diary.Entry("I live in York now", List.of());
         Diary.Entry riddle = new Diary.Entry("The sky is blue", List.of("I live in Leeds"));
 
-        assertEquals(new Diary.Count(1, 0, 0, 2, 0), new Diary(List.of(dog, home, moved)).count());
-        assertEquals(new Diary.Count(0, 0, 1, 3, 1), new Diary(List.of(dog, home, calm)).count());
-        assertEquals(new Diary.Count(0, 1, 0, 2, 0), new Diary(List.of(dog, home, riddle)).count());
+        assertEquals(new Diary.Count(1, 0, 0, 2, 0, 0, 0), new Diary(List.of(dog, home, moved)).count());
+        assertEquals(new Diary.Count(0, 0, 1, 3, 1, 0, 0), new Diary(List.of(dog, home, calm)).count());
+        assertEquals(new Diary.Count(0, 1, 0, 2, 0, 0, 0), new Diary(List.of(dog, home, riddle)).count());
     }
 }

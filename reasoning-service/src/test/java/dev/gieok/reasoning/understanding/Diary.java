@@ -37,9 +37,11 @@ record Diary(List<Entry> entries) {
      * @param wrong what was ended and is still so
      * @param calm messages that end nothing
      * @param disturbed those of them in which something was ended all the same
+     * @param doubted pieces that were put in doubt
+     * @param shaken what was put in doubt and is still so
      */
-    record Count(int right, int missed, int wrong, int calm, int disturbed) {
-        static final Count NONE = new Count(0, 0, 0, 0, 0);
+    record Count(int right, int missed, int wrong, int calm, int disturbed, int doubted, int shaken) {
+        static final Count NONE = new Count(0, 0, 0, 0, 0, 0, 0);
 
         Count plus(Count other) {
             return new Count(
@@ -47,7 +49,9 @@ record Diary(List<Entry> entries) {
                     missed + other.missed,
                     wrong + other.wrong,
                     calm + other.calm,
-                    disturbed + other.disturbed);
+                    disturbed + other.disturbed,
+                    doubted + other.doubted,
+                    shaken + other.shaken);
         }
     }
 
@@ -113,7 +117,7 @@ record Diary(List<Entry> entries) {
             notebook.note(Understood.of(entries.get(i).message(), before(i)));
             Set<String> ended = new LinkedHashSet<>(before);
             notebook.held().forEach(ended::remove);
-            count = count.plus(count(entries.get(i).ends(), before, ended));
+            count = count.plus(count(entries.get(i).ends(), before, ended, notebook.doubted()));
         }
         return count;
     }
@@ -125,7 +129,7 @@ record Diary(List<Entry> entries) {
                 .toArray(String[]::new);
     }
 
-    private static Count count(List<String> pieces, Set<String> before, Set<String> ended) {
+    private static Count count(List<String> pieces, Set<String> before, Set<String> ended, List<String> inDoubt) {
         int right = 0;
         int missed = 0;
         for (String piece : pieces) {
@@ -137,7 +141,9 @@ record Diary(List<Entry> entries) {
         }
         int wrong = (int) ended.stream().filter(text -> !isAny(pieces, text)).count();
         boolean calm = pieces.isEmpty();
-        return new Count(right, missed, wrong, calm ? 1 : 0, calm && wrong > 0 ? 1 : 0);
+        int doubted = (int) inDoubt.stream().filter(text -> isAny(pieces, text)).count();
+        return new Count(
+                right, missed, wrong, calm ? 1 : 0, calm && wrong > 0 ? 1 : 0, doubted, inDoubt.size() - doubted);
     }
 
     /** Whether a text that is held tells any of the pieces. */

@@ -8,13 +8,16 @@ import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.change.EndingChoice;
 import dev.gieok.platform.change.HeldTexts;
+import dev.gieok.platform.change.Overtaken;
 import dev.gieok.platform.change.Overtaking;
 import dev.gieok.platform.change.Pieces;
 import dev.gieok.platform.change.SameObjects;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The simplest memory that can tell retain from update, by slot and object; stands in for memory-service's fold. */
 final class Notebook {
@@ -23,6 +26,7 @@ final class Notebook {
     record Entry(Kind kind, String subject, String predicate, String object, boolean denied, String text) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<Entry> doubted = new LinkedHashSet<>();
 
     /** The texts of what holds, in the order in which they were told. */
     List<String> held() {
@@ -36,8 +40,14 @@ final class Notebook {
                 .toList();
     }
 
+    /** The texts of what the last that was said puts in doubt. */
+    List<String> doubted() {
+        return doubted.stream().map(Entry::text).distinct().toList();
+    }
+
     /** What became of all that was said; what closed nothing is not told. */
     List<String> note(Extraction said) {
+        doubted.clear();
         List<String> verdicts = new ArrayList<>(closed(said));
         boolean alone = verdicts.isEmpty();
         for (Change change : said.changes()) {
@@ -46,6 +56,9 @@ final class Notebook {
             }
         }
         said.candidates().forEach(candidate -> verdicts.add(note(candidate)));
+        if (verdicts.contains("update") || verdicts.stream().allMatch("discard"::equals)) {
+            doubted.clear();
+        }
         return verdicts;
     }
 
@@ -65,7 +78,9 @@ final class Notebook {
     }
 
     private boolean overtake(Change change, List<Candidate> said, boolean alone) {
-        return entries.removeAll(overtaking(said).by(change, alone));
+        Overtaken<Entry> overtaken = overtaking(said).overtaken(change, alone);
+        doubted.addAll(overtaken.doubted());
+        return entries.removeAll(overtaken.ended());
     }
 
     private Overtaking<Entry> overtaking(List<Candidate> said) {

@@ -104,14 +104,14 @@ public class MemoriesResource {
     @Path("/{factId}/restore")
     @Operation(
             operationId = "restoreMemory",
-            summary = "Undo the update that closed a memory",
+            summary = "Undo the update that closed a memory, or say that one in doubt still holds",
             description = "200 once every store shows it, else 202.")
     @APIResponse(
             responseCode = "200",
             description = "The memory, active again.",
             content = @Content(schema = @Schema(implementation = Memory.class)))
     @APIResponse(responseCode = "202", description = "Taken; the Location will show it.")
-    @APIResponse(responseCode = "409", description = "It is active.")
+    @APIResponse(responseCode = "409", description = "It is active, and nothing speaks against it.")
     public Response restore(@PathParam("factId") FactId factId) {
         return Versions.changed(changing.restore(caller.get().orNotFound(NONE), factId), factId);
     }

@@ -68,7 +68,8 @@ final class Renaming {
                 fact.status(),
                 fact.entities(),
                 fact.evidence().stream().map(this::of).toList(),
-                fact.supersedes().stream().map(this::of).toList());
+                fact.supersedes().stream().map(this::of).toList(),
+                fact.doubtedBy() == null ? null : of(fact.doubtedBy()));
     }
 
     Decision of(Decision decision) {

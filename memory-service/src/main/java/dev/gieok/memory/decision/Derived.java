@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is known of an ending has the object of the memory that ended and the words of the message that told it: it must
- * lose what is forgotten of either.
+ * What is made of other memories. An ending has the object of the memory that ended and the words of the message that told
+ * it: it must lose what is forgotten of either. What is in doubt is so because of a message: it is sure again once what
+ * that taught is forgotten.
  */
-final class DerivedEndings {
-    private DerivedEndings() {}
+final class Derived {
+    private Derived() {}
 
     /** Whether `other` says no more than that this fact ended. “I quit the gym” names what ended, and stands by itself. */
     static boolean isOf(Fact fact, Fact other) {
@@ -30,6 +31,13 @@ final class DerivedEndings {
         return Quotes.isEnding(other)
                 && !other.factId().equals(fact.factId())
                 && other.evidence().stream().anyMatch(each -> sources.contains(each.observationId()));
+    }
+
+    /** Whether a message that taught this fact is why `other` is in doubt. */
+    static boolean isDoubtedBy(Fact fact, Fact other) {
+        return !other.factId().equals(fact.factId())
+                && other.doubtedBy() != null
+                && sources(fact).contains(other.doubtedBy());
     }
 
     /** The ending in the words of what ended, learnt from the same messages, without what they said: as {@link Quotes#without}. */

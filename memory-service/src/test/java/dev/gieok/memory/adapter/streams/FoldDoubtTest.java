@@ -1,0 +1,125 @@
+package dev.gieok.memory.adapter.streams;
+
+import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
+import static dev.gieok.memory.adapter.streams.TestCandidates.extracted;
+import static dev.gieok.memory.adapter.streams.TestCandidates.many;
+import static dev.gieok.memory.adapter.streams.TestCandidates.one;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gieok.contracts.event.FactEdited;
+import dev.gieok.contracts.event.FactForgetRequested;
+import dev.gieok.contracts.event.FactRestored;
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Change;
+import dev.gieok.contracts.memory.Decision;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Verdict;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What may have ended stays, and says after which message nobody is sure of it any more. */
+class FoldDoubtTest extends FoldScene {
+    private static final Instant LATER = NOON.plusSeconds(60);
+    private static final String JOB = "I work as a nurse at the hospital";
+    private static final String NEWS = "They had a cake for me at the clinic";
+    /** Log odds: rather a change than not, but not so that it would end what it does not name. */
+    private static final double UNSURE = 1.5;
+
+    @BeforeEach
+    void tellWhatHolds() {
+        fold.command(fold.said("a", NOON, many("works-as", JOB), many("likes", "tea")));
+    }
+
+    @Test
+    void itStaysAndTheDecisionSaysSo() {
+        told("b", LATER, many("note", NEWS));
+
+        Decision decision = fold.decided().decisions().getFirst();
+        assertEquals(Verdict.RETAIN, decision.decision());
+        assertTrue(decision.reason().contains("in doubt"), decision::reason);
+        Fact job = fact(JOB);
+        assertEquals(FactStatus.ACTIVE, job.status());
+        assertEquals(fold.observation("b"), job.doubtedBy());
+        assertEquals(2, job.version());
+        assertNull(fact("tea").doubtedBy());
+    }
+
+    @Test
+    void aSurerChangeEndsIt() {
+        told("b", LATER, 5, many("note", NEWS));
+
+        assertEquals(FactStatus.SUPERSEDED, fact(JOB).status());
+    }
+
+    @Test
+    void whoSaysItAgainIsSure() {
+        told("b", LATER, many("note", NEWS));
+        fold.command(fold.said("c", LATER.plusSeconds(60), many("works-as", JOB)));
+
+        assertNull(fact(JOB).doubtedBy());
+        assertEquals(2, fact(JOB).mentions());
+    }
+
+    @Test
+    void whoRestoresItIsSure() {
+        told("b", LATER, many("note", NEWS));
+        fold.command(new FactRestored(fact(JOB).factId(), LATER.plusSeconds(60)));
+
+        assertNull(fact(JOB).doubtedBy());
+        assertEquals(FactStatus.ACTIVE, fact(JOB).status());
+        assertEquals(FactStatus.ACTIVE, fact(NEWS).status());
+    }
+
+    @Test
+    void whoChangesItHasLookedAtIt() {
+        told("b", LATER, many("note", NEWS));
+        Fact job = fact(JOB);
+        fold.command(new FactEdited(job.factId(), job.version(), "I am a nurse", null, null, null, null, false, LATER));
+
+        assertNull(fact(JOB).doubtedBy());
+    }
+
+    @Test
+    void itIsSureAgainOnceWhatSpeaksAgainstItIsForgotten() {
+        told("b", LATER, many("note", NEWS));
+        fold.command(new FactForgetRequested(fact("tea").factId(), LATER));
+        assertEquals(fold.observation("b"), fact(JOB).doubtedBy());
+
+        fold.command(new FactForgetRequested(fact(NEWS).factId(), LATER));
+
+        assertNull(fact(JOB).doubtedBy());
+    }
+
+    @Test
+    void nothingIsInDoubtWhereTheMessageSaysWhatChanged() {
+        fold.command(fold.said("home", NOON, one("lives-in", "Busan")));
+
+        told("b", LATER, one("lives-in", "Seoul"), many("note", NEWS));
+
+        assertNull(fact(JOB).doubtedBy());
+    }
+
+    @Test
+    void norByWhatWasSaidEarlierOrTaughtNothing() {
+        told("b", NOON.minusSeconds(60), many("note", NEWS));
+        told("c", LATER);
+
+        assertNull(fact(JOB).doubtedBy());
+    }
+
+    private void told(String name, Instant when, Candidate... candidates) {
+        told(name, when, UNSURE, candidates);
+    }
+
+    private void told(String name, Instant when, double likelihood, Candidate... candidates) {
+        Change change = new Change(
+                "me", likelihood, List.of(), List.of(), NEWS, null, "en", List.of(), "rules:overtaken/implied");
+        fold.command(extracted(
+                fold.observation(name), "default", when, List.of(candidates), List.of(), List.of(change), List.of()));
+    }
+}
