@@ -37,6 +37,7 @@ public final class GroundedAnswerer {
     private final Acknowledging acknowledging;
     private final NothingKnown nothing;
     private final SmallTalk smallTalk;
+    private final Doubted doubted;
 
     public GroundedAnswerer(QuestionReader reader, Extractor extractor) {
         this.reader = reader;
@@ -50,6 +51,7 @@ public final class GroundedAnswerer {
         this.acknowledging = new Acknowledging(replies);
         this.nothing = new NothingKnown(replies);
         this.smallTalk = new SmallTalk(replies);
+        this.doubted = new Doubted(replies);
     }
 
     public GroundedAnswer answer(GroundedQuestion asked) {
@@ -237,8 +239,9 @@ public final class GroundedAnswerer {
         return acknowledging.taught(said, over, scene);
     }
 
-    private static GroundedAnswer answer(Scene scene, Outcome outcome, String text, @Nullable String task) {
+    private GroundedAnswer answer(Scene scene, Outcome outcome, String text, @Nullable String task) {
+        String whole = text + doubted.since(scene);
         return new GroundedAnswer(
-                outcome, scene.language(), text, scene.sources().used(), task);
+                outcome, scene.language(), whole, scene.sources().used(), task);
     }
 }

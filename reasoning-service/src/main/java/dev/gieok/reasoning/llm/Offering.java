@@ -126,7 +126,8 @@ final class Offering {
 
     private String line(Memory memory) {
         Instant until = memory.validTo();
-        return "(" + date(memory.validFrom()) + (until == null ? "" : " to " + date(until)) + ") "
+        return "(" + date(memory.validFrom()) + (until == null ? "" : " to " + date(until))
+                + (memory.doubtedBy() == null ? "" : ", may be over") + ") "
                 + shown(memory.text(), MEMORY_TOKENS);
     }
 

@@ -27,6 +27,25 @@ class ChangedAnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        I do my stats in SPSS    | I rewrote the entire analysis in Julia | what do I do my stats in? | SPSS | Since then you told me | Julia  | By what you told me since
+        통계는 SPSS로 돌려         | 라이선스 끝나서 전부 줄리아로 다시 짰어            | 나 통계 뭘로 돌려?           | SPSS | 그 뒤에              | 줄리아   | 그 뒤에 하신 말씀으로
+        """)
+    void whatIsInDoubtIsAnsweredWithWhatWasSaidSince(
+            String before, String perhaps, String question, String held, String since, String now, String unseen) {
+        GroundedAnswer answer = Knowing.that(before).thenPerhaps(perhaps).asked(question);
+        assertEquals(Outcome.KNOWN, answer.outcome());
+        assertTrue(answer.text().contains(held) && answer.text().contains(since), answer.text());
+        assertTrue(answer.text().contains(now) && answer.text().contains("[2]"), answer.text());
+        assertEquals(2, answer.sources().size());
+
+        GroundedAnswer alone =
+                Knowing.that(before).thenPerhaps(perhaps).withoutTheLast().asked(question);
+        assertTrue(alone.text().contains(unseen), alone.text());
+        assertFalse(Knowing.that(before).asked(question).text().contains(since));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         We bought a second hand Baleno last week  | we sold the Baleno and took a Nexon EV              | which car do we have?   | Nexon EV
         나 망원동에서 자취해                          | 이사 끝! 이제 봉천동 주민이다 ㅋㅋ                        | 나 지금 어디 살아?         | 봉천동
         다음달 16일에 축제라서 밴드부 공연함             | 헐 축제 23일로 밀렸대                                | 축제 언제야              | 23일

@@ -10,6 +10,7 @@ import dev.gieok.contracts.http.Signals;
 import dev.gieok.contracts.id.AnswerId;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.MomentId;
+import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.media.Line;
 import dev.gieok.contracts.media.Moment;
 import dev.gieok.contracts.memory.Candidate;
@@ -59,6 +60,25 @@ final class Knowing {
             memories.clear();
             memories.addAll(decided);
         }
+        return this;
+    }
+
+    /** On the 22nd, after which nobody is sure of all that was told before. */
+    Knowing thenPerhaps(String told) {
+        List<Memory> before = List.copyOf(memories);
+        memories.clear();
+        List<Memory> since = extracted(told, CHANGED).candidates().stream()
+                .map(candidate -> Decided.memory(candidate, told, before.size(), CHANGED, List.of()))
+                .toList();
+        ObservationId by = since.getFirst().evidence().getFirst().observationId();
+        before.forEach(memory -> memories.add(Decided.doubted(memory, by)));
+        memories.addAll(since);
+        return this;
+    }
+
+    /** And recall does not find it. */
+    Knowing withoutTheLast() {
+        memories.removeLast();
         return this;
     }
 
