@@ -30,17 +30,36 @@ async function refresh() {
   $("memories").replaceChildren(...(items.length ? items.map(memory) : [element("li", "", words.nothing)]));
 }
 
-function memory({ factId, text, kind, status, validFrom, validTo }) {
-  const item = element("li", status);
-  const forget = element("button", "", words.forget);
-  forget.type = "button";
-  forget.onclick = async () => {
-    forget.disabled = true;
-    forget.textContent = words.forgetting;
-    await call(`/v1/memories/${factId}`, { method: "DELETE" }).catch((problem) => complain($("say"), problem));
+/** A button that changes one memory, and shows all of them anew. */
+function change(name, meanwhile, path, request) {
+  const button = element("button", "", name);
+  button.type = "button";
+  button.onclick = async () => {
+    button.disabled = true;
+    button.textContent = meanwhile;
+    await call(path, request()).catch((problem) => complain($("say"), problem));
     refresh();
   };
-  item.append(element("span", "", text), forget, element("small", "", `${kind} · ${[validFrom, validTo].filter(Boolean).map((at) => at.slice(0, 10)).join(" – ")}`));
+  return button;
+}
+
+function memory({ factId, text, kind, status, validFrom, validTo, doubtedBy }) {
+  const path = `/v1/memories/${factId}`;
+  const doubted = status === "active" && doubtedBy && !validTo;
+  const item = element("li", doubted ? "doubted" : status);
+  const held = [validFrom, validTo].filter(Boolean).map((at) => at.slice(0, 10)).join(" – ");
+  const changes = element("div", "changes");
+  if (doubted || status === "superseded") {
+    changes.append(change(doubted ? words.holds : words.restore, "…", `${path}/restore`, () => ({ method: "POST" })));
+  }
+  if (doubted) {
+    const headers = { "Content-Type": "application/merge-patch+json", "If-Match": "*" };
+    const over = () => ({ method: "PATCH", headers, json: { validTo: new Date().toISOString() } });
+    changes.append(change(words.over, "…", path, over));
+  }
+  changes.append(change(words.forget, words.forgetting, path, () => ({ method: "DELETE" })));
+  const about = [kind, held, doubted && words.doubtful].filter(Boolean).join(" · ");
+  item.append(element("span", "", text), changes, element("small", "", about));
   return item;
 }
 
