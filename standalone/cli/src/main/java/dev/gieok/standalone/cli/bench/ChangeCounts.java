@@ -9,7 +9,8 @@ import java.util.function.Predicate;
  *
  * @param recall the first result tells what holds now, not naming what held before
  * @param recallNamingBoth the first result tells what holds now
- * @param profile of those that a profile shows: what holds now and not what held before
+ * @param profile of those that a profile shows: what holds now, and not what held before but as doubtful
+ * @param profileDoubting of these, what held before is there as doubtful
  * @param both recall and, where it shows such things, the profile
  * @param othersAsked things told besides that did not change, each asked for once
  * @param others of these, what was told comes first
@@ -21,6 +22,7 @@ record ChangeCounts(
         int recallNamingBoth,
         int profileFacts,
         int profile,
+        int profileDoubting,
         int inGroup,
         int both,
         int kept,
@@ -40,6 +42,7 @@ record ChangeCounts(
                 count(seen, ChangeSeen::firstNamingBoth),
                 shown.size(),
                 count(shown, ChangeSeen::listed),
+                count(shown, ChangeSeen::doubted),
                 count(shown, ChangeSeen::inGroup),
                 count(seen, ChangeSeen::right),
                 count(seen, ChangeSeen::kept),
@@ -56,11 +59,12 @@ record ChangeCounts(
 
     @Override
     public String toString() {
-        return "recall %s  naming both %s  profile %s  both doors %s  understood %s (first held %d, change held %d, ended %d)  unchanged %s"
+        return "recall %s  naming both %s  profile %s (%d doubting)  both doors %s  understood %s (first held %d, change held %d, ended %d)  unchanged %s"
                 .formatted(
                         share(recall, facts),
                         share(recallNamingBoth, facts),
                         share(profile, profileFacts),
+                        profileDoubting,
                         share(both, facts),
                         share(understood, facts),
                         kept,

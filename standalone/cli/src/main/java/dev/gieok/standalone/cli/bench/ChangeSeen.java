@@ -11,7 +11,8 @@ import java.util.List;
  * @param ended what was told first holds no longer
  * @param first recall's first result tells what holds now, and does not name what held before
  * @param firstNamingBoth the same, but it may name both
- * @param listed the profile lists what holds now, and not what held before
+ * @param listed the profile lists what holds now, and not what held before as if it held
+ * @param doubted it does so, and lists what held before among what is doubtful
  * @param inGroup it does so in a group that was expected
  * @param besides so many of the things that did not change come first when one asks for them
  * @param shown for whoever looks for the failure
@@ -24,6 +25,7 @@ record ChangeSeen(
         boolean first,
         boolean firstNamingBoth,
         boolean listed,
+        boolean doubted,
         boolean inGroup,
         int besides,
         String shown) {

@@ -63,8 +63,11 @@ final class ChangeTelling {
         JsonNode groups = get("/v1/profile").path("groups");
         List<Held> profile = new ArrayList<>();
         groups.forEach(group -> profile.addAll(held(group)));
-        boolean listed =
-                lists(profile, later) && profile.stream().noneMatch(memory -> change.isFormerIn(memory, later));
+        List<Held> former = profile.stream()
+                .filter(memory -> change.isFormerIn(memory, later))
+                .toList();
+        boolean listed = profile.stream().anyMatch(memory -> !memory.doubted() && change.isToldBy(memory, later))
+                && former.stream().allMatch(Held::doubted);
         Optional<Held> top = recalled.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Held.of(recalled.get(0).path("memory")));
@@ -77,16 +80,14 @@ final class ChangeTelling {
                 top.filter(memory -> memory.active() && change.isToldBy(memory, later))
                         .isPresent(),
                 listed,
+                listed && !former.isEmpty(),
                 listed && change.groups().stream().anyMatch(group -> lists(held(groups.path(group)), later)),
                 besides,
                 "found %s | held %s | former in the profile %s"
                         .formatted(
                                 top.map(ChangeTelling::shown).orElse("nothing"),
                                 shown(held, first, later),
-                                profile.stream()
-                                        .filter(memory -> change.isFormerIn(memory, later))
-                                        .map(ChangeTelling::shown)
-                                        .collect(Collectors.joining(" ; "))));
+                                former.stream().map(ChangeTelling::shown).collect(Collectors.joining(" ; "))));
     }
 
     private boolean lists(List<Held> memories, String later) {
@@ -102,8 +103,8 @@ final class ChangeTelling {
     }
 
     private static String shown(Held memory) {
-        return (memory.active() ? "" : "ended: ") + (memory.negated() ? "not: " : "") + memory.text() + " ["
-                + memory.object() + "]";
+        return (memory.active() ? "" : "ended: ") + (memory.doubted() ? "doubted: " : "")
+                + (memory.negated() ? "not: " : "") + memory.text() + " [" + memory.object() + "]";
     }
 
     private static List<Held> held(JsonNode memories) {

@@ -45,7 +45,7 @@ final class ChangedMeasure implements Measure {
                 List.of(
                         "recall: the first result is active, tells what holds now and does not name what held before;"
                                 + " naming both: or was learnt from the change and names both.",
-                        "profile: lists what holds now, and not what held before as if it held; appointments are not"
+                        "profile: lists what holds now, and what held before not, or as doubtful; appointments are not"
                                 + " asked of it. both doors: recall and profile.",
                         "understood: the former memory was held and ended, and the new one is held. unchanged: of three other"
                                 + " things told at first, each asked for after the change, recall's first result was learnt"

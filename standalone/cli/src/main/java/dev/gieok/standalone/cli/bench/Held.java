@@ -8,9 +8,17 @@ import java.util.stream.Stream;
 /**
  * A memory as the public door shows it.
  *
+ * @param doubted whether it is known that it may hold no longer
  * @param observations that taught it
  */
-record Held(String id, String text, String object, boolean active, boolean negated, Set<String> observations) {
+record Held(
+        String id,
+        String text,
+        String object,
+        boolean active,
+        boolean negated,
+        boolean doubted,
+        Set<String> observations) {
     static Held of(JsonNode memory) {
         Set<String> observations = new LinkedHashSet<>();
         memory.path("evidence")
@@ -22,6 +30,7 @@ record Held(String id, String text, String object, boolean active, boolean negat
                 memory.path("object").asText(),
                 memory.path("status").asText().equals("active"),
                 memory.path("negated").asBoolean(),
+                memory.hasNonNull("doubtedBy"),
                 observations);
     }
 

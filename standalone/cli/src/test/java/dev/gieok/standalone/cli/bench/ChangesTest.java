@@ -115,6 +115,6 @@ class ChangesTest {
     }
 
     private static Held held(String text, String object, boolean negated, String observation) {
-        return new Held("fct", text, object, true, negated, Set.of(observation));
+        return new Held("fct", text, object, true, negated, false, Set.of(observation));
     }
 }
