@@ -148,6 +148,9 @@ public interface MemoryConfig {
         boolean succession();
 
         @WithDefault("true")
+        boolean introduction();
+
+        @WithDefault("true")
         boolean latest();
     }
 }

@@ -124,6 +124,7 @@ public class RecallBeans {
             case SESSION -> features.session();
             case SIBLINGS -> features.siblings();
             case SUCCESSION -> features.succession();
+            case INTRODUCTION -> features.introduction();
             case LATEST -> features.latest();
         };
     }

@@ -112,6 +112,86 @@ class ChangedRecallTest {
         assertEquals(now, first(question));
     }
 
+    /** What one does from now on is no reason, though what it took the place of was told as something else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    volunteers-at | I volunteer at the food bank on Sundays | They were short on hands at the food bank | so I do my shift on Thursdays instead | What day do I volunteer at the food bank?
+                    works-at | 농협은행에서 근무합니다 | 은행에서 희망퇴직을 신청했습니다 | 지금은 새마을금고로 출근하고 있습니다 | 제가 은행에서 근무하나요?
+                    """)
+    void whatOneDoesFromNowOnComesBeforeWhy(String predicate, String held, String why, String now, String question) {
+        Fact former = since(make.fact(Kind.ATTRIBUTE, predicate, held, held), BEFORE);
+        ObservationId told = make.observation();
+        Fact ending = learnt(TestFacts.ending(make.fact(Kind.UNSORTED, "note", "", why), former.factId()), told, why);
+        memory.tell(
+                person,
+                former,
+                TestFacts.closed(former, AFTER, AFTER),
+                ending,
+                learnt(make.fact(Kind.UNSORTED, "note", why, why), told, why),
+                learnt(make.fact(Kind.HABIT, "habit", now, now), told, now));
+
+        assertEquals(now, first(question));
+    }
+
+    @Test
+    void whatIsOfTheKindThatIsAskedForStaysBeforeWhatIsSoNow() {
+        Fact former = since(
+                make.fact(Kind.RELATION, "husband", "Torquil", "My husband Torquil and I run a hotel", "Torquil"),
+                BEFORE);
+        ObservationId told = make.observation();
+        String divorced = "Torquil and I are divorced";
+        String now = "so I run the hotel alone now";
+        Fact ending = learnt(
+                TestFacts.ending(make.fact(Kind.UNSORTED, "note", "", divorced), former.factId()), told, divorced);
+        memory.tell(
+                person,
+                former,
+                TestFacts.closed(former, AFTER, AFTER),
+                ending,
+                learnt(make.fact(Kind.ATTRIBUTE, "marital-status", "divorced", divorced), told, divorced),
+                learnt(make.fact(Kind.HABIT, "habit", now, now), told, now));
+
+        assertEquals(divorced, first("What is my marital status?"));
+    }
+
+    @Test
+    void thatSomethingIsOverComesBehindWhatIsToldOfTheSame() {
+        String held = "My dad's favorite drink is rye whiskey";
+        Fact former = since(make.fact(Kind.UNSORTED, "note", held, held), BEFORE);
+        ObservationId told = make.observation();
+        String over = "Dad no longer drinks whiskey, his heart";
+        String now = "his drink of choice is kombucha";
+        Fact ending =
+                learnt(TestFacts.ending(make.fact(Kind.UNSORTED, "note", held, over), former.factId()), told, over);
+        memory.tell(
+                person,
+                former,
+                TestFacts.closed(former, AFTER, AFTER),
+                ending,
+                learnt(make.fact(Kind.UNSORTED, "note", over, over), told, over),
+                learnt(make.fact(Kind.UNSORTED, "note", now, now), told, now));
+
+        assertEquals(now, first("What drink does my dad like?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    neighbor | Farouk | My neighbour Farouk | Farouk runs his own bakery | What does my neighbour Farouk do for work? | Who is Farouk? | Do I have a neighbour Farouk?
+                    friend | 은정 | 친구 은정 | 은정은 보험 팔아 | 친구 은정이 무슨 일 해? | 은정이 누구야? | 나 은정이라는 친구 있어?
+                    """)
+    void whatIsToldOfSomebodyComesBeforeWhoTheyAreUnlessThatIsAsked(
+            String role, String name, String who, String told, String question, String asked, String whether) {
+        memory.tell(
+                person,
+                since(make.fact(Kind.RELATION, role, name, who, name), BEFORE),
+                since(make.about(name, Kind.UNSORTED, "note", told, told, name), BEFORE));
+
+        assertEquals(told, first(question));
+        assertEquals(who, first(question, RecallFeature.INTRODUCTION));
+        assertEquals(who, first(asked));
+        assertEquals(who, first(whether));
+    }
+
     @Test
     void aLivingIsNoPlaceToLive() {
         Fact home = make.fact(Kind.ATTRIBUTE, "lives-in", "Hebden", "Our new place is in Hebden");

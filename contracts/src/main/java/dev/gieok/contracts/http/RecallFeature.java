@@ -34,6 +34,9 @@ public enum RecallFeature {
     /** What took the place of what the question finds comes first: before the ending, and though it shares no word. */
     @JsonProperty("succession")
     SUCCESSION,
+    /** What is told of somebody comes before who they are, unless that is what is asked. */
+    @JsonProperty("introduction")
+    INTRODUCTION,
     /** Of memories of one matter that answer about equally well the one that was told last comes first. */
     @JsonProperty("latest")
     LATEST

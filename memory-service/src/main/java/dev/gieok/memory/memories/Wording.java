@@ -14,10 +14,19 @@ public final class Wording {
                     + "|바꿨|바꾸|바꿧|바뀌|바뀐|옮겼|옮기|갈아타|갈아탔|그만|관두|관뒀|끊|헤어",
             Pattern.CASE_INSENSITIVE);
 
+    /** Says what is not so: “Dad no longer touches alcohol”. */
+    private static final Pattern OVER = Pattern.compile(
+            "\\b(?:no longer|no more|any ?more|never again)\\b|더 ?이상|더는|쳐다도 안|거의 안", Pattern.CASE_INSENSITIVE);
+
     private Wording() {}
 
     public static boolean isNow(String text) {
         return NOW.matcher(text).find();
+    }
+
+    /** Whether it says what is no longer so. */
+    public static boolean isOver(String text) {
+        return OVER.matcher(text).find();
     }
 
     /** Whether it says that something changed, and not what is so from now on. */

@@ -32,7 +32,7 @@ public final class PredicateWords {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(line -> {
                         String[] columns = line.split("\t", -1);
-                        table.words.put(columns[0], columns[1] + " " + columns[2]);
+                        table.words.put(columns[0], String.join(" ", columns[1], columns[2], parts(columns[0])));
                         if (columns.length > 3 && columns[3].equals("role")) {
                             for (String word : lexicon.stems(columns[1] + " " + columns[2])) {
                                 table.roles
@@ -47,10 +47,14 @@ public final class PredicateWords {
         return table;
     }
 
-    /** Words of both languages; of an unknown predicate, its own parts. */
+    /** Words of both languages, with its own parts; of an unknown predicate, those alone. */
     public String of(String predicate) {
         String known = words.get(predicate);
-        return known == null ? predicate.replace('-', ' ') : known;
+        return known == null ? parts(predicate) : known;
+    }
+
+    private static String parts(String predicate) {
+        return predicate.replace('-', ' ');
     }
 
     public String of(Kind kind) {

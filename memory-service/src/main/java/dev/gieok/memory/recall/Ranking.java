@@ -25,8 +25,8 @@ import java.util.Optional;
  * graph closes a part of the gap to 1; and the best of a session gives the others a share of its relevance. Strength
  * moves a score by a fifth of it at most; what is no longer true counts half, unless it is an event, and so
  * does a past without dates when a time is asked for; what the same observation said already counts less each time, after
- * what ended has left its place to what followed ({@link Succession}); and of what answers alike the latest is first
- * ({@link Latest}).
+ * what ended has left its place to what followed ({@link Succession}); who somebody is comes behind what is told of them
+ * ({@link Introduction}); and of what answers alike the latest is first ({@link Latest}).
  */
 public final class Ranking {
     private static final double DENSE_FLOOR = 0.1;
@@ -42,10 +42,12 @@ public final class Ranking {
 
     private final StrengthPolicy strength;
     private final Latest latest;
+    private final Introduction introduction;
 
     public Ranking(StrengthPolicy strength, Lexicon lexicon) {
         this.strength = strength;
         this.latest = new Latest(lexicon);
+        this.introduction = new Introduction(lexicon);
     }
 
     /** One fact with its place in the result. */
@@ -63,8 +65,13 @@ public final class Ranking {
         }
     }
 
-    /** Which of the two signals could take part at all. */
-    record Asked(boolean words, boolean meaning) {}
+    /** The question as it is asked of the stores, and which of the two signals could take part at all. */
+    record Asked(String question, boolean words, boolean meaning) {
+        @Override
+        public String toString() {
+            return "Asked";
+        }
+    }
 
     /**
      * Best first.
@@ -106,7 +113,9 @@ public final class Ranking {
         List<Ranked> once = features.has(RecallFeature.SIBLINGS)
                 ? saidOnce(current)
                 : current.stream().sorted(Ranked.BEST_FIRST).toList();
-        return features.has(RecallFeature.LATEST) ? latest.first(once, relevance) : once;
+        List<Ranked> told =
+                features.has(RecallFeature.INTRODUCTION) ? introduction.placed(once, asked.question()) : once;
+        return features.has(RecallFeature.LATEST) ? latest.first(told, relevance) : told;
     }
 
     private static double relevance(Found hit, Asked asked) {

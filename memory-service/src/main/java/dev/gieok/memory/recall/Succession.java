@@ -29,6 +29,20 @@ final class Succession {
     private static final double ENDED = 0.5;
     private static final double RELATED = 0.5;
     private static final double LAST_DIGITS = 1_000;
+    /** So much of the question's words in what is of some known sort. */
+    private static final double ASKED_FOR = 0.3;
+    /** Predicates of what one keeps away from: why something is over, seldom what is so instead. */
+    private static final Set<String> AVERSE = Set.of(
+            "allergic-to",
+            "intolerant-of",
+            "intolerant-to",
+            "does-not-eat",
+            "avoids",
+            "dislikes",
+            "hates",
+            "has-condition");
+    /** Predicates of what one does, whatever it is: it may be one's work as well as one's pastime. */
+    private static final Set<String> DOING = Set.of("habit", "hobby");
 
     private final Map<ObservationId, Change> changes = new HashMap<>();
 
@@ -74,11 +88,13 @@ final class Succession {
     /** How well something that a message says fits as what took the place of what it ended. */
     private enum Fit {
         NOT(1),
+        /** Told of the same, but only that it is over. */
+        OVER(1),
         /** Told of the same. */
         RELATED(1),
         /** Said to be so from now on. */
         NOW(0.5),
-        /** Known to have taken its place, or of its kind. */
+        /** Known to have taken its place, or of its kind, or of the one that is asked for. */
         KNOWN(0.3);
 
         /** So much of the score of what fits worse its place must be, to go before it. */
@@ -125,6 +141,17 @@ final class Succession {
             said.merge(fit(hit), hit.score(), Math::max);
         }
 
+        /** “Torquil and I are divorced”, for who asks whether one is married, whatever else is so “now”. */
+        private static boolean isAskedFor(Ranking.Ranked hit) {
+            return !isTold(hit.fact())
+                    && !AVERSE.contains(hit.fact().predicate())
+                    && hit.signals().lexical() >= ASKED_FOR;
+        }
+
+        private static boolean isTold(Fact fact) {
+            return fact.kind() == Kind.UNSORTED || fact.kind() == Kind.EVENT;
+        }
+
         /** What says only that something is over, or has changed. */
         boolean isEnding(Fact fact) {
             return fact.negated()
@@ -163,20 +190,27 @@ final class Succession {
 
         private Fit fit(Ranking.Ranked hit) {
             Fact fact = hit.fact();
-            boolean told = fact.kind() == Kind.UNSORTED || fact.kind() == Kind.EVENT;
-            if (successors.contains(fact.factId()) || !told && predicates.contains(fact.predicate())) {
+            boolean told = isTold(fact);
+            if (successors.contains(fact.factId())
+                    || !told && predicates.contains(fact.predicate())
+                    || isAskedFor(hit)) {
                 return place() > 0 ? Fit.KNOWN : Fit.NOT;
             }
-            boolean ofKind = told || kinds.contains(Kind.UNSORTED) || kinds.contains(fact.kind());
+            boolean ofKind = told
+                    || DOING.contains(fact.predicate())
+                    || kinds.contains(Kind.UNSORTED)
+                    || kinds.contains(fact.kind());
             boolean now = ofKind && former > 0 && Wording.isNow(fact.text());
             if (now && over.stream().noneMatch(object -> SameObjects.within(object, fact.text()))) {
                 return Fit.NOW;
             }
-            return now
-                            || former > 0 && predicates.contains(fact.predicate())
-                            || ending != null && isRelated(hit, ending)
-                    ? Fit.RELATED
-                    : Fit.NOT;
+            boolean related = now
+                    || former > 0 && predicates.contains(fact.predicate())
+                    || ending != null && isRelated(hit, ending);
+            if (!related) {
+                return Fit.NOT;
+            }
+            return told && Wording.isOver(fact.text()) ? Fit.OVER : Fit.RELATED;
         }
 
         private static boolean isRelated(Ranking.Ranked hit, Ranking.Ranked ending) {
