@@ -122,6 +122,8 @@ class EverydayEnglishTest {
     @CsvSource(delimiter = '|', textBlock = """
         Bess had to be put down on Saturday    | 2026-11-21
         Our cat Felix died on Friday           | 2026-11-20
+        Diego and I got married on Saturday    | 2026-11-21
+        I got laid off from Deloitte on Friday | 2026-11-20
         I went to the dentist on Friday.       | 2026-11-20
         I booked a table for Friday.           | 2026-11-27
         The test got moved to Friday.          | 2026-11-27

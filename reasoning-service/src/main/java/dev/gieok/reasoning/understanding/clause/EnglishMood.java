@@ -70,6 +70,9 @@ final class EnglishMood {
     /** “Felix died on Monday”: what is told of a time is over; not “I booked it for Monday”, “I heard it is on Monday”. */
     boolean over(List<String> lowers, int timeAt, Set<Mark> marks) {
         boolean ahead = !Collections.disjoint(marks, Set.of(Mark.FUTURE, Mark.WISH, Mark.OBLIGATION, Mark.CONDITION));
+        if (!ahead && befell(lowers, timeAt)) {
+            return true;
+        }
         if (!marks.contains(Mark.PAST) || ahead || lowers.stream().anyMatch(words::arranging)) {
             return false;
         }
@@ -86,6 +89,21 @@ final class EnglishMood {
             }
         }
         return true;
+    }
+
+    /** “We got married on Saturday”, “I got laid off on Friday”: it was done. */
+    private boolean befell(List<String> lowers, int timeAt) {
+        for (int i = 1; i + 1 < timeAt; i++) {
+            String done = lowers.get(i + 1);
+            if (lowers.get(i).equals("got")
+                    && !PRESENT.contains(lowers.get(i - 1))
+                    && !lowers.get(i - 1).endsWith("'ve")
+                    && words.lemmas.past(done)
+                    && !words.arranging(done)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “Were I twenty years younger, I should buy a boat”: “if I were”. */
