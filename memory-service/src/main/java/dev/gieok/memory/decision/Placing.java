@@ -13,7 +13,6 @@ import dev.gieok.contracts.memory.Verdict;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Slot;
-import dev.gieok.platform.change.Pieces;
 import dev.gieok.platform.change.SameObjects;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ final class Placing {
         List<Fact> holding = holding(mattering(slot, candidate));
         Optional<Fact> same = holding.stream()
                 .filter(fact -> fact.negated() == negated && SameObjects.same(fact.object(), candidate.object()))
-                .filter(fact -> !isOtherwise(candidate, fact) && !observed.isAgain(candidate, fact))
+                .filter(fact -> !Likeness.isOtherwise(candidate, fact) && !observed.isAgain(candidate, fact))
                 .findFirst();
         if (same.isPresent()) {
             return isImplied(candidate) ? nothingToEnd(candidate) : reinforced(same.get(), candidate);
@@ -178,12 +177,10 @@ final class Placing {
         List<Fact> contradicted = new ArrayList<>();
         boolean passing = candidate.validTo() != null && !negated;
         for (Fact fact : holding) {
-            boolean sameObject = candidate.object().isBlank()
-                    || SameObjects.same(fact.object(), candidate.object())
-                    || candidate.effect() == Effect.END && Pieces.ended(candidate, fact.kind(), fact.object());
+            boolean sameObject = Likeness.isOfSame(candidate, fact);
             boolean replaced = candidate.cardinality() == Cardinality.ONE && !passing && !negated && !fact.negated();
             boolean denied = fact.negated() != negated && (sameObject || candidate.cardinality() == Cardinality.ONE);
-            boolean changed = sameObject && isOtherwise(candidate, fact);
+            boolean changed = sameObject && Likeness.isOtherwise(candidate, fact);
             if (replaced || changed || (denied && !passing)) {
                 contradicted.add(fact);
             }
@@ -196,11 +193,6 @@ final class Placing {
                 .filter(fact -> fact.negated() == negated)
                 .forEach(contradicted::add);
         return contradicted;
-    }
-
-    /** An instruction's object is its topic: the same topic in other words is another instruction. */
-    private static boolean isOtherwise(Candidate candidate, Fact fact) {
-        return candidate.kind() == Kind.INSTRUCTION && !SameObjects.same(candidate.text(), fact.text());
     }
 
     /** An ending that only follows from what was said (reasoning's `Endings`): it closes what it finds and is no fact of its own. */

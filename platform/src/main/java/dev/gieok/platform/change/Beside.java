@@ -31,8 +31,13 @@ record Beside(List<Candidate> said) {
                 .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
                         && candidate.kind() != Kind.UNSORTED
                         && candidate.subject().equals(held.subject())
-                        && (candidate.predicate().equals(held.predicate()) && change.likelihood() < EXCHANGED
+                        && (candidate.predicate().equals(held.predicate()) && !isExchanged(change)
                                 || !candidate.negated() && SameObjects.same(candidate.object(), held.object())));
+    }
+
+    private static boolean isExchanged(Change change) {
+        return change.likelihood() >= EXCHANGED
+                || Exchange.isToldIn(change.told() == null ? change.text() : change.told());
     }
 
     /** Whether it says which of that kind ended: “doc took me off the statins” is about no other medicine. */

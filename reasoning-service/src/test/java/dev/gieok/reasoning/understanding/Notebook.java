@@ -6,7 +6,9 @@ import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.platform.change.Counted;
 import dev.gieok.platform.change.EndingChoice;
+import dev.gieok.platform.change.Exchange;
 import dev.gieok.platform.change.HeldTexts;
 import dev.gieok.platform.change.Overtaken;
 import dev.gieok.platform.change.Overtaking;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The simplest memory that can tell retain from update, by slot and object; stands in for memory-service's fold. */
 final class Notebook {
@@ -55,6 +58,7 @@ final class Notebook {
                 verdicts.add("update");
             }
         }
+        said.candidates().stream().flatMap(this::exchanged).forEach(doubted::add);
         said.candidates().forEach(candidate -> verdicts.add(note(candidate)));
         if (verdicts.contains("update") || verdicts.stream().allMatch("discard"::equals)) {
             doubted.clear();
@@ -75,6 +79,23 @@ final class Notebook {
             }
         }
         return verdicts;
+    }
+
+    /** Of what there may be several of, the only one that was known, when another is so now. */
+    private Stream<Entry> exchanged(Candidate candidate) {
+        boolean exchange = candidate.effect() == Effect.ASSERT
+                && !candidate.negated()
+                && candidate.cardinality() == Cardinality.MANY
+                && Set.of(Kind.ATTRIBUTE, Kind.HABIT, Kind.PREFERENCE).contains(candidate.kind())
+                && Exchange.isToldIn(candidate.text());
+        List<Entry> others = entries.stream()
+                .filter(entry -> exchange
+                        && !entry.denied()
+                        && entry.subject().equals(candidate.subject())
+                        && entry.predicate().equals(candidate.predicate())
+                        && !SameObjects.same(entry.object(), candidate.object()))
+                .toList();
+        return others.size() == 1 ? others.stream() : Stream.empty();
     }
 
     private boolean overtake(Change change, List<Candidate> said, boolean alone) {
@@ -103,6 +124,11 @@ final class Notebook {
                 : Optional.of(new Overtaking.Held(entry.kind(), entry.subject(), entry.predicate(), entry.object()));
     }
 
+    private static boolean isRecounted(Candidate candidate, Entry entry) {
+        return candidate.effect() == Effect.ASSERT
+                && Counted.differ(candidate.text(), entry.text(), candidate.object());
+    }
+
     /** `retain`, `update`, `reinforce`, or `discard` of an ending that only followed from what was said and found nothing. */
     String note(Candidate candidate) {
         boolean denied = candidate.negated() || candidate.effect() == Effect.END;
@@ -117,7 +143,8 @@ final class Notebook {
             if (slot
                     && equal
                     && entry.denied() == denied
-                    && !(instruction && !entry.text().equals(candidate.text()))) {
+                    && !(instruction && !entry.text().equals(candidate.text()))
+                    && !isRecounted(candidate, entry)) {
                 return "reinforce";
             }
             boolean one = candidate.cardinality() == Cardinality.ONE;
@@ -125,7 +152,7 @@ final class Notebook {
             boolean refused = slot
                     && entry.denied() != denied
                     && (same || candidate.object().isBlank() || one);
-            boolean changed = slot && instruction && same;
+            boolean changed = slot && same && (instruction || isRecounted(candidate, entry));
             boolean opposite = entry.subject().equals(candidate.subject())
                     && entry.predicate().equals(OPPOSITES.get(candidate.predicate()))
                     && same

@@ -105,11 +105,38 @@ class FoldDoubtTest extends FoldScene {
     }
 
     @Test
+    void theOnlyOneOfItsKindIsInDoubtOnceAnotherIsSoNow() {
+        fold.command(fold.said("c", NOON, many("drinks", "coffee").inWords("coffee", "I drink coffee")));
+        fold.command(fold.said("d", LATER, many("drinks", "tea").inWords("tea", "I drink tea now")));
+        assertEquals(fold.observation("d"), fact("coffee").doubtedBy());
+
+        fold.command(
+                fold.said("e", LATER.plusSeconds(60), many("drinks", "milk").inWords("milk", "I drink milk now")));
+        assertNull(drink("tea").doubtedBy(), "of two nobody knows which");
+    }
+
+    @Test
+    void besideIsNotInstead() {
+        fold.command(fold.said("c", NOON, many("drinks", "coffee").inWords("coffee", "I drink coffee")));
+        fold.command(fold.said("d", LATER, many("drinks", "tea").inWords("tea", "I drink tea")));
+
+        assertNull(fact("coffee").doubtedBy());
+    }
+
+    @Test
     void norByWhatWasSaidEarlierOrTaughtNothing() {
         told("b", NOON.minusSeconds(60), many("note", NEWS));
         told("c", LATER);
 
         assertNull(fact(JOB).doubtedBy());
+    }
+
+    private Fact drink(String object) {
+        return fold.facts().values().stream()
+                .filter(fact ->
+                        fact.predicate().equals("drinks") && fact.object().equals(object))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void told(String name, Instant when, Candidate... candidates) {

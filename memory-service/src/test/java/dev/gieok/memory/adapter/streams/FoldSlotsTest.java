@@ -37,6 +37,22 @@ class FoldSlotsTest extends FoldScene {
     }
 
     @Test
+    void soManyTakeThePlaceOfSoManyOthers() {
+        fold.command(fold.said("two", NOON, many("pet", "cats").inWords("cats", "I have two cats")));
+        fold.command(
+                fold.said("again", NOON.plusSeconds(5), many("pet", "cats").inWords("cats", "my two cats are lazy")));
+        fold.command(
+                fold.said("three", NOON.plusSeconds(9), many("pet", "cats").inWords("cats", "I have three cats now")));
+
+        assertEquals(
+                List.of(FactStatus.SUPERSEDED, FactStatus.ACTIVE),
+                fold.facts().values().stream().map(Fact::status).toList());
+        assertEquals(
+                List.of(2, 1),
+                fold.facts().values().stream().map(Fact::mentions).toList());
+    }
+
+    @Test
     void anEndingFindsAThingThatItNamesInPart() {
         fold.command(fold.said("have", NOON, many("uses", "Android phone"), many("uses", "fountain pen")));
         fold.command(fold.said("sold", NOON.plusSeconds(9), ended("uses", "Android")));

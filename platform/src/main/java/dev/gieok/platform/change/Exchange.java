@@ -1,0 +1,19 @@
+package dev.gieok.platform.change;
+
+import java.util.regex.Pattern;
+
+/** Says in its words that one thing took the place of another, or what is so from now on. */
+public final class Exchange {
+    private static final Pattern TOLD = Pattern.compile(
+            "\\b(?:switch(?:ed)?|chang(?:e|ed)|swapp?(?:ed)?|mov(?:e|ed)|migrat(?:e|ed)|upgrad(?:e|ed)|trad(?:e|ed))\\b.*\\b(?:to|for|onto)\\b"
+                    + "|(?:으로|로) ?(?:\\S+ )?(?:바꿨|바꾸|바꿔|갈아탔|갈아타|옮겼|옮기|넘어왔|넘어갔|교체)"
+                    + "|\\b(?:now|these days|nowadays)\\b|이제|이젠|요즘|요새",
+            Pattern.CASE_INSENSITIVE);
+
+    private Exchange() {}
+
+    /** Of English and Korean. */
+    public static boolean isToldIn(String text) {
+        return TOLD.matcher(text).find();
+    }
+}
