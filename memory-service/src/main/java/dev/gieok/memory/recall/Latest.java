@@ -19,7 +19,7 @@ final class Latest {
     /** The same, where both have a word in common. */
     private static final double SHARING = 0.35;
 
-    /** The same, where it is because of the later that the best is in doubt. */
+    /** The same, where it is because of the later that the best is in doubt, or the best only denies what the later says. */
     private static final double DOUBTING = 0.2;
 
     private final Lexicon lexicon;
@@ -39,7 +39,7 @@ final class Latest {
         Set<String> words = null;
         for (Ranking.Ranked hit : ranked) {
             double share = relevance.getOrDefault(hit.fact().factId(), 0.0) / Math.max(most, Double.MIN_NORMAL);
-            boolean doubting = isDoubting(hit.fact(), best.fact());
+            boolean doubting = isDoubting(hit.fact(), best.fact()) || isNowSo(hit.fact(), best.fact());
             if (share >= (doubting ? DOUBTING : SHARING)
                     && (doubting || isOfOneMatter(hit.fact(), best.fact()))
                     && hit.fact().lastSaidAt().isAfter(latest.fact().lastSaidAt())) {
@@ -74,6 +74,11 @@ final class Latest {
                 && Ranking.source(later)
                         .filter(source -> source.equals(earlier.doubtedBy()))
                         .isPresent();
+    }
+
+    /** “I adopted a beagle”, after “I have no pets”. */
+    private static boolean isNowSo(Fact later, Fact earlier) {
+        return earlier.negated() && !later.negated() && later.predicate().equals(earlier.predicate());
     }
 
     private static boolean isOnlyTold(Fact fact) {

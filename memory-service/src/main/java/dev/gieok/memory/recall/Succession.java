@@ -65,6 +65,12 @@ final class Succession {
         for (Ranking.Ranked hit : ranked) {
             Change change = change(hit);
             if (change != null && !change.isEnding(hit.fact())) {
+                change.others++;
+            }
+        }
+        for (Ranking.Ranked hit : ranked) {
+            Change change = change(hit);
+            if (change != null && !change.isEnding(hit.fact())) {
                 change.follows(hit);
             }
         }
@@ -113,6 +119,9 @@ final class Succession {
         private final Set<String> over = new HashSet<>();
         private final Map<Fit, Double> said = new EnumMap<>(Fit.class);
         private double former;
+        /** How many things the message says beside what ended. */
+        private int others;
+
         private Ranking.@Nullable Ranked ending;
 
         /** @param formers those that the question finds, by id */
@@ -146,6 +155,10 @@ final class Succession {
             return !isTold(hit.fact())
                     && !AVERSE.contains(hit.fact().predicate())
                     && hit.signals().lexical() >= ASKED_FOR;
+        }
+
+        private boolean isOfTheMatter(Fact fact) {
+            return predicates.stream().anyMatch(predicate -> Matters.areOne(predicate, fact.predicate()));
         }
 
         private static boolean isTold(Fact fact) {
@@ -191,9 +204,7 @@ final class Succession {
         private Fit fit(Ranking.Ranked hit) {
             Fact fact = hit.fact();
             boolean told = isTold(fact);
-            if (successors.contains(fact.factId())
-                    || !told && predicates.contains(fact.predicate())
-                    || isAskedFor(hit)) {
+            if (successors.contains(fact.factId()) || !told && isOfTheMatter(fact) || isAskedFor(hit)) {
                 return place() > 0 ? Fit.KNOWN : Fit.NOT;
             }
             boolean ofKind = told
@@ -205,7 +216,8 @@ final class Succession {
                 return Fit.NOW;
             }
             boolean related = now
-                    || former > 0 && predicates.contains(fact.predicate())
+                    || former > 0 && isOfTheMatter(fact)
+                    || told && others == 1
                     || ending != null && isRelated(hit, ending);
             if (!related) {
                 return Fit.NOT;
