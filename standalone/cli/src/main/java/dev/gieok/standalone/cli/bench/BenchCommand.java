@@ -51,7 +51,8 @@ public final class BenchCommand implements Callable<Integer> {
     enum Half {
         dev,
         test,
-        direct
+        direct,
+        plain
     }
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES} (default all).")

@@ -31,17 +31,24 @@ record Change(
         others = List.copyOf(others);
     }
 
-    /** Whether it tells what holds now, and does not name what held before. */
+    /**
+     * Whether it tells what holds now, and does not name what held before. That something is over is told by what denies
+     * it, what is so instead never.
+     */
     boolean isToldBy(Held memory) {
-        return !memory.negated() && memory.tellings().anyMatch(words -> current.areIn(words) && !former.areIn(words));
+        return mayTell(memory) && memory.tellings().anyMatch(words -> current.areIn(words) && !former.areIn(words));
     }
 
     /** The same, but a memory of what was told later may name both: “I swapped the Vespa for a Honda”. */
     boolean isToldBy(Held memory, String later) {
         return isToldBy(memory)
-                || !memory.negated()
+                || mayTell(memory)
                         && memory.observations().equals(Set.of(later))
                         && memory.tellings().anyMatch(current::areIn);
+    }
+
+    private boolean mayTell(Held memory) {
+        return !memory.negated() || current.areOfAnEnding();
     }
 
     /** Whether it still says what held before. */

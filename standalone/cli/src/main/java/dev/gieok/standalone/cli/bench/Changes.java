@@ -11,11 +11,12 @@ import java.util.Set;
 
 /**
  * The changed facts of `changes/<language>-<half>.txt`: what a mend was made by (dev), and what it never saw: told as
- * people tell it (test), and plainly, as an evaluator of a memory does (direct).
+ * people tell it (test), and directly, as an evaluator of a memory does (direct), and in one
+ * short sentence each (plain).
  */
 final class Changes {
     static final List<String> LANGUAGES = List.of("en", "ko");
-    static final List<String> HALVES = List.of("dev", "test", "direct");
+    static final List<String> HALVES = List.of("dev", "test", "direct", "plain");
     private static final int OTHERS = 3;
 
     private Changes() {}

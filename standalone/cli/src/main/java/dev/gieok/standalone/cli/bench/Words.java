@@ -11,6 +11,10 @@ import java.util.stream.Stream;
  */
 record Words(List<String> any) {
     private static final String LATIN = "[A-Za-z0-9]";
+    private static final Pattern ENDING = Pattern.compile(
+            "^(?:quit|stopp|broke\\b|broken up|split|called off|cancel|gave up|given up|no longer|any ?more|ended|sober|laid off|let go|dropped out|fired)"
+                    + "|끊|헤어|그만|관두|관뒀|접었|취소|파혼|끝났|퇴사|전역|제대|자퇴",
+            Pattern.CASE_INSENSITIVE);
 
     Words {
         any = List.copyOf(any);
@@ -20,6 +24,11 @@ record Words(List<String> any) {
     static Words of(String alternatives) {
         return new Words(
                 Stream.of(alternatives.split(" / ", -1)).map(String::strip).toList());
+    }
+
+    /** Whether what they tell is that something is over: “I quit smoking” has “quit”. */
+    boolean areOfAnEnding() {
+        return any.stream().allMatch(word -> ENDING.matcher(word).find());
     }
 
     boolean areIn(String text) {
