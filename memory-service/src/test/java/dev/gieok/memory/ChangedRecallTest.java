@@ -192,6 +192,33 @@ class ChangedRecallTest {
         assertEquals(who, first(whether));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "pet, pets, I don't have any pets, dog, I adopted a dog, Do I have any pets or a dog?",
+    })
+    void whatDeniesGivesWayToWhatWasSaidSince(
+            String predicate, String none, String denial, String one, String now, String question) {
+        Fact denied = TestFacts.denied(make.fact(Kind.ATTRIBUTE, predicate, none, denial));
+        memory.tell(person, since(denied, BEFORE));
+        assertEquals(denial, first(question));
+
+        memory.tell(person, since(make.fact(Kind.ATTRIBUTE, predicate, one, now), AFTER));
+        assertEquals(now, first(question));
+    }
+
+    /** “I quit teaching and opened a bakery”: it is known under another predicate, and no word says “now”. */
+    @Test
+    void whatTookThePlaceMayBeToldUnderAnotherPredicateOfTheMatter() {
+        Fact former = since(make.fact(Kind.ATTRIBUTE, "works-as", "teacher", "I am a teacher at a school"), BEFORE);
+        ObservationId told = make.observation();
+        String over = "I quit teaching at school";
+        Fact ending = learnt(TestFacts.ending(make.fact(Kind.UNSORTED, "note", "", over), former.factId()), told, over);
+        Fact shop = learnt(make.fact(Kind.ATTRIBUTE, "runs", "bakery", "opened a bakery"), told, "opened a bakery");
+        memory.tell(person, former, TestFacts.closed(former, AFTER, AFTER), ending, shop);
+
+        assertEquals("opened a bakery", first("Do I teach at a school?"));
+    }
+
     @Test
     void aLivingIsNoPlaceToLive() {
         Fact home = make.fact(Kind.ATTRIBUTE, "lives-in", "Hebden", "Our new place is in Hebden");

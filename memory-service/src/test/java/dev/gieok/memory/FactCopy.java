@@ -94,6 +94,11 @@ final class FactCopy {
         return this;
     }
 
+    FactCopy denied() {
+        this.negated = true;
+        return this;
+    }
+
     FactCopy doubted(ObservationId by) {
         this.doubtedBy = by;
         return this;

@@ -103,6 +103,10 @@ public final class TestFacts {
         return new FactCopy(fact).succeeding(former).fact();
     }
 
+    public static Fact denied(Fact fact) {
+        return new FactCopy(fact).denied().fact();
+    }
+
     public static Fact doubted(Fact fact, ObservationId by) {
         return new FactCopy(fact).doubted(by).fact();
     }
