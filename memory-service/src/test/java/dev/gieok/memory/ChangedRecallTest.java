@@ -94,62 +94,33 @@ class ChangedRecallTest {
     /** Of what the message says, what is so from now on goes before why, though the question finds that sooner. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    I play social netball on Wednesdays | My knee has had it with netball | lawn bowls instead | What netball do I play?
-                    농협은행에서 근무합니다 | 은행에서 희망퇴직을 신청했습니다 | 지금은 새마을금고로 출근하고 있습니다 | 제가 은행에서 근무하나요?
+                    UNSORTED | note | I play social netball on Wednesdays | My knee has had it with netball | lawn bowls instead | What netball do I play?
+                    UNSORTED | note | 농협은행에서 근무합니다 | 은행에서 희망퇴직을 신청했습니다 | 지금은 새마을금고로 출근하고 있습니다 | 제가 은행에서 근무하나요?
+                    ATTRIBUTE | volunteers-at | I volunteer at the food bank on Sundays | They were short on hands at the food bank | so I do my shift on Thursdays instead | What day do I volunteer at the food bank?
+                    ATTRIBUTE | works-at | 농협은행에서 근무합니다 | 은행에서 희망퇴직을 신청했습니다 | 지금은 새마을금고로 출근하고 있습니다 | 제가 은행에서 근무하나요?
                     """)
-    void whatIsSoFromNowOnComesBeforeWhy(String held, String why, String now, String question) {
-        Fact former = since(make.fact(Kind.UNSORTED, "note", held, held), BEFORE);
-        ObservationId told = make.observation();
-        Fact ending = learnt(TestFacts.ending(make.fact(Kind.UNSORTED, "note", "", why), former.factId()), told, why);
-        memory.tell(
-                person,
-                former,
-                TestFacts.closed(former, AFTER, AFTER),
-                ending,
-                learnt(make.fact(Kind.UNSORTED, "note", why, why), told, why),
-                learnt(make.fact(Kind.HABIT, "habit", now, now), told, now));
-
-        assertEquals(now, first(question));
-    }
-
-    /** What one does from now on is no reason, though what it took the place of was told as something else. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    volunteers-at | I volunteer at the food bank on Sundays | They were short on hands at the food bank | so I do my shift on Thursdays instead | What day do I volunteer at the food bank?
-                    works-at | 농협은행에서 근무합니다 | 은행에서 희망퇴직을 신청했습니다 | 지금은 새마을금고로 출근하고 있습니다 | 제가 은행에서 근무하나요?
-                    """)
-    void whatOneDoesFromNowOnComesBeforeWhy(String predicate, String held, String why, String now, String question) {
-        Fact former = since(make.fact(Kind.ATTRIBUTE, predicate, held, held), BEFORE);
-        ObservationId told = make.observation();
-        Fact ending = learnt(TestFacts.ending(make.fact(Kind.UNSORTED, "note", "", why), former.factId()), told, why);
-        memory.tell(
-                person,
-                former,
-                TestFacts.closed(former, AFTER, AFTER),
-                ending,
-                learnt(make.fact(Kind.UNSORTED, "note", why, why), told, why),
-                learnt(make.fact(Kind.HABIT, "habit", now, now), told, now));
+    void whatIsSoFromNowOnComesBeforeWhy(
+            Kind kind, String predicate, String held, String why, String now, String question) {
+        ended(
+                make.fact(kind, predicate, held, held),
+                "",
+                why,
+                make.fact(Kind.UNSORTED, "note", why, why),
+                make.fact(Kind.HABIT, "habit", now, now));
 
         assertEquals(now, first(question));
     }
 
     @Test
     void whatIsOfTheKindThatIsAskedForStaysBeforeWhatIsSoNow() {
-        Fact former = since(
-                make.fact(Kind.RELATION, "husband", "Torquil", "My husband Torquil and I run a hotel", "Torquil"),
-                BEFORE);
-        ObservationId told = make.observation();
         String divorced = "Torquil and I are divorced";
         String now = "so I run the hotel alone now";
-        Fact ending = learnt(
-                TestFacts.ending(make.fact(Kind.UNSORTED, "note", "", divorced), former.factId()), told, divorced);
-        memory.tell(
-                person,
-                former,
-                TestFacts.closed(former, AFTER, AFTER),
-                ending,
-                learnt(make.fact(Kind.ATTRIBUTE, "marital-status", "divorced", divorced), told, divorced),
-                learnt(make.fact(Kind.HABIT, "habit", now, now), told, now));
+        ended(
+                make.fact(Kind.RELATION, "husband", "Torquil", "My husband Torquil and I run a hotel", "Torquil"),
+                "",
+                divorced,
+                make.fact(Kind.ATTRIBUTE, "marital-status", "divorced", divorced),
+                make.fact(Kind.HABIT, "habit", now, now));
 
         assertEquals(divorced, first("What is my marital status?"));
     }
@@ -157,19 +128,14 @@ class ChangedRecallTest {
     @Test
     void thatSomethingIsOverComesBehindWhatIsToldOfTheSame() {
         String held = "My dad's favorite drink is rye whiskey";
-        Fact former = since(make.fact(Kind.UNSORTED, "note", held, held), BEFORE);
-        ObservationId told = make.observation();
         String over = "Dad no longer drinks whiskey, his heart";
         String now = "his drink of choice is kombucha";
-        Fact ending =
-                learnt(TestFacts.ending(make.fact(Kind.UNSORTED, "note", held, over), former.factId()), told, over);
-        memory.tell(
-                person,
-                former,
-                TestFacts.closed(former, AFTER, AFTER),
-                ending,
-                learnt(make.fact(Kind.UNSORTED, "note", over, over), told, over),
-                learnt(make.fact(Kind.UNSORTED, "note", now, now), told, now));
+        ended(
+                make.fact(Kind.UNSORTED, "note", held, held),
+                held,
+                over,
+                make.fact(Kind.UNSORTED, "note", over, over),
+                make.fact(Kind.UNSORTED, "note", now, now));
 
         assertEquals(now, first("What drink does my dad like?"));
     }
@@ -209,12 +175,11 @@ class ChangedRecallTest {
     /** “I quit teaching and opened a bakery”: it is known under another predicate, and no word says “now”. */
     @Test
     void whatTookThePlaceMayBeToldUnderAnotherPredicateOfTheMatter() {
-        Fact former = since(make.fact(Kind.ATTRIBUTE, "works-as", "teacher", "I am a teacher at a school"), BEFORE);
-        ObservationId told = make.observation();
-        String over = "I quit teaching at school";
-        Fact ending = learnt(TestFacts.ending(make.fact(Kind.UNSORTED, "note", "", over), former.factId()), told, over);
-        Fact shop = learnt(make.fact(Kind.ATTRIBUTE, "runs", "bakery", "opened a bakery"), told, "opened a bakery");
-        memory.tell(person, former, TestFacts.closed(former, AFTER, AFTER), ending, shop);
+        ended(
+                make.fact(Kind.ATTRIBUTE, "works-as", "teacher", "I am a teacher at a school"),
+                "",
+                "I quit teaching at school",
+                make.fact(Kind.ATTRIBUTE, "runs", "bakery", "opened a bakery"));
 
         assertEquals("opened a bakery", first("Do I teach at a school?"));
     }
@@ -227,6 +192,18 @@ class ChangedRecallTest {
 
         assertEquals("Our new place is in Hebden", first("Where am I living?"));
         assertEquals("My trade is magician", first("What do I do for a living?"));
+    }
+
+    /** One message ends what was so, in these words, and says the rest. */
+    private void ended(Fact was, String object, String over, Fact... said) {
+        Fact former = since(was, BEFORE);
+        ObservationId told = make.observation();
+        Fact ending =
+                learnt(TestFacts.ending(make.fact(Kind.UNSORTED, "note", object, over), former.factId()), told, over);
+        memory.tell(person, former, TestFacts.closed(former, AFTER, AFTER), ending);
+        for (Fact fact : said) {
+            memory.tell(person, learnt(fact, told, fact.text()));
+        }
     }
 
     private static Fact since(Fact fact, Instant since) {
