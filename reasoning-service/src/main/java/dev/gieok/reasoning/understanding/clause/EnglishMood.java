@@ -1,6 +1,5 @@
 package dev.gieok.reasoning.understanding.clause;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,8 +16,6 @@ final class EnglishMood {
             "should", "may", "shall");
     private static final Set<String> PERSONS = Set.of(
             "i", "you", "we", "he", "she", "they", "it", "my", "there", "your", "his", "her", "our", "this", "that");
-
-    private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "has", "have");
 
     /** “I'm tired of it, so switch to English”: after “so” these ask, and none of them is its own past. */
     private static final Set<String> ASKED_OF_YOU = Set.of(
@@ -65,45 +62,6 @@ final class EnglishMood {
                 && lowers.size() > 1
                 && AUXILIARY_QUESTION.contains(lowers.get(1))
                 && !(lowers.size() > 2 && PERSONS.contains(lowers.get(2)));
-    }
-
-    /** “Felix died on Monday”: what is told of a time is over; not “I booked it for Monday”, “I heard it is on Monday”. */
-    boolean over(List<String> lowers, int timeAt, Set<Mark> marks) {
-        boolean ahead = !Collections.disjoint(marks, Set.of(Mark.FUTURE, Mark.WISH, Mark.OBLIGATION, Mark.CONDITION));
-        if (!ahead && befell(lowers, timeAt)) {
-            return true;
-        }
-        if (!marks.contains(Mark.PAST) || ahead || lowers.stream().anyMatch(words::arranging)) {
-            return false;
-        }
-        for (int i = timeAt - 1; i > 0; i--) {
-            String word = lowers.get(i);
-            boolean infinitive = word.equals("to")
-                    && words.verbs.contains(lowers.get(i + 1))
-                    && !lowers.get(i - 1).equals("had");
-            if (infinitive || PRESENT.contains(word)) {
-                return false;
-            }
-            if (word.equals("was") || word.equals("were") || words.lemmas.past(word)) {
-                return true;
-            }
-        }
-        return true;
-    }
-
-    /** “We got married on Saturday”, “I got laid off on Friday”: it was done. */
-    private boolean befell(List<String> lowers, int timeAt) {
-        for (int i = 1; i + 1 < timeAt; i++) {
-            String done = lowers.get(i + 1);
-            if (lowers.get(i).equals("got")
-                    && !PRESENT.contains(lowers.get(i - 1))
-                    && !lowers.get(i - 1).endsWith("'ve")
-                    && words.lemmas.past(done)
-                    && !words.arranging(done)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** “Were I twenty years younger, I should buy a boat”: “if I were”. */

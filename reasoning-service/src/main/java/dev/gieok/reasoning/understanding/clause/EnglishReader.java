@@ -29,6 +29,7 @@ public final class EnglishReader {
     private final EnglishWords words = new EnglishWords();
     private final TakenUp takenUp = new TakenUp(words);
     private final EnglishMood mood = new EnglishMood(words);
+    private final EnglishPast past = new EnglishPast(words);
     private final EnglishAuxiliaries auxiliaries = new EnglishAuxiliaries(words);
 
     public List<Clause> read(String source, int from, int to, boolean asks, Instant said, ZoneId zone) {
@@ -123,7 +124,7 @@ public final class EnglishReader {
             kept.removeFirst();
         }
         mood.mark(kept, lowers, marks);
-        if (time != null && mood.over(lowers, timeAt, marks)) {
+        if (time != null && past.over(lowers, timeAt, marks)) {
             time = Objects.requireNonNull(EnglishTimes.past(lowers, timeAt, said, zone))
                     .span();
         }
