@@ -8,7 +8,6 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Decision;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Passage;
-import dev.gieok.contracts.memory.Verdict;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Marking;
 import dev.gieok.memory.ledger.ObservationEntry;
@@ -38,7 +37,7 @@ public final class Deciding {
         List<Decision> idle = new ArrayList<>();
         Outdating outdating = new Outdating(policy, observation, ledger, placing);
         for (Placing.Placed placed : outdating.close()) {
-            take(placed, observation, marking, events);
+            take(placed.versions(), observation, marking, events);
             decisions.add(placed.decision());
         }
         for (int index = 0; index < observation.candidates().size(); index++) {
@@ -51,7 +50,7 @@ public final class Deciding {
             } else {
                 placed = placing.place(candidate, index);
             }
-            take(placed, observation, marking, events);
+            take(placed.versions(), observation, marking, events);
             (placed.idle() ? idle : decisions).add(placed.decision());
         }
         Repeating repeating = new Repeating(policy, observation, ledger);
@@ -60,10 +59,10 @@ public final class Deciding {
             // Numbered after the candidates: the fact that a request becomes has an id of its own.
             Placing.Placed placed =
                     repeating.place(passage, observation.candidates().size() + index);
-            take(placed, observation, marking, events);
+            take(placed.versions(), observation, marking, events);
             decisions.add(placed.decision());
         }
-        doubt(outdating, observation, marking, events, decisions);
+        take(new Doubting(observation, ledger).doubt(outdating.doubted(), decisions), observation, marking, events);
         if (decisions.isEmpty()) {
             // Beside what was really decided, “there was nothing to end” would only be noise.
             decisions.addAll(idle);
@@ -82,30 +81,9 @@ public final class Deciding {
         return events;
     }
 
-    private static void doubt(
-            Outdating outdating,
-            CandidatesExtracted observation,
-            Marking marking,
-            List<Event> events,
-            List<Decision> decisions) {
-        if (decisions.stream().anyMatch(decision -> decision.decision() == Verdict.UPDATE)) {
-            return;
-        }
-        for (int i = 0; i < decisions.size(); i++) {
-            if (decisions.get(i).decision() != Verdict.DISCARD) {
-                Optional<Placing.Placed> doubted = outdating.doubt(decisions.get(i));
-                if (doubted.isPresent()) {
-                    take(doubted.get(), observation, marking, events);
-                    decisions.set(i, doubted.get().decision());
-                }
-                return;
-            }
-        }
-    }
-
     private static void take(
-            Placing.Placed placed, CandidatesExtracted observation, Marking marking, List<Event> events) {
-        for (Fact fact : placed.versions()) {
+            List<Fact> versions, CandidatesExtracted observation, Marking marking, List<Event> events) {
+        for (Fact fact : versions) {
             FactVersioned versioned = new FactVersioned(fact, observation.observationId(), observation.acceptedAt());
             marking.lift(versioned);
             events.add(versioned);

@@ -3,18 +3,13 @@ package dev.gieok.memory.decision;
 import dev.gieok.contracts.event.CandidatesExtracted;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
-import dev.gieok.contracts.memory.Decision;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
-import dev.gieok.contracts.memory.FactStatus;
-import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Slot;
-import dev.gieok.platform.change.Exchange;
 import dev.gieok.platform.change.Overtaken;
 import dev.gieok.platform.change.Overtaking;
 import dev.gieok.platform.change.SameObjects;
@@ -30,9 +25,6 @@ import java.util.stream.Stream;
  * only a word that names something that holds is placed, as the ending it stands for.
  */
 final class Outdating {
-    /** What one has, does or likes; there are always several people. */
-    private static final Set<Kind> EXCHANGED = Set.of(Kind.ATTRIBUTE, Kind.HABIT, Kind.PREFERENCE);
-
     private final DecisionPolicy policy;
     private final CandidatesExtracted observation;
     private final Ledger ledger;
@@ -117,67 +109,9 @@ final class Outdating {
                         candidate.takesPlace() && Slot.of(candidate).equals(slot));
     }
 
-    /**
-     * Puts in doubt what may hold no longer. To be asked once everything else is decided: where anything surely changed,
-     * that is what the message was about.
-     *
-     * @param kept what was decided about a thing that the message says; its reason will say so
-     */
-    Optional<Placing.Placed> doubt(Decision kept) {
-        doubted.addAll(exchanged());
-        List<Fact> versions = new ArrayList<>();
-        for (Fact fact : facts(doubted)) {
-            if (fact.status() == FactStatus.ACTIVE && !isSaidSince(fact)) {
-                Fact next =
-                        Facts.of(fact).doubtedBy(observation.observationId()).next();
-                ledger.put(next);
-                versions.add(next);
-            }
-        }
-        if (versions.isEmpty()) {
-            return Optional.empty();
-        }
-        String language = observation.candidates().getFirst().language();
-        return Optional.of(new Placing.Placed(
-                new Decision(
-                        kept.decision(),
-                        kept.reason() + " " + Reasons.of("doubt", language),
-                        kept.factId(),
-                        kept.supersedes(),
-                        kept.predicate()),
-                versions));
-    }
-
-    /**
-     * “I drink green tea now”: of what there may be several of, and only one was known, another may have taken the place.
-     */
-    private Set<FactId> exchanged() {
-        Set<FactId> exchanged = new LinkedHashSet<>();
-        for (Candidate said : observation.candidates()) {
-            if (isExchange(said)) {
-                List<Fact> others = facts(Set.copyOf(ledger.slot(Slot.of(said)))).stream()
-                        .filter(fact -> !fact.negated() && !isSaidSince(fact))
-                        .toList();
-                if (others.size() == 1) {
-                    exchanged.add(others.getFirst().factId());
-                }
-            }
-        }
-        return exchanged;
-    }
-
-    private static boolean isExchange(Candidate said) {
-        return said.effect() == Effect.ASSERT
-                && !said.negated()
-                && said.cardinality() == Cardinality.MANY
-                && EXCHANGED.contains(said.kind())
-                && Exchange.isToldIn(said.text());
-    }
-
-    private boolean isSaidSince(Fact fact) {
-        return fact.lastSaidAt().isAfter(observation.occurredAt())
-                || fact.evidence().stream()
-                        .anyMatch(each -> each.observationId().equals(observation.observationId()));
+    /** What may hold no longer by a change that ended nothing surely. Known once everything is closed. */
+    Set<FactId> doubted() {
+        return Set.copyOf(doubted);
     }
 
     /** Oldest first. */

@@ -20,7 +20,7 @@ final class Latest {
     private static final double SHARING = 0.35;
 
     /** The same, where it is because of the later that the best is in doubt, or the best only denies what the later says. */
-    private static final double DOUBTING = 0.2;
+    private static final double OUTDATING = 0.2;
 
     private final Lexicon lexicon;
 
@@ -39,12 +39,12 @@ final class Latest {
         Set<String> words = null;
         for (Ranking.Ranked hit : ranked) {
             double share = relevance.getOrDefault(hit.fact().factId(), 0.0) / Math.max(most, Double.MIN_NORMAL);
-            boolean doubting = isDoubting(hit.fact(), best.fact()) || isNowSo(hit.fact(), best.fact());
-            if (share >= (doubting ? DOUBTING : SHARING)
-                    && (doubting || isOfOneMatter(hit.fact(), best.fact()))
+            boolean outdates = isDoubting(hit.fact(), best.fact()) || isNowSo(hit.fact(), best.fact());
+            if (share >= (outdates ? OUTDATING : SHARING)
+                    && (outdates || isOfOneMatter(hit.fact(), best.fact()))
                     && hit.fact().lastSaidAt().isAfter(latest.fact().lastSaidAt())) {
                 words = words == null ? Set.copyOf(lexicon.stems(best.fact().text())) : words;
-                if (doubting
+                if (outdates
                         || share >= ALIKE
                         || lexicon.stems(hit.fact().text()).stream().anyMatch(words::contains)) {
                     latest = hit;

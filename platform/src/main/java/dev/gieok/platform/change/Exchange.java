@@ -1,5 +1,10 @@
 package dev.gieok.platform.change;
 
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Kind;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says in its words that one thing took the place of another, or what is so from now on. */
@@ -10,10 +15,22 @@ public final class Exchange {
                     + "|\\b(?:now|these days|nowadays)\\b|이제|이젠|요즘|요새",
             Pattern.CASE_INSENSITIVE);
 
+    /** What one has, does or likes; there are always several people. */
+    private static final Set<Kind> KINDS = Set.of(Kind.ATTRIBUTE, Kind.HABIT, Kind.PREFERENCE);
+
     private Exchange() {}
 
+    /** Of what there may be several of at a time: what is so now may have taken the place of one of them. */
+    public static boolean isMadeBy(Candidate said) {
+        return said.effect() == Effect.ASSERT
+                && !said.negated()
+                && said.cardinality() == Cardinality.MANY
+                && KINDS.contains(said.kind())
+                && isToldIn(said.text());
+    }
+
     /** Of English and Korean. */
-    public static boolean isToldIn(String text) {
+    static boolean isToldIn(String text) {
         return TOLD.matcher(text).find();
     }
 }

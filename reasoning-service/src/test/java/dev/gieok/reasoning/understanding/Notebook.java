@@ -83,11 +83,7 @@ final class Notebook {
 
     /** Of what there may be several of, the only one that was known, when another is so now. */
     private Stream<Entry> exchanged(Candidate candidate) {
-        boolean exchange = candidate.effect() == Effect.ASSERT
-                && !candidate.negated()
-                && candidate.cardinality() == Cardinality.MANY
-                && Set.of(Kind.ATTRIBUTE, Kind.HABIT, Kind.PREFERENCE).contains(candidate.kind())
-                && Exchange.isToldIn(candidate.text());
+        boolean exchange = Exchange.isMadeBy(candidate);
         List<Entry> others = entries.stream()
                 .filter(entry -> exchange
                         && !entry.denied()

@@ -16,7 +16,10 @@ import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Decision;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Passage;
+import dev.gieok.contracts.memory.Trust;
 import dev.gieok.contracts.memory.Verdict;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +118,35 @@ class FoldDoubtTest extends FoldScene {
         assertNull(drink("tea").doubtedBy(), "of two nobody knows which");
     }
 
+    /** Nothing that a rule found, and yet something that is kept. */
+    @Test
+    void whatIsAskedAgainAndAgainMayDoubtToo() {
+        Passage request = new Passage("request", "en").asking(TestRequests.IN_THREE_POINTS);
+        for (int day = 1; day <= 3; day++) {
+            Instant when = NOON.plus(Duration.ofDays(day));
+            fold.command(extracted(
+                    fold.observation("r" + day),
+                    "s" + day,
+                    when,
+                    List.of(),
+                    List.of(),
+                    List.of(news(UNSURE)),
+                    List.of(request)));
+        }
+
+        assertEquals(0, fold.deadLetters());
+        assertEquals(fold.observation("r3"), fact(JOB).doubtedBy());
+    }
+
+    @Test
+    void whatOthersSayDoubtsNothing() {
+        fold.command(fold.said("c", NOON, many("drinks", "coffee").inWords("coffee", "I drink coffee")));
+        fold.command(TestRequests.from(
+                fold.said("d", LATER, many("drinks", "tea").inWords("tea", "I drink tea now")), null, Trust.SOURCE));
+
+        assertNull(fact("coffee").doubtedBy());
+    }
+
     @Test
     void besideIsNotInstead() {
         fold.command(fold.said("c", NOON, many("drinks", "coffee").inWords("coffee", "I drink coffee")));
@@ -144,9 +176,18 @@ class FoldDoubtTest extends FoldScene {
     }
 
     private void told(String name, Instant when, double likelihood, Candidate... candidates) {
-        Change change = new Change(
-                "me", likelihood, List.of(), List.of(), NEWS, null, "en", List.of(), "rules:overtaken/implied");
         fold.command(extracted(
-                fold.observation(name), "default", when, List.of(candidates), List.of(), List.of(change), List.of()));
+                fold.observation(name),
+                "default",
+                when,
+                List.of(candidates),
+                List.of(),
+                List.of(news(likelihood)),
+                List.of()));
+    }
+
+    private static Change news(double likelihood) {
+        return new Change(
+                "me", likelihood, List.of(), List.of(), NEWS, null, "en", List.of(), "rules:overtaken/implied");
     }
 }
