@@ -90,7 +90,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FILE",
-            description = "Conversations in the form of LoCoMo: recall measures how much of their evidence is found.")
+            description =
+                    "With recall: conversations in the form of LoCoMo, of whose evidence it measures how much is found."
+                            + " With changed: facts of your own that change.")
     private @Nullable Path data;
 
     @Option(names = "--conversations", description = "Of the data, the first so many (default all).")
@@ -152,7 +154,7 @@ public final class BenchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Measure> measures(Standalone system, Clock clock) {
+    private List<Measure> measures(Standalone system, Clock clock) throws IOException {
         Measure observations = new ObservationsMeasure(rate, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp));
         Measure chat = new ChatMeasure(
                 questions, Duration.ofMillis(reading), new HopLog(kafka(system), system.home(), PATIENCE));
@@ -165,12 +167,14 @@ public final class BenchCommand implements Callable<Integer> {
             case chat -> List.of(chat);
             case recall -> List.of(recall);
             case startup -> List.of(startup);
-            case changed ->
-                List.of(new ChangedMeasure(
-                        Changes.of(half == null ? Changes.HALVES : List.of(half.name())), clock.instant(), verbose));
+            case changed -> List.of(new ChangedMeasure(changes(), clock.instant(), verbose));
             // Chat is measured on an idle machine, so before the others leave work behind; sizes after all of it.
             case all -> List.of(chat, observations, recall, startup);
         };
+    }
+
+    private List<Change> changes() throws IOException {
+        return data == null ? Changes.of(half == null ? Changes.HALVES : List.of(half.name())) : Changes.of(data);
     }
 
     private static String kafka(Standalone system) {

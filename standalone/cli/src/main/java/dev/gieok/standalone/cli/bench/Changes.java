@@ -1,13 +1,19 @@
 package dev.gieok.standalone.cli.bench;
 
+import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The changed facts of `changes/<language>-<half>.txt`: what a mend was made by (dev), and what it never saw: told as
@@ -17,7 +23,13 @@ import java.util.Set;
 final class Changes {
     static final List<String> LANGUAGES = List.of("en", "ko");
     static final List<String> HALVES = List.of("dev", "test", "direct", "plain");
+
+    /** The half of what a file tells. */
+    static final String OWN = "own";
+
     private static final int OTHERS = 3;
+    private static final int FIELDS = 8;
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
     private Changes() {}
 
@@ -32,6 +44,48 @@ final class Changes {
             }
         }
         return changes;
+    }
+
+    /**
+     * Those of a file of somebody's own, in the same form; Korean is what has Hangul in it.
+     *
+     * @throws LaunchFailedException if a line cannot be measured; it says which, and why
+     */
+    static List<Change> of(Path file) throws IOException {
+        Map<String, List<String[]>> others = new HashMap<>();
+        for (String language : LANGUAGES) {
+            others.put(language, rows(language + "-others"));
+        }
+        List<Change> changes = new ArrayList<>();
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+                String[] row = lines.get(i).split(" \\| ", -1);
+                String wrong = wrong(row);
+                if (!wrong.isEmpty()) {
+                    throw new LaunchFailedException("%s, line %d: %s".formatted(file, i + 1, wrong));
+                }
+                String language = HANGUL.matcher(row[1]).find() ? "ko" : "en";
+                changes.add(change(language, OWN, row, others.getOrDefault(language, List.of()), changes.size()));
+            }
+        }
+        return changes;
+    }
+
+    /** What is wrong with a line; empty where nothing is. */
+    private static String wrong(String[] row) {
+        if (row.length != FIELDS) {
+            return "has %d fields where there must be %d, parted by ' | '".formatted(row.length, FIELDS);
+        }
+        if (!row[3].matches("\\d{1,4}")) {
+            return "the days between must be a number: " + row[3];
+        }
+        if (row[5].isBlank() || !Words.of(row[5]).areIn(row[2])) {
+            return "what is told later has not the words of what holds now: " + row[5];
+        }
+        return row[6].isBlank() || !Words.of(row[6]).areIn(row[1])
+                ? "what is told first has not the words of what held before: " + row[6]
+                : "";
     }
 
     private static Change change(String language, String half, String[] row, List<String[]> others, int turn) {

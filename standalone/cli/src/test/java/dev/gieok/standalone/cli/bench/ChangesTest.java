@@ -2,11 +2,14 @@ package dev.gieok.standalone.cli.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.standalone.cli.access.Tokens;
 import dev.gieok.standalone.cli.launch.Home;
+import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,6 +70,34 @@ class ChangesTest {
                                     || change.former().areIn(other.text())),
                     change.first());
             assertTrue(GROUPS.containsAll(change.groups()), change.first());
+        }
+    }
+
+    @Test
+    void aFileOfOnesOwnIsTakenLineByLineAndALineThatCannotBeMeasuredIsNamed() throws Exception {
+        Path file = folder.resolve("own.txt");
+        Files.writeString(file, """
+                # mine
+                home | I live in Leeds. | I moved to York. | 40 | Where do I live? | York | Leeds | attributes
+
+                home | 부산에 살아. | 대전으로 이사했어. | 9 | 나 어디 살아? | 대전 | 부산 | attributes
+                """);
+
+        List<Change> changes = Changes.of(file);
+
+        assertEquals(List.of("en", "ko"), changes.stream().map(Change::language).toList());
+        assertEquals(
+                List.of(3, 3),
+                changes.stream().map(change -> change.others().size()).toList());
+        for (String damaged : List.of(
+                "home | I live in Leeds. | I moved to York.",
+                "home | I live in Leeds. | I moved to York. | soon | Where do I live? | York | Leeds | -",
+                "home | I live in Leeds. | I moved to York. | 9 | Where do I live? | Bath | Leeds | -",
+                "home | I live in Leeds. | I moved to York. | 9 | Where do I live? | York | Bath | -")) {
+            Files.writeString(file, "# mine\n" + damaged);
+            assertTrue(assertThrows(LaunchFailedException.class, () -> Changes.of(file))
+                    .getMessage()
+                    .contains("line 2"));
         }
     }
 
