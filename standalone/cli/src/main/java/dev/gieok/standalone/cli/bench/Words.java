@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 record Words(List<String> any) {
     private static final String LATIN = "[A-Za-z0-9]";
     private static final Pattern ENDING = Pattern.compile(
-            "^(?:quit|stopp|broke\\b|broken up|split|called off|cancel|gave up|given up|no longer|any ?more|ended|sober|laid off|let go|dropped out|fired)"
-                    + "|끊|헤어|그만|관두|관뒀|접었|취소|파혼|끝났|퇴사|전역|제대|자퇴",
+            "^(?:quit|stopp|broke\\b|broken up|split|called off|cancel|gave up|given up|no longer|any ?(?:more|longer)|ended|sober"
+                    + "|laid (?:me )?off|let (?:me )?go|dropped|fired|redundan|delet|shelv|scrapp|sold\\b|kicked|gone\\b|cleared up"
+                    + "|discharg|unsubscrib|without\\b|do(?:es)?n[’']t|not\\b)"
+                    + "|끊|헤어|그만|관두|관뒀|접었|취소|파혼|끝났|퇴사|전역|제대|자퇴|해지|이혼|폐업|포기|탈퇴|없어|나았",
             Pattern.CASE_INSENSITIVE);
 
     Words {
