@@ -108,6 +108,26 @@ public record Candidate(
                 rule);
     }
 
+    /** What a message says, kept in its words. */
+    static Candidate note(String subject, String text, String language, List<String> entities, String rule) {
+        return new Candidate(
+                Kind.UNSORTED,
+                subject,
+                "note",
+                text,
+                text,
+                language,
+                false,
+                Effect.ASSERT,
+                Cardinality.MANY,
+                FOLLOWS,
+                Sensitivity.NORMAL,
+                null,
+                null,
+                entities,
+                rule);
+    }
+
     /** The ending of one thing, as if it had been said by itself. */
     static Candidate ending(
             String subject,

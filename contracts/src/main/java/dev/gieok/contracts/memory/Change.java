@@ -71,6 +71,11 @@ public record Change(
         return Candidate.ending(subject, predicate, object, told == null ? text : told, language, entities, rule);
     }
 
+    /** The message itself, where it tells nothing else: it says what is so now. */
+    public Candidate news() {
+        return Candidate.note(subject, told == null ? text : told, language, entities, rule);
+    }
+
     @Override
     public String toString() {
         return "Change[" + likelihood + "]";

@@ -10,12 +10,14 @@ import dev.gieok.contracts.memory.Verdict;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Slot;
 import dev.gieok.platform.change.Exchange;
+import dev.gieok.platform.meaning.Kinds;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts in doubt what an observation may have put out of date, where it taught something and nothing surely ended: it stays,
@@ -78,8 +80,21 @@ final class Doubting {
                     exchanged.add(others.getFirst().factId());
                 }
             }
+            if (Exchange.mayBeMadeBy(said)) {
+                exchanged.addAll(otherOfItsKind(said));
+            }
         }
         return exchanged;
+    }
+
+    /** “Running Arch on everything”, where one operating system was known. */
+    private Set<FactId> otherOfItsKind(Candidate said) {
+        List<Fact> others = holding(ledger.texts().exchangedBy(Kinds.of(said.text()))).stream()
+                .filter(fact -> fact.subject().equals(said.subject()) && Exchange.mayEnd(fact.kind()))
+                .toList();
+        return others.stream().map(Fact::text).distinct().count() == 1
+                ? others.stream().map(Fact::factId).collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** What is so until now, and was not said again since. Oldest first. */

@@ -106,6 +106,11 @@ final class Observed {
                 && fact.validFrom().isAfter(validFrom(c));
     }
 
+    /** Whether this observation was the first to tell it. */
+    boolean isFirstToldHere(Fact fact) {
+        return fact.evidence().getFirst().observationId().equals(observation.observationId());
+    }
+
     /** What was over, and is so again, is another fact with a time of its own; an event that is told again is the same. */
     boolean isAgain(Candidate c, Fact fact) {
         return c.cardinality() == Cardinality.ONE

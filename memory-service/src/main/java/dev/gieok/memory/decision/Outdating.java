@@ -69,13 +69,20 @@ final class Outdating {
         for (Change change : observation.changes()) {
             Overtaken<FactId> overtaken = overtaken(change, closed.isEmpty() && !replaced);
             doubted.addAll(overtaken.doubted());
-            for (Fact fact : facts(overtaken.ended())) {
+            List<Fact> ended = facts(overtaken.ended());
+            if (observation.candidates().isEmpty() && closed.isEmpty()) {
+                // Nothing else keeps what the message says to be so now.
+                number += ended.size();
+                add(placing.overtake(ended, change.news(), -number), closed);
+                continue;
+            }
+            for (Fact fact : ended) {
                 number++;
                 if (isReplaced(Slot.of(fact))) {
                     continue;
                 }
                 Candidate ending = change.ending(fact.subject(), fact.predicate(), fact.object());
-                add(placing.end(fact, ending, -number), closed);
+                add(placing.overtake(List.of(fact), ending, -number), closed);
             }
         }
         return closed;

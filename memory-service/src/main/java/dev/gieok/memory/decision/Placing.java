@@ -60,7 +60,10 @@ final class Placing {
         }
         Slot slot = Slot.of(candidate);
         boolean negated = candidate.negated() || candidate.effect() == Effect.END;
-        List<Fact> holding = holding(mattering(slot, candidate));
+        List<Fact> holding = holding(mattering(slot, candidate)).stream()
+                // “Swapped bridge for water aerobics” ends bridge, and not what it says itself.
+                .filter(fact -> !isImplied(candidate) || !observed.isFirstToldHere(fact))
+                .toList();
         Optional<Fact> same = holding.stream()
                 .filter(fact -> fact.negated() == negated && SameObjects.same(fact.object(), candidate.object()))
                 .filter(fact -> !Likeness.isOtherwise(candidate, fact) && !observed.isAgain(candidate, fact))
@@ -100,12 +103,15 @@ final class Placing {
         return new Placed(discarded(ending, "nothing-to-end").decision(), List.of(), true);
     }
 
-    /** Ends one fact and no other; idle when the fact is newer than what was said. */
-    Placed end(Fact fact, Candidate ending, int index) {
-        if (isNewer(fact, observed.validFrom(ending))) {
-            return nothingToEnd(ending);
-        }
-        return updated(ledger.factId(observation.observationId(), index), ending, true, List.of(fact), null);
+    /** What a message says takes the place of what it ended, as far as that is not newer; idle where nothing is older. */
+    Placed overtake(List<Fact> facts, Candidate told, int index) {
+        Instant from = observed.validFrom(told);
+        List<Fact> older = facts.stream().filter(fact -> !isNewer(fact, from)).toList();
+        boolean negated = told.effect() == Effect.END;
+        FactId id = ledger.factId(observation.observationId(), index);
+        return older.isEmpty()
+                ? nothingToEnd(told)
+                : updated(id, Observed.asSensitive(told, older), negated, older, null);
     }
 
     /** Every turn is its own: it stands beside all others, and in no slot, where they would be looked through one by one. */

@@ -4,6 +4,7 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.platform.meaning.Kinds;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,18 @@ record Beside(List<Candidate> said) {
                         && candidate.subject().equals(held.subject())
                         && (candidate.predicate().equals(held.predicate()) && !isExchanged(change)
                                 || !candidate.negated() && SameObjects.same(candidate.object(), held.object())));
+    }
+
+    /** What it names of those of whom the change tells; of what it tells of others nothing. */
+    Kinds.Named named(Change change) {
+        if (said.isEmpty()) {
+            return Kinds.of(change.text());
+        }
+        return Kinds.of(said.stream()
+                .filter(candidate -> candidate.subject().equals(change.subject()))
+                .map(Candidate::text)
+                .distinct()
+                .collect(Collectors.joining(" , ")));
     }
 
     private static boolean isExchanged(Change change) {

@@ -2,6 +2,7 @@ package dev.gieok.platform.change;
 
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.platform.meaning.Gist;
+import dev.gieok.platform.meaning.Kinds;
 import dev.gieok.platform.meaning.WordVectors;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,12 @@ public final class EndingOdds {
             "meaning",
             "likely and meaning",
             "only people",
-            "both numbered");
+            "both numbered",
+            "of several",
+            "another of several",
+            "of one",
+            "another of one",
+            "likely and another of one");
 
     private static final class Standard {
         private static final EndingOdds ENGLISH = new EndingOdds(Regression.learnt("ends", "en", NAMES));
@@ -43,6 +49,7 @@ public final class EndingOdds {
      * @param instead whether the message tells of what would take its place
      * @param people whether all that they share are people: of whom the message tells something else as well
      * @param numbered whether both tell a number: of two dates one may have taken the place of the other
+     * @param kind what both name of one kind
      */
     public record Pair(
             double likelihood,
@@ -51,8 +58,16 @@ public final class EndingOdds {
             List<Double> shared,
             boolean instead,
             boolean people,
-            boolean numbered) {
-        public static Pair of(double likelihood, Gist message, Gist told, List<Change.Named> shared, boolean instead) {
+            boolean numbered,
+            Kinds.Likeness kind) {
+        /** @param kinds what the message names that is about the same as what was told */
+        public static Pair of(
+                double likelihood,
+                Gist message,
+                Kinds.Named kinds,
+                Gist told,
+                List<Change.Named> shared,
+                boolean instead) {
             return new Pair(
                     likelihood,
                     message.domain(told),
@@ -60,11 +75,21 @@ public final class EndingOdds {
                     shared.stream().map(Change.Named::score).toList(),
                     instead,
                     !instead && !shared.isEmpty() && shared.stream().allMatch(Change.Named::callsSomebody),
-                    message.isNumbered() && told.isNumbered());
+                    message.isNumbered() && told.isNumbered(),
+                    kinds.to(told.kinds()));
         }
 
-        /** Whether the message speaks of it in some word. */
+        /** Whether the message speaks of it in some word, or names another of its kind. */
         public boolean isNamed() {
+            return sharesAWord() || isExchanged();
+        }
+
+        /** Whether the message names another of a kind of which one has one at a time. */
+        boolean isExchanged() {
+            return kind == Kinds.Likeness.OTHER_OF_ONE;
+        }
+
+        private boolean sharesAWord() {
             return !shared.isEmpty() || instead;
         }
 
@@ -76,7 +101,7 @@ public final class EndingOdds {
                 1,
                 likelihood,
                 domain,
-                isNamed() ? 1 : 0,
+                sharesAWord() ? 1 : 0,
                 best.isEmpty() ? 0 : best.getFirst(),
                 best.size() < 2 ? 0 : 1,
                 best.size() < 2 ? 0 : best.get(1),
@@ -86,7 +111,12 @@ public final class EndingOdds {
                 meaning,
                 Math.max(0, likelihood) * meaning,
                 people ? 1 : 0,
-                numbered ? 1 : 0
+                numbered ? 1 : 0,
+                kind == Kinds.Likeness.OF_SEVERAL ? 1 : 0,
+                kind == Kinds.Likeness.OTHER_OF_SEVERAL ? 1 : 0,
+                kind == Kinds.Likeness.OF_ONE ? 1 : 0,
+                isExchanged() ? 1 : 0,
+                isExchanged() ? Math.max(0, likelihood) : 0
             };
         }
     }

@@ -18,6 +18,9 @@ public final class Exchange {
     /** What one has, does or likes; there are always several people. */
     private static final Set<Kind> KINDS = Set.of(Kind.ATTRIBUTE, Kind.HABIT, Kind.PREFERENCE);
 
+    /** What is told without saying how it is related to what one has, and what one values. */
+    private static final Set<Kind> TOLD_KINDS = Set.of(Kind.UNSORTED, Kind.VALUE);
+
     private Exchange() {}
 
     /** Of what there may be several of at a time: what is so now may have taken the place of one of them. */
@@ -27,6 +30,16 @@ public final class Exchange {
                 && said.cardinality() == Cardinality.MANY
                 && KINDS.contains(said.kind())
                 && isToldIn(said.text());
+    }
+
+    /** Says that something is so: of a kind of which one has one at a time it may have taken the place of another. */
+    public static boolean mayBeMadeBy(Candidate said) {
+        return said.effect() == Effect.ASSERT && !said.negated() && mayEnd(said.kind());
+    }
+
+    /** Whether such a thing may hold no longer. */
+    public static boolean mayEnd(Kind kind) {
+        return KINDS.contains(kind) || TOLD_KINDS.contains(kind);
     }
 
     /** Of English and Korean. */

@@ -2,6 +2,7 @@ package dev.gieok.platform.change;
 
 import dev.gieok.platform.meaning.Gist;
 import dev.gieok.platform.meaning.Hangul;
+import dev.gieok.platform.meaning.Kinds;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * In which words all that holds of one person was told, and of what it tells. Not thread-safe.
@@ -24,6 +26,10 @@ public final class HeldTexts<K> {
     private final Map<K, Gist> gists = new HashMap<>();
 
     private final Map<K, String> whole = new HashMap<>();
+    /** Of what names something of a kind of which one has one at a time. */
+    private final Map<K, Kinds.Named> kinds = new HashMap<>();
+
+    private final Map<String, Set<K>> ofKind = new HashMap<>();
     private final Map<String, Set<K>> having = new HashMap<>();
     /** Those of the words that have a Korean letter: particles and compounds hang on them. */
     private final Set<String> korean = new HashSet<>();
@@ -40,6 +46,13 @@ public final class HeldTexts<K> {
         Set<String> words = Stems.of(text);
         texts.put(id, words);
         whole.put(id, text);
+        Kinds.Named named = Kinds.of(text);
+        if (!named.ones().isEmpty()) {
+            kinds.put(id, named);
+            named.ones()
+                    .forEach(kind -> ofKind.computeIfAbsent(kind, first -> new HashSet<>())
+                            .add(id));
+        }
         for (String word : words) {
             having.computeIfAbsent(word, first -> new HashSet<>()).add(id);
             if (Hangul.in(word)) {
@@ -52,6 +65,10 @@ public final class HeldTexts<K> {
         Set<String> words = texts.remove(id);
         gists.remove(id);
         whole.remove(id);
+        Kinds.Named named = kinds.remove(id);
+        if (named != null) {
+            named.ones().forEach(kind -> ofKind.getOrDefault(kind, Set.of()).remove(id));
+        }
         for (String word : words == null ? Set.<String>of() : words) {
             Set<K> left = having.getOrDefault(word, Set.of());
             left.remove(id);
@@ -67,6 +84,14 @@ public final class HeldTexts<K> {
         Set<K> told = new HashSet<>();
         words.stream().map(Stems::of).distinct().forEach(stems -> told.addAll(allOf(stems)));
         return told;
+    }
+
+    /** What names another thing than that of a kind of which one has one at a time, in no order. */
+    public Set<K> exchangedBy(Kinds.Named named) {
+        return named.ones().stream()
+                .flatMap(kind -> ofKind.getOrDefault(kind, Set.of()).stream())
+                .filter(id -> named.to(kinds.getOrDefault(id, named)) == Kinds.Likeness.OTHER_OF_ONE)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a text has any of the words, as {@link #telling} finds them. */

@@ -4,6 +4,7 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.meaning.Gist;
+import dev.gieok.platform.meaning.Kinds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +52,9 @@ public final class Overtaking<K> {
             return "Weighed[" + held + "]";
         }
     }
+
+    /** What is known of the message. @param kinds what it names of whom the change tells */
+    private record Message(Gist gist, Kinds.Named kinds) {}
 
     private final HeldTexts<K> texts;
     private final Function<K, Optional<Held>> holding;
@@ -105,7 +109,7 @@ public final class Overtaking<K> {
     }
 
     private List<Weighed<K>> weighed(Change change, boolean alone) {
-        Gist message = Gist.of(change.text());
+        Message message = new Message(Gist.of(change.text()), beside.named(change));
         List<Weighed<K>> weighed = named(change, message);
         if (alone && !isReplaced(change)) {
             Set<String> shared = weighed.stream().map(Weighed::text).collect(Collectors.toSet());
@@ -114,20 +118,20 @@ public final class Overtaking<K> {
         return weighed;
     }
 
-    /** What shares a word with the message. */
-    private List<Weighed<K>> named(Change change, Gist message) {
+    /** What shares a word with the message, or is of a kind of which it names another. */
+    private List<Weighed<K>> named(Change change, Message message) {
         List<Weighed<K>> weighed = sharing(change, message);
         boolean ofThem = weighed.stream().anyMatch(each -> isOf(change, each.held()));
         Set<K> naming = change.entities().isEmpty() ? texts.all() : texts.telling(change.entities());
         weighed.removeIf(each -> !isOf(change, each.held()) && (ofThem || !naming.contains(each.key())));
         if (weighed.size() > FEW) {
             int most = weighed.stream().mapToInt(Weighed::words).max().orElseThrow();
-            weighed.removeIf(each -> each.words() < most);
+            weighed.removeIf(each -> each.words() < most && !each.pair().isExchanged());
         }
         return weighed;
     }
 
-    private List<Weighed<K>> sharing(Change change, Gist message) {
+    private List<Weighed<K>> sharing(Change change, Message message) {
         Map<K, List<Change.Named>> shared = new HashMap<>();
         for (Change.Named word : change.named()) {
             texts.telling(word.forms())
@@ -135,8 +139,10 @@ public final class Overtaking<K> {
                             .add(word));
         }
         Set<K> instead = texts.telling(change.instead());
+        Set<K> exchanged = texts.exchangedBy(message.kinds());
         Set<K> all = new HashSet<>(shared.keySet());
         all.addAll(instead);
+        all.addAll(exchanged);
         List<Weighed<K>> weighed = new ArrayList<>();
         for (K key : all) {
             mayEnd(key).ifPresent(held -> {
@@ -146,7 +152,9 @@ public final class Overtaking<K> {
                         .filter(word -> isAbout(held, word))
                         .toList();
                 boolean replaced = instead.contains(key);
-                if (replaced || !words.isEmpty() && !Somebody.isWho(held, words) && isWhole(held, words, change)) {
+                if (replaced
+                        || exchanged.contains(key)
+                        || !words.isEmpty() && !Somebody.isWho(held, words) && isWhole(held, words, change)) {
                     weighed.add(weighed(change, message, key, held, words, replaced));
                 }
             });
@@ -155,16 +163,17 @@ public final class Overtaking<K> {
     }
 
     private Weighed<K> weighed(
-            Change change, Gist message, K key, Held held, List<Change.Named> words, boolean instead) {
+            Change change, Message message, K key, Held held, List<Change.Named> words, boolean instead) {
         return new Weighed<>(
                 key,
                 texts.text(key),
                 held,
-                EndingOdds.Pair.of(change.likelihood(), message, texts.gist(key), words, instead));
+                EndingOdds.Pair.of(
+                        change.likelihood(), message.gist(), message.kinds(), texts.gist(key), words, instead));
     }
 
     /** What the message names in no word, and may be about. @param shared in which words the rest was told */
-    private List<Weighed<K>> unnamed(Change change, Gist message, Set<String> shared) {
+    private List<Weighed<K>> unnamed(Change change, Message message, Set<String> shared) {
         Set<K> naming = change.entities().isEmpty() ? Set.of() : texts.telling(change.entities());
         // A note of several things that one of them does not end is not meant without a word either.
         Set<K> told = texts.telling(

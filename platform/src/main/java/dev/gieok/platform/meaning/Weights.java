@@ -34,7 +34,8 @@ public final class Weights {
         return table;
     }
 
-    private static List<String> lines(String resource) {
+    /** Those of a resource that say something, without comments. */
+    static List<String> lines(String resource) {
         try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.meaning.Gist;
+import dev.gieok.platform.meaning.Kinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,12 +106,15 @@ class EndingChoiceTest {
     }
 
     private static Overtaking.Weighed<String> weighed(double likelihood, String message, String told) {
-        return weighed(told, EndingOdds.Pair.of(likelihood, Gist.of(message), Gist.of(told), List.of(), false));
+        return weighed(
+                told,
+                EndingOdds.Pair.of(likelihood, Gist.of(message), Kinds.of(message), Gist.of(told), List.of(), false));
     }
 
     private static Overtaking.Weighed<String> weighed(String key, double likelihood, double alike, boolean named) {
         List<Double> shared = named ? List.of(WORD) : List.of();
-        return weighed(key, new EndingOdds.Pair(likelihood, alike, alike, shared, false, false, false));
+        return weighed(
+                key, new EndingOdds.Pair(likelihood, alike, alike, shared, false, false, false, Kinds.Likeness.NONE));
     }
 
     private static Overtaking.Weighed<String> weighed(String key, EndingOdds.Pair pair) {

@@ -3,6 +3,7 @@ package dev.gieok.platform.change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gieok.platform.meaning.Kinds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class EndingOddsTest {
 
     @Test
     void theTwoLikeliestWordsCount() {
-        var pair = new EndingOdds.Pair(1, 0.5, 0.5, List.of(-1.0, 3.0, 2.0), true, false, false);
+        var pair = new EndingOdds.Pair(1, 0.5, 0.5, List.of(-1.0, 3.0, 2.0), true, false, false, Kinds.Likeness.NONE);
 
         assertEquals(EndingOdds.NAMES.size(), pair.numbers().length);
         assertEquals(3.0, pair.numbers()[EndingOdds.NAMES.indexOf("first word")], EXACT);
@@ -30,6 +31,6 @@ class EndingOddsTest {
     }
 
     private static EndingOdds.Pair pair(double likelihood, double alike, List<Double> shared) {
-        return new EndingOdds.Pair(likelihood, alike, alike, shared, false, false, false);
+        return new EndingOdds.Pair(likelihood, alike, alike, shared, false, false, false, Kinds.Likeness.NONE);
     }
 }

@@ -4,7 +4,6 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.reasoning.understanding.clause.Clause;
-import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Subject;
@@ -18,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +28,6 @@ final class Overtaken {
 
     private static final Set<Mark> UNREAL =
             Set.of(Mark.QUESTION, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH);
-
-    /** How likely a message must be a change (log odds) to be worth a look at what holds. */
-    private static final double CHANGED = -0.5;
-
-    /** Below it (log odds) a message is none of a change, whatever lines of `consequences/*.yaml` fit it. */
-    private static final Map<String, Double> SURELY_NONE = Map.of("en", -1.0, "ko", -1.5);
-
-    private static final Pattern BESIDE = Data.pattern("consequences/beside.yaml", "beside");
 
     private static final int NEAR = 6;
     private static final Duration LONG_AGO = Duration.ofDays(200);
@@ -82,12 +72,12 @@ final class Overtaken {
         List<Clause> clauses = heard.stream().map(Heard::clause).toList();
         String language = clauses.getFirst().language();
         double lean = this.lean.of(said, clauses);
-        List<Closing> kept = lean < SURELY_NONE.getOrDefault(language, 0.0)
+        List<Closing> kept = Suspicion.isSurelyNone(language, lean)
                 ? known.stream()
                         .filter(closing -> Consequences.instead(closing.rule()))
                         .toList()
                 : known;
-        if (discourse.imagined() || lean < CHANGED || BESIDE.matcher(said).find()) {
+        if (discourse.imagined() || !Suspicion.isRaisedBy(said, lean)) {
             return new Outdated(kept, List.of(), lean);
         }
         String text = Secluding.Opened.shown(said);
@@ -111,7 +101,7 @@ final class Overtaken {
                         .forEach(words.named()::add);
                 words.instead().addAll(fields.of(each.clause()));
                 words.told().add(each);
-                if (each.placed() instanceof Placed.Said begins && begins.after(when)) {
+                if (lean < Suspicion.CHANGED || each.placed() instanceof Placed.Said begins && begins.after(when)) {
                     continue;
                 }
                 closings.addAll(ended(text, each.clause(), other, discourse));

@@ -34,7 +34,7 @@ final class Regained {
     /** How likely a message must tell of a change (log odds). */
     private static final double CHANGED = 1;
 
-    private static final double CHANGED_IN_ENGLISH = 1.5;
+    private static final double CHANGED_IN_ENGLISH = 0.5;
 
     /** How much that counts beside how much the sentence looks worth keeping, and how sure both together must be. */
     private static final double COUNTS = 0.5;

@@ -14,6 +14,7 @@ import dev.gieok.platform.change.Overtaken;
 import dev.gieok.platform.change.Overtaking;
 import dev.gieok.platform.change.Pieces;
 import dev.gieok.platform.change.SameObjects;
+import dev.gieok.platform.meaning.Kinds;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +60,7 @@ final class Notebook {
             }
         }
         said.candidates().stream().flatMap(this::exchanged).forEach(doubted::add);
+        said.candidates().stream().flatMap(this::otherOfItsKind).forEach(doubted::add);
         said.candidates().forEach(candidate -> verdicts.add(note(candidate)));
         if (verdicts.contains("update") || verdicts.stream().allMatch("discard"::equals)) {
             doubted.clear();
@@ -92,6 +94,19 @@ final class Notebook {
                         && !SameObjects.same(entry.object(), candidate.object()))
                 .toList();
         return others.size() == 1 ? others.stream() : Stream.empty();
+    }
+
+    /** “Running Arch on everything”, where one operating system was known. */
+    private Stream<Entry> otherOfItsKind(Candidate said) {
+        HeldTexts<Entry> texts = new HeldTexts<>();
+        entries.stream()
+                .filter(entry -> Exchange.mayBeMadeBy(said)
+                        && !entry.denied()
+                        && entry.subject().equals(said.subject())
+                        && Exchange.mayEnd(entry.kind()))
+                .forEach(entry -> texts.add(entry, entry.text()));
+        Set<Entry> others = texts.exchangedBy(Kinds.of(said.text()));
+        return others.stream().map(Entry::text).distinct().count() == 1 ? others.stream() : Stream.empty();
     }
 
     private boolean overtake(Change change, List<Candidate> said, boolean alone) {
@@ -131,6 +146,9 @@ final class Notebook {
         boolean instruction = candidate.kind() == Kind.INSTRUCTION;
         List<Entry> contradicted = new ArrayList<>();
         for (Entry entry : entries) {
+            if (Endings.implied(candidate) && entry.text().equals(candidate.text())) {
+                continue;
+            }
             boolean slot = entry.subject().equals(candidate.subject())
                     && entry.predicate().equals(candidate.predicate());
             boolean equal = SameObjects.same(entry.object(), candidate.object());

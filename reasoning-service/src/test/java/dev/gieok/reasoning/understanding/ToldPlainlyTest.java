@@ -42,6 +42,14 @@ class ToldPlainlyTest {
             I catch the tram to work                         | I stopped taking the tram and ride a scooter in        | catch the tram | scooter
             I live in Duluth                                 | I moved to Tucson and Kaiser hired me                  | Duluth | Kaiser hired me
             My phone is a Galaxy                             | My new phone is a Pixel                                | Galaxy | Pixel
+            I drive a Honda Civic                            | Sold the Honda, got a Kia Niro                         | Civic | got a Kia Niro
+            Keep your answers short                          | I'd prefer long, detailed explanations from you        | short | detailed
+            Call me Alexandra                                | Just Lexi is fine from here on                         | Alexandra | Lexi
+            I weigh 92 kilos                                 | Stepped on the scales today and I'm down to 84 kilos   | 92 | 84
+            Radiohead is my favorite band                    | Honestly, Khruangbin is my number one band at this point | Radiohead | Khruangbin
+            The book I love most is Dune                     | My number one book is Piranesi                         | Dune | Piranesi
+            Lily is in second grade                          | Lily moved up to third grade today                     | second | third
+            I run Windows 11 on my laptop                    | I finally switched my laptop over to Fedora            | Windows | Fedora
             """)
     void whatIsSoNowEndsWhatWas(String before, String after, String was, String now) {
         List<String> held = held(before, after);

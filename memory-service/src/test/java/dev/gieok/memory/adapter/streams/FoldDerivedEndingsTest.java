@@ -6,7 +6,6 @@ import static dev.gieok.memory.adapter.streams.TestCandidates.extracted;
 import static dev.gieok.memory.adapter.streams.TestCandidates.many;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.event.FactForgetRequested;
 import dev.gieok.contracts.event.SessionForgetRequested;
@@ -28,12 +27,14 @@ class FoldDerivedEndingsTest extends FoldScene {
     private static final String JOB = "I work as a nurse at the hospital";
     private static final String NOTICE = "I handed in my notice at the clinic, they had a cake for me";
     private static final String CAKE = "they had a cake for me";
+    /** What else the message tells: without it, it would not be kept as an ending, but as it is. */
+    private static final Candidate CAKES = many("likes", "cakes");
 
     @Test
     void anEndingHasOnlyTheWordsThatToldIt() {
         fold.command(fold.said("a", NOON, many("note", JOB)));
 
-        notice("b", "I handed in my notice at the clinic");
+        notice("b", "I handed in my notice at the clinic", CAKES);
 
         assertEquals("I handed in my notice at the clinic", ending().text());
     }
@@ -41,22 +42,21 @@ class FoldDerivedEndingsTest extends FoldScene {
     @Test
     void itGoesWithWhatEnded() {
         fold.command(fold.said("a", NOON, many("note", JOB), many("likes", "tea")));
-        notice("b", NOTICE);
+        notice("b", NOTICE, CAKES);
 
         fold.command(new FactForgetRequested(told(JOB).factId(), LATER));
 
-        assertEquals(
-                List.of("tea"), fold.facts().values().stream().map(Fact::object).toList());
+        assertEquals(List.of("tea", "cakes"), objects());
     }
 
     @Test
     void itGoesWithTheSessionOfWhatEnded() {
         fold.command(extracted(fold.observation("a"), "one", NOON, List.of(many("note", JOB)), List.of()));
-        notice("b", NOTICE);
+        notice("b", NOTICE, CAKES);
 
         fold.command(new SessionForgetRequested(new SessionId("one"), LATER));
 
-        assertTrue(fold.facts().isEmpty());
+        assertEquals(List.of("cakes"), objects());
     }
 
     @Test
@@ -95,7 +95,7 @@ class FoldDerivedEndingsTest extends FoldScene {
     @Test
     void itKeepsItsWordsWhenSomethingElseIsForgotten() {
         fold.command(fold.said("a", NOON, many("note", JOB), many("likes", "tea")));
-        notice("b", NOTICE);
+        notice("b", NOTICE, CAKES);
 
         fold.command(new FactForgetRequested(told("tea").factId(), LATER));
 
@@ -103,10 +103,21 @@ class FoldDerivedEndingsTest extends FoldScene {
     }
 
     @Test
+    void aMessageThatIsKeptAsItIsStaysWhenWhatItEndedIsForgottenAndIsAsSensitive() {
+        fold.command(fold.said("a", NOON, many("note", JOB).sensitive(Sensitivity.HEALTH)));
+        notice("b", NOTICE);
+
+        fold.command(new FactForgetRequested(told(JOB).factId(), LATER));
+
+        assertEquals(List.of(NOTICE), objects());
+        assertEquals(Sensitivity.HEALTH, told(NOTICE).sensitivity());
+    }
+
+    @Test
     void itIsAsSensitiveAsWhatEnded() {
         fold.command(fold.said("a", NOON, many("note", JOB).sensitive(Sensitivity.HEALTH)));
 
-        notice("b", NOTICE);
+        notice("b", NOTICE, CAKES);
 
         assertEquals(Sensitivity.HEALTH, ending().sensitivity());
     }
@@ -116,6 +127,10 @@ class FoldDerivedEndingsTest extends FoldScene {
                 new Change("me", 5, List.of(), List.of(), NOTICE, told, "en", List.of(), "rules:overtaken/implied");
         fold.command(extracted(
                 fold.observation(name), "default", LATER, List.of(beside), List.of(), List.of(change), List.of()));
+    }
+
+    private List<String> objects() {
+        return fold.facts().values().stream().map(Fact::object).toList();
     }
 
     private Fact ending() {

@@ -28,6 +28,26 @@ final class TakenUp {
             "resigned",
             "lost");
 
+    /** What one does next, without another “I” or an “and”: “sold the Honda, got a Kia Niro”. */
+    private static final Set<String> BEGINNING = Set.of(
+            "got",
+            "bought",
+            "picked",
+            "leased",
+            "ordered",
+            "joined",
+            "signed",
+            "started",
+            "found",
+            "adopted",
+            "switched",
+            "went",
+            "moved",
+            "took",
+            "downloaded",
+            "installed",
+            "hired");
+
     private static final Set<String> EXCHANGING = Set.of("take", "have", "choose");
 
     private final EnglishWords words;
@@ -39,6 +59,11 @@ final class TakenUp {
     /** @param joint where the word stands that joins the next clause to the one that begins at `from` */
     boolean begins(List<EnglishToken> tokens, int from, int joint) {
         int i = joint + 1;
+        if (tokens.get(joint).lower().equals(",")) {
+            return i + 1 < tokens.size()
+                    && BEGINNING.contains(tokens.get(i).lower())
+                    && ENDING.contains(verb(tokens, from).lower());
+        }
         boolean told = joint > from + 1
                 && tokens.get(joint).lower().equals("and")
                 && i + 1 < tokens.size()
@@ -57,6 +82,12 @@ final class TakenUp {
         return (did || does)
                 && !tokens.get(i).capitalised()
                 && Character.isLetterOrDigit(tokens.get(i + 1).lower().charAt(0));
+    }
+
+    /** The verb of a clause of one's own, or what stands where it would. */
+    private static EnglishToken verb(List<EnglishToken> tokens, int from) {
+        boolean said = Set.of("i", "we").contains(tokens.get(from).lower());
+        return tokens.get(said ? from + 1 : from);
     }
 
     /** Whether it tells of what is over, with its subject and its verb at its beginning. */
