@@ -139,6 +139,9 @@ public interface MemoryConfig {
         boolean previousTurn();
 
         @WithDefault("true")
+        boolean kind();
+
+        @WithDefault("true")
         boolean session();
 
         @WithDefault("true")

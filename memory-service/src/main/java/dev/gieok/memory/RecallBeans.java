@@ -120,6 +120,7 @@ public class RecallBeans {
             case NAME_DROP -> features.nameDrop();
             case SPEAKER -> features.speaker();
             case DATE -> features.date();
+            case KIND -> features.kind();
             case PREVIOUS_TURN -> features.previousTurn();
             case SESSION -> features.session();
             case SIBLINGS -> features.siblings();

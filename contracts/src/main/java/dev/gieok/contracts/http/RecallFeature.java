@@ -22,6 +22,9 @@ public enum RecallFeature {
     /** What was said at the time that the question names comes first. */
     @JsonProperty("date")
     DATE,
+    /** What is of a kind that the question names comes first: an operating system, though it is only called Fedora. */
+    @JsonProperty("kind")
+    KIND,
     /** What follows a turn with the words of the question may answer it. */
     @JsonProperty("previous-turn")
     PREVIOUS_TURN,

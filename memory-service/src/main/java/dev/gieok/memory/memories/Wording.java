@@ -18,7 +18,17 @@ public final class Wording {
     private static final Pattern OVER = Pattern.compile(
             "\\b(?:no longer|no more|any ?more|never again)\\b|더 ?이상|더는|쳐다도 안|거의 안", Pattern.CASE_INSENSITIVE);
 
+    /** Only says why or when: “애 둘 카시트 놓으니까”. */
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "(?:[아어여해라워와나가서져쳐려겨셔혀워돼]서|니까|더니|길래|느라고?|대서|래서)[\\s.,~!ㅠㅜㅋㅎ]*$|^(?:because|since|after|when|given)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Wording() {}
+
+    /** Whether it says why or when something is so, and not what. */
+    public static boolean isCircumstance(String text) {
+        return CIRCUMSTANCE.matcher(text).find();
+    }
 
     public static boolean isNow(String text) {
         return NOW.matcher(text).find();

@@ -3,6 +3,7 @@ package dev.gieok.memory.recall;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.platform.meaning.Kinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Latest {
     /** The same, where both have a word in common. */
     private static final double SHARING = 0.35;
 
+    /** The same, where both are of a kind of which one has one at a time; anything, where the best is in doubt besides. */
+    private static final double EXCHANGING = 0.15;
+
     /** The same, where it is because of the later that the best is in doubt, or the best only denies what the later says. */
     private static final double OUTDATING = 0.2;
 
@@ -28,19 +32,24 @@ final class Latest {
         this.lexicon = lexicon;
     }
 
-    /** @param ranked best first */
-    List<Ranking.Ranked> first(List<Ranking.Ranked> ranked, Map<FactId, Double> relevance) {
+    /** @param ranked best first @param question “is my car a Fiesta?” wants the Fiesta, whatever came after it */
+    List<Ranking.Ranked> first(List<Ranking.Ranked> ranked, Map<FactId, Double> relevance, String question) {
         if (ranked.isEmpty()) {
             return ranked;
         }
         Ranking.Ranked best = ranked.getFirst();
         double most = relevance.getOrDefault(best.fact().factId(), 0.0);
         Ranking.Ranked latest = best;
+        Kinds.Named former = Kinds.of(best.fact().text());
+        boolean asked = Kinds.of(question).sharesAny(former);
         Set<String> words = null;
         for (Ranking.Ranked hit : ranked) {
             double share = relevance.getOrDefault(hit.fact().factId(), 0.0) / Math.max(most, Double.MIN_NORMAL);
-            boolean outdates = isDoubting(hit.fact(), best.fact()) || isNowSo(hit.fact(), best.fact());
-            if (share >= (outdates ? OUTDATING : SHARING)
+            boolean doubts = isDoubting(hit.fact(), best.fact());
+            boolean exchanged = !asked && isExchanged(hit.fact(), best.fact(), former);
+            boolean outdates = doubts || exchanged || isNowSo(hit.fact(), best.fact());
+            double least = !exchanged ? outdates ? OUTDATING : SHARING : doubts ? 0 : EXCHANGING;
+            if (share >= least
                     && (outdates || isOfOneMatter(hit.fact(), best.fact()))
                     && hit.fact().lastSaidAt().isAfter(latest.fact().lastSaidAt())) {
                 words = words == null ? Set.copyOf(lexicon.stems(best.fact().text())) : words;
@@ -66,6 +75,15 @@ final class Latest {
                 && earlier.kind() != Kind.EPISODE
                 && !later.negated()
                 && (later.predicate().equals(earlier.predicate()) || isOnlyTold(later) || isOnlyTold(earlier));
+    }
+
+    /** Each names another thing of a kind of which one has one at a time. */
+    private static boolean isExchanged(Fact later, Fact earlier, Kinds.Named former) {
+        return later.kind() != Kind.EPISODE
+                && earlier.kind() != Kind.EPISODE
+                && !later.negated()
+                && later.subject().equals(earlier.subject())
+                && Kinds.of(later.text()).to(former) == Kinds.Likeness.OTHER_OF_ONE;
     }
 
     private static boolean isDoubting(Fact later, Fact earlier) {

@@ -4,6 +4,7 @@ import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.change.PersonNames;
+import dev.gieok.platform.meaning.Kinds;
 import dev.gieok.platform.person.PersonKeys;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ public final class LexicalVectors {
         return PersonNames.given(fact.kind() == Kind.RELATION ? fact.object() : fact.subject());
     }
 
-    /** Who said it, whom it is about and when: each weighs 1, so that what a question gives for it is what it scores. */
+    /** Who said it, whom it is about, when, and of which kinds it names something: each weighs 1, so that what a question gives for it is what it scores. */
     Set<Terms.Term> fields(Fact fact) {
         Set<String> speakers = fact.evidence().stream()
                 .map(Evidence::speaker)
@@ -78,6 +79,7 @@ public final class LexicalVectors {
         speakers.forEach(name -> terms.add(new Terms.Term(Terms.SPEAKER, name)));
         about.forEach(name -> terms.add(new Terms.Term(Terms.ABOUT, name)));
         dates.forEach(date -> terms.add(new Terms.Term(Terms.DATE, date)));
+        Kinds.of(fact.text()).all().forEach(kind -> terms.add(new Terms.Term(Terms.KIND, kind)));
         return terms;
     }
 

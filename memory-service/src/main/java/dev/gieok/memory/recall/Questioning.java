@@ -2,6 +2,7 @@ package dev.gieok.memory.recall;
 
 import dev.gieok.contracts.http.RecallFeature;
 import dev.gieok.contracts.id.PersonId;
+import dev.gieok.platform.meaning.Kinds;
 import dev.gieok.platform.person.PersonKeys;
 import dev.gieok.platform.person.PersonRegistry;
 import java.time.Instant;
@@ -23,6 +24,9 @@ import java.util.regex.Pattern;
 public final class Questioning {
     /** Of what all words of the question weigh together. */
     private static final double NAMED = 0.3;
+
+    /** The same, shared by all kinds that the question names. */
+    private static final double OF_THE_KIND = 0.3;
 
     /** Is not about where one lives. */
     private static final Pattern LIVING =
@@ -88,6 +92,10 @@ public final class Questioning {
         if (features.has(RecallFeature.DATE)) {
             SaidDates.asked(query, at.atOffset(ZoneOffset.UTC).toLocalDate())
                     .forEach((label, weight) -> boosts.put(new Terms.Term(Terms.DATE, label), weight));
+        }
+        if (features.has(RecallFeature.KIND)) {
+            Set<String> kinds = Kinds.of(query).names();
+            kinds.forEach(kind -> boosts.put(new Terms.Term(Terms.KIND, kind), OF_THE_KIND / kinds.size()));
         }
         return boosts;
     }

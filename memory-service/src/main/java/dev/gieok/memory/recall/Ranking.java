@@ -115,7 +115,7 @@ public final class Ranking {
                 : current.stream().sorted(Ranked.BEST_FIRST).toList();
         List<Ranked> told =
                 features.has(RecallFeature.INTRODUCTION) ? introduction.placed(once, asked.question()) : once;
-        return features.has(RecallFeature.LATEST) ? latest.first(told, relevance) : told;
+        return features.has(RecallFeature.LATEST) ? latest.first(told, relevance, asked.question()) : told;
     }
 
     private static double relevance(Found hit, Asked asked) {

@@ -94,6 +94,8 @@ final class Succession {
     /** How well something that a message says fits as what took the place of what it ended. */
     private enum Fit {
         NOT(1),
+        /** Only why or when. */
+        CIRCUMSTANCE(1),
         /** Told of the same, but only that it is over. */
         OVER(1),
         /** Told of the same. */
@@ -177,7 +179,7 @@ final class Succession {
         /** With the score that it has after what ended, and among what the same message says. */
         Ranking.Ranked placed(Ranking.Ranked hit) {
             Fit best = said.keySet().stream().max(Comparator.naturalOrder()).orElse(Fit.NOT);
-            if (best == Fit.NOT) {
+            if (best == Fit.NOT || best == Fit.CIRCUMSTANCE) {
                 return hit;
             }
             if (isEnding(hit.fact())) {
@@ -221,6 +223,9 @@ final class Succession {
                     || ending != null && isRelated(hit, ending);
             if (!related) {
                 return Fit.NOT;
+            }
+            if (told && Wording.isCircumstance(fact.text())) {
+                return Fit.CIRCUMSTANCE;
             }
             return told && Wording.isOver(fact.text()) ? Fit.OVER : Fit.RELATED;
         }

@@ -13,7 +13,9 @@ enum Terms {
     /** Somebody whom it is about, or who said it. */
     ABOUT("about"),
     /** A day, month or year when it was said or happened. */
-    DATE("date");
+    DATE("date"),
+    /** A kind of which it names something. */
+    KIND("kind");
 
     private final String purpose;
 

@@ -64,6 +64,18 @@ public final class Kinds {
             return all;
         }
 
+        /** The kinds that it names themselves. */
+        public Set<String> names() {
+            return Set.copyOf(names);
+        }
+
+        /** Whether both name the same thing of any kind. */
+        public boolean sharesAny(Named other) {
+            return members.entrySet().stream()
+                    .anyMatch(kind -> other.members.getOrDefault(kind.getKey(), Set.of()).stream()
+                            .anyMatch(kind.getValue()::contains));
+        }
+
         /** The kinds of which one has one at a time, and of which it names something. */
         public Set<String> ones() {
             return members.keySet().stream().filter(STANDARD.one::contains).collect(Collectors.toSet());
