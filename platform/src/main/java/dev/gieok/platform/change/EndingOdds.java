@@ -79,18 +79,14 @@ public final class EndingOdds {
                     kinds.to(told.kinds()));
         }
 
-        /** Whether the message speaks of it in some word, or names another of its kind. */
+        /** Whether the message speaks of it in some word. */
         public boolean isNamed() {
-            return sharesAWord() || isExchanged();
+            return !shared.isEmpty() || instead;
         }
 
         /** Whether the message names another of a kind of which one has one at a time. */
         boolean isExchanged() {
             return kind == Kinds.Likeness.OTHER_OF_ONE;
-        }
-
-        private boolean sharesAWord() {
-            return !shared.isEmpty() || instead;
         }
 
         /** One for each of {@link EndingOdds#NAMES}. */
@@ -101,7 +97,7 @@ public final class EndingOdds {
                 1,
                 likelihood,
                 domain,
-                sharesAWord() ? 1 : 0,
+                isNamed() ? 1 : 0,
                 best.isEmpty() ? 0 : best.getFirst(),
                 best.size() < 2 ? 0 : 1,
                 best.size() < 2 ? 0 : best.get(1),

@@ -13,11 +13,9 @@ import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
-import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Verdict;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A change that is known only by the words it is told in ends what was told in them, and little else. */
@@ -172,55 +170,6 @@ class FoldOvertakenTest extends FoldScene {
     }
 
     @Test
-    void whatTheMessageSaysTakesThePlaceWhereNothingElseKeepsIt() {
-        String notice = "I handed in my notice at the clinic, they had a cake for me";
-        fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital")));
-
-        told("b", notice);
-
-        assertEquals(
-                List.of(Verdict.UPDATE),
-                fold.decided().decisions().stream().map(each -> each.decision()).toList());
-        assertEquals(List.of(notice), holding().map(Fact::object).toList());
-    }
-
-    @Test
-    void whatFollowsFromAMessageEndsNothingThatItSaysItself() {
-        String swapped = "I swapped bridge for water aerobics";
-        fold.command(fold.said("a", NOON, many("note", "bridge")));
-        Candidate over = new Candidate(
-                Kind.UNSORTED,
-                "me",
-                "note",
-                "bridge",
-                swapped,
-                "en",
-                false,
-                Effect.END,
-                Cardinality.MANY,
-                0.3,
-                Sensitivity.NORMAL,
-                null,
-                null,
-                List.of(),
-                "rules:instead-of/implied");
-
-        fold.command(
-                extracted(fold.observation("b"), "default", LATER, List.of(many("note", swapped), over), List.of()));
-
-        assertEquals(List.of(swapped), holding().map(Fact::object).toList());
-    }
-
-    @Test
-    void whatElseIsKeptOfTheMessageSaysWhatIsSoNow() {
-        fold.command(fold.said("a", NOON, many("note", "I do my invoices in Excel")));
-
-        changed("b", "me", List.of("invoicing"), many("likes", "tea"));
-
-        assertEquals(List.of("tea"), holding().map(Fact::object).toList());
-    }
-
-    @Test
     void whatIsOfAnotherPartOfLifeStays() {
         fold.command(fold.said("a", NOON, many("note", "My cat is called Momo")));
 
@@ -276,13 +225,10 @@ class FoldOvertakenTest extends FoldScene {
 
     /** What was told before and still holds. */
     private List<String> active() {
-        return holding()
+        return fold.facts().values().stream()
+                .filter(fact -> fact.status() == FactStatus.ACTIVE && !fact.negated())
                 .filter(fact -> fact.supersedes().isEmpty())
                 .map(Fact::object)
                 .toList();
-    }
-
-    private Stream<Fact> holding() {
-        return fold.facts().values().stream().filter(fact -> fact.status() == FactStatus.ACTIVE && !fact.negated());
     }
 }

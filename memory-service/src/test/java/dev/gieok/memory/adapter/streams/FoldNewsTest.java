@@ -1,0 +1,116 @@
+package dev.gieok.memory.adapter.streams;
+
+import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
+import static dev.gieok.memory.adapter.streams.TestCandidates.extracted;
+import static dev.gieok.memory.adapter.streams.TestCandidates.many;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
+import dev.gieok.contracts.memory.Change;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Sensitivity;
+import dev.gieok.contracts.memory.Verdict;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a message says to be so now is kept beside what it ended, also where no rule knows what it says. */
+class FoldNewsTest extends FoldScene {
+    private static final Instant LATER = NOON.plusSeconds(60);
+    /** Log odds that leave no doubt. */
+    private static final double SURE = 5;
+
+    private static final String NOTICE = "I handed in my notice at the clinic, they had a cake for me";
+
+    @Test
+    void theMessageTakesThePlaceOfWhatItEndedWhereNothingElseKeepsIt() {
+        fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital")));
+
+        say(List.of(), List.of(change(NOTICE)));
+
+        assertEquals(
+                List.of(Verdict.UPDATE),
+                fold.decided().decisions().stream().map(each -> each.decision()).toList());
+        assertEquals(List.of(NOTICE), holding());
+    }
+
+    @Test
+    void whatElseIsKeptOfTheMessageSaysWhatIsSoNow() {
+        fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital")));
+
+        say(List.of(many("likes", "tea")), List.of(change(NOTICE)));
+
+        assertEquals(List.of("tea"), holding());
+    }
+
+    @Test
+    void whatFollowsFromAMessageEndsNothingThatItSaysItself() {
+        String swapped = "I swapped bridge for water aerobics";
+        fold.command(fold.said("a", NOON, many("note", "bridge")));
+        Candidate over = new Candidate(
+                Kind.UNSORTED,
+                "me",
+                "note",
+                "bridge",
+                swapped,
+                "en",
+                false,
+                Effect.END,
+                Cardinality.MANY,
+                0.3,
+                Sensitivity.NORMAL,
+                null,
+                null,
+                List.of(),
+                "rules:instead-of/implied");
+
+        say(List.of(many("note", swapped), over), List.of());
+
+        assertEquals(List.of(swapped), holding());
+    }
+
+    @Test
+    void theOnlyOneOfAKindIsInDoubtOnceAnotherIsTold() {
+        fold.command(fold.said("a", NOON, many("note", "I run Windows at home"), many("likes", "tea")));
+
+        say(List.of(many("note", "running Arch on everything")), List.of());
+
+        assertEquals(List.of("I run Windows at home"), doubted());
+    }
+
+    @Test
+    void ofTwoOfAKindNoneIsInDoubtForAThird() {
+        fold.command(
+                fold.said("a", NOON, many("note", "I run Windows at home"), many("note", "my server runs Debian")));
+
+        say(List.of(many("note", "running Arch on everything")), List.of());
+
+        assertEquals(List.of(), doubted());
+    }
+
+    private static Change change(String text) {
+        return new Change("me", SURE, List.of(), List.of(), text, null, "en", List.of(), "rules:overtaken/implied");
+    }
+
+    private void say(List<Candidate> candidates, List<Change> changes) {
+        fold.command(extracted(fold.observation("b"), "default", LATER, candidates, List.of(), changes, List.of()));
+    }
+
+    private List<String> holding() {
+        return fold.facts().values().stream()
+                .filter(fact -> fact.status() == FactStatus.ACTIVE && !fact.negated())
+                .map(Fact::object)
+                .toList();
+    }
+
+    private List<String> doubted() {
+        return fold.facts().values().stream()
+                .filter(fact -> fact.doubtedBy() != null)
+                .map(Fact::object)
+                .toList();
+    }
+}
