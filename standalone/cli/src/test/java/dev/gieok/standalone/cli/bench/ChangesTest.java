@@ -19,6 +19,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class ChangesTest {
@@ -99,6 +101,15 @@ class ChangesTest {
                     .getMessage()
                     .contains("line 2"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 320", "ko, 160"})
+    void whatWasReadCanBeMeasured(String language, int count) throws Exception {
+        List<Change> changes = Changes.of(Path.of("src/test/resources/changes/" + language + "-read.txt"));
+
+        assertEquals(count, changes.size());
+        assertTrue(changes.stream().allMatch(change -> change.language().equals(language)));
     }
 
     @Test
