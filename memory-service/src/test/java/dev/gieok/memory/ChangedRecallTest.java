@@ -3,13 +3,11 @@ package dev.gieok.memory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gieok.contracts.http.RecallFeature;
-import dev.gieok.contracts.http.RecallRequest;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,6 +183,17 @@ class ChangedRecallTest {
     }
 
     @Test
+    void whatOnlySaysWhyTakesNoPlace() {
+        ended(
+                make.fact(Kind.ATTRIBUTE, "uses", "프리미엄", "유튜브 프리미엄 결제해서 봐"),
+                "프리미엄",
+                "프리미엄 해지했어",
+                make.fact(Kind.UNSORTED, "note", "광고도 늘어나서", "광고도 늘어나서"));
+
+        assertEquals("프리미엄 해지했어", first("나 유튜브 프리미엄 써?"));
+    }
+
+    @Test
     void aLivingIsNoPlaceToLive() {
         Fact home = make.fact(Kind.ATTRIBUTE, "lives-in", "Hebden", "Our new place is in Hebden");
         Fact job = make.fact(Kind.ATTRIBUTE, "works-as", "magician", "My trade is magician");
@@ -215,13 +224,6 @@ class ChangedRecallTest {
     }
 
     private String first(String question, RecallFeature... off) {
-        var request = new RecallRequest(
-                question, null, 10, null, null, List.of(), List.of(), null, null, false, List.of(off), null, null);
-        return memory.recalling
-                .recall(person, request)
-                .items()
-                .getFirst()
-                .memory()
-                .text();
+        return memory.first(person, question, off);
     }
 }

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.gieok.contracts.http.RecallFeature;
-import dev.gieok.contracts.http.RecallRequest;
 import dev.gieok.contracts.id.PersonId;
-import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
 import java.time.Instant;
-import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,35 +29,23 @@ class KindRecallTest {
     void whatIsOfTheKindThatIsAskedForIsFoundAndTheLatestOfItComesFirst(String held, String now, String question) {
         memory.tell(
                 person,
-                since(make.fact(Kind.ATTRIBUTE, "uses", held, held), BEFORE),
-                since(make.fact(Kind.UNSORTED, "note", now, now), AFTER));
+                TestFacts.since(make.fact(Kind.ATTRIBUTE, "uses", held, held), BEFORE),
+                TestFacts.since(make.fact(Kind.UNSORTED, "note", now, now), AFTER));
 
         assertEquals(now, first(question));
         assertEquals(held, first(question, RecallFeature.LATEST));
-        assertEquals(held, first(question, RecallFeature.KIND, RecallFeature.LATEST));
     }
 
     @ParameterizedTest
     @CsvSource({"I installed Fedora, Which operating system?", "우분투 깔았어, 운영체제 뭐지?"})
     void aThingIsFoundByItsKindAlone(String told, String question) {
-        memory.tell(person, since(make.fact(Kind.UNSORTED, "note", told, told), BEFORE));
+        memory.tell(person, TestFacts.since(make.fact(Kind.UNSORTED, "note", told, told), BEFORE));
 
         assertEquals(told, first(question, RecallFeature.DENSE));
         assertThrows(NoSuchElementException.class, () -> first(question, RecallFeature.DENSE, RecallFeature.KIND));
     }
 
-    private static Fact since(Fact fact, Instant since) {
-        return TestFacts.since(fact, since);
-    }
-
     private String first(String question, RecallFeature... off) {
-        var request = new RecallRequest(
-                question, null, 10, null, null, List.of(), List.of(), null, null, false, List.of(off), null, null);
-        return memory.recalling
-                .recall(person, request)
-                .items()
-                .getFirst()
-                .memory()
-                .text();
+        return memory.first(person, question, off);
     }
 }

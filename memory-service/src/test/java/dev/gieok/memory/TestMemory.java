@@ -3,6 +3,7 @@ package dev.gieok.memory;
 import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.event.FactEncoded;
 import dev.gieok.contracts.event.FactVersioned;
+import dev.gieok.contracts.http.RecallFeature;
 import dev.gieok.contracts.http.RecallRequest;
 import dev.gieok.contracts.http.RecallResult;
 import dev.gieok.contracts.id.AnswerId;
@@ -182,6 +183,13 @@ public final class TestMemory {
 
     public static Envelope<Event> envelope(PersonId person, Event event) {
         return new Envelope<>(person, UUID.randomUUID().toString(), NOW, event, Optional.empty());
+    }
+
+    /** The words of what is found first. @throws java.util.NoSuchElementException when nothing is */
+    String first(PersonId person, String query, RecallFeature... off) {
+        var asked = new RecallRequest(
+                query, null, 10, null, null, List.of(), List.of(), null, null, false, List.of(off), null, null);
+        return recalling.recall(person, asked).items().getFirst().memory().text();
     }
 
     public RecallResult ask(PersonId person, String query) {

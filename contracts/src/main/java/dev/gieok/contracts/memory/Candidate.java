@@ -34,8 +34,8 @@ public record Candidate(
         @Nullable Instant validTo,
         List<String> entities,
         String rule) {
-    /** Of an ending that only follows from what was said. */
-    private static final double FOLLOWS = 0.3;
+    /** The importance of a note, and of an ending that only follows from what was said. */
+    private static final double UNSORTED = 0.3;
 
     /** Whether it says what is so from now on, of what there is one of at a time: what was so before is over. */
     public boolean takesPlace() {
@@ -109,23 +109,8 @@ public record Candidate(
     }
 
     /** What a message says, kept in its words. */
-    static Candidate note(String subject, String text, String language, List<String> entities, String rule) {
-        return new Candidate(
-                Kind.UNSORTED,
-                subject,
-                "note",
-                text,
-                text,
-                language,
-                false,
-                Effect.ASSERT,
-                Cardinality.MANY,
-                FOLLOWS,
-                Sensitivity.NORMAL,
-                null,
-                null,
-                entities,
-                rule);
+    public static Candidate note(String subject, String text, String language, List<String> entities, String rule) {
+        return unsorted(subject, "note", text, text, language, Effect.ASSERT, entities, rule);
     }
 
     /** The ending of one thing, as if it had been said by itself. */
@@ -137,6 +122,18 @@ public record Candidate(
             String language,
             List<String> entities,
             String rule) {
+        return unsorted(subject, predicate, object, text, language, Effect.END, entities, rule);
+    }
+
+    private static Candidate unsorted(
+            String subject,
+            String predicate,
+            String object,
+            String text,
+            String language,
+            Effect effect,
+            List<String> entities,
+            String rule) {
         return new Candidate(
                 Kind.UNSORTED,
                 subject,
@@ -145,9 +142,9 @@ public record Candidate(
                 text,
                 language,
                 false,
-                Effect.END,
+                effect,
                 Cardinality.MANY,
-                FOLLOWS,
+                UNSORTED,
                 Sensitivity.NORMAL,
                 null,
                 null,

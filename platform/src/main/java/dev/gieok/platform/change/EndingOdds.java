@@ -60,12 +60,11 @@ public final class EndingOdds {
             boolean people,
             boolean numbered,
             Kinds.Likeness kind) {
-        /** @param kinds what the message names that is about the same as what was told */
         public static Pair of(
                 double likelihood,
                 Gist message,
-                Kinds.Named kinds,
                 Gist told,
+                Kinds.Likeness kind,
                 List<Change.Named> shared,
                 boolean instead) {
             return new Pair(
@@ -76,7 +75,7 @@ public final class EndingOdds {
                     instead,
                     !instead && !shared.isEmpty() && shared.stream().allMatch(Change.Named::callsSomebody),
                     message.isNumbered() && told.isNumbered(),
-                    kinds.to(told.kinds()));
+                    kind);
         }
 
         /** Whether the message speaks of it in some word. */

@@ -26,10 +26,10 @@ public final class HeldTexts<K> {
     private final Map<K, Gist> gists = new HashMap<>();
 
     private final Map<K, String> whole = new HashMap<>();
-    /** Of what names something of a kind of which one has one at a time. */
     private final Map<K, Kinds.Named> kinds = new HashMap<>();
-
+    /** What names something of a kind of which one has one at a time. */
     private final Map<String, Set<K>> ofKind = new HashMap<>();
+
     private final Map<String, Set<K>> having = new HashMap<>();
     /** Those of the words that have a Korean letter: particles and compounds hang on them. */
     private final Set<String> korean = new HashSet<>();
@@ -47,12 +47,10 @@ public final class HeldTexts<K> {
         texts.put(id, words);
         whole.put(id, text);
         Kinds.Named named = Kinds.of(text);
-        if (!named.ones().isEmpty()) {
-            kinds.put(id, named);
-            named.ones()
-                    .forEach(kind -> ofKind.computeIfAbsent(kind, first -> new HashSet<>())
-                            .add(id));
-        }
+        kinds.put(id, named);
+        named.ones()
+                .forEach(kind ->
+                        ofKind.computeIfAbsent(kind, first -> new HashSet<>()).add(id));
         for (String word : words) {
             having.computeIfAbsent(word, first -> new HashSet<>()).add(id);
             if (Hangul.in(word)) {
@@ -90,7 +88,7 @@ public final class HeldTexts<K> {
     public Set<K> exchangedBy(Kinds.Named named) {
         return named.ones().stream()
                 .flatMap(kind -> ofKind.getOrDefault(kind, Set.of()).stream())
-                .filter(id -> named.to(kinds.getOrDefault(id, named)) == Kinds.Likeness.OTHER_OF_ONE)
+                .filter(id -> named.to(kinds(id)) == Kinds.Likeness.OTHER_OF_ONE)
                 .collect(Collectors.toSet());
     }
 
@@ -127,6 +125,11 @@ public final class HeldTexts<K> {
     /** What one of them is about. @throws NullPointerException when it is not held */
     public Gist gist(K id) {
         return gists.computeIfAbsent(id, asked -> Gist.of(Objects.requireNonNull(whole.get(asked))));
+    }
+
+    /** What one of them names, of which kinds. @throws NullPointerException when it is not held */
+    Kinds.Named kinds(K id) {
+        return Objects.requireNonNull(kinds.get(id));
     }
 
     private Set<K> allOf(Set<String> stems) {

@@ -169,7 +169,12 @@ public final class Overtaking<K> {
                 texts.text(key),
                 held,
                 EndingOdds.Pair.of(
-                        change.likelihood(), message.gist(), message.kinds(), texts.gist(key), words, instead));
+                        change.likelihood(),
+                        message.gist(),
+                        texts.gist(key),
+                        message.kinds().to(texts.kinds(key)),
+                        words,
+                        instead));
     }
 
     /** What the message names in no word, and may be about. @param shared in which words the rest was told */

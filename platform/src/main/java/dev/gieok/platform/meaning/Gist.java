@@ -4,22 +4,16 @@ package dev.gieok.platform.meaning;
 public final class Gist {
     private final double[] domains;
     private final float[] meaning;
-    private final Kinds.Named kinds;
     private final boolean numbered;
 
-    private Gist(double[] domains, float[] meaning, Kinds.Named kinds, boolean numbered) {
+    private Gist(double[] domains, float[] meaning, boolean numbered) {
         this.domains = domains;
         this.meaning = meaning;
-        this.kinds = kinds;
         this.numbered = numbered;
     }
 
     public static Gist of(String text) {
-        return new Gist(
-                LifeDomains.of(text),
-                WordVectors.of(text),
-                Kinds.of(text),
-                text.chars().anyMatch(Character::isDigit));
+        return new Gist(LifeDomains.of(text), WordVectors.of(text), text.chars().anyMatch(Character::isDigit));
     }
 
     /** Whether it tells a number: a date, a price, an age. */
@@ -35,11 +29,6 @@ public final class Gist {
     /** How alike both are by what their words mean, from 0 to 1. */
     public double meaning(Gist other) {
         return WordVectors.alike(meaning, other.meaning);
-    }
-
-    /** What it names, of which kinds. */
-    public Kinds.Named kinds() {
-        return kinds;
     }
 
     @Override

@@ -108,7 +108,7 @@ class EndingChoiceTest {
     private static Overtaking.Weighed<String> weighed(double likelihood, String message, String told) {
         return weighed(
                 told,
-                EndingOdds.Pair.of(likelihood, Gist.of(message), Kinds.of(message), Gist.of(told), List.of(), false));
+                EndingOdds.Pair.of(likelihood, Gist.of(message), Gist.of(told), Kinds.Likeness.NONE, List.of(), false));
     }
 
     private static Overtaking.Weighed<String> weighed(String key, double likelihood, double alike, boolean named) {

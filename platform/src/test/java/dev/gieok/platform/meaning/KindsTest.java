@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,16 +48,21 @@ class KindsTest {
         assertFalse(Kinds.of("동생한테 사과했어").all().contains("fruit"));
     }
 
-    /** A row that names a thing twice, or a kind without anything, is a mistake of whoever wrote it. */
+    /** A kind that stands twice, or a thing twice in it, is a mistake of whoever wrote it. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
-    void everyRowSaysSomethingOnce(String language) {
+    void everyKindStandsOnceAndEverythingInItOnce(String language) {
+        Set<String> kinds = new HashSet<>();
         for (String line : Weights.lines("/meaning/kinds-" + language + ".tsv")) {
             String[] cells = line.split("\t", -1);
-            assertEquals(4, cells.length, line);
+            assertTrue(kinds.add(cells[0]), cells[0]);
             assertTrue(Set.of("one", "several").contains(cells[1]), line);
             assertFalse((cells[2] + cells[3]).isBlank(), line);
-            Pattern.compile(", ").splitAsStream(cells[3]).forEach(word -> assertEquals(word.strip(), word, line));
+            for (String listed : List.of(cells[2], cells[3])) {
+                List<String> words = List.of(listed.toLowerCase(Locale.ROOT).split(", ", -1));
+                assertEquals(words.size(), Set.copyOf(words).size(), cells[0]);
+                assertTrue(words.stream().allMatch(word -> word.strip().equals(word)), cells[0]);
+            }
         }
     }
 }

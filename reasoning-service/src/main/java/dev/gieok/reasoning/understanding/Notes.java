@@ -27,7 +27,6 @@ final class Notes {
     private static final String NAMING = "rules:naming";
     private static final String PET = "pet";
     private static final String RULE = "rules:unsorted";
-    private static final double NOTE_IMPORTANCE = 0.3;
     private static final double EPISODE_IMPORTANCE = 0.5;
 
     private final String text;
@@ -167,22 +166,7 @@ final class Notes {
     static Candidate note(Subject subject, String language, String words) {
         List<String> entities =
                 subject.isMe() ? List.of() : List.of(subject.name() == null ? subject.key() : subject.name());
-        return new Candidate(
-                Kind.UNSORTED,
-                subject.key(),
-                "note",
-                words,
-                words,
-                language,
-                false,
-                Effect.ASSERT,
-                Cardinality.MANY,
-                NOTE_IMPORTANCE,
-                Sensitivity.NORMAL,
-                null,
-                null,
-                entities,
-                RULE);
+        return Candidate.note(subject.key(), words, language, entities, RULE);
     }
 
     /** All that was said, kept as it was said. */
