@@ -136,6 +136,9 @@ public interface MemoryConfig {
         boolean date();
 
         @WithDefault("true")
+        boolean matter();
+
+        @WithDefault("true")
         boolean previousTurn();
 
         @WithDefault("true")

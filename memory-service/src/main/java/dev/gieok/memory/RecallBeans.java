@@ -121,6 +121,7 @@ public class RecallBeans {
             case SPEAKER -> features.speaker();
             case DATE -> features.date();
             case KIND -> features.kind();
+            case MATTER -> features.matter();
             case PREVIOUS_TURN -> features.previousTurn();
             case SESSION -> features.session();
             case SIBLINGS -> features.siblings();

@@ -25,6 +25,9 @@ public enum RecallFeature {
     /** What is of a kind that the question names comes first: an operating system, though it is only called Fedora. */
     @JsonProperty("kind")
     KIND,
+    /** What is of the matter that is asked comes first: “when do I go to bed?”, “lights out at ten”. */
+    @JsonProperty("matter")
+    MATTER,
     /** What follows a turn with the words of the question may answer it. */
     @JsonProperty("previous-turn")
     PREVIOUS_TURN,

@@ -3,6 +3,7 @@ package dev.gieok.memory.recall;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.platform.meaning.Gist;
 import dev.gieok.platform.meaning.Kinds;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,10 @@ final class Latest {
     /** The same, where both have a word in common. */
     private static final double SHARING = 0.35;
 
-    /** The same, where both are of a kind of which one has one at a time; anything, where the best is in doubt besides. */
+    /**
+     * The same, where both are of a kind of which one has one at a time, or of the matter that is asked; anything, where the
+     * best is in doubt besides.
+     */
     private static final double EXCHANGING = 0.15;
 
     /** The same, where it is because of the later that the best is in doubt, or the best only denies what the later says. */
@@ -42,11 +46,15 @@ final class Latest {
         Ranking.Ranked latest = best;
         Kinds.Named former = Kinds.of(best.fact().text());
         boolean asked = Kinds.of(question).sharesAny(former);
+        Gist about = Gist.of(best.fact().text());
+        Gist wanted = Gist.of(question);
         Set<String> words = null;
         for (Ranking.Ranked hit : ranked) {
             double share = relevance.getOrDefault(hit.fact().factId(), 0.0) / Math.max(most, Double.MIN_NORMAL);
             boolean doubts = isDoubting(hit.fact(), best.fact());
-            boolean exchanged = !asked && isExchanged(hit.fact(), best.fact(), former);
+            boolean exchanged = !asked
+                    && (isExchanged(hit.fact(), best.fact(), former)
+                            || share >= EXCHANGING && isSoNow(hit.fact(), best.fact(), about, wanted));
             boolean outdates = doubts || exchanged || isNowSo(hit.fact(), best.fact());
             double least = !exchanged ? outdates ? OUTDATING : SHARING : doubts ? 0 : EXCHANGING;
             if (share >= least
@@ -84,6 +92,18 @@ final class Latest {
                 && !later.negated()
                 && later.subject().equals(earlier.subject())
                 && Kinds.of(later.text()).to(former) == Kinds.Likeness.OTHER_OF_ONE;
+    }
+
+    /** Each is of the matter that is asked: “I'm in bed by ten”, “lights out at midnight now”. */
+    private static boolean isSoNow(Fact later, Fact earlier, Gist about, Gist asked) {
+        if (later.kind() == Kind.EPISODE || earlier.kind() == Kind.EPISODE || later.negated()) {
+            return false;
+        }
+        Gist told = Gist.of(later.text());
+        boolean one = later.subject().equals(earlier.subject())
+                ? about.isOneMatter(told)
+                : later.subject().equals(EntityKeys.ME) && about.isOneMatterOfAnybody(told);
+        return one && asked.isOneMatter(told);
     }
 
     private static boolean isDoubting(Fact later, Fact earlier) {

@@ -9,6 +9,7 @@ import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.memories.Bygone;
 import dev.gieok.memory.memories.StrengthPolicy;
+import dev.gieok.platform.meaning.Gist;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ import java.util.Optional;
  *
  * <p>relevance is the mean of words and meaning (of what there is, where one of them could not take part), where words
  * are the share of the question's words with the boosts and half of the share that the turn before has; nearness in the
- * graph closes a part of the gap to 1; and the best of a session gives the others a share of its relevance. Strength
+ * graph closes a part of the gap to 1; what is of the matter that is asked gains half of its relevance; and the best of a session gives the others a share of its relevance. Strength
  * moves a score by a fifth of it at most; what is no longer true counts half, unless it is an event, and so
  * does a past without dates when a time is asked for; what the same observation said already counts less each time, after
  * what ended has left its place to what followed ({@link Succession}); who somebody is comes behind what is told of them
@@ -36,6 +37,7 @@ public final class Ranking {
     private static final double GRAPH_NEAR = 0.4;
     private static final double GRAPH_FAR = 0.25;
     private static final double SESSION = 0.3;
+    private static final double MATTER = 0.5;
     private static final double SAID_ALREADY = 0.4;
     private static final double STRENGTH = 0.2;
     private static final double EXPIRED = 0.5;
@@ -88,8 +90,12 @@ public final class Ranking {
             Instant at) {
         Map<FactId, Double> relevance = new HashMap<>();
         Map<String, Double> bestOfSession = new HashMap<>();
+        Gist question = Gist.of(asked.question());
         for (Found hit : found) {
             double own = relevance(hit, asked);
+            if (features.has(RecallFeature.MATTER)) {
+                own += MATTER * own * question.matter(Gist.of(hit.fact().text()));
+            }
             relevance.put(hit.fact().factId(), own);
             if (features.has(RecallFeature.SESSION) && !hit.session().isEmpty()) {
                 bestOfSession.merge(hit.session(), own, Math::max);

@@ -24,9 +24,11 @@ public final class EndingChoice {
 
     /**
      * Above which log odds it is taken as ended: what is ended wrongly can be restored, what is not goes on to be believed,
-     * so a little less than likelier than not is enough.
+     * so a little less than likelier than not is enough; less still where nothing else is there that could be meant.
      */
-    private static final double TAKEN = -0.2;
+    private static final double TAKEN = -0.1;
+
+    private static final double TAKEN_ALONE = -0.5;
 
     /** Above which log odds what is not taken as ended is in doubt: whoever knows is asked, and until then it stays. */
     private static final double DOUBTFUL = -1.5;
@@ -110,6 +112,10 @@ public final class EndingChoice {
      * @param numbers one for each of {@link EndingChoice#NAMES}
      */
     public record Likeliest<K>(Set<K> ended, String text, boolean named, double[] numbers) {
+        private boolean isAlone() {
+            return numbers[NAMES.indexOf("over the next")] == ALONE;
+        }
+
         private boolean isClear() {
             return numbers[NAMES.indexOf("over the next")] >= MARGIN;
         }
@@ -160,7 +166,9 @@ public final class EndingChoice {
 
     /** Whether the message is taken to have ended it. */
     public boolean isMade(Likeliest<?> likeliest) {
-        return likeliest.isLikelyByItself() && likeliest.isClear() && regression.odds(likeliest.numbers()) > TAKEN;
+        return likeliest.isLikelyByItself()
+                && likeliest.isClear()
+                && regression.odds(likeliest.numbers()) > (likeliest.isAlone() ? TAKEN_ALONE : TAKEN);
     }
 
     /** Whether the message may have ended it. */

@@ -32,7 +32,9 @@ public final class EndingOdds {
             "another of several",
             "of one",
             "another of one",
-            "likely and another of one");
+            "likely and another of one",
+            "matter",
+            "likely and matter");
 
     private static final class Standard {
         private static final EndingOdds ENGLISH = new EndingOdds(Regression.learnt("ends", "en", NAMES));
@@ -45,6 +47,7 @@ public final class EndingOdds {
      * @param likelihood that the message tells of a change at all: log odds
      * @param domain how alike the two are by their domains, from 0 to 1
      * @param meaning how alike the two are by what their words mean, from 0 to 1; 0 where no vectors are known ({@link WordVectors})
+     * @param matter how alike the two are by the matters that they may be of, from 0 to 1
      * @param shared for each word that both have, how likely it names what is out of date: log odds
      * @param instead whether the message tells of what would take its place
      * @param people whether all that they share are people: of whom the message tells something else as well
@@ -55,6 +58,7 @@ public final class EndingOdds {
             double likelihood,
             double domain,
             double meaning,
+            double matter,
             List<Double> shared,
             boolean instead,
             boolean people,
@@ -71,6 +75,7 @@ public final class EndingOdds {
                     likelihood,
                     message.domain(told),
                     message.meaning(told),
+                    message.matter(told),
                     shared.stream().map(Change.Named::score).toList(),
                     instead,
                     !instead && !shared.isEmpty() && shared.stream().allMatch(Change.Named::callsSomebody),
@@ -111,7 +116,9 @@ public final class EndingOdds {
                 kind == Kinds.Likeness.OTHER_OF_SEVERAL ? 1 : 0,
                 kind == Kinds.Likeness.OF_ONE ? 1 : 0,
                 isExchanged() ? 1 : 0,
-                isExchanged() ? Math.max(0, likelihood) : 0
+                isExchanged() ? Math.max(0, likelihood) : 0,
+                matter,
+                Math.max(0, likelihood) * matter
             };
         }
     }

@@ -28,6 +28,10 @@ final class Somebody {
             "niece",
             "nephew");
 
+    private static final String CHILD = "child";
+
+    private static final Set<String> CHILDREN = Set.of("son", "daughter");
+
     private static final Set<String> PASSING = Set.of(
             "partner",
             "boyfriend",
@@ -47,6 +51,11 @@ final class Somebody {
     static boolean isNameOf(Change.Named word, String subject) {
         return word.forms().stream()
                 .anyMatch(form -> Arrays.stream(subject.split(" ")).anyMatch(form::equalsIgnoreCase));
+    }
+
+    /** “우리 애”: one's son is one's child. */
+    static boolean isChild(String said, String known) {
+        return said.equals(CHILD) && CHILDREN.contains(known);
     }
 
     static boolean isKin(Overtaking.Held held) {

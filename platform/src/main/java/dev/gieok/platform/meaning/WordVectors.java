@@ -1,19 +1,10 @@
 package dev.gieok.platform.meaning;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How alike two texts are in meaning, English, Korean or one of each: a text is the sum of the vectors of its words, or
@@ -21,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * from all-MiniLM-L6-v2: what it makes of each English word by itself (as Model2Vec), less the commoner the word is
  * (smooth inverse frequency, Arora et al. 2017), and moved so that the sums come close to what it makes of whole texts;
  * Korean comes close to what it makes of their translations. No model runs here. Immutable, safe to share.
- *
- * <p>The file: the number of words and of dimensions (int); then for each word its letters (modified UTF-8), what one
- * step is worth (float), and a signed byte for each dimension.
  */
 public final class WordVectors {
     private static final Pattern WORD = Pattern.compile("[a-z']+");
@@ -36,30 +24,20 @@ public final class WordVectors {
     private static final int LETTERS_IN_A_SYLLABLE = 2;
 
     private static final class Standard {
-        private static final WordVectors ENGLISH = read("words-en.bin");
-        private static final WordVectors KOREAN = read("words-ko.bin");
+        private static final Vectors ENGLISH = Vectors.read("words-en.bin");
+        private static final Vectors KOREAN = Vectors.read("words-ko.bin");
     }
 
-    private final Map<String, Integer> rows;
-    private final float[] steps;
-    private final byte[] cells;
-    private final int dimensions;
-
-    private WordVectors(Map<String, Integer> rows, float[] steps, byte[] cells, int dimensions) {
-        this.rows = rows;
-        this.steps = steps;
-        this.cells = cells;
-        this.dimensions = dimensions;
-    }
+    private WordVectors() {}
 
     /** A vector of length 1; of length 0 where no word is known. Of a mixed text, each language counts by its letters. */
     public static float[] of(String text) {
-        float[] english = Standard.ENGLISH.sum(words(text));
+        float[] english = sum(Standard.ENGLISH, words(text));
         long syllables = Hangul.count(text);
         if (syllables == 0) {
             return english;
         }
-        float[] korean = Standard.KOREAN.sum(traits(text));
+        float[] korean = sum(Standard.KOREAN, traits(text));
         long letters = text.chars()
                 .filter(letter -> letter < LATIN_END && Character.isLetter(letter))
                 .count();
@@ -69,13 +47,10 @@ public final class WordVectors {
         return unit(korean);
     }
 
-    private float[] sum(Set<String> names) {
-        float[] sum = new float[dimensions];
+    private static float[] sum(Vectors vectors, Set<String> names) {
+        float[] sum = new float[vectors.dimensions()];
         for (String name : names) {
-            Integer row = row(name);
-            for (int i = 0; row != null && i < dimensions; i++) {
-                sum[i] += steps[row] * cells[row * dimensions + i];
-            }
+            vectors.add(sum, row(vectors, name), 1);
         }
         return unit(sum);
     }
@@ -108,10 +83,10 @@ public final class WordVectors {
         return words;
     }
 
-    private @Nullable Integer row(String word) {
-        Integer row = rows.get(word);
-        for (int cut = 1; row == null && cut <= LONGEST_ENDING && word.length() - cut >= SHORTEST_STEM; cut++) {
-            row = rows.get(word.substring(0, word.length() - cut));
+    private static int row(Vectors vectors, String word) {
+        int row = vectors.row(word);
+        for (int cut = 1; row == Vectors.NONE && cut <= LONGEST_ENDING && word.length() - cut >= SHORTEST_STEM; cut++) {
+            row = vectors.row(word.substring(0, word.length() - cut));
         }
         return row;
     }
@@ -122,24 +97,5 @@ public final class WordVectors {
             dot += one[i] * other[i];
         }
         return dot;
-    }
-
-    private static WordVectors read(String file) {
-        try (InputStream in = Objects.requireNonNull(WordVectors.class.getResourceAsStream("/meaning/" + file), file);
-                DataInputStream data = new DataInputStream(new BufferedInputStream(in))) {
-            int words = data.readInt();
-            int dimensions = data.readInt();
-            Map<String, Integer> rows = HashMap.newHashMap(words);
-            float[] steps = new float[words];
-            byte[] cells = new byte[words * dimensions];
-            for (int row = 0; row < words; row++) {
-                rows.put(data.readUTF(), row);
-                steps[row] = data.readFloat();
-                data.readFully(cells, row * dimensions, dimensions);
-            }
-            return new WordVectors(rows, steps, cells, dimensions);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(file, broken);
-        }
     }
 }

@@ -23,7 +23,8 @@ class EndingOddsTest {
 
     @Test
     void theTwoLikeliestWordsCount() {
-        var pair = new EndingOdds.Pair(1, 0.5, 0.5, List.of(-1.0, 3.0, 2.0), true, false, false, Kinds.Likeness.NONE);
+        var pair =
+                new EndingOdds.Pair(1, 0.5, 0.5, 0.5, List.of(-1.0, 3.0, 2.0), true, false, false, Kinds.Likeness.NONE);
 
         assertEquals(EndingOdds.NAMES.size(), pair.numbers().length);
         assertEquals(3.0, pair.numbers()[EndingOdds.NAMES.indexOf("first word")], EXACT);
@@ -31,6 +32,6 @@ class EndingOddsTest {
     }
 
     private static EndingOdds.Pair pair(double likelihood, double alike, List<Double> shared) {
-        return new EndingOdds.Pair(likelihood, alike, alike, shared, false, false, false, Kinds.Likeness.NONE);
+        return new EndingOdds.Pair(likelihood, alike, alike, alike, shared, false, false, false, Kinds.Likeness.NONE);
     }
 }

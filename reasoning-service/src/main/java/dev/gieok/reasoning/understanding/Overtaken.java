@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ final class Overtaken {
 
     /** One clause of the message and what became of it. */
     record Heard(Clause clause, Placed placed) {}
+
+    private static final Set<String> DOCTOR = Set.of("dr", "doctor");
 
     private final Rules rules;
     private final Fields fields;
@@ -214,8 +217,20 @@ final class Overtaken {
                         || clause.language().equals("en") && !strangers.spoken(clause));
     }
 
+    /** “Dr Osei raised the dose”: it is the person's. */
+    private static boolean isDoctors(Clause clause) {
+        return clause.words().stream()
+                .findFirst()
+                .filter(word ->
+                        DOCTOR.contains(word.text().toLowerCase(Locale.ROOT).replace(".", "")))
+                .isPresent();
+    }
+
     /** Whom else the clause is about; null for nobody. */
     private @Nullable Subject other(Heard heard, Discourse discourse) {
+        if (isDoctors(heard.clause())) {
+            return null;
+        }
         Subject loose = owners.loose(heard.clause(), discourse, null);
         if (heard.placed() instanceof Placed.Said said) {
             Candidate first = said.candidates().getFirst();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,19 +127,11 @@ final class WordVectorsTraining {
     }
 
     private static void write(Path file, List<String> names, double[][] vectors) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            out.writeInt(names.size());
-            out.writeInt(DIMENSIONS);
-            for (int i = 0; i < names.size(); i++) {
-                double most = Arrays.stream(vectors[i]).map(Math::abs).max().orElseThrow();
-                double step = Math.max(most, Float.MIN_NORMAL) / Byte.MAX_VALUE;
-                out.writeUTF(names.get(i));
-                out.writeFloat((float) step);
-                for (double cell : vectors[i]) {
-                    out.writeByte((int) Math.round(cell / step));
-                }
-            }
+        Map<String, double[]> named = new LinkedHashMap<>();
+        for (int i = 0; i < vectors.length; i++) {
+            named.put(names.get(i), vectors[i]);
         }
+        VectorsFile.write(file, named);
     }
 
     /** What was said and what was told before, each once. */

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 record Diary(List<Entry> entries) {
     /** From which of them it is learnt what tells of a change. */
-    static final List<String> LEARNT = List.of("4", "5", "6", "7", "9", "11", "12");
+    static final List<String> LEARNT = List.of("4", "5", "6", "7", "9", "11", "12", "16", "17");
 
     /** Of what was said last, so much is seen with a message. */
     private static final int SEEN = 6;

@@ -20,7 +20,7 @@ final class EndingTraining {
     static final List<String> SETS =
             List.of("fresh-29", "tempting-9", "fresh-38", "tempting-18", "direct-1", "direct-3", "direct-4");
     /** Of `understanding/diaries`; the others are for measuring. */
-    static final List<String> DIARIES = List.of("1", "2", "8");
+    static final List<String> DIARIES = List.of("1", "2", "8", "13", "14", "18");
 
     private static final double DECAY = 5e-5;
     /** What was told before other messages, for each: what a person holds is mostly of something else. */

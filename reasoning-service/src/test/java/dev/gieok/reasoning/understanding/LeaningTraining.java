@@ -26,6 +26,9 @@ public final class LeaningTraining {
     /** A message of a diary that ends nothing counts for several. */
     private static final int CALM = 3;
 
+    /** A sentence of a matter stands alone: what is labelled with what was told before it counts for several. */
+    private static final int LABELLED = 6;
+
     private static final Map<String, Set<String>> READ = new ConcurrentHashMap<>();
 
     record Example(Set<String> traits, boolean kept) {}
@@ -99,7 +102,7 @@ public final class LeaningTraining {
         return examples(language, sets, LeaningTraining::inOrder, action -> action.equals("update"), TEMPTING);
     }
 
-    /** All that tells a change from what is none: labelled sentences and diaries. */
+    /** All that tells a change from what is none: labelled sentences, diaries, and the sentences of matters. */
     static List<Example> changes(String language) {
         List<Example> examples = new ArrayList<>(changes(language, LabelledLine.CHANGES));
         for (Diary diary : Diary.learnt(language)) {
@@ -107,6 +110,15 @@ public final class LeaningTraining {
                 Example example =
                         new Example(inOrder(entry.message()), !entry.ends().isEmpty());
                 examples.addAll(Collections.nCopies(example.kept() ? 1 : CALM, example));
+            }
+        }
+        List<Example> labelled = List.copyOf(examples);
+        for (int again = 1; again < LABELLED; again++) {
+            examples.addAll(labelled);
+        }
+        for (MatterSentence sentence : MatterSentence.of(language)) {
+            if (!sentence.isQuestion()) {
+                examples.add(new Example(inOrder(sentence.text()), sentence.isChange()));
             }
         }
         return examples;
