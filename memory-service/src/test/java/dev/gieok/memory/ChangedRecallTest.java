@@ -48,15 +48,17 @@ class ChangedRecallTest {
         "My stats are done in SPSS, The licence ran out and it is all in Julia, What are my stats done in?",
         "통계는 SPSS로 돌려, 라이선스 끝나서 전부 줄리아야, 통계 뭘로 돌려?",
     })
-    void whatPutsInDoubtWhatTheQuestionFindsComesFirst(String held, String now, String question) {
+    void whatPutsInDoubtWhatTheQuestionFindsOrIsOfTheMatterThatIsAskedComesFirst(
+            String held, String now, String question) {
         Fact former = since(make.fact(Kind.ATTRIBUTE, "uses", "SPSS", held), BEFORE);
         ObservationId told = make.observation();
         Fact current = since(learnt(make.fact(Kind.UNSORTED, "note", now, now), told, now), AFTER);
         memory.tell(person, former, current);
-        assertEquals(held, first(question));
+        assertEquals(held, first(question, RecallFeature.MATTER));
+        assertEquals(now, first(question));
 
         memory.tell(person, TestFacts.doubted(TestFacts.said(former, 2, held), told));
-        assertEquals(now, first(question));
+        assertEquals(now, first(question, RecallFeature.MATTER));
         assertEquals(held, first(question, RecallFeature.LATEST));
     }
 

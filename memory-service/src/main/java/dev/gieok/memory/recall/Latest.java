@@ -36,8 +36,9 @@ final class Latest {
         this.lexicon = lexicon;
     }
 
-    /** @param ranked best first @param question “is my car a Fiesta?” wants the Fiesta, whatever came after it */
-    List<Ranking.Ranked> first(List<Ranking.Ranked> ranked, Map<FactId, Double> relevance, String question) {
+    /** @param ranked best first @param question “is my car a Fiesta?” wants the Fiesta, whatever came after it @param byMatter whether the matter that is asked counts */
+    List<Ranking.Ranked> first(
+            List<Ranking.Ranked> ranked, Map<FactId, Double> relevance, String question, boolean byMatter) {
         if (ranked.isEmpty()) {
             return ranked;
         }
@@ -54,7 +55,7 @@ final class Latest {
             boolean doubts = isDoubting(hit.fact(), best.fact());
             boolean exchanged = !asked
                     && (isExchanged(hit.fact(), best.fact(), former)
-                            || share >= EXCHANGING && isSoNow(hit.fact(), best.fact(), about, wanted));
+                            || byMatter && share >= EXCHANGING && isSoNow(hit.fact(), best.fact(), about, wanted));
             boolean outdates = doubts || exchanged || isNowSo(hit.fact(), best.fact());
             double least = !exchanged ? outdates ? OUTDATING : SHARING : doubts ? 0 : EXCHANGING;
             if (share >= least

@@ -121,7 +121,9 @@ public final class Ranking {
                 : current.stream().sorted(Ranked.BEST_FIRST).toList();
         List<Ranked> told =
                 features.has(RecallFeature.INTRODUCTION) ? introduction.placed(once, asked.question()) : once;
-        return features.has(RecallFeature.LATEST) ? latest.first(told, relevance, asked.question()) : told;
+        return features.has(RecallFeature.LATEST)
+                ? latest.first(told, relevance, asked.question(), features.has(RecallFeature.MATTER))
+                : told;
     }
 
     private static double relevance(Found hit, Asked asked) {

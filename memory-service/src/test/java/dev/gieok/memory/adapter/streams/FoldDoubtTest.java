@@ -29,9 +29,9 @@ import org.junit.jupiter.api.Test;
 class FoldDoubtTest extends FoldScene {
     private static final Instant LATER = NOON.plusSeconds(60);
     private static final String JOB = "I work as a nurse at the hospital";
-    private static final String NEWS = "They had a cake for me at the clinic";
+    private static final String NEWS = "The clinic took me on as a nurse";
     /** Log odds: rather a change than not, but not so that it would end what it does not name. */
-    private static final double UNSURE = 1.5;
+    private static final double UNSURE = 0.5;
 
     @BeforeEach
     void tellWhatHolds() {
