@@ -49,13 +49,13 @@ final class Latest {
         boolean asked = Kinds.of(question).sharesAny(former);
         Gist about = Gist.of(best.fact().text());
         Gist wanted = Gist.of(question);
+        boolean ofTheMatter = byMatter && !asked && wanted.isOneMatter(about);
         Set<String> words = null;
         for (Ranking.Ranked hit : ranked) {
             double share = relevance.getOrDefault(hit.fact().factId(), 0.0) / Math.max(most, Double.MIN_NORMAL);
             boolean doubts = isDoubting(hit.fact(), best.fact());
-            boolean exchanged = !asked
-                    && (isExchanged(hit.fact(), best.fact(), former)
-                            || byMatter && share >= EXCHANGING && isSoNow(hit.fact(), best.fact(), about, wanted));
+            boolean exchanged = !asked && isExchanged(hit.fact(), best.fact(), former)
+                    || ofTheMatter && share >= EXCHANGING && isSoNow(hit.fact(), best.fact(), about, wanted);
             boolean outdates = doubts || exchanged || isNowSo(hit.fact(), best.fact());
             double least = !exchanged ? outdates ? OUTDATING : SHARING : doubts ? 0 : EXCHANGING;
             if (share >= least

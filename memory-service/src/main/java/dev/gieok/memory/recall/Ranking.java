@@ -38,6 +38,9 @@ public final class Ranking {
     private static final double GRAPH_FAR = 0.25;
     private static final double SESSION = 0.3;
     private static final double MATTER = 0.5;
+    /** So many of the best are asked for their matter. */
+    private static final int READ = 50;
+
     private static final double SAID_ALREADY = 0.4;
     private static final double STRENGTH = 0.2;
     private static final double EXPIRED = 0.5;
@@ -89,16 +92,15 @@ public final class Ranking {
             TimeView time,
             Instant at) {
         Map<FactId, Double> relevance = new HashMap<>();
+        found.forEach(hit -> relevance.put(hit.fact().factId(), relevance(hit, asked)));
+        if (features.has(RecallFeature.MATTER)) {
+            raise(found, relevance, asked.question());
+        }
         Map<String, Double> bestOfSession = new HashMap<>();
-        Gist question = Gist.of(asked.question());
         for (Found hit : found) {
-            double own = relevance(hit, asked);
-            if (features.has(RecallFeature.MATTER)) {
-                own += MATTER * own * question.matter(Gist.of(hit.fact().text()));
-            }
-            relevance.put(hit.fact().factId(), own);
             if (features.has(RecallFeature.SESSION) && !hit.session().isEmpty()) {
-                bestOfSession.merge(hit.session(), own, Math::max);
+                bestOfSession.merge(
+                        hit.session(), relevance.getOrDefault(hit.fact().factId(), 0.0), Math::max);
             }
         }
         List<Ranked> ranked = found.stream()
@@ -124,6 +126,18 @@ public final class Ranking {
         return features.has(RecallFeature.LATEST)
                 ? latest.first(told, relevance, asked.question(), features.has(RecallFeature.MATTER))
                 : told;
+    }
+
+    /** By how much what is of the matter that is asked is more relevant: only of the best, for each is read anew. */
+    private static void raise(Collection<Found> found, Map<FactId, Double> relevance, String question) {
+        Gist asked = Gist.of(question);
+        found.stream()
+                .map(Found::fact)
+                .sorted(Comparator.comparingDouble((Fact fact) -> relevance.getOrDefault(fact.factId(), 0.0))
+                        .reversed())
+                .limit(READ)
+                .forEach(fact -> relevance.computeIfPresent(
+                        fact.factId(), (id, own) -> own * (1 + MATTER * asked.matter(Gist.of(fact.text())))));
     }
 
     private static double relevance(Found hit, Asked asked) {

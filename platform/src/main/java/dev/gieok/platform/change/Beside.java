@@ -14,7 +14,8 @@ record Beside(List<Candidate> said) {
     /** A message that likelier (log odds) tells of a change may exchange what there are several of: another medicine. */
     private static final double EXCHANGED = 3;
 
-    private static final String ANYTHING = "habit";
+    /** What is begun of these is one more: who collects bicycles likes them as before. */
+    static final Set<String> SEVERAL = Set.of("hobby", "likes");
 
     Beside {
         said = List.copyOf(said);
@@ -28,19 +29,18 @@ record Beside(List<Candidate> said) {
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * Whether it says something of the same kind, so that the rules of that kind hold; or of the same thing. Habits are of
-     * any kind: those of one matter may take each other's place, “I take the bus”, “I cycle to work now”.
-     */
-    boolean isTold(Overtaking.Held held, Change change, boolean oneMatter) {
+    /** Whether it says something of the same kind, so that the rules of that kind hold; or of the same thing. */
+    boolean isTold(Overtaking.Held held, Change change) {
         return said.stream()
                 .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
                         && candidate.kind() != Kind.UNSORTED
                         && candidate.subject().equals(held.subject())
-                        && (candidate.predicate().equals(held.predicate())
-                                        && !isExchanged(change)
-                                        && !(oneMatter && held.predicate().equals(ANYTHING))
+                        && (isOfOneKind(candidate.predicate(), held.predicate()) && !isExchanged(change)
                                 || !candidate.negated() && SameObjects.same(candidate.object(), held.object())));
+    }
+
+    private static boolean isOfOneKind(String said, String held) {
+        return said.equals(held) || SEVERAL.contains(said) && SEVERAL.contains(held);
     }
 
     /** What it names of those of whom the change tells; of what it tells of others nothing. */

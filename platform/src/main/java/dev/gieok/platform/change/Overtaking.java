@@ -145,7 +145,7 @@ public final class Overtaking<K> {
         all.addAll(exchanged);
         List<Weighed<K>> weighed = new ArrayList<>();
         for (K key : all) {
-            mayEnd(key).ifPresent(held -> {
+            mayEnd(key).filter(held -> !isAnother(held, change)).ifPresent(held -> {
                 List<Change.Named> words = shared.getOrDefault(key, List.of()).stream()
                         .filter(word ->
                                 !isOf(change, held) || !Somebody.isNameOf(word, held.subject()) && !calls(change, word))
@@ -195,7 +195,7 @@ public final class Overtaking<K> {
                                     && message.gist().isOneMatter(texts.gist(key)))
                     .filter(held -> !(change.language().equals("en") && Somebody.goesOn(held, change.text()))
                             || !texts.isOnlyWho(key, held.object()))
-                    .filter(held -> !beside.isTold(held, change, message.gist().isOneMatter(texts.gist(key)))
+                    .filter(held -> !beside.isTold(held, change)
                             && !beside.isOtherEnded(held)
                             && !(Somebody.isSomebody(held) && isSpokenOf(change, key)))
                     .ifPresent(held -> weighed.add(weighed(change, message, key, held, List.of(), false)));
@@ -227,6 +227,11 @@ public final class Overtaking<K> {
         }
         boolean byObject = Somebody.isKin(held) || BY_OBJECT.contains(held.predicate());
         return !byObject || HeldTexts.tells(held.object(), word.forms());
+    }
+
+    /** “I've started collecting blue lamps”, after “I collect old lamps”: of hobbies there are several. */
+    private boolean isAnother(Held held, Change change) {
+        return Beside.SEVERAL.contains(held.predicate()) && beside.isTold(held, change);
     }
 
     private static boolean isWhole(Held held, List<Change.Named> words, Change change) {

@@ -114,6 +114,11 @@ public final class Matters {
         return WordVectors.alike(one, other);
     }
 
+    /** Whether of a matter one thing is so at a time. @param name one of {@link #NAMES} */
+    public static boolean isOfOne(String name) {
+        return ONES[NAMES.indexOf(name)];
+    }
+
     /** How likely a text is of a matter of which one thing is so at a time, from 0 to 1. @param roots {@link #roots} */
     static double one(float[] roots) {
         return sum(roots, ONES);

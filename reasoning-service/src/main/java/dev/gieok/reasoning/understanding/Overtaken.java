@@ -89,6 +89,12 @@ final class Overtaken {
         Subject before = null;
         for (int i = 0; i < heard.size(); i++) {
             Heard each = heard.get(i);
+            boolean ahead = each.placed() instanceof Placed.Said begins && begins.after(when);
+            // “I start at Tesco next Monday”: until then nothing is out of date, unless it likely says that something
+            // moved.
+            if (ahead && lean < 0) {
+                continue;
+            }
             if (!untold(each, when) && !Told.later(each.clause()) && !strangers.own(each.clause())) {
                 Subject other = other(each, discourse);
                 if (other == null && before != null && goesOn(heard, i)) {
@@ -104,7 +110,7 @@ final class Overtaken {
                         .forEach(words.named()::add);
                 words.instead().addAll(fields.of(each.clause()));
                 words.told().add(each);
-                if (lean < Suspicion.CHANGED || each.placed() instanceof Placed.Said begins && begins.after(when)) {
+                if (lean < Suspicion.CHANGED || ahead) {
                     continue;
                 }
                 closings.addAll(ended(text, each.clause(), other, discourse));

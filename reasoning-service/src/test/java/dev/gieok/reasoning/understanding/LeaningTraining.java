@@ -2,6 +2,7 @@ package dev.gieok.reasoning.understanding;
 
 import dev.gieok.platform.change.EndingChoice;
 import dev.gieok.platform.change.EndingOdds;
+import dev.gieok.platform.meaning.Matters;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
 import dev.gieok.reasoning.understanding.leaning.Traits;
@@ -117,7 +118,8 @@ public final class LeaningTraining {
             examples.addAll(labelled);
         }
         for (MatterSentence sentence : MatterSentence.of(language)) {
-            if (!sentence.isQuestion()) {
+            // “I've started collecting lamps”: of what there are several, one more changes nothing.
+            if (!sentence.isQuestion() && (!sentence.isChange() || Matters.isOfOne(sentence.matter()))) {
                 examples.add(new Example(inOrder(sentence.text()), sentence.isChange()));
             }
         }
