@@ -63,6 +63,38 @@ class ChangedRecallTest {
     }
 
     @Test
+    void soDoesWhatMayHavePutItOutOfDateWhereThatIsTooUnlikelyForADoubt() {
+        String held = "I take two sugars in my tea";
+        String now = "Just one sweetener in the tea";
+        Fact former = since(make.fact(Kind.UNSORTED, "note", held, held), BEFORE);
+        Fact current = since(make.fact(Kind.HABIT, "habit", now, now), AFTER);
+        memory.tell(person, former, current);
+        assertEquals(held, first("How many sugars do I take in my tea?", RecallFeature.MATTER));
+
+        memory.tell(person, TestFacts.maySupersede(TestFacts.said(current, 2, now), former.factId()));
+        assertEquals(now, first("How many sugars do I take in my tea?", RecallFeature.MATTER));
+    }
+
+    /** “After my review they put me on 67k” ended the 58k, and is what is so now. */
+    @Test
+    void ofOneMessageWhatIsSoComesBeforeThatSomethingEnded() {
+        String now = "After the review they put my pay on 67k";
+        ObservationId told = make.observation();
+        Fact former = since(make.fact(Kind.UNSORTED, "note", "My pay is 58k", "My pay is 58k"), BEFORE);
+        Fact ending = TestFacts.ending(make.fact(Kind.UNSORTED, "note", "My pay is 58k", now), former.factId());
+        Fact current = learnt(make.fact(Kind.UNSORTED, "note", now, now), told, now);
+        memory.tell(person, former, TestFacts.closed(former, AFTER, AFTER), learnt(ending, told, now), current);
+
+        assertEquals(
+                current.factId(),
+                memory.ask(person, "What is my pay?")
+                        .items()
+                        .getFirst()
+                        .memory()
+                        .factId());
+    }
+
+    @Test
     void whatTheSameMessageSaysOfOtherThingsDoesNot() {
         Fact former = since(make.fact(Kind.HABIT, "habit", "smoking", "I am smoking ten a day"), BEFORE);
         ObservationId told = make.observation();

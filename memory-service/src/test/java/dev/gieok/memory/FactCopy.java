@@ -26,6 +26,7 @@ final class FactCopy {
     private FactStatus status;
     private List<Evidence> evidence;
     private List<FactId> supersedes;
+    private List<FactId> maySupersede;
     private @Nullable ObservationId doubtedBy;
 
     FactCopy(Fact from) {
@@ -44,6 +45,7 @@ final class FactCopy {
         this.status = from.status();
         this.evidence = from.evidence();
         this.supersedes = from.supersedes();
+        this.maySupersede = from.maySupersede();
         this.doubtedBy = from.doubtedBy();
     }
 
@@ -99,6 +101,11 @@ final class FactCopy {
         return this;
     }
 
+    FactCopy maySupersede(FactId... ids) {
+        this.maySupersede = List.of(ids);
+        return this;
+    }
+
     FactCopy doubted(ObservationId by) {
         this.doubtedBy = by;
         return this;
@@ -129,6 +136,7 @@ final class FactCopy {
                 from.entities(),
                 evidence,
                 supersedes,
+                maySupersede,
                 doubtedBy);
     }
 }

@@ -63,6 +63,7 @@ public final class TestFacts {
                 List.of(entities),
                 List.of(new Evidence(observation(), text, said, "gateway", null, Trust.PERSON)),
                 List.of(),
+                List.of(),
                 null);
     }
 
@@ -105,6 +106,10 @@ public final class TestFacts {
 
     public static Fact denied(Fact fact) {
         return new FactCopy(fact).denied().fact();
+    }
+
+    public static Fact maySupersede(Fact fact, FactId earlier) {
+        return new FactCopy(fact).maySupersede(earlier).fact();
     }
 
     public static Fact doubted(Fact fact, ObservationId by) {

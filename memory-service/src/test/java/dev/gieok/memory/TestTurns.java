@@ -65,6 +65,7 @@ public final class TestTurns {
                 List.of(),
                 List.of(evidence),
                 List.of(),
+                List.of(),
                 null);
     }
 }

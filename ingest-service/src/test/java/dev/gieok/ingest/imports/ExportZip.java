@@ -132,6 +132,7 @@ final class ExportZip {
                 List.of("Busan"),
                 List.of(new Evidence(SAID, "I live in Busan", THEN, "gateway", null, Trust.PERSON)),
                 List.of(),
+                List.of(),
                 null);
     }
 }

@@ -40,6 +40,9 @@ public final class Deciding {
             take(placed.versions(), observation, marking, events);
             decisions.add(placed.decision());
         }
+        Placing beside = decisions.isEmpty()
+                ? new Placing(policy, observation, ledger, Observed.Before.outdated(outdating.surmised()))
+                : placing;
         for (int index = 0; index < observation.candidates().size(); index++) {
             Candidate candidate = observation.candidates().get(index);
             Placing.Placed placed;
@@ -48,7 +51,7 @@ public final class Deciding {
             } else if (outdating.isReplaced(candidate)) {
                 placed = Placing.nothingToEnd(candidate);
             } else {
-                placed = placing.place(candidate, index);
+                placed = beside.place(candidate, index);
             }
             take(placed.versions(), observation, marking, events);
             (placed.idle() ? idle : decisions).add(placed.decision());

@@ -89,7 +89,7 @@ final class Doubting {
 
     /** “Running Arch on everything”, where one operating system was known. */
     private Set<FactId> otherOfItsKind(Candidate said) {
-        List<Fact> others = holding(ledger.texts().exchangedBy(Kinds.of(said.text()))).stream()
+        List<Fact> others = holding(ledger.held().texts().exchangedBy(Kinds.of(said.text()))).stream()
                 .filter(fact -> fact.subject().equals(said.subject()) && Exchange.mayEnd(fact.kind()))
                 .toList();
         return others.stream().map(Fact::text).distinct().count() == 1

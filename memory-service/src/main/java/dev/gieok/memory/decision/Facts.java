@@ -144,6 +144,7 @@ final class Facts {
                 entities,
                 evidence,
                 from.supersedes(),
+                from.maySupersede(),
                 doubtedBy);
     }
 }

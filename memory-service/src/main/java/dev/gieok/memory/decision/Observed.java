@@ -11,6 +11,7 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Sensitivity;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,27 @@ final class Observed {
     }
 
     /**
-     * What was said before in the same way, and was no fact then.
+     * What was said before.
      *
-     * @param evidence in order of time
-     * @param mentions how often it counts
+     * @param evidence of the same, when it was no fact yet; in order of time
+     * @param mentions how often that counts
+     * @param outdated what the observation may have put out of date
      */
-    record Before(List<Evidence> evidence, int mentions) {
-        static final Before NOTHING = new Before(List.of(), 0);
+    record Before(List<Evidence> evidence, int mentions, List<FactId> outdated) {
+        static final Before NOTHING = new Before(List.of(), 0, List.of());
+
+        static Before said(List<Evidence> evidence, int mentions) {
+            return new Before(evidence, mentions, List.of());
+        }
+
+        static Before outdated(Collection<FactId> outdated) {
+            return new Before(List.of(), 0, outdated.stream().sorted().toList());
+        }
+
+        @Override
+        public String toString() {
+            return "Before[" + evidence.size() + ", " + outdated.size() + "]";
+        }
     }
 
     Instant validFrom(Candidate candidate) {
@@ -75,6 +90,7 @@ final class Observed {
                 c.entities(),
                 List.copyOf(evidence),
                 supersedes,
+                supersedes.isEmpty() ? before.outdated() : List.of(),
                 null);
     }
 

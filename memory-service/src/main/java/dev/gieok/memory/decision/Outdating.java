@@ -7,6 +7,7 @@ import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.memory.ledger.HeldFacts;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Slot;
@@ -16,7 +17,6 @@ import dev.gieok.platform.change.SameObjects;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,6 +30,7 @@ final class Outdating {
     private final Ledger ledger;
     private final Placing placing;
     private final Set<FactId> doubted = new LinkedHashSet<>();
+    private final Set<FactId> surmised = new LinkedHashSet<>();
 
     Outdating(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger, Placing placing) {
         this.policy = policy;
@@ -69,6 +70,7 @@ final class Outdating {
         for (Change change : observation.changes()) {
             Overtaken<FactId> overtaken = overtaken(change, closed.isEmpty() && !replaced);
             doubted.addAll(overtaken.doubted());
+            surmised.addAll(overtaken.surmised());
             List<Fact> ended = facts(overtaken.ended());
             if (observation.candidates().isEmpty() && closed.isEmpty()) {
                 // Nothing else keeps what the message says to be so now.
@@ -121,6 +123,11 @@ final class Outdating {
         return Set.copyOf(doubted);
     }
 
+    /** The same, and what is too unlikely for that. */
+    Set<FactId> surmised() {
+        return Set.copyOf(surmised);
+    }
+
     /** Oldest first. */
     private List<Fact> facts(Set<FactId> ids) {
         return ids.stream()
@@ -131,14 +138,9 @@ final class Outdating {
 
     /** @param alone whether nothing else that the message says ended anything */
     private Overtaken<FactId> overtaken(Change change, boolean alone) {
-        return new Overtaking<>(ledger.texts(), this::held, observation.candidates()).overtaken(change, alone);
-    }
-
-    private Optional<Overtaking.Held> held(FactId id) {
-        return ledger.fact(id)
-                .filter(fact -> !fact.negated())
-                .filter(fact -> fact.validTo() == null || fact.validTo().isAfter(observation.occurredAt()))
-                .map(fact -> new Overtaking.Held(fact.kind(), fact.subject(), fact.predicate(), fact.object()));
+        HeldFacts held = ledger.held();
+        return new Overtaking<>(held.texts(), id -> held.held(id, observation.occurredAt()), observation.candidates())
+                .overtaken(change, alone);
     }
 
     private static void add(Placing.Placed placed, List<Placing.Placed> closed) {

@@ -36,7 +36,7 @@ final class Placing {
         this(policy, observation, ledger, Observed.Before.NOTHING);
     }
 
-    /** Of what was also said before, each single time for nothing. */
+    /** @param before what was said before, and is no fact or is told of in doubt at most */
     Placing(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger, Observed.Before before) {
         this.policy = policy;
         this.observation = observation;

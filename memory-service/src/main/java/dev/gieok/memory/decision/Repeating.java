@@ -84,7 +84,7 @@ final class Repeating {
                 .toList();
         Candidate since = candidate.since(asked.getFirst().occurredAt());
         Placing.Placed placed =
-                new Placing(policy, observation, ledger, new Observed.Before(before, times - 1)).place(since, index);
+                new Placing(policy, observation, ledger, Observed.Before.said(before, times - 1)).place(since, index);
         Decision decision = placed.decision();
         String code = candidate.kind() == Kind.INSTRUCTION ? "repeated.instruction" : "repeated.habit";
         String reason = decision.decision() == Verdict.DISCARD

@@ -4,7 +4,6 @@ import dev.gieok.contracts.id.CertificateId;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Fact;
-import dev.gieok.platform.change.HeldTexts;
 import dev.gieok.platform.change.SameObjects;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +44,8 @@ public interface Ledger {
     /** Those of them that a word names, in no order: a look-up where the slot was looked through lately. */
     List<HeldObject> named(Slot slot, SameObjects.Named word);
 
-    /** What holds now of the person, in whatever slot, by the words that it was told in. */
-    HeldTexts<FactId> texts();
+    /** What holds now of the person, in whatever slot. */
+    HeldFacts held();
 
     /** From now on the fact holds in its slot. May be said again. */
     void hold(Fact fact);

@@ -49,6 +49,7 @@ public final class Quotes {
                 fact.entities(),
                 evidence,
                 fact.supersedes(),
+                fact.maySupersede(),
                 fact.doubtedBy());
     }
 }

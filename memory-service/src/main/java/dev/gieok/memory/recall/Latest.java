@@ -3,11 +3,11 @@ package dev.gieok.memory.recall;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
-import dev.gieok.platform.meaning.Gist;
 import dev.gieok.platform.meaning.Kinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,7 +28,10 @@ final class Latest {
     private static final double EXCHANGING = 0.15;
 
     /** The same, where it is because of the later that the best is in doubt, or the best only denies what the later says. */
-    private static final double OUTDATING = 0.2;
+    private static final double OUTDATING = 0.05;
+
+    /** The same, where the message of the later may have put the best out of date. */
+    private static final double SURMISED = 0.15;
 
     private final Lexicon lexicon;
 
@@ -36,27 +39,35 @@ final class Latest {
         this.lexicon = lexicon;
     }
 
-    /** @param ranked best first @param question “is my car a Fiesta?” wants the Fiesta, whatever came after it @param byMatter whether the matter that is asked counts */
+    /**
+     * @param ranked best first
+     * @param question “is my car a Fiesta?” wants the Fiesta, whatever came after it
+     * @param gists empty where the matter that is asked does not count
+     */
     List<Ranking.Ranked> first(
-            List<Ranking.Ranked> ranked, Map<FactId, Double> relevance, String question, boolean byMatter) {
+            List<Ranking.Ranked> ranked, Map<FactId, Double> relevance, String question, Optional<Gists> gists) {
         if (ranked.isEmpty()) {
             return ranked;
         }
-        Ranking.Ranked best = ranked.getFirst();
+        Ranking.Ranked best = asTold(ranked);
         double most = relevance.getOrDefault(best.fact().factId(), 0.0);
         Ranking.Ranked latest = best;
         Kinds.Named former = Kinds.of(best.fact().text());
         boolean asked = Kinds.of(question).sharesAny(former);
-        Gist about = Gist.of(best.fact().text());
-        Gist wanted = Gist.of(question);
-        boolean ofTheMatter = byMatter && !asked && wanted.isOneMatter(about);
+        Optional<Gists> ofTheMatter = gists.filter(each -> !asked && each.isAsked(best.fact()));
         Set<String> words = null;
         for (Ranking.Ranked hit : ranked) {
             double share = relevance.getOrDefault(hit.fact().factId(), 0.0) / Math.max(most, Double.MIN_NORMAL);
             boolean doubts = isDoubting(hit.fact(), best.fact());
             boolean exchanged = !asked && isExchanged(hit.fact(), best.fact(), former)
-                    || ofTheMatter && share >= EXCHANGING && isSoNow(hit.fact(), best.fact(), about, wanted);
-            boolean outdates = doubts || exchanged || isNowSo(hit.fact(), best.fact());
+                    || share >= EXCHANGING
+                            && ofTheMatter
+                                    .filter(each -> isSoNow(hit.fact(), best.fact(), each))
+                                    .isPresent();
+            boolean outdates = doubts
+                    || exchanged
+                    || isNowSo(hit.fact(), best.fact())
+                    || share >= SURMISED && isSurmised(hit.fact(), best.fact());
             double least = !exchanged ? outdates ? OUTDATING : SHARING : doubts ? 0 : EXCHANGING;
             if (share >= least
                     && (outdates || isOfOneMatter(hit.fact(), best.fact()))
@@ -69,13 +80,24 @@ final class Latest {
                 }
             }
         }
-        if (latest == best) {
+        if (latest == ranked.getFirst()) {
             return ranked;
         }
         List<Ranking.Ranked> changed = new ArrayList<>(ranked);
         changed.remove(latest);
-        changed.addFirst(latest.at(best.score()));
+        changed.addFirst(latest.at(ranked.getFirst().score()));
         return changed;
+    }
+
+    /** The best; of a message that says what is so now, not the memory that by it something ended. */
+    private static Ranking.Ranked asTold(List<Ranking.Ranked> ranked) {
+        Fact best = ranked.getFirst().fact();
+        return ranked.stream()
+                .filter(hit -> best.negated()
+                        && !hit.fact().negated()
+                        && hit.fact().text().equals(best.text()))
+                .findFirst()
+                .orElseGet(ranked::getFirst);
     }
 
     /** What is only told may be about anything; turns of a conversation do not take each other's place. */
@@ -96,15 +118,16 @@ final class Latest {
     }
 
     /** Each is of the matter that is asked: “I'm in bed by ten”, “lights out at midnight now”. */
-    private static boolean isSoNow(Fact later, Fact earlier, Gist about, Gist asked) {
-        if (later.kind() == Kind.EPISODE || earlier.kind() == Kind.EPISODE || later.negated()) {
-            return false;
-        }
-        Gist told = Gist.of(later.text());
-        boolean one = later.subject().equals(earlier.subject())
-                ? about.isOneMatter(told)
-                : later.subject().equals(EntityKeys.ME) && about.isOneMatterOfAnybody(told);
-        return one && asked.isOneMatter(told);
+    private static boolean isSoNow(Fact later, Fact earlier, Gists gists) {
+        return later.kind() != Kind.EPISODE
+                && earlier.kind() != Kind.EPISODE
+                && !later.negated()
+                && gists.isAsked(later)
+                && gists.areOfOneMatter(later, earlier);
+    }
+
+    private static boolean isSurmised(Fact later, Fact earlier) {
+        return later.kind() != Kind.EPISODE && later.maySupersede().contains(earlier.factId());
     }
 
     private static boolean isDoubting(Fact later, Fact earlier) {

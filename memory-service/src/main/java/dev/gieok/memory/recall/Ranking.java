@@ -9,7 +9,6 @@ import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.memories.Bygone;
 import dev.gieok.memory.memories.StrengthPolicy;
-import dev.gieok.platform.meaning.Gist;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,8 +22,8 @@ import java.util.Optional;
  *
  * <p>relevance is the mean of words and meaning (of what there is, where one of them could not take part), where words
  * are the share of the question's words with the boosts and half of the share that the turn before has; nearness in the
- * graph closes a part of the gap to 1; what is of the matter that is asked gains half of its relevance; and the best of a session gives the others a share of its relevance. Strength
- * moves a score by a fifth of it at most; what is no longer true counts half, unless it is an event, and so
+ * graph closes a part of the gap to 1; of the best, what is of the matter that is asked gains half of its relevance; and
+ * the best of a session gives the others a share of its relevance. Strength moves a score by a fifth of it at most; what is no longer true counts half, unless it is an event, and so
  * does a past without dates when a time is asked for; what the same observation said already counts less each time, after
  * what ended has left its place to what followed ({@link Succession}); who somebody is comes behind what is told of them
  * ({@link Introduction}); and of what answers alike the latest is first ({@link Latest}).
@@ -38,8 +37,8 @@ public final class Ranking {
     private static final double GRAPH_FAR = 0.25;
     private static final double SESSION = 0.3;
     private static final double MATTER = 0.5;
-    /** So many of the best are asked for their matter. */
-    private static final int READ = 50;
+    /** So many of the best are read for their matter. */
+    private static final int READ = 30;
 
     private static final double SAID_ALREADY = 0.4;
     private static final double STRENGTH = 0.2;
@@ -93,9 +92,11 @@ public final class Ranking {
             Instant at) {
         Map<FactId, Double> relevance = new HashMap<>();
         found.forEach(hit -> relevance.put(hit.fact().factId(), relevance(hit, asked)));
-        if (features.has(RecallFeature.MATTER)) {
-            raise(found, relevance, asked.question());
-        }
+        Optional<Gists> gists = features.has(RecallFeature.MATTER)
+                ? Optional.of(new Gists(asked.question(), best(found, relevance)))
+                : Optional.empty();
+        gists.ifPresent(each -> found.forEach(hit -> relevance.computeIfPresent(
+                hit.fact().factId(), (id, own) -> own * (1 + MATTER * each.matter(hit.fact())))));
         Map<String, Double> bestOfSession = new HashMap<>();
         for (Found hit : found) {
             if (features.has(RecallFeature.SESSION) && !hit.session().isEmpty()) {
@@ -123,21 +124,17 @@ public final class Ranking {
                 : current.stream().sorted(Ranked.BEST_FIRST).toList();
         List<Ranked> told =
                 features.has(RecallFeature.INTRODUCTION) ? introduction.placed(once, asked.question()) : once;
-        return features.has(RecallFeature.LATEST)
-                ? latest.first(told, relevance, asked.question(), features.has(RecallFeature.MATTER))
-                : told;
+        return features.has(RecallFeature.LATEST) ? latest.first(told, relevance, asked.question(), gists) : told;
     }
 
-    /** By how much what is of the matter that is asked is more relevant: only of the best, for each is read anew. */
-    private static void raise(Collection<Found> found, Map<FactId, Double> relevance, String question) {
-        Gist asked = Gist.of(question);
-        found.stream()
+    private static List<Fact> best(Collection<Found> found, Map<FactId, Double> relevance) {
+        return found.stream()
                 .map(Found::fact)
                 .sorted(Comparator.comparingDouble((Fact fact) -> relevance.getOrDefault(fact.factId(), 0.0))
-                        .reversed())
+                        .reversed()
+                        .thenComparing(Fact::factId))
                 .limit(READ)
-                .forEach(fact -> relevance.computeIfPresent(
-                        fact.factId(), (id, own) -> own * (1 + MATTER * asked.matter(Gist.of(fact.text())))));
+                .toList();
     }
 
     private static double relevance(Found hit, Asked asked) {

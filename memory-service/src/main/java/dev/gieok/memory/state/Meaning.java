@@ -52,10 +52,13 @@ final class Meaning {
         node.put("doubtedBy", fact.doubtedBy() != null);
         node.withArray("evidence")
                 .forEach(evidence -> ((ObjectNode) evidence).remove(List.of("observationId", "sessionId")));
-        node.set(
-                "supersedes",
-                sorted(fact.supersedes().stream().map(id -> named(id, state)).toList()));
+        node.set("supersedes", named(fact.supersedes(), state));
+        node.set("maySupersede", named(fact.maySupersede(), state));
         return node;
+    }
+
+    private static JsonNode named(List<FactId> ids, PersonState state) {
+        return sorted(ids.stream().map(id -> named(id, state)).toList());
     }
 
     private static JsonNode named(FactId id, PersonState state) {

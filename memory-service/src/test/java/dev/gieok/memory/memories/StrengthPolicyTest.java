@@ -89,6 +89,7 @@ class StrengthPolicyTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null);
     }
 }

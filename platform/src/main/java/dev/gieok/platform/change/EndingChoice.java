@@ -33,6 +33,9 @@ public final class EndingChoice {
     /** Above which log odds what is not taken as ended is in doubt: whoever knows is asked, and until then it stays. */
     private static final double DOUBTFUL = -1.5;
 
+    /** Above which log odds what is too unlikely for a doubt still tells which of two that answer a question is the later. */
+    private static final double SURMISED = -3;
+
     /**
      * How likely by itself (log odds) what the message does not name must be, however much likelier than the rest; and how
      * much likelier where the message names something else: “the kayak has been sold” is about no flat.
@@ -174,5 +177,10 @@ public final class EndingChoice {
     /** Whether the message may have ended it. */
     public boolean isDoubtful(Likeliest<?> likeliest) {
         return regression.odds(likeliest.numbers()) > DOUBTFUL;
+    }
+
+    /** The same, or whether it is the one that the message ended if any, and that is not beyond belief. */
+    public boolean isSurmised(Likeliest<?> likeliest) {
+        return regression.odds(likeliest.numbers()) > SURMISED;
     }
 }

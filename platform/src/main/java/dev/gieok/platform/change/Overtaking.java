@@ -91,11 +91,13 @@ public final class Overtaking<K> {
         Optional<EndingChoice.Likeliest<K>> likeliest =
                 options(change, alone && ended.isEmpty()).likeliest(EndingOdds.of(change.language())::of);
         likeliest.filter(choice::isMade).ifPresent(made -> ended.addAll(made.ended()));
-        Set<K> doubted = likeliest
-                .filter(each -> ended.isEmpty() && choice.isDoubtful(each))
-                .map(EndingChoice.Likeliest::ended)
-                .orElse(Set.of());
-        return new Overtaken<>(ended, doubted);
+        Optional<EndingChoice.Likeliest<K>> perhaps = likeliest.filter(each -> ended.isEmpty());
+        return new Overtaken<>(
+                ended, ended(perhaps.filter(choice::isDoubtful)), ended(perhaps.filter(choice::isSurmised)));
+    }
+
+    private static <K> Set<K> ended(Optional<EndingChoice.Likeliest<K>> likeliest) {
+        return likeliest.map(EndingChoice.Likeliest::ended).orElse(Set.of());
     }
 
     /** All that it may end: what is learnt from. @param alone whether it may be what shares no word with the message */
@@ -180,6 +182,7 @@ public final class Overtaking<K> {
     /** What the message names in no word, and may be about. @param shared in which words the rest was told */
     private List<Weighed<K>> unnamed(Change change, Message message, Set<String> shared) {
         Set<K> naming = change.entities().isEmpty() ? Set.of() : texts.telling(change.entities());
+        Set<K> spokenOf = spokenOf(change, naming);
         // A note of several things that one of them does not end is not meant without a word either.
         Set<K> told = texts.telling(
                 change.named().stream().flatMap(word -> word.forms().stream()).toList());
@@ -197,7 +200,7 @@ public final class Overtaking<K> {
                             || !texts.isOnlyWho(key, held.object()))
                     .filter(held -> !beside.isTold(held, change)
                             && !beside.isOtherEnded(held)
-                            && !(Somebody.isSomebody(held) && isSpokenOf(change, key)))
+                            && !(Somebody.isSomebody(held) && spokenOf.contains(key)))
                     .ifPresent(held -> weighed.add(weighed(change, message, key, held, List.of(), false)));
         }
         return weighed;
@@ -240,12 +243,13 @@ public final class Overtaking<K> {
         return held.kind() != Kind.UNSORTED || Pieces.allMeant(held.object(), forms, change.text());
     }
 
-    /** Whether the message calls whom this tells of: “Nonna fell in the kitchen” ends no grandmother. */
-    private boolean isSpokenOf(Change change, K key) {
-        return texts.telling(change.entities()).contains(key)
-                || change.named().stream()
-                        .anyMatch(word -> word.callsSomebody()
-                                && texts.telling(word.forms()).contains(key));
+    /** What tells of whom the message calls: “Nonna fell in the kitchen” ends no grandmother. @param naming by whom it is */
+    private Set<K> spokenOf(Change change, Set<K> naming) {
+        Set<K> spokenOf = new HashSet<>(naming);
+        change.named().stream()
+                .filter(Change.Named::callsSomebody)
+                .forEach(word -> spokenOf.addAll(texts.telling(word.forms())));
+        return spokenOf;
     }
 
     private static boolean calls(Change change, Change.Named word) {

@@ -1,5 +1,7 @@
 package dev.gieok.platform.meaning;
 
+import java.util.Set;
+
 /** What a text is about. Made once for each text, for it is compared with many. */
 public final class Gist {
     private static final double ONE = 0.5;
@@ -17,11 +19,12 @@ public final class Gist {
     }
 
     public static Gist of(String text) {
-        float[] meaning = WordVectors.of(text);
+        Set<String> traits = LifeDomains.traits(text);
+        float[] meaning = WordVectors.of(text, traits);
         return new Gist(
-                LifeDomains.of(text),
+                LifeDomains.of(text, traits),
                 meaning,
-                Matters.roots(Matters.of(text, meaning)),
+                Matters.roots(Matters.of(text, traits, meaning)),
                 text.chars().anyMatch(Character::isDigit));
     }
 
@@ -53,6 +56,11 @@ public final class Gist {
     /** How alike both are by the matters that they may be of, from 0 to 1. */
     public double matter(Gist other) {
         return Matters.alike(matters, other.matters);
+    }
+
+    /** The same, by those alone of which one thing is so at a time. */
+    public double oneMatter(Gist other) {
+        return Matters.alikeByOnes(matters, other.matters);
     }
 
     @Override

@@ -61,13 +61,22 @@ public final class LifeDomains {
 
     /** Those that were learnt, by the language that the text is in. */
     public static double[] of(String text) {
-        return (Hangul.in(text) ? Standard.KOREAN : Standard.ENGLISH).probabilities(text);
+        return of(text, traits(text));
+    }
+
+    /** The same. @param traits {@link #traits} of the text */
+    static double[] of(String text, Set<String> traits) {
+        return (Hangul.in(text) ? Standard.KOREAN : Standard.ENGLISH).probabilities(traits);
     }
 
     /** One for each domain, together 1. */
     public double[] probabilities(String text) {
+        return probabilities(traits(text));
+    }
+
+    private double[] probabilities(Set<String> traits) {
         List<float[]> known = new ArrayList<>();
-        for (String trait : traits(text)) {
+        for (String trait : traits) {
             float[] weight = weights.get(trait);
             if (weight != null) {
                 known.add(weight);

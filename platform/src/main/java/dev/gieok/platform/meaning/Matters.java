@@ -1,6 +1,7 @@
 package dev.gieok.platform.meaning;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,11 @@ import java.util.stream.IntStream;
  * matters.
  */
 public final class Matters {
+    /** The name of what always counts, and what stands before the number of a dimension of the meaning. */
+    public static final String BIAS = "*";
+
+    public static final String DIMENSION = "#";
+
     /** In the order of all arrays. */
     public static final List<String> NAMES;
 
@@ -30,19 +36,6 @@ public final class Matters {
         ANYBODYS = flags(lines, 2, "any");
     }
 
-    private static boolean[] flags(List<String[]> lines, int column, String flag) {
-        boolean[] flags = new boolean[lines.size()];
-        for (int i = 0; i < flags.length; i++) {
-            flags[i] = lines.get(i)[column].equals(flag);
-        }
-        return flags;
-    }
-
-    /** The name of what always counts, and what stands before the number of a dimension of the meaning. */
-    public static final String BIAS = "*";
-
-    public static final String DIMENSION = "#";
-
     private static final class Standard {
         private static final Learnt ENGLISH = Learnt.of("matters-en.bin");
         private static final Learnt KOREAN = Learnt.of("matters-ko.bin");
@@ -58,8 +51,8 @@ public final class Matters {
             return new Learnt(weights, weights.row(BIAS), dimensions);
         }
 
-        float[] shares(String text, float[] meaning) {
-            int[] known = LifeDomains.traits(text).stream()
+        float[] shares(Set<String> traits, float[] meaning) {
+            int[] known = traits.stream()
                     .mapToInt(weights::row)
                     .filter(row -> row != Vectors.NONE)
                     .toArray();
@@ -78,14 +71,23 @@ public final class Matters {
 
     private Matters() {}
 
-    /** One for each matter, together 1. */
-    public static float[] of(String text) {
-        return of(text, WordVectors.of(text));
+    private static boolean[] flags(List<String[]> lines, int column, String flag) {
+        boolean[] flags = new boolean[lines.size()];
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] = lines.get(i)[column].equals(flag);
+        }
+        return flags;
     }
 
-    /** One for each matter, together 1, by the language that the text is in. @param meaning {@link WordVectors#of} it */
-    static float[] of(String text, float[] meaning) {
-        return (Hangul.in(text) ? Standard.KOREAN : Standard.ENGLISH).shares(text, meaning);
+    /** One for each matter, together 1. */
+    public static float[] of(String text) {
+        Set<String> traits = LifeDomains.traits(text);
+        return of(text, traits, WordVectors.of(text, traits));
+    }
+
+    /** The same. @param traits {@link LifeDomains#traits} of the text @param meaning {@link WordVectors#of} it */
+    static float[] of(String text, Set<String> traits, float[] meaning) {
+        return (Hangul.in(text) ? Standard.KOREAN : Standard.ENGLISH).shares(traits, meaning);
     }
 
     private static float[] shares(float[] scores) {
@@ -112,6 +114,15 @@ public final class Matters {
     /** How alike two texts are by the {@link #roots} of their matters, from 0 to 1 (the Bhattacharyya coefficient). */
     static double alike(float[] one, float[] other) {
         return WordVectors.alike(one, other);
+    }
+
+    /** The same, by those matters alone of which one thing is so at a time. */
+    static double alikeByOnes(float[] one, float[] other) {
+        double alike = 0;
+        for (int i = 0; i < one.length; i++) {
+            alike += ONES[i] ? one[i] * other[i] : 0;
+        }
+        return Math.min(1, alike);
     }
 
     /** Whether of a matter one thing is so at a time. @param name one of {@link #NAMES} */

@@ -32,12 +32,17 @@ public final class WordVectors {
 
     /** A vector of length 1; of length 0 where no word is known. Of a mixed text, each language counts by its letters. */
     public static float[] of(String text) {
+        return of(text, traits(text));
+    }
+
+    /** The same. @param traits {@link #traits} of the text */
+    static float[] of(String text, Set<String> traits) {
         float[] english = sum(Standard.ENGLISH, words(text));
         long syllables = Hangul.count(text);
         if (syllables == 0) {
             return english;
         }
-        float[] korean = sum(Standard.KOREAN, traits(text));
+        float[] korean = sum(Standard.KOREAN, traits);
         long letters = text.chars()
                 .filter(letter -> letter < LATIN_END && Character.isLetter(letter))
                 .count();

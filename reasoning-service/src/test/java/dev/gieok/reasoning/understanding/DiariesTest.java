@@ -19,9 +19,13 @@ class DiariesTest {
         "en-3, 8, 20, 2, 25",
         "en-10, 17, 32, 8, 37",
         "en-15, 34, 11, 14, 17",
+        "en-19, 32, 34, 14, 30",
+        "en-20, 29, 34, 11, 39",
         "ko-3, 14, 22, 6, 23",
         "ko-10, 25, 31, 6, 29",
-        "ko-15, 37, 15, 10, 18"
+        "ko-15, 37, 15, 10, 18",
+        "ko-19, 35, 27, 14, 34",
+        "ko-20, 39, 20, 15, 23"
     })
     void endWhatIsNoLongerSoAndLittleElse(String name, int right, int wrong, int doubted, int shaken) {
         List<Diary> diaries = Diary.of(name);

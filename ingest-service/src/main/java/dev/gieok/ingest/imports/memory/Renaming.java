@@ -69,6 +69,7 @@ final class Renaming {
                 fact.entities(),
                 fact.evidence().stream().map(this::of).toList(),
                 fact.supersedes().stream().map(this::of).toList(),
+                fact.maySupersede().stream().map(this::of).toList(),
                 fact.doubtedBy() == null ? null : of(fact.doubtedBy()));
     }
 

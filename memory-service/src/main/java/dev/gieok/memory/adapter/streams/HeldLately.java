@@ -3,15 +3,13 @@ package dev.gieok.memory.adapter.streams;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
-import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.memory.ledger.HeldFacts;
 import dev.gieok.memory.ledger.HeldObjects;
-import dev.gieok.platform.change.HeldTexts;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * What is held in slots that were looked through lately: a change names dozens of words that most often find nothing,
@@ -24,7 +22,7 @@ final class HeldLately {
     private static final Duration UNSEEN = Duration.ofSeconds(5);
 
     private final Cache<String, HeldObjects> slots = cache(MOST_SLOTS);
-    private final Cache<String, HeldTexts<FactId>> texts = cache(MOST_PERSONS);
+    private final Cache<String, HeldFacts> facts = cache(MOST_PERSONS);
 
     private static <T> Cache<String, T> cache(int most) {
         return Caffeine.newBuilder()
@@ -40,15 +38,13 @@ final class HeldLately {
     }
 
     /** @param slots where all slots of a person stand */
-    HeldTexts<FactId> all(String slots, Supplier<Collection<Fact>> holding) {
-        return texts.get(
-                slots,
-                missing -> HeldTexts.of(holding.get().stream().collect(Collectors.toMap(Fact::factId, Fact::text))));
+    HeldFacts all(String slots, Supplier<Collection<Fact>> holding) {
+        return facts.get(slots, missing -> HeldFacts.of(holding.get()));
     }
 
     /** As {@link #change}. */
-    void changeAll(String slots, Consumer<HeldTexts<FactId>> change) {
-        HeldTexts<FactId> known = texts.getIfPresent(slots);
+    void changeAll(String slots, Consumer<HeldFacts> change) {
+        HeldFacts known = facts.getIfPresent(slots);
         if (known != null) {
             change.accept(known);
         }
@@ -65,6 +61,6 @@ final class HeldLately {
     /** The store may have changed otherwise. */
     void clear() {
         slots.invalidateAll();
-        texts.invalidateAll();
+        facts.invalidateAll();
     }
 }

@@ -8,12 +8,12 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.AskedBefore;
+import dev.gieok.memory.ledger.HeldFacts;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Marks;
 import dev.gieok.memory.ledger.ObservationEntry;
 import dev.gieok.memory.ledger.Slot;
-import dev.gieok.platform.change.HeldTexts;
 import dev.gieok.platform.change.SameObjects;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonKeys;
@@ -77,6 +77,7 @@ final class StoreLedger implements Ledger {
     public void put(Fact fact) {
         fact(fact.factId()).ifPresent(before -> marks.keep(before, fact));
         store.put(at.fact(fact.factId()), keys.seal(LedgerJson.bytes(fact), "ledger"));
+        lately.changeAll(at.slots(), held -> held.change(fact));
     }
 
     @Override
@@ -89,6 +90,7 @@ final class StoreLedger implements Ledger {
         store.delete(at.fact(id));
         store.delete(at.origin(id));
         marks.remove(id);
+        lately.changeAll(at.slots(), held -> held.remove(id));
     }
 
     @Override
@@ -122,7 +124,7 @@ final class StoreLedger implements Ledger {
     }
 
     @Override
-    public HeldTexts<FactId> texts() {
+    public HeldFacts held() {
         return lately.all(at.slots(), () -> holding(at.slots()));
     }
 
@@ -143,14 +145,14 @@ final class StoreLedger implements Ledger {
             }
         });
         lately.change(at.slot(Slot.of(fact)), objects -> objects.add(fact));
-        lately.changeAll(at.slots(), texts -> texts.add(fact.factId(), fact.text()));
+        lately.changeAll(at.slots(), held -> held.add(fact));
     }
 
     @Override
     public void release(Fact fact) {
         change(fact, held -> held.remove(fact.factId()));
         lately.change(at.slot(Slot.of(fact)), objects -> objects.remove(fact.factId()));
-        lately.changeAll(at.slots(), texts -> texts.remove(fact.factId()));
+        lately.changeAll(at.slots(), held -> held.remove(fact.factId()));
     }
 
     @Override

@@ -33,6 +33,8 @@ class FoldDoubtTest extends FoldScene {
     /** Log odds: rather a change than not, but not so that it would end what it does not name. */
     private static final double UNSURE = 0.5;
 
+    private static final double HARDLY = -1.2;
+
     @BeforeEach
     void tellWhatHolds() {
         fold.command(fold.said("a", NOON, many("works-as", JOB), many("likes", "tea")));
@@ -50,6 +52,15 @@ class FoldDoubtTest extends FoldScene {
         assertEquals(fold.observation("b"), job.doubtedBy());
         assertEquals(2, job.version());
         assertNull(fact("tea").doubtedBy());
+    }
+
+    @Test
+    void whatIsTooUnlikelyForThatIsOnlyKnownToBeLater() {
+        told("b", LATER, HARDLY, many("note", NEWS));
+
+        assertNull(fact(JOB).doubtedBy());
+        assertEquals(1, fact(JOB).version());
+        assertEquals(List.of(fact(JOB).factId()), fact(NEWS).maySupersede());
     }
 
     @Test

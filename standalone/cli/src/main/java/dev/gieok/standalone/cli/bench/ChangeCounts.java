@@ -10,6 +10,7 @@ import java.util.function.Predicate;
  * @param recall the first result tells what holds now, not naming what held before
  * @param recallNamingBoth the first result tells what holds now
  * @param profile of those that a profile shows: what holds now, and not what held before but as doubtful
+ * @param profileFirst of those, what holds now comes before what held before, where that is listed as if it held
  * @param profileDoubting of these, what held before is there as doubtful
  * @param both recall and, where it shows such things, the profile
  * @param othersAsked things told besides that did not change, each asked for once
@@ -22,6 +23,7 @@ record ChangeCounts(
         int recallNamingBoth,
         int profileFacts,
         int profile,
+        int profileFirst,
         int profileDoubting,
         int inGroup,
         int both,
@@ -42,6 +44,7 @@ record ChangeCounts(
                 count(seen, ChangeSeen::firstNamingBoth),
                 shown.size(),
                 count(shown, ChangeSeen::listed),
+                count(shown, ChangeSeen::listedFirst),
                 count(shown, ChangeSeen::doubted),
                 count(shown, ChangeSeen::inGroup),
                 count(seen, ChangeSeen::right),
@@ -59,12 +62,13 @@ record ChangeCounts(
 
     @Override
     public String toString() {
-        return "recall %s  naming both %s  profile %s (%d doubting)  both doors %s  understood %s (first held %d, change held %d, ended %d)  unchanged %s"
+        return "recall %s  naming both %s  profile %s (%d doubting; %s in the first place)  both doors %s  understood %s (first held %d, change held %d, ended %d)  unchanged %s"
                 .formatted(
                         share(recall, facts),
                         share(recallNamingBoth, facts),
                         share(profile, profileFacts),
                         profileDoubting,
+                        share(profileFirst, profileFacts),
                         share(both, facts),
                         share(understood, facts),
                         kept,

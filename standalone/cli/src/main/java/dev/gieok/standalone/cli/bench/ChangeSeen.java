@@ -12,6 +12,7 @@ import java.util.List;
  * @param first recall's first result tells what holds now, and does not name what held before
  * @param firstNamingBoth the same, but it may name both
  * @param listed the profile lists what holds now, and not what held before as if it held
+ * @param listedFirst it lists what holds now, and before that not what held before as if it held
  * @param doubted it does so, and lists what held before among what is doubtful
  * @param inGroup it does so in a group that was expected
  * @param besides so many of the things that did not change come first when one asks for them
@@ -25,6 +26,7 @@ record ChangeSeen(
         boolean first,
         boolean firstNamingBoth,
         boolean listed,
+        boolean listedFirst,
         boolean doubted,
         boolean inGroup,
         int besides,

@@ -80,6 +80,7 @@ final class ChangeTelling {
                 top.filter(memory -> memory.active() && change.isToldBy(memory, later))
                         .isPresent(),
                 listed,
+                isListedFirst(profile, later),
                 listed && !former.isEmpty(),
                 listed && change.groups().stream().anyMatch(group -> lists(held(groups.path(group)), later)),
                 besides,
@@ -88,6 +89,15 @@ final class ChangeTelling {
                                 top.map(ChangeTelling::shown).orElse("nothing"),
                                 shown(held, first, later),
                                 former.stream().map(ChangeTelling::shown).collect(Collectors.joining(" ; "))));
+    }
+
+    private boolean isListedFirst(List<Held> profile, String later) {
+        return profile.stream()
+                .filter(memory -> !memory.doubted())
+                .filter(memory -> change.isToldBy(memory, later) || change.isFormerIn(memory, later))
+                .findFirst()
+                .filter(memory -> change.isToldBy(memory, later))
+                .isPresent();
     }
 
     private boolean lists(List<Held> memories, String later) {

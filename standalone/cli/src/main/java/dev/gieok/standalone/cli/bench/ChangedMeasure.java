@@ -45,7 +45,8 @@ final class ChangedMeasure implements Measure {
                 List.of(
                         "recall: the first result is active, tells what holds now and does not name what held before;"
                                 + " naming both: or was learnt from the change and names both.",
-                        "profile: lists what holds now, and what held before not, or as doubtful; appointments are not"
+                        "profile: lists what holds now, and what held before not, or as doubtful; in the first place: lists what holds"
+                                + " now before what held before; appointments are not"
                                 + " asked of it. both doors: recall and profile.",
                         "understood: the former memory was held and ended, and the new one is held. unchanged: of three other"
                                 + " things told at first, each asked for after the change, recall's first result was learnt"
