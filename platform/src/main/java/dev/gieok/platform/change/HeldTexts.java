@@ -41,7 +41,11 @@ public final class HeldTexts<K> {
         return held;
     }
 
+    /** Also in other words than before. */
     public void add(K id, String text) {
+        if (text.equals(whole.get(id))) {
+            return;
+        }
         remove(id);
         Set<String> words = Stems.of(text);
         texts.put(id, words);

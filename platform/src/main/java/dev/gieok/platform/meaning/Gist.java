@@ -58,11 +58,6 @@ public final class Gist {
         return Matters.alike(matters, other.matters);
     }
 
-    /** The same, by those alone of which one thing is so at a time. */
-    public double oneMatter(Gist other) {
-        return Matters.alikeByOnes(matters, other.matters);
-    }
-
     @Override
     public String toString() {
         return "Gist[numbered: " + numbered + "]";

@@ -116,15 +116,6 @@ public final class Matters {
         return WordVectors.alike(one, other);
     }
 
-    /** The same, by those matters alone of which one thing is so at a time. */
-    static double alikeByOnes(float[] one, float[] other) {
-        double alike = 0;
-        for (int i = 0; i < one.length; i++) {
-            alike += ONES[i] ? one[i] * other[i] : 0;
-        }
-        return Math.min(1, alike);
-    }
-
     /** Whether of a matter one thing is so at a time. @param name one of {@link #NAMES} */
     public static boolean isOfOne(String name) {
         return ONES[NAMES.indexOf(name)];

@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.platform.meaning.Matters;
 import dev.gieok.reasoning.understanding.MatterSentence;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,22 +47,10 @@ class MattersTrainingTest {
         return true;
     }
 
-    /** Of a file of vectors, without what always counts and the dimensions of the meaning. */
+    /** Without what always counts and the dimensions of the meaning. */
     private static Set<String> names(String file) throws IOException {
-        try (DataInputStream data =
-                new DataInputStream(Objects.requireNonNull(MattersTrainingTest.class.getResourceAsStream(file)))) {
-            Set<String> names = new HashSet<>();
-            int count = data.readInt();
-            int dimensions = data.readInt();
-            for (int i = 0; i < count; i++) {
-                String name = data.readUTF();
-                data.readFloat();
-                data.skipNBytes(dimensions);
-                if (!name.equals(Matters.BIAS) && !name.startsWith(Matters.DIMENSION)) {
-                    names.add(name);
-                }
-            }
-            return names;
-        }
+        Set<String> names = VectorsFile.names(file);
+        names.removeIf(name -> name.equals(Matters.BIAS) || name.startsWith(Matters.DIMENSION));
+        return names;
     }
 }

@@ -1,14 +1,18 @@
 package dev.gieok.reasoning.meaning;
 
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
-/** Writes vectors as platform reads them: the number of names and of dimensions, then each name, what a step is worth, a byte for each dimension. */
+/** Vectors as platform reads them: the number of names and of dimensions, then each name, what a step is worth, a byte for each dimension. */
 final class VectorsFile {
     private VectorsFile() {}
 
@@ -27,6 +31,21 @@ final class VectorsFile {
                     out.writeByte((int) Math.round(cell / step));
                 }
             }
+        }
+    }
+
+    /** @param file on the class path */
+    static Set<String> names(String file) throws IOException {
+        try (DataInputStream data =
+                new DataInputStream(Objects.requireNonNull(VectorsFile.class.getResourceAsStream(file)))) {
+            Set<String> names = new HashSet<>();
+            int count = data.readInt();
+            int dimensions = data.readInt();
+            for (int i = 0; i < count; i++) {
+                names.add(data.readUTF());
+                data.skipNBytes(Float.BYTES + dimensions);
+            }
+            return names;
         }
     }
 }
