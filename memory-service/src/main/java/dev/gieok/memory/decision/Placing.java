@@ -36,7 +36,7 @@ final class Placing {
         this(policy, observation, ledger, Observed.Before.NOTHING);
     }
 
-    /** @param before what was said before, and is no fact or is told of in doubt at most */
+    /** @param before what was said of the same, and what the observation may have put out of date */
     Placing(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger, Observed.Before before) {
         this.policy = policy;
         this.observation = observation;
