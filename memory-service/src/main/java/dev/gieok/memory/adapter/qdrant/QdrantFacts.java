@@ -2,14 +2,11 @@ package dev.gieok.memory.adapter.qdrant;
 
 import static io.qdrant.client.ConditionFactory.hasId;
 import static io.qdrant.client.ConditionFactory.match;
-import static io.qdrant.client.ConditionFactory.matchKeyword;
 import static io.qdrant.client.ConditionFactory.range;
 import static io.qdrant.client.ValueFactory.value;
 
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.PersonId;
-import dev.gieok.contracts.memory.FactStatus;
-import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.memories.SealedFact;
 import dev.gieok.memory.projection.FactRecord;
 import dev.gieok.memory.rebuild.FactIndex;
@@ -140,7 +137,7 @@ public final class QdrantFacts implements FactIndex, FactSearch {
 
     @Override
     public FactHits search(PersonId person, FactQuery query) {
-        Filter filter = only(TenantFilters.of(person), query).build();
+        Filter filter = FactFilters.of(person, query);
         List<QueryPoints> queries = new ArrayList<>();
         float[] dense = query.dense();
         if (dense != null) {
@@ -165,7 +162,7 @@ public final class QdrantFacts implements FactIndex, FactSearch {
         List<QueryPoints> queries = places.stream()
                 .map(place -> QueryPoints.newBuilder()
                         .setCollectionName(collection.name())
-                        .setFilter(after(person, place, time))
+                        .setFilter(FactFilters.after(person, place, time))
                         .setQuery(QueryFactory.orderBy(FactPoints.RECORDED_AT))
                         .setLimit(place.verbatim() ? 1 : OF_ONE_TURN)
                         .setWithPayload(NEEDED)
@@ -174,18 +171,6 @@ public final class QdrantFacts implements FactIndex, FactSearch {
         return store.call("query next turns", client -> client.queryBatchAsync(collection.name(), queries)).stream()
                 .map(result -> hits(result).stream().map(FactHit::fact).toList())
                 .toList();
-    }
-
-    private static Filter after(PersonId person, Place place, TimeView time) {
-        Filter.Builder filter = times(TenantFilters.of(person), time)
-                .addMust(matchKeyword(FactPoints.SESSION, place.session()))
-                .addMust(range(
-                        FactPoints.RECORDED_AT,
-                        Range.newBuilder().setGt(place.recordedAt()).build()));
-        if (place.verbatim()) {
-            filter.addMust(matchKeyword(FactPoints.KIND, FactPoints.name(Kind.EPISODE)));
-        }
-        return filter.build();
     }
 
     @Override
@@ -215,40 +200,5 @@ public final class QdrantFacts implements FactIndex, FactSearch {
 
     private static FactHit hit(ScoredPoint point) {
         return new FactHit(FactPoints.sealed(point.getPayloadMap()), point.getScore());
-    }
-
-    /** What was believed at another time was another version, of which this one's kind and status say nothing. */
-    private static Filter.Builder only(Filter.Builder filter, FactQuery query) {
-        FactStatus status = query.only().stored();
-        Kind kind = query.only().kind();
-        if (query.time().asOf() != null) {
-            return times(filter, query.time());
-        }
-        if (kind != null) {
-            filter.addMust(matchKeyword(FactPoints.KIND, FactPoints.name(kind)));
-        }
-        if (status == null) {
-            return times(filter, query.time());
-        }
-        filter.addMust(matchKeyword(FactPoints.STATUS, FactPoints.name(status)));
-        return query.time().isNow() ? filter : times(filter, query.time());
-    }
-
-    private static Filter.Builder times(Filter.Builder filter, TimeView time) {
-        if (time.isNow()) {
-            filter.addMust(matchKeyword(FactPoints.STATUS, "active"));
-        }
-        if (time.asOf() != null) {
-            double at = time.asOf().toEpochMilli();
-            filter.addMust(
-                    range(FactPoints.RECORDED_AT, Range.newBuilder().setLte(at).build()));
-            filter.addMust(range("supersededAt", Range.newBuilder().setGt(at).build()));
-        }
-        if (time.validAt() != null) {
-            double at = time.validAt().toEpochMilli();
-            filter.addMust(range("validFrom", Range.newBuilder().setLte(at).build()));
-            filter.addMust(range("validTo", Range.newBuilder().setGt(at).build()));
-        }
-        return filter;
     }
 }

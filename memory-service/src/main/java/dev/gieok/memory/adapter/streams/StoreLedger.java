@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -36,8 +35,8 @@ final class StoreLedger implements Ledger {
     private final PersonKeys keys;
     private final LedgerKeys at;
     private final StoreMarks marks;
+    private final StoreSlots slots;
     private final OpenedFacts opened;
-    private final HeldLately lately;
 
     StoreLedger(Entries store, PersonKeys keys) {
         this(store, keys, new OpenedFacts(), new HeldLately());
@@ -45,11 +44,11 @@ final class StoreLedger implements Ledger {
 
     StoreLedger(Entries store, PersonKeys keys, OpenedFacts opened, HeldLately lately) {
         this.opened = opened;
-        this.lately = lately;
         this.store = store;
         this.keys = keys;
         this.at = new LedgerKeys(keys);
         this.marks = new StoreMarks(store, keys, at);
+        this.slots = new StoreSlots(store, at, lately, this::fact);
     }
 
     @Override
@@ -77,7 +76,7 @@ final class StoreLedger implements Ledger {
     public void put(Fact fact) {
         fact(fact.factId()).ifPresent(before -> marks.keep(before, fact));
         store.put(at.fact(fact.factId()), keys.seal(LedgerJson.bytes(fact), "ledger"));
-        lately.changeAll(at.slots(), held -> held.change(fact));
+        slots.changed(fact);
     }
 
     @Override
@@ -90,7 +89,7 @@ final class StoreLedger implements Ledger {
         store.delete(at.fact(id));
         store.delete(at.origin(id));
         marks.remove(id);
-        lately.changeAll(at.slots(), held -> held.remove(id));
+        slots.removed(id);
     }
 
     @Override
@@ -110,68 +109,37 @@ final class StoreLedger implements Ledger {
 
     @Override
     public List<FactId> slot(Slot slot) {
-        return under(at.slot(slot));
+        return slots.of(slot);
     }
 
     @Override
     public List<FactId> slot(Slot slot, String object) {
-        return held(at.slot(slot, object));
+        return slots.of(slot, object);
     }
 
     @Override
     public List<HeldObject> named(Slot slot, SameObjects.Named word) {
-        return lately.of(at.slot(slot), () -> holding(at.slot(slot))).named(word);
+        return slots.named(slot, word);
     }
 
     @Override
     public HeldFacts held() {
-        return lately.all(at.slots(), () -> holding(at.slots()));
-    }
-
-    /** What holds in the slots that stand under a prefix. */
-    private List<Fact> holding(String prefix) {
-        return under(prefix).stream().map(this::fact).flatMap(Optional::stream).toList();
-    }
-
-    private List<FactId> under(String prefix) {
-        return scan(prefix, LedgerJson::ids).stream().flatMap(List::stream).toList();
+        return slots.held();
     }
 
     @Override
     public void hold(Fact fact) {
-        change(fact, held -> {
-            if (!held.contains(fact.factId())) {
-                held.add(fact.factId());
-            }
-        });
-        lately.change(at.slot(Slot.of(fact)), objects -> objects.add(fact));
-        lately.changeAll(at.slots(), held -> held.add(fact));
+        slots.hold(fact);
     }
 
     @Override
     public void release(Fact fact) {
-        change(fact, held -> held.remove(fact.factId()));
-        lately.change(at.slot(Slot.of(fact)), objects -> objects.remove(fact.factId()));
-        lately.changeAll(at.slots(), held -> held.remove(fact.factId()));
+        slots.release(fact);
     }
 
     @Override
     public void move(Fact before, Fact after) {
-        if (slot(Slot.of(before), before.object()).contains(before.factId())) {
-            release(before);
-            hold(after);
-        }
-    }
-
-    private void change(Fact fact, Consumer<List<FactId>> change) {
-        String key = at.slot(Slot.of(fact), fact.object());
-        List<FactId> held = new ArrayList<>(held(key));
-        change.accept(held);
-        store.put(key, held.isEmpty() ? null : LedgerJson.bytes(held));
-    }
-
-    private List<FactId> held(String key) {
-        return Optional.ofNullable(store.get(key)).map(LedgerJson::ids).orElse(List.of());
+        slots.move(before, after);
     }
 
     @Override
@@ -214,7 +182,7 @@ final class StoreLedger implements Ledger {
     @Override
     public void erase(CertificateId certificate) {
         LedgerKeys.sealed(store, keys.person()).forEach(store::delete);
-        lately.clear();
+        slots.clear();
         observations().forEach(entry -> put(entry.erased()));
         store.put(at.erased(), certificate.value().getBytes(StandardCharsets.UTF_8));
     }
