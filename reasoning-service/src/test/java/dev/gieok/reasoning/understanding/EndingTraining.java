@@ -43,6 +43,8 @@ final class EndingTraining {
 
     static List<Example> examples(String language) {
         List<Example> examples = new ArrayList<>();
+        // What was told before one line is told among others of twelve: it is read once.
+        Map<String, Extraction> read = new HashMap<>();
         for (String set : SETS) {
             List<LabelledLine> lines = LabelledLine.of(language, set);
             for (int i = 0; i < lines.size(); i++) {
@@ -57,14 +59,12 @@ final class EndingTraining {
                     Notebook notebook = new Notebook();
                     if (update && others > 0) {
                         // What it could have ended was never told.
-                        noteOthers(notebook, lines, i, others);
+                        noteOthers(notebook, lines, i, others, read);
                         add(set, notebook, said, text -> false, examples);
                         notebook = new Notebook();
                     }
-                    for (String before : line.before()) {
-                        notebook.note(Understood.of(before));
-                    }
-                    noteOthers(notebook, lines, i, others);
+                    note(notebook, line, read);
+                    noteOthers(notebook, lines, i, others, read);
                     add(set, notebook, said, ended, examples);
                 }
             }
@@ -85,10 +85,15 @@ final class EndingTraining {
                                 .anyMatch(text.toLowerCase(Locale.ROOT)::contains));
     }
 
-    private static void noteOthers(Notebook notebook, List<LabelledLine> lines, int line, int others) {
+    private static void noteOthers(
+            Notebook notebook, List<LabelledLine> lines, int line, int others, Map<String, Extraction> read) {
         for (int other = 1; other <= others; other++) {
-            lines.get((line + other) % lines.size()).before().forEach(before -> notebook.note(Understood.of(before)));
+            note(notebook, lines.get((line + other) % lines.size()), read);
         }
+    }
+
+    private static void note(Notebook notebook, LabelledLine line, Map<String, Extraction> read) {
+        line.before().forEach(before -> notebook.note(read.computeIfAbsent(before, Understood::of)));
     }
 
     /** What the rules end needs no weighing. */

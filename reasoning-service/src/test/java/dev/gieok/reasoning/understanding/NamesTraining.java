@@ -18,7 +18,9 @@ final class NamesTraining {
     static List<LeaningTraining.Example> examples(String language, List<String> sets) {
         List<LabelledLine> lines = new ArrayList<>();
         sets.forEach(set -> lines.addAll(LabelledLine.of(language, set)));
-        List<Leaning> folds = folds(lines);
+        List<Set<String>> traits =
+                lines.stream().map(line -> LeaningTraining.inOrder(line.text())).toList();
+        List<Leaning> folds = folds(lines, traits);
         Rules rules = Rules.standard();
         Extractor extractor = new Extractor(rules);
         ChangeWords words = new ChangeWords(rules, new Fields());
@@ -29,7 +31,7 @@ final class NamesTraining {
             HeldTexts<String> before = new HeldTexts<>();
             line.before().forEach(told -> before.add(told, told));
             // As for a message that was never seen: by what was learnt from the others.
-            double lean = folds.get(i % FOLDS).of(LeaningTraining.inOrder(line.text()));
+            double lean = folds.get(i % FOLDS).of(traits.get(i));
             for (Overtaken.Heard heard : extractor.heard(Understood.utterance(line.text()))) {
                 if (Overtaken.untold(heard, Understood.MONDAY)) {
                     continue;
@@ -46,9 +48,7 @@ final class NamesTraining {
         return examples;
     }
 
-    private static List<Leaning> folds(List<LabelledLine> lines) {
-        List<Set<String>> traits =
-                lines.stream().map(line -> LeaningTraining.inOrder(line.text())).toList();
+    private static List<Leaning> folds(List<LabelledLine> lines, List<Set<String>> traits) {
         List<Leaning> folds = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<LeaningTraining.Example> others = new ArrayList<>();
