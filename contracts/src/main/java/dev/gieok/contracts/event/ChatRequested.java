@@ -32,12 +32,17 @@ public record ChatRequested(
 
     /** The same request in other words. */
     public ChatRequested withParts(List<Part> others) {
+        return with(others, examples);
+    }
+
+    /** The same request in other words, its examples too. */
+    public ChatRequested with(List<Part> others, List<Example> otherExamples) {
         return new ChatRequested(
                 answerId,
                 observationId,
                 sessionId,
                 others,
-                examples,
+                otherExamples,
                 occurredAt,
                 acceptedAt,
                 retain,

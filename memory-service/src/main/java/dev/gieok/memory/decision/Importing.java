@@ -35,10 +35,23 @@ public final class Importing {
             return List.of();
         }
         Marking marking = new Marking(ledger);
-        if (fact.version() == 1 && marking.forbids(fact)) {
+        if (marking.forbids(fact)) {
+            if (fact.version() > 1) {
+                // It became by a change there what was forgotten here: it stays what it was before.
+                return List.of();
+            }
             // Under whatever id it stands elsewhere; whoever asks what came of it hears that it is forgotten here.
             return List.of(new FactForgotten(fact.factId(), 0, imported.importedAt()));
         }
+        ledger.fact(fact.factId())
+                .filter(before -> before.status() == FactStatus.ACTIVE)
+                .ifPresent(before -> {
+                    if (fact.status() == FactStatus.ACTIVE) {
+                        ledger.move(before, fact);
+                    } else {
+                        ledger.release(before);
+                    }
+                });
         ledger.put(fact);
         ledger.putOrigin(fact.factId(), imported.origin());
         List<Event> events = new ArrayList<>();

@@ -43,10 +43,14 @@ public final class Pieces {
         String message = said.toLowerCase(Locale.ROOT);
         boolean begins = true;
         for (String piece : BREAK.split(told)) {
+            if (piece.isEmpty()) {
+                // “A kayak, , a tent”
+                continue;
+            }
             if (!HeldTexts.tells(piece, words) && namesAnother(piece, begins, message)) {
                 return false;
             }
-            begins = ".!?;".indexOf(piece.charAt(Math.max(0, piece.length() - 1))) >= 0;
+            begins = ".!?;".indexOf(piece.charAt(piece.length() - 1)) >= 0;
         }
         return true;
     }

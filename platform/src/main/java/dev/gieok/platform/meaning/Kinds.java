@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
  * system. Immutable.
  */
 public final class Kinds {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}+#]+(?:[.&'’-][\\p{L}\\p{N}+#]+)*\\+?");
+    /** Possessive: a text of nothing but joints would have to be remembered at every one of them. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}+#]++(?:[.&'’-][\\p{L}\\p{N}+#]++)*+");
+
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     /** What hangs on a Korean noun, or makes it a predicate. */
     private static final Pattern PARTICLE = Pattern.compile(

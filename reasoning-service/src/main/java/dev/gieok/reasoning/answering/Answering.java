@@ -2,6 +2,7 @@ package dev.gieok.reasoning.answering;
 
 import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.chat.Answer;
+import dev.gieok.contracts.chat.Example;
 import dev.gieok.contracts.chat.Outcome;
 import dev.gieok.contracts.chat.Part;
 import dev.gieok.contracts.chat.Turn;
@@ -73,7 +74,7 @@ public final class Answering {
             compose(person, request, text, recalled, justSaid, outbox);
         } catch (ErasedException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             if (e instanceof RetriableException) {
                 throw e;
             }
@@ -154,9 +155,16 @@ public final class Answering {
 
     /** The request as it may be kept: without secrets. */
     private ChatRequested masked(ChatRequested request) {
-        return request.withParts(request.parts().stream()
+        List<Example> examples = request.examples().stream()
+                .map(example -> new Example(masked(example.parts()), secrets.mask(example.answer())))
+                .toList();
+        return request.with(masked(request.parts()), examples);
+    }
+
+    private List<Part> masked(List<Part> parts) {
+        return parts.stream()
                 .map(part -> part.text() == null ? part : Part.text(secrets.mask(part.text())))
-                .toList());
+                .toList();
     }
 
     private static String text(ChatRequested request) {
@@ -174,7 +182,7 @@ public final class Answering {
                 .toList();
     }
 
-    private static ErrorCode code(RuntimeException failure) {
+    private static ErrorCode code(Throwable failure) {
         return failure instanceof NonRetriableException known ? known.code() : ErrorCode.INTERNAL;
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Finds names in Latin letters: given names that are known, with the surname after them, and whatever a cue makes a name. */
 final class EnglishNames {
     private static final Pattern CAPITALISED = Pattern.compile(
-            "(?<!\\p{IsLatin})\\p{Lu}(?<=\\p{IsLatin})\\p{IsLatin}+(?:(?:-|['’](?=\\p{Lu}))\\p{IsLatin}+)*");
+            "(?<!\\p{IsLatin})\\p{Lu}(?<=\\p{IsLatin})\\p{IsLatin}++(?:(?:-|['’](?=\\p{Lu}))\\p{IsLatin}++)*+");
     private static final Pattern JOINT =
             Pattern.compile("\\s{1,3}(?:\\p{Lu}\\.?\\s+|(?:de|da|van|von|der|di|del|le|la|bin|al)\\s+){0,2}");
     private static final int LONGEST = 4;

@@ -105,6 +105,10 @@ final class Talk {
     }
 
     void ask(Answering answering, Part... parts) {
+        ask(answering, Retention.AUTO, parts);
+    }
+
+    void ask(Answering answering, Retention retain, Part... parts) {
         ChatRequested like = Questions.chat(List.of(parts).toString() + events.size());
         ChatRequested request = new ChatRequested(
                 like.answerId(),
@@ -114,7 +118,7 @@ final class Talk {
                 Life.examples(),
                 Questions.NOW,
                 Questions.NOW,
-                Retention.AUTO,
+                retain,
                 List.of(),
                 List.of(),
                 true);

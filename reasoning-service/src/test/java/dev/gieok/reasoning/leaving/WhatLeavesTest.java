@@ -13,6 +13,7 @@ import dev.gieok.contracts.chat.Part;
 import dev.gieok.contracts.event.CandidatesExtracted;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Retention;
 import dev.gieok.reasoning.answering.Answering;
 import dev.gieok.reasoning.answering.Notices;
 import dev.gieok.reasoning.llm.ScriptedProvider;
@@ -140,6 +141,7 @@ class WhatLeavesTest {
         talk.ask(answering, Part.text("What does this say?"), Part.media(new MediaId("med_" + "0".repeat(26))));
         talk.ask(answering, Part.text("I have diabetes. What may I eat?"));
         talk.ask(answering, Part.text("나는 당뇨가 있어. 뭘 먹으면 돼?"));
+        talk.ask(answering, Retention.NEVER, Part.text("I have diabetes. What may I drink?"));
 
         assertEquals(List.of(), provider.wire());
         assertTrue(talk.answers().allMatch(answer -> answer.engine().equals("grounded")));

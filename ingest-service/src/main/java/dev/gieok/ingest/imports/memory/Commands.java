@@ -49,6 +49,7 @@ final class Commands {
             Fact fact = versions.get(i).fact();
             boolean fits = fact.factId().equals(exported.factId())
                     && fact.version() == i + 1
+                    && !fact.evidence().isEmpty()
                     && fact.evidence().size() <= MOST_EVIDENCE
                     && fact.mentions() > 0
                     && fact.importance() >= 0

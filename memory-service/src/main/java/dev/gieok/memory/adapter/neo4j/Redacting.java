@@ -95,31 +95,35 @@ final class Redacting {
         }
     }
 
-    /** Takes the quotes of these observations out of other facts and their history; returns the latest versions changed. */
+    /** Takes the quotes of these observations out of other facts and their history; returns their latest versions, without them. */
     List<SealedFact> quotes(Set<String> observationKeys, String exceptFactKey) {
         Set<String> observations = new HashSet<>();
         observationKeys.forEach(key -> observations.add(key.substring(key.indexOf('/') + 1)));
-        List<SealedFact> changed = new ArrayList<>();
+        List<SealedFact> without = new ArrayList<>();
         Map<String, Object> parameters = Map.of("keys", List.copyOf(observationKeys), "except", exceptFactKey);
         for (Record found : tx.run(QUOTING, parameters).list()) {
             String id = found.get("id").asString();
             int version = found.get("version").asInt();
             String sealed = found.get("sealed").asString();
             String redacted = redaction.fact(id, version, sealed, observations);
+            boolean latest = found.get("latest").asBoolean();
+            if (latest) {
+                // Also what an earlier attempt took out here: the other store may not have heard of it.
+                without.add(new SealedFact(new FactId(id), version, redacted));
+            }
             if (redacted.equals(sealed)) {
                 continue;
             }
             tx.run(
                     "MATCH (v:FactVersion {key: $key}) SET v.sealed = $sealed",
                     Map.of("key", found.get("key").asString(), "sealed", redacted));
-            if (found.get("latest").asBoolean()) {
+            if (latest) {
                 tx.run(
                         "MATCH (f:Fact {key: $key}) SET f.sealed = $sealed",
                         Map.of("key", found.get("fact").asString(), "sealed", redacted));
-                changed.add(new SealedFact(new FactId(id), version, redacted));
             }
         }
-        return changed;
+        return without;
     }
 
     /** Marks observations as forgotten, so that what comes late from them is kept without words. */

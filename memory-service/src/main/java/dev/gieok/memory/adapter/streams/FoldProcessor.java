@@ -2,21 +2,28 @@ package dev.gieok.memory.adapter.streams;
 
 import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.Headers;
+import dev.gieok.contracts.event.CandidatesExtracted;
 import dev.gieok.contracts.event.ErasureRequested;
 import dev.gieok.contracts.event.Event;
+import dev.gieok.contracts.event.ObservationFailed;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.memory.ledger.ObservationEntry;
 import dev.gieok.platform.NonRetriableException;
+import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.event.Envelope;
 import dev.gieok.platform.event.EventCodec;
 import dev.gieok.platform.person.ErasedException;
 import dev.gieok.platform.person.PersonKeys;
 import dev.gieok.platform.person.PersonRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -81,25 +88,60 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
     public void process(Record<String, byte[]> record) {
         writeRestored();
         try {
-            Envelope<Event> envelope = codec.decode(record.headers(), record.value());
-            PersonKeys keys = persons.keys(envelope.person());
-            StoreLedger ledger = ledger(keys);
-            if (envelope.event() instanceof ErasureRequested) {
-                LogRecords.tombstones(envelope.person(), ledger.logKeys(), record.timestamp())
-                        .forEach(gone -> context().forward(gone, LedgerTopology.LOG));
-            }
-            for (Event event : folding.fold(envelope, ledger)) {
-                ledger.logged(event);
-                for (var out :
-                        log.of(envelope.person(), event, envelope.time(), record.timestamp(), record.headers())) {
-                    context().forward(out, LedgerTopology.LOG);
-                }
-            }
+            fold(record, codec.decode(record.headers(), record.value()));
         } catch (ErasedException e) {
             endPendingOfErased(record);
         } catch (NonRetriableException e) {
             deadLetter(record, e.code());
         }
+    }
+
+    /** All that follows from the event, or nothing of it. */
+    private void fold(Record<String, byte[]> record, Envelope<Event> envelope) {
+        PersonKeys keys = persons.keys(envelope.person());
+        try {
+            take(record, envelope, keys);
+        } catch (ErasedException | RetriableException | NonRetriableException | KafkaException e) {
+            lately.clear();
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // A defect of ours. The same record would fail again and again, and hold up everybody behind it.
+            lately.clear();
+            LOG.errorf("cannot be folded: %s at %s", e.getClass().getName(), place(e));
+            deadLetter(record, ErrorCode.INTERNAL);
+            if (envelope.event() instanceof CandidatesExtracted extracted) {
+                var failed = new ObservationFailed(extracted.observationId(), ErrorCode.INTERNAL.code());
+                take(
+                        record,
+                        new Envelope<>(
+                                envelope.person(), envelope.id(), envelope.time(), failed, envelope.replyPartition()),
+                        keys);
+            }
+        }
+    }
+
+    /** Where in our code: a message might quote the person. */
+    private static String place(Throwable e) {
+        return Arrays.stream(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("dev.gieok."))
+                .findFirst()
+                .map(StackTraceElement::toString)
+                .orElse("?");
+    }
+
+    private void take(Record<String, byte[]> record, Envelope<Event> envelope, PersonKeys keys) {
+        PendingEntries pending = new PendingEntries(Objects.requireNonNull(store));
+        StoreLedger ledger = new StoreLedger(pending, keys, opened, lately);
+        List<Record<String, byte @Nullable []>> out = new ArrayList<>();
+        if (envelope.event() instanceof ErasureRequested) {
+            out.addAll(LogRecords.tombstones(envelope.person(), ledger.logKeys(), record.timestamp()));
+        }
+        for (Event event : folding.fold(envelope, ledger)) {
+            ledger.logged(event);
+            out.addAll(log.of(envelope.person(), event, envelope.time(), record.timestamp(), record.headers()));
+        }
+        pending.write();
+        out.forEach(each -> context().forward(each, LedgerTopology.LOG));
     }
 
     /** Without keys the ids inside cannot be read; but whatever still waits for that person ends as erased. */
@@ -126,10 +168,6 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
         if (from.isPresent() && from.get().topic().equals(LedgerTopology.COMMANDS)) {
             context().forward(record.withHeaders(headers), LedgerTopology.DEAD_LETTERS);
         }
-    }
-
-    private StoreLedger ledger(PersonKeys keys) {
-        return new StoreLedger(Objects.requireNonNull(store), keys, opened, lately);
     }
 
     private ProcessorContext<String, byte @Nullable []> context() {

@@ -1,12 +1,15 @@
 package dev.gieok.memory.adapter.streams;
 
+import static dev.gieok.memory.adapter.streams.TestCandidates.ended;
 import static dev.gieok.memory.adapter.streams.TestCandidates.many;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.event.FactEdited;
 import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.FactStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,6 +48,21 @@ class FoldImportTest extends FoldImportScene {
 
         assertEquals(2, named(here, "tea").mentions());
         assertEquals(versions(there), versions(here));
+    }
+
+    @Test
+    void whatALaterExportSaysIsOverCanBeSaidAgainHere() {
+        somethingToldThere().forEach(here::command);
+        there.command(there.said("over", at(8), ended("likes", "tea")));
+        export(there).forEach(here::command);
+
+        here.command(here.said("again", at(9), many("likes", "tea")));
+
+        List<Fact> held = here.facts().values().stream()
+                .filter(fact -> fact.object().equals("tea") && fact.status() == FactStatus.ACTIVE)
+                .toList();
+        assertEquals(1, held.size());
+        assertFalse(held.getFirst().negated());
     }
 
     @Test

@@ -56,7 +56,7 @@ public class ObservationsConsumer {
                     extracting.extract(accepted, acquainting.around(person, accepted.text())));
         } catch (RetriableException | ErasedException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // The books balance: an accepted observation that cannot be decided is counted as failed.
             publisher.publishAndWait(
                     Topic.MEMORY_COMMANDS, person, extracting.failed(accepted.observationId(), DeadLetters.codeOf(e)));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishRhythms {
     private static final String SHORT = "(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun)";
     private static final Pattern ABBREVIATED = Pattern.compile(SHORT);
-    private static final Pattern SEVERAL = Pattern.compile(SHORT + "(?:[/&-]" + SHORT + ")+");
+    private static final Pattern SEVERAL = Pattern.compile(SHORT + "(?:[/&-]" + SHORT + ")++");
     private static final Set<String> BETWEEN = Set.of("and", "or", ",", "to", "through", "thru");
     private static final Set<String> PARTS = Set.of("morning", "night", "evening", "afternoon");
     private static final Set<String> WHICH = Set.of("other", "second", "third", "fourth", "single");
