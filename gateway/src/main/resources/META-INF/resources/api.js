@@ -10,6 +10,11 @@ export class Problem extends Error {
   }
 }
 
+/** What a problem says, in the reader's language where the page knows it. */
+export function sentence(problem) {
+  return words.problems[problem?.code] ?? problem?.detail ?? problem?.title;
+}
+
 export async function call(path, { method = "GET", headers = {}, json, body } = {}) {
   let response;
   try {
@@ -27,7 +32,7 @@ export async function call(path, { method = "GET", headers = {}, json, body } = 
   }
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
-    throw new Problem(response.status, problem.detail ?? problem.title ?? String(response.status));
+    throw new Problem(response.status, sentence(problem) ?? String(response.status));
   }
   return response;
 }

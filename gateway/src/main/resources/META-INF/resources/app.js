@@ -1,66 +1,34 @@
-import { call, enter, events, leave } from "./api.js";
+import { call, enter, events, leave, sentence } from "./api.js";
+import { element } from "./element.js";
+import { refresh as showMemories } from "./memories.js";
 import { translate, words } from "./words.js";
 
+const TRIES = 10;
 const $ = (id) => document.getElementById(id);
 const sessionKey = "gieok-session";
-let attached = [];
+/** What is to go with the next message: each with its place on the page, and its id once it is there. */
+let files = [];
 
-function element(tag, className, text = "") {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  return made;
+function complain(problem) {
+  const inside = $("talk").querySelector(".problem");
+  inside.textContent = problem?.message ?? "";
+  if (problem?.status !== 401) return;
+  show(false);
+  $("enter").querySelector(".problem").textContent = problem.message;
 }
 
-function complain(form, problem) {
-  form.parentElement.querySelector(".problem").textContent = problem?.message ?? "";
-  if (problem?.status === 401) show(false);
-}
+const refresh = () => showMemories(complain);
 
 function show(inside) {
   $("enter").hidden = inside;
   $("inside").hidden = !inside;
   $("leave").hidden = !inside;
   (inside ? $("words") : $("token")).focus();
-  if (inside) refresh();
-}
-
-async function refresh() {
-  const { items } = await (await call("/v1/memories?limit=100")).json();
-  $("memories").replaceChildren(...(items.length ? items.map(memory) : [element("li", "", words.nothing)]));
-}
-
-/** A button that changes one memory, and shows all of them anew. */
-function change(name, meanwhile, path, request) {
-  const button = element("button", "", name);
-  button.type = "button";
-  button.onclick = async () => {
-    button.disabled = true;
-    button.textContent = meanwhile;
-    await call(path, request()).catch((problem) => complain($("say"), problem));
-    refresh();
-  };
-  return button;
-}
-
-function memory({ factId, text, kind, status, validFrom, validTo, doubtedBy }) {
-  const path = `/v1/memories/${factId}`;
-  const doubted = status === "active" && doubtedBy && !validTo;
-  const item = element("li", doubted ? "doubted" : status);
-  const held = [validFrom, validTo].filter(Boolean).map((at) => at.slice(0, 10)).join(" – ");
-  const changes = element("div", "changes");
-  if (doubted || status === "superseded") {
-    changes.append(change(doubted ? words.holds : words.restore, "…", `${path}/restore`, () => ({ method: "POST" })));
-  }
-  if (doubted) {
-    const headers = { "Content-Type": "application/merge-patch+json", "If-Match": "*" };
-    const over = () => ({ method: "PATCH", headers, json: { validTo: new Date().toISOString() } });
-    changes.append(change(words.over, "…", path, over));
-  }
-  changes.append(change(words.forget, words.forgetting, path, () => ({ method: "DELETE" })));
-  const about = [kind, held, doubted && words.doubtful].filter(Boolean).join(" · ");
-  item.append(element("span", "", text), changes, element("small", "", about));
-  return item;
+  if (inside) return refresh();
+  // Whoever enters next may be somebody else.
+  for (const id of ["turns", "memories", "files"]) $(id).replaceChildren();
+  files = [];
+  localStorage.removeItem(sessionKey);
 }
 
 function citations(list) {
@@ -77,94 +45,136 @@ function complete(turn, answer) {
   localStorage.setItem(sessionKey, answer.sessionId);
 }
 
-/** Shows an answer as it comes; what was cut off is fetched again, from the place that every event names. */
-async function follow(response, turn) {
-  let answerId = "";
+/** Shows the answer as it comes. @return why it did not, `cut` when it broke off; nothing once it is whole */
+async function read(response, turn, named) {
   let attempt;
   try {
     for await (const { name, id, data } of events(response)) {
-      answerId = id;
+      named(id);
       if (name === "delta") {
         if (data.attempt !== attempt) turn.textContent = "";
         attempt = data.attempt;
         turn.textContent += data.text;
       } else if (name === "completed") {
-        return complete(turn, data);
+        complete(turn, data);
+        return undefined;
       } else if (name === "failed") {
-        return complain($("say"), new Error(data.detail));
+        return { code: data.code, detail: sentence(data) };
       }
     }
-  } catch (broken) {
-    if (!answerId) throw broken;
+  } catch {
+    // What was cut off is fetched again.
   }
-  turn.textContent = words.cut;
-  const again = await call(`/v1/answers/${answerId}`, { headers: { Accept: "text/event-stream" } });
-  for await (const { name, data } of events(again)) {
-    if (name === "completed") complete(turn, data);
+  return { code: "cut" };
+}
+
+/** What broke off, or takes long, is fetched again from the place that every event names. */
+async function follow(response, turn) {
+  let answerId = "";
+  const named = (id) => (answerId = id || answerId);
+  let failed = await read(response, turn, named);
+  for (let tries = 0; failed && tries < TRIES; tries++) {
+    if (!answerId || !["cut", "answer-late"].includes(failed.code)) break;
+    turn.textContent = failed.code === "cut" ? words.cut : words.late;
+    failed = await read(
+      await call(`/v1/answers/${answerId}`, { headers: { Accept: "text/event-stream" } }),
+      turn,
+      named,
+    );
   }
+  if (failed) throw new Error(failed.detail ?? words.offline);
 }
 
 async function say(text) {
+  const asked = element("li", "asked", text);
   const turn = element("li", "answered", "…");
-  $("turns").append(element("li", "asked", text), turn);
+  turn.setAttribute("aria-busy", "true");
+  $("turns").append(asked, turn);
   turn.scrollIntoView({ block: "end" });
-  const parts = [{ type: "text", text }, ...attached.map((mediaId) => ({ type: "media", mediaId }))];
+  const sent = files.filter((file) => file.mediaId);
+  files = files.filter((file) => !file.mediaId);
+  sent.forEach((file) => file.shown.remove());
+  const parts = [{ type: "text", text }, ...sent.map(({ mediaId }) => ({ type: "media", mediaId }))];
   const sessionId = localStorage.getItem(sessionKey) ?? undefined;
-  attached = [];
-  $("files").replaceChildren();
   try {
     await follow(
       await call("/v1/chat", { method: "POST", headers: { Accept: "text/event-stream" }, json: { sessionId, parts } }),
       turn,
     );
   } catch (problem) {
+    asked.remove();
     turn.remove();
+    files.unshift(...sent);
+    $("files").prepend(...sent.map((file) => file.shown));
     throw problem;
   }
+  turn.removeAttribute("aria-busy");
   // What was said is remembered a moment later.
   setTimeout(refresh, 1200);
 }
 
+function chip(file) {
+  const shown = element("li", "");
+  const label = element("span", "", `${file.name} · ${words.looking}`);
+  const away = element("button", "", "×");
+  away.type = "button";
+  away.setAttribute("aria-label", `${words.remove}: ${file.name}`);
+  const item = { shown, say: (text) => (label.textContent = `${file.name} · ${text}`) };
+  item.remove = () => {
+    files = files.filter((each) => each !== item);
+    shown.remove();
+  };
+  away.onclick = () => {
+    item.remove();
+    $("words").focus();
+  };
+  shown.append(label, away);
+  return item;
+}
+
 async function attach(file) {
-  const shown = element("li", "", `${file.name} · ${words.looking}`);
-  $("files").append(shown);
+  const item = chip(file);
+  files.push(item);
+  $("files").append(item.shown);
   const form = new FormData();
   form.append("file", file);
   try {
-    const { mediaId } = await (await call("/v1/media", { method: "POST", body: form })).json();
-    attached.push(mediaId);
-    for await (const { data } of events(await call(`/v1/media/${mediaId}/events`))) {
-      if (data.status !== "processing") shown.textContent = `${file.name} · ${data.error?.detail ?? words.ready}`;
-      if (data.status === "failed") attached = attached.filter((id) => id !== mediaId);
+    item.mediaId = (await (await call("/v1/media", { method: "POST", body: form })).json()).mediaId;
+    for await (const { data } of events(await call(`/v1/media/${item.mediaId}/events`))) {
+      if (data.status !== "processing") item.say(sentence(data.error) ?? words.ready);
+      if (data.status === "failed") item.mediaId = undefined;
     }
   } catch (problem) {
-    shown.remove();
-    complain($("say"), problem);
+    item.remove();
+    complain(problem);
   }
 }
 
 $("enter").onsubmit = async (event) => {
   event.preventDefault();
+  const problem = $("enter").querySelector(".problem");
+  problem.textContent = "";
   try {
     await enter($("token").value.trim());
     $("enter").reset();
     show(true);
-  } catch (problem) {
-    $("enter").querySelector(".problem").textContent = problem.message;
+  } catch (refused) {
+    problem.textContent = refused.message;
   }
 };
 
 $("say").onsubmit = async (event) => {
   event.preventDefault();
   const text = $("words").value.trim();
-  if (!text) return;
   const button = $("say").querySelector("button");
+  if (!text || button.disabled) return;
   button.disabled = true;
   $("words").value = "";
-  complain($("say"));
+  complain();
   await say(text).catch((problem) => {
-    $("words").value = text;
-    complain($("say"), problem);
+    // What was typed since is kept, too.
+    $("words").value = [text, $("words").value].filter(Boolean).join("\n");
+    complain(problem);
   });
   button.disabled = false;
   $("words").focus();
@@ -192,11 +202,13 @@ for (const name of ["dragover", "dragleave", "drop"]) {
 }
 
 $("leave").onclick = async () => {
-  await leave();
-  localStorage.removeItem(sessionKey);
-  location.reload();
+  try {
+    await leave();
+  } catch (problem) {
+    if (problem.status !== 401) return complain(problem);
+  }
+  show(false);
 };
 
 translate();
-$("words").placeholder = words.say;
 enter().then(() => show(true), () => show(false));

@@ -2,20 +2,42 @@ const WORDS = {
   en: {
     tagline: "Say something, be remembered.", leave: "Leave",
     tokenLabel: "Your token", tokenHint: "./gieok token --user NAME makes one. It is kept in a cookie that no script can read.",
-    enter: "Enter", say: "Say or ask something… (a file may be dropped here)", send: "Send",
-    memories: "What is remembered", nothing: "Nothing yet.", forget: "forget", forgetting: "forgetting…",
-    doubtful: "maybe no longer so", holds: "still so", over: "over", restore: "restore",
+    enter: "Enter", say: "Say or ask something… (a file may be dropped here)", send: "Send", talk: "Conversation",
+    file: "Add a file: PNG, JPEG or PDF", remove: "remove", memories: "What is remembered", nothing: "Nothing yet.",
+    more: "There is more: see /v1/memories.", forget: "forget", forgetting: "forgetting…",
+    doubtful: "maybe no longer so", holds: "still so", over: "over", restore: "restore", ended: "no longer so",
     looking: "looking at it…", ready: "ready", page: "page", cut: "The answer broke off. Fetching it again…",
-    offline: "The gateway does not answer.",
+    late: "The answer takes long. Waiting for it…", offline: "The gateway does not answer.",
+    kinds: { unsorted: "note" },
+    problems: {},
   },
   ko: {
     tagline: "말하면, 기억합니다.", leave: "나가기",
     tokenLabel: "토큰", tokenHint: "./gieok token --user 이름 으로 만들 수 있어요. 스크립트가 읽을 수 없는 쿠키에 보관됩니다.",
-    enter: "들어가기", say: "말하거나 물어보세요… (파일을 끌어다 놓을 수 있어요)", send: "보내기",
-    memories: "기억하고 있는 것", nothing: "아직 없어요.", forget: "잊기", forgetting: "잊는 중…",
-    doubtful: "이제 아닐 수도 있어요", holds: "아직 그래요", over: "이제 아니에요", restore: "되돌리기",
+    enter: "들어가기", say: "말하거나 물어보세요… (파일을 끌어다 놓을 수 있어요)", send: "보내기", talk: "대화",
+    file: "파일 올리기: PNG, JPEG, PDF", remove: "빼기", memories: "기억하고 있는 것", nothing: "아직 없어요.",
+    more: "더 있어요: /v1/memories 에서 볼 수 있어요.", forget: "잊기", forgetting: "잊는 중…",
+    doubtful: "이제 아닐 수도 있어요", holds: "아직 그래요", over: "이제 아니에요", restore: "되돌리기", ended: "이제 아님",
     looking: "보는 중…", ready: "준비됨", page: "쪽", cut: "답이 끊겼어요. 다시 가져오는 중…",
-    offline: "게이트웨이가 응답하지 않아요.",
+    late: "답이 늦어지고 있어요. 기다리는 중…", offline: "게이트웨이가 응답하지 않아요.",
+    kinds: {
+      attribute: "특징", preference: "취향", instruction: "부탁", relation: "관계", event: "일정", habit: "습관",
+      value: "가치", unsorted: "메모", episode: "기록",
+    },
+    problems: {
+      "token-missing": "토큰을 넣어 주세요.",
+      "token-expired": "토큰의 기한이 지났어요. 새로 만들어 주세요.",
+      "token-invalid": "이 토큰은 쓸 수 없어요.",
+      "too-many-requests": "잠깐만요, 요청이 너무 많아요. 조금 뒤에 다시 해 주세요.",
+      "memory-unavailable": "지금은 기억에 닿을 수 없어요. 조금 뒤에 다시 해 주세요.",
+      "answer-failed": "답을 만들지 못했어요. 다시 말해 주세요.",
+      "text-too-long": "글이 너무 길어요.",
+      "media-unsupported": "PNG, JPEG, PDF만 볼 수 있어요.",
+      "media-too-large": "파일이 너무 커요.",
+      "media-malformed": "파일이 손상되었어요.",
+      "media-encrypted": "비밀번호가 걸린 문서예요.",
+      "storage-full": "저장 공간이 가득 찼어요.",
+    },
   },
 };
 const language = navigator.language?.toLowerCase().startsWith("ko") ? "ko" : "en";
@@ -26,5 +48,12 @@ export function translate() {
   document.documentElement.lang = language;
   for (const element of document.querySelectorAll("[data-text]")) {
     element.textContent = words[element.dataset.text];
+  }
+  for (const element of document.querySelectorAll("[data-label]")) {
+    element.setAttribute("aria-label", words[element.dataset.label]);
+  }
+  for (const element of document.querySelectorAll("[data-placeholder]")) {
+    element.placeholder = words[element.dataset.placeholder];
+    element.setAttribute("aria-label", words[element.dataset.placeholder]);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 /** The fixed sentences of the grounded engine, from `replies.yaml`. */
 final class Replies {
     /** Connects a language model; README, “Language models”. */
-    static final String CONNECT_MODEL = "./gieok up --llm ollama";
+    static final String CONNECT_MODEL = "./gieok up --llm ollama --model qwen3:4b";
 
     private final JsonNode data = Data.yaml("replies.yaml");
 

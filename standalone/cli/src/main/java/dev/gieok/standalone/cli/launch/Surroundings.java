@@ -69,7 +69,10 @@ final class Surroundings {
                         secrets.jwtPublicKey().toUri().toString());
                 environment.put("MP_JWT_VERIFY_ISSUER", Secrets.ISSUER);
             }
-            case INGEST -> environment.put("GIEOK_INGEST_MEMORY_URL", url(Part.MEMORY));
+            case INGEST -> {
+                environment.put("GIEOK_INGEST_MEMORY_URL", url(Part.MEMORY));
+                environment.put("GIEOK_INGEST_MEDIA_CACHE_DIR", home.cache().toString());
+            }
             case ENCODER ->
                 environment.put("GIEOK_ENCODER_CACHE_DIR", home.cache().toString());
             case REASONING -> environment.put("GIEOK_REASONING_MEMORY_URL", url(Part.MEMORY));

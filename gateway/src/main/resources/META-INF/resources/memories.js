@@ -1,0 +1,76 @@
+import { call } from "./api.js";
+import { element } from "./element.js";
+import { words } from "./words.js";
+
+const PAGE = 200;
+/** A person who has more finds them through the API: the page would only get slow. */
+const MOST = 1000;
+
+const $ = (id) => document.getElementById(id);
+
+async function all() {
+  const found = [];
+  let cursor = "";
+  do {
+    const after = cursor && `&cursor=${encodeURIComponent(cursor)}`;
+    const { items, nextCursor } = await (await call(`/v1/memories?limit=${PAGE}${after}`)).json();
+    found.push(...items);
+    cursor = nextCursor ?? "";
+  } while (cursor && found.length < MOST);
+  return { found, more: Boolean(cursor) };
+}
+
+/** Shows what is remembered; whoever came here by the keyboard stays where they were. @param complain is told a problem */
+export async function refresh(complain) {
+  try {
+    const { found, more } = await all();
+    const shown = found.map((each) => memory(each, complain));
+    if (!shown.length) shown.push(element("li", "", words.nothing));
+    if (more) shown.push(element("li", "", words.more));
+    const buttons = () => [...$("memories").querySelectorAll("button")];
+    const focused = buttons().indexOf(document.activeElement);
+    $("memories").replaceChildren(...shown);
+    if (focused >= 0) (buttons()[Math.min(focused, buttons().length - 1)] ?? $("words")).focus();
+  } catch (problem) {
+    complain(problem);
+  }
+}
+
+/** A button that changes one memory, and shows all of them anew. */
+function change(name, meanwhile, text, complain, request) {
+  const button = element("button", "", name);
+  button.type = "button";
+  button.setAttribute("aria-label", `${name}: ${text}`);
+  button.onclick = async () => {
+    if (button.getAttribute("aria-disabled")) return;
+    // Not disabled: it would lose the focus.
+    button.setAttribute("aria-disabled", "true");
+    button.textContent = meanwhile;
+    await request().catch(complain);
+    refresh(complain);
+  };
+  return button;
+}
+
+function memory({ factId, text, kind, status, language, validFrom, validTo, doubtedBy }, complain) {
+  const path = `/v1/memories/${factId}`;
+  const doubted = status === "active" && doubtedBy && !validTo;
+  const item = element("li", doubted ? "doubted" : status);
+  const held = [validFrom, validTo].filter(Boolean).map((at) => at.slice(0, 10)).join(" – ");
+  const changes = element("div", "changes");
+  const add = (name, meanwhile, request) => changes.append(change(name, meanwhile, text, complain, request));
+  if (doubted || status === "superseded") {
+    add(doubted ? words.holds : words.restore, "…", () => call(`${path}/restore`, { method: "POST" }));
+  }
+  if (doubted) {
+    const headers = { "Content-Type": "application/merge-patch+json", "If-Match": "*" };
+    add(words.over, "…", () => call(path, { method: "PATCH", headers, json: { validTo: new Date().toISOString() } }));
+  }
+  add(words.forget, words.forgetting, () => call(path, { method: "DELETE" }));
+  const state = doubted ? words.doubtful : status === "superseded" && words.ended;
+  const about = [words.kinds[kind] ?? kind, held, state].filter(Boolean).join(" · ");
+  const said = element("span", "", text);
+  if (language) said.lang = language;
+  item.append(said, changes, element("small", "", about));
+  return item;
+}
