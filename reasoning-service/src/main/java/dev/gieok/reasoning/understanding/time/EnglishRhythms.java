@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What comes round again, in English: “every other Monday”, “Saturday mornings”, “Tues/Thurs”, “mon to wed”. */
 final class EnglishRhythms {
-    private static final String SHORT = "(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun)";
+    /** The longest first: what several of them match gives nothing back. */
+    private static final String SHORT = "(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)";
+
     private static final Pattern ABBREVIATED = Pattern.compile(SHORT);
     private static final Pattern SEVERAL = Pattern.compile(SHORT + "(?:[/&-]" + SHORT + ")++");
     private static final Set<String> BETWEEN = Set.of("and", "or", ",", "to", "through", "thru");
