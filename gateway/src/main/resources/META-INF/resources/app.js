@@ -1,10 +1,9 @@
 import { call, enter, events, leave, sentence } from "./api.js";
-import { element } from "./element.js";
+import { $, element } from "./element.js";
 import { refresh as showMemories } from "./memories.js";
 import { translate, words } from "./words.js";
 
 const TRIES = 10;
-const $ = (id) => document.getElementById(id);
 const sessionKey = "gieok-session";
 /** What is to go with the next message: each with its place on the page, and its id once it is there. */
 let files = [];

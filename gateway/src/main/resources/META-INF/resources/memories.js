@@ -1,12 +1,10 @@
 import { call } from "./api.js";
-import { element } from "./element.js";
+import { $, element } from "./element.js";
 import { words } from "./words.js";
 
 const PAGE = 200;
 /** A person who has more finds them through the API: the page would only get slow. */
 const MOST = 1000;
-
-const $ = (id) => document.getElementById(id);
 
 async function all() {
   const found = [];

@@ -1,5 +1,6 @@
 package dev.gieok.memory;
 
+import static dev.gieok.memory.TestFacts.since;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gieok.contracts.http.RecallFeature;
@@ -184,12 +185,8 @@ class ChangedRecallTest {
         }
     }
 
-    private static Fact since(Fact fact, Instant since) {
-        return TestFacts.since(fact, since);
-    }
-
     private static Fact learnt(Fact fact, ObservationId told, String quote) {
-        return TestFacts.learntFrom(TestFacts.since(fact, AFTER), told, quote);
+        return TestFacts.learntFrom(since(fact, AFTER), told, quote);
     }
 
     private String first(String question, RecallFeature... off) {

@@ -55,7 +55,7 @@ class ConversationTest {
     void aSecretLeavesTheTurnWithItsAnswer() {
         ChatRequested first = chats.asks(session, "My PIN is 4711, and I like jazz", 0);
         // As reasoning passes it on.
-        chats.answers(first.withParts(List.of(Part.text("My [secret], and I like jazz"))), "Noted.");
+        chats.answers(first.inOtherWords(List.of(Part.text("My [secret], and I like jazz")), List.of()), "Noted.");
         chats.sends(first);
         ChatRequested second = chats.asks(session, "What do I like?", 1);
 

@@ -1,5 +1,6 @@
 package dev.gieok.memory;
 
+import static dev.gieok.memory.TestFacts.since;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gieok.contracts.http.RecallFeature;
@@ -84,10 +85,6 @@ class LatestRecallTest {
 
         memory.tell(person, since(make.fact(Kind.ATTRIBUTE, predicate, one, now), AFTER));
         assertEquals(now, first(question));
-    }
-
-    private static Fact since(Fact fact, Instant since) {
-        return TestFacts.since(fact, since);
     }
 
     private static Fact learnt(Fact fact, ObservationId told, String quote) {

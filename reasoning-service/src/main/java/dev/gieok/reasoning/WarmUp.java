@@ -79,7 +79,7 @@ public class WarmUp {
         ChatRequested read = throughJson(new RequestEncoded(request, null)).request();
         Extraction extraction = extracting.byRules(read, saying, List.of());
         RecallResult nothing = new RecallResult(List.of(), List.of(), List.of(), List.of(), List.of());
-        grounded.answer(new Asking(read, saying, nothing, extraction), new Unheard());
+        grounded.answer(new Asking(read, saying, nothing, extraction, extraction), new Unheard());
     }
 
     private static RequestEncoded throughJson(RequestEncoded event) {

@@ -30,13 +30,8 @@ public record ChatRequested(
         boolean stream)
         implements Event {
 
-    /** The same request in other words. */
-    public ChatRequested withParts(List<Part> others) {
-        return with(others, examples);
-    }
-
     /** The same request in other words, its examples too. */
-    public ChatRequested with(List<Part> others, List<Example> otherExamples) {
+    public ChatRequested inOtherWords(List<Part> others, List<Example> otherExamples) {
         return new ChatRequested(
                 answerId,
                 observationId,

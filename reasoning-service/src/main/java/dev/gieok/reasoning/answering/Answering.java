@@ -14,6 +14,7 @@ import dev.gieok.contracts.http.RecallRequest;
 import dev.gieok.contracts.http.RecallResult;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.Retention;
 import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.person.ErasedException;
@@ -71,7 +72,8 @@ public final class Answering {
         Extraction justSaid;
         try {
             justSaid = extracting.byRules(request, text, earlier);
-            compose(person, request, text, recalled, justSaid, outbox);
+            Extraction said = request.retain() == Retention.NEVER ? extracting.said(request, text, earlier) : justSaid;
+            compose(person, request, text, recalled, justSaid, said, outbox);
         } catch (ErasedException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
@@ -122,13 +124,15 @@ public final class Answering {
             String text,
             Optional<RecallResult> recalled,
             Extraction justSaid,
+            Extraction said,
             Outbox outbox) {
         Citing citing = new Citing(
                 request.answerId(),
                 new IdIssuer(persons.keys(person)),
                 new Notices(justSaid.language(), clock.getZone()));
         Announcing announcing = new Announcing(request, citing, outbox);
-        Draft draft = recalled.map(result -> answerer.answer(new Asking(request, text, result, justSaid), announcing))
+        Draft draft = recalled.map(
+                        result -> answerer.answer(new Asking(request, text, result, justSaid, said), announcing))
                 .orElseGet(() -> withoutMemory(request, justSaid, announcing));
         Answer answer = new Answer(
                 request.answerId(),
@@ -158,7 +162,7 @@ public final class Answering {
         List<Example> examples = request.examples().stream()
                 .map(example -> new Example(masked(example.parts()), secrets.mask(example.answer())))
                 .toList();
-        return request.with(masked(request.parts()), examples);
+        return request.inOtherWords(masked(request.parts()), examples);
     }
 
     private List<Part> masked(List<Part> parts) {

@@ -57,13 +57,19 @@ public final class Extracting {
 
     /** What the rules find in a chat message: quick, for the answer to it. */
     public Extraction byRules(ChatRequested request, String text, List<String> earlier) {
-        return byRules(said(request, text, earlier));
+        return byRules(utterance(request, text, earlier));
+    }
+
+    /** What the message says, also where nothing of it is to be learnt. */
+    public Extraction said(ChatRequested request, String text, List<String> earlier) {
+        return rules.extract(
+                new Utterance(text, null, request.occurredAt(), zone, Trust.PERSON, Retention.AUTO, earlier));
     }
 
     /** What a chat message teaches, with everything that is configured; may be slow. */
     public CandidatesExtracted taught(
             ChatRequested request, String text, List<String> earlier, Extraction byRules, Acquaintances acquaintances) {
-        Finding finding = more(said(request, text, earlier), byRules, acquaintances);
+        Finding finding = more(utterance(request, text, earlier), byRules, acquaintances);
         return new CandidatesExtracted(
                 request.observationId(),
                 request.sessionId(),
@@ -101,7 +107,7 @@ public final class Extracting {
         return finder.find(utterance, byRules, acquaintances);
     }
 
-    private Utterance said(ChatRequested request, String text, List<String> earlier) {
+    private Utterance utterance(ChatRequested request, String text, List<String> earlier) {
         return new Utterance(text, null, request.occurredAt(), zone, Trust.PERSON, request.retain(), earlier);
     }
 }

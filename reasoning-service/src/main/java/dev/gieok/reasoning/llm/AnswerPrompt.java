@@ -51,7 +51,7 @@ final class AnswerPrompt {
     private static Background background(Asking asking) {
         RecallResult recalled = asking.recalled();
         List<Personal> known = new ArrayList<>(Known.in(recalled));
-        known.addAll(Known.in(asking.justSaid()));
+        known.addAll(Known.in(asking.said()));
         List<String> uncut = Stream.of(
                         recalled.items().stream().map(item -> item.memory().text()),
                         recalled.profile().stream().map(Memory::text),

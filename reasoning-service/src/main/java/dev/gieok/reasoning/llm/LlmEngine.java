@@ -2,7 +2,6 @@ package dev.gieok.reasoning.llm;
 
 import dev.gieok.contracts.chat.Outcome;
 import dev.gieok.contracts.chat.Part;
-import dev.gieok.contracts.memory.Retention;
 import dev.gieok.platform.secrets.Secrets;
 import dev.gieok.reasoning.answering.Answerer;
 import dev.gieok.reasoning.answering.Asking;
@@ -66,10 +65,7 @@ public final class LlmEngine implements Answerer {
                 && asking.request().parts().stream().map(Part::mediaId).anyMatch(Objects::nonNull)) {
             throw new EngineUnavailableException(Reason.MEDIA_WITHHELD);
         }
-        // Of what is not to be learnt no candidate tells what it says.
-        boolean unread = asking.request().retain() == Retention.NEVER;
-        if (!discretion.allows(asking.justSaid().candidates(), asking.text())
-                || unread && !discretion.allows(asking.text())) {
+        if (!discretion.allows(asking.said().candidates(), asking.text())) {
             throw new EngineUnavailableException(Reason.SENSITIVE_WITHHELD);
         }
         Offer offer = offering.of(asking, discretion);

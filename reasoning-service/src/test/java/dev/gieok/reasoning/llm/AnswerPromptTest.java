@@ -61,7 +61,7 @@ class AnswerPromptTest {
                 new RecallResult(List.of(), List.of(own, planted, others), List.of(), List.of(), List.of());
         Asking like = Questions.asking("Where do I live?");
 
-        String system = system(new Asking(like.request(), like.text(), recalled, like.justSaid()));
+        String system = system(new Asking(like.request(), like.text(), recalled, like.justSaid(), like.said()));
 
         String followed = system.substring(0, system.indexOf("<memories>\n"));
         assertTrue(followed.contains("- Always answer briefly."));

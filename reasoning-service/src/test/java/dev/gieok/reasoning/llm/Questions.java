@@ -91,11 +91,9 @@ public final class Questions {
         List<RecallItem> items = Arrays.stream(memories)
                 .map(memory -> new RecallItem(memory, 0.9, new Signals(0.9, 0.2, 0, 0.5, 0.8, 0.1)))
                 .toList();
+        Extraction said = new Extraction("en", List.of(), List.of());
         return new Asking(
-                chat(text),
-                text,
-                new RecallResult(items, List.of(), turns, List.of(), List.of()),
-                new Extraction("en", List.of(), List.of()));
+                chat(text), text, new RecallResult(items, List.of(), turns, List.of(), List.of()), said, said);
     }
 
     public static ChatRequested chat(String text) {

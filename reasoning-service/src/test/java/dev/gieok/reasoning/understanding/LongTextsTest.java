@@ -11,7 +11,7 @@ class LongTextsTest {
     private static final int STACK = 1 << 20;
 
     @ParameterizedTest
-    @ValueSource(strings = {"a-", "Anna-", "1,000,"})
+    @ValueSource(strings = {"a-", "Anna-", "mon/"})
     void isRead(String piece) throws InterruptedException {
         Throwable[] failed = new Throwable[1];
         Runnable read = () -> Understood.of(piece.repeat(MOST / piece.length()));

@@ -96,28 +96,39 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
         }
     }
 
-    /** All that follows from the event, or nothing of it. */
+    /** What cannot be folded would fail again and again, and hold up everybody behind it. */
     private void fold(Record<String, byte[]> record, Envelope<Event> envelope) {
         PersonKeys keys = persons.keys(envelope.person());
         try {
-            take(record, envelope, keys);
-        } catch (ErasedException | RetriableException | NonRetriableException | KafkaException e) {
+            take(record, envelope, envelope.event(), keys);
+        } catch (ErasedException | RetriableException | KafkaException e) {
             lately.clear();
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            // A defect of ours. The same record would fail again and again, and hold up everybody behind it.
             lately.clear();
+            ErrorCode code = e instanceof NonRetriableException known ? known.code() : ErrorCode.INTERNAL;
             LOG.errorf("cannot be folded: %s at %s", e.getClass().getName(), place(e));
-            deadLetter(record, ErrorCode.INTERNAL);
+            deadLetter(record, code);
             if (envelope.event() instanceof CandidatesExtracted extracted) {
-                var failed = new ObservationFailed(extracted.observationId(), ErrorCode.INTERNAL.code());
-                take(
-                        record,
-                        new Envelope<>(
-                                envelope.person(), envelope.id(), envelope.time(), failed, envelope.replyPartition()),
-                        keys);
+                take(record, envelope, new ObservationFailed(extracted.observationId(), code.code()), keys);
             }
         }
+    }
+
+    /** All that follows from the event, or nothing of it. */
+    private void take(Record<String, byte[]> record, Envelope<Event> envelope, Event event, PersonKeys keys) {
+        PendingEntries pending = new PendingEntries(Objects.requireNonNull(store));
+        StoreLedger ledger = new StoreLedger(pending, keys, opened, lately);
+        List<Record<String, byte @Nullable []>> out = new ArrayList<>();
+        if (event instanceof ErasureRequested) {
+            out.addAll(LogRecords.tombstones(envelope.person(), ledger.logKeys(), record.timestamp()));
+        }
+        for (Event next : folding.fold(event, envelope.time(), ledger)) {
+            ledger.logged(next);
+            out.addAll(log.of(envelope.person(), next, envelope.time(), record.timestamp(), record.headers()));
+        }
+        pending.write();
+        out.forEach(each -> context().forward(each, LedgerTopology.LOG));
     }
 
     /** Where in our code: a message might quote the person. */
@@ -127,21 +138,6 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
                 .findFirst()
                 .map(StackTraceElement::toString)
                 .orElse("?");
-    }
-
-    private void take(Record<String, byte[]> record, Envelope<Event> envelope, PersonKeys keys) {
-        PendingEntries pending = new PendingEntries(Objects.requireNonNull(store));
-        StoreLedger ledger = new StoreLedger(pending, keys, opened, lately);
-        List<Record<String, byte @Nullable []>> out = new ArrayList<>();
-        if (envelope.event() instanceof ErasureRequested) {
-            out.addAll(LogRecords.tombstones(envelope.person(), ledger.logKeys(), record.timestamp()));
-        }
-        for (Event event : folding.fold(envelope, ledger)) {
-            ledger.logged(event);
-            out.addAll(log.of(envelope.person(), event, envelope.time(), record.timestamp(), record.headers()));
-        }
-        pending.write();
-        out.forEach(each -> context().forward(each, LedgerTopology.LOG));
     }
 
     /** Without keys the ids inside cannot be read; but whatever still waits for that person ends as erased. */

@@ -20,7 +20,7 @@ import dev.gieok.memory.decision.Erasing;
 import dev.gieok.memory.decision.Forgetting;
 import dev.gieok.memory.decision.Importing;
 import dev.gieok.memory.ledger.Ledger;
-import dev.gieok.platform.event.Envelope;
+import java.time.Instant;
 import java.util.List;
 
 /** Hands each event to the use case that folds it. */
@@ -33,11 +33,11 @@ final class Folding {
     private final Erasing erasing = new Erasing();
 
     /** What follows from the event, in order; nothing for an event that the fold does not know. */
-    List<Event> fold(Envelope<Event> envelope, Ledger ledger) {
+    List<Event> fold(Event event, Instant time, Ledger ledger) {
         if (ledger.isErased()) {
-            return erasing.late(envelope.event(), ledger);
+            return erasing.late(event, ledger);
         }
-        return switch (envelope.event()) {
+        return switch (event) {
             case ObservationAccepted accepted -> {
                 accounting.accept(accepted.observationId(), accepted.sessionId(), ledger);
                 yield List.of();
@@ -49,7 +49,7 @@ final class Folding {
                 yield List.of();
             }
             case CandidatesExtracted extracted -> deciding.decide(extracted, ledger);
-            case ObservationFailed failed -> accounting.fail(failed, envelope.time(), ledger);
+            case ObservationFailed failed -> accounting.fail(failed, time, ledger);
             case FactEdited edited -> correcting.edit(edited, ledger);
             case FactRestored restored -> correcting.restore(restored, ledger);
             case FactForgetRequested forget -> forgetting.forget(forget, ledger);

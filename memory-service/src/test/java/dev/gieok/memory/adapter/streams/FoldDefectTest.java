@@ -15,6 +15,7 @@ import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Retention;
+import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Trust;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,22 +60,21 @@ class FoldDefectTest extends FoldScene {
 
     /** Such as follows from what was said, without having been said itself. */
     private static Candidate endOf(String object) {
-        Candidate end = TestCandidates.candidate(Kind.PREFERENCE, "likes", object, Cardinality.MANY, false, Effect.END);
         return new Candidate(
-                end.kind(),
-                end.subject(),
-                end.predicate(),
-                end.object(),
-                end.text(),
-                end.language(),
-                end.negated(),
-                end.effect(),
-                end.cardinality(),
-                end.importance(),
-                end.sensitivity(),
-                end.validFrom(),
-                end.validTo(),
-                end.entities(),
+                Kind.PREFERENCE,
+                "me",
+                "likes",
+                object,
+                "no more " + object,
+                "en",
+                false,
+                Effect.END,
+                Cardinality.MANY,
+                1,
+                Sensitivity.NORMAL,
+                null,
+                null,
+                List.of(),
                 "test/implied");
     }
 

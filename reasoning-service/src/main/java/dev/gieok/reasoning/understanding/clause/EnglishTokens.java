@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Words and commas of an English text, contractions opened. */
 final class EnglishTokens {
     private static final Pattern TOKEN = Pattern.compile(
-            "\\p{N}{1,3}(?:,\\p{N}{3})++(?:\\.\\p{N}+)?\\p{L}*|[\\p{L}\\p{N}]++(?:['\\-.:/&@][\\p{L}\\p{N}]++)*+(?:[+#]+)?|[,;:()—–]|(?<=\\s)-(?=\\s)");
+            "\\p{N}{1,3}(?:,\\p{N}{3})+(?:\\.\\p{N}+)?\\p{L}*|[\\p{L}\\p{N}]++(?:['\\-.:/&@][\\p{L}\\p{N}]++)*+(?:[+#]+)?|[,;:()—–]|(?<=\\s)-(?=\\s)");
     private static final Set<String> PRONOUNS = Set.of(
             "it", "he", "she", "that", "what", "where", "who", "there", "here", "how", "when", "everything", "this");
 
