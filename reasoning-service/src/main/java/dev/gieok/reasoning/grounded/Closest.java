@@ -44,10 +44,10 @@ final class Closest {
                     || !Quoting.isAsked(question, known)) {
                 return Double.NEGATIVE_INFINITY;
             }
-            Closeness.Text asked = scene.quotable().asked();
-            Closeness.Text told = scene.quotable().told(known);
+            Compared asked = scene.quotable().asked();
+            Compared told = scene.quotable().told(known);
             boolean sameThing = asked.sharedWith(told).size() >= WORDS
-                    || Closeness.meaning(asked, told) >= SAME_MEANING && Closeness.sharesMoreThanNames(asked, told);
+                    || asked.meaning(told) >= SAME_MEANING && asked.sharesMoreThanNames(told);
             return sameThing && scene.quotable().fits(known)
                     ? scene.quotable().closeness(known)
                     : Double.NEGATIVE_INFINITY;
@@ -91,8 +91,9 @@ final class Closest {
                 scene,
                 NEAR_TASK,
                 "quote",
-                known -> Closeness.sharesMoreThanNames(
-                                scene.quotable().asked(), scene.quotable().told(known))
+                known -> scene.quotable()
+                                .asked()
+                                .sharesMoreThanNames(scene.quotable().told(known))
                         ? scene.quotable().closeness(known)
                         : Double.NEGATIVE_INFINITY);
     }

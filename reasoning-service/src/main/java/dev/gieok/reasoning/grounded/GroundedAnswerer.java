@@ -30,7 +30,8 @@ public final class GroundedAnswerer {
     private final KnownFacts facts;
     private final SlotAnswers slots;
     private final MomentAnswers moments;
-    private final Closeness closeness;
+    private final Comparing comparing;
+    private final Closeness closeness = new Closeness();
     private final Former former;
     private final Quoting quoting;
     private final Closest closest;
@@ -44,7 +45,7 @@ public final class GroundedAnswerer {
         this.facts = new KnownFacts(extractor);
         this.slots = new SlotAnswers(rules, replies);
         this.moments = new MomentAnswers(rules, replies);
-        this.closeness = new Closeness(rules);
+        this.comparing = new Comparing(rules);
         this.former = new Former(rules, replies);
         this.quoting = new Quoting(rules, replies);
         this.closest = new Closest(replies);
@@ -62,7 +63,7 @@ public final class GroundedAnswerer {
         Question question = Former.read(asked.text(), text -> names.read(text, read -> reader.read(read, turns)));
         People people = new People(rules, asked.text());
         List<Known> telling = telling(known, question);
-        Quotable quotable = new Quotable(asked, telling, said, reader, closeness);
+        Quotable quotable = new Quotable(asked, telling, said, reader, comparing, closeness);
         Scene scene = new Scene(asked, question, telling, people, new Phrasing(people), new Sources(), quotable);
         boolean attached = asked.parts().stream().anyMatch(part -> part.mediaId() != null);
         return switch (question.asks()) {

@@ -49,7 +49,7 @@ final class Measures {
     }
 
     /** “Which pills do I take in the morning?” is not answered with “I take pills in the morning”. */
-    static boolean saysNothing(String told, String question, Closeness.Text asked) {
+    static boolean saysNothing(String told, String question, Compared asked) {
         return asked.sort() == null
                 && ASKED.matcher(question).find()
                 && Words.content(question, Rules.standard()).containsAll(Words.content(told, Rules.standard()));
@@ -68,7 +68,7 @@ final class Measures {
     }
 
     private static String sort(Scene scene) {
-        Closeness.Sort sort = scene.quotable().asked().sort();
+        Compared.Sort sort = scene.quotable().asked().sort();
         return sort == null ? "" : sort.id();
     }
 

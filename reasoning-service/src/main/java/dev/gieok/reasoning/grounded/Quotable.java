@@ -22,40 +22,43 @@ final class Quotable {
     private final GroundedQuestion question;
     private final List<Known> known;
     private final QuestionReader reader;
+    private final Comparing comparing;
     private final Closeness closeness;
     private final SaidTurns quoted;
-    private final Map<Known, Closeness.Text> told = new HashMap<>();
+    private final Map<Known, Compared> told = new HashMap<>();
     private @Nullable List<Known> all;
-    private Closeness.@Nullable Text asked;
+    private @Nullable Compared asked;
 
     Quotable(
             GroundedQuestion question,
             List<Known> known,
             SaidTurns quoted,
             QuestionReader reader,
+            Comparing comparing,
             Closeness closeness) {
         this.question = question;
         this.known = known;
         this.reader = reader;
+        this.comparing = comparing;
         this.closeness = closeness;
         this.quoted = quoted;
     }
 
-    Closeness.Text asked() {
+    Compared asked() {
         if (asked == null) {
-            asked = closeness.asked(question.text());
+            asked = comparing.asked(question.text());
         }
         return asked;
     }
 
-    Closeness.Text told(Known one) {
-        return told.computeIfAbsent(one, closeness::told);
+    Compared told(Known one) {
+        return told.computeIfAbsent(one, comparing::told);
     }
 
     /** Whether it may answer: it has what is asked for, and tells of nobody else in the same role. */
     boolean fits(Known one) {
-        return !Closeness.lacks(asked(), told(one))
-                && !closeness.ofAnother(asked(), one)
+        return !asked().misses(one.text())
+                && !comparing.ofAnother(asked(), one)
                 && !Former.tellsOfNow(one.text(), question.text())
                 && !Measures.saysNothing(one.text(), question.text(), asked());
     }
@@ -76,7 +79,7 @@ final class Quotable {
     }
 
     boolean asksWhen() {
-        return Closeness.asksWhen(asked());
+        return asked().asksWhen();
     }
 
     /** “When do I see my sister?” is answered by what tells of her. */
@@ -89,22 +92,22 @@ final class Quotable {
 
     /** “Why does my wrist hurt?”: no order (“no emojis, my eyes hurt”) says why, where or who. */
     boolean isOrderBeside(Known one) {
-        Closeness.Sort sort = asked().sort();
+        Compared.Sort sort = asked().sort();
         return sort != null && BESIDE_ORDERS.contains(sort.id()) && one.sort() == Kind.INSTRUCTION;
     }
 
     /** Whether words have nothing of the sort that is asked for. */
     boolean lacks(String words) {
-        return Closeness.lacks(asked(), words);
+        return asked().misses(words);
     }
 
     /** Whether it tells of whom and what is asked for: “고양이 이름 뭐였지?” is answered by no cat without a name. */
     boolean isMeant(Known one, People people) {
         boolean unnamed = Languages.of(one.text()).equals("ko")
                 && (one.relation() || one.predicate().equals("pet"))
-                && Closeness.asksForAName(asked())
+                && asked().asksForAName()
                 && people.isRole(one.object());
-        return !unnamed && !closeness.ofAnother(asked(), one);
+        return !unnamed && !comparing.ofAnother(asked(), one);
     }
 
     /** Log odds that it answers. */

@@ -11,9 +11,7 @@ import dev.gieok.reasoning.understanding.time.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +31,7 @@ final class Overtaken {
     private static final int NEAR = 6;
     private static final Duration LONG_AGO = Duration.ofDays(200);
 
-    private static final String RULE = "rules:overtaken" + Endings.IMPLIED;
+    static final String RULE = "rules:overtaken" + Endings.IMPLIED;
 
     /** One clause of the message and what became of it. */
     record Heard(Clause clause, Placed placed) {}
@@ -43,6 +41,7 @@ final class Overtaken {
     private final Rules rules;
     private final Fields fields;
     private final ChangeWords changes;
+    private final Changing changing;
     private final Owners owners;
     private final Strangers strangers;
     /** What is too loosely told to mean a change by itself: `consequences/likely.yaml`. */
@@ -55,6 +54,7 @@ final class Overtaken {
         this.fields = new Fields();
         this.lean = new ChangeLean(rules.lexicon);
         this.changes = new ChangeWords(rules, fields);
+        this.changing = new Changing(rules.lexicon, fields);
         this.likely = new Consequences(rules, rules.likely, true);
         this.strangers = new Strangers(rules.lexicon, rules.english);
         this.owners = new Owners(rules.subjects, rules.lexicon);
@@ -84,7 +84,7 @@ final class Overtaken {
             return new Outdated(kept, List.of(), lean);
         }
         String text = Secluding.Opened.shown(said);
-        Map<Subject, Words> told = new LinkedHashMap<>();
+        Map<Subject, Changing.Words> told = new LinkedHashMap<>();
         List<Closing> closings = new ArrayList<>(kept);
         Subject before = null;
         for (int i = 0; i < heard.size(); i++) {
@@ -102,7 +102,7 @@ final class Overtaken {
                 }
                 before = other;
                 Subject about = other == null || Strangers.meantToo(each.clause()) ? discourse.speaker() : other;
-                Words words = told.computeIfAbsent(about, who -> new Words());
+                Changing.Words words = told.computeIfAbsent(about, who -> new Changing.Words());
                 // What somebody else did tells of nothing but them: “Farida has a new job”.
                 boolean theirs = about == discourse.speaker() && strangers.act(each.clause());
                 changes.of(each, lean).stream()
@@ -118,56 +118,8 @@ final class Overtaken {
             }
         }
         List<Change> found = new ArrayList<>();
-        told.forEach((who, words) -> found.add(change(who, lean, words, text, language)));
+        told.forEach((who, words) -> found.add(changing.of(who, lean, words, text, language)));
         return new Outdated(closings, found, lean);
-    }
-
-    /** By which words a message tells of somebody, and of what would take the place of what was so. */
-    private record Words(List<Change.Named> named, Set<String> instead, List<Heard> told) {
-        private Words() {
-            this(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
-        }
-    }
-
-    /** By whom it is, not everything that was told of them is meant. */
-    private Change change(Subject who, double lean, Words words, String text, String language) {
-        List<String> called = called(who);
-        List<Change.Named> named = new ArrayList<>();
-        for (Change.Named each : words.named()) {
-            List<String> forms = telling(each.forms(), called);
-            if (!forms.isEmpty()) {
-                named.add(new Change.Named(forms, each.score(), each.somebody()));
-            }
-        }
-        String told = Secluding.Opened.shown(Worded.of(words.told()));
-        return new Change(who.key(), lean, named, telling(words.instead(), called), text, told, language, called, RULE);
-    }
-
-    private List<String> telling(Collection<String> words, List<String> called) {
-        return words.stream()
-                .filter(word -> !called.contains(word) && !everyday(word))
-                .toList();
-    }
-
-    /** “Nights” would be found in “last night”. */
-    private boolean everyday(String word) {
-        return fields.everyday(word) || word.endsWith("s") && fields.everyday(word.substring(0, word.length() - 1));
-    }
-
-    /** As what somebody may be spoken of; the person is not spoken of. */
-    private List<String> called(Subject subject) {
-        if (subject.isMe()) {
-            return List.of();
-        }
-        Set<String> called = new LinkedHashSet<>(List.of(subject.key()));
-        if (subject.name() != null) {
-            called.add(subject.name());
-        }
-        if (subject.role() != null) {
-            called.add(subject.role());
-            called.addAll(rules.lexicon.words("kin", subject.role()));
-        }
-        return List.copyOf(called);
     }
 
     /** What is not so, and what happened long ago, changes nothing now. */

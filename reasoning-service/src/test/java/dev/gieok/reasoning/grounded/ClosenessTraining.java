@@ -39,21 +39,21 @@ final class ClosenessTraining {
 
     /** Each question with what was told before it, which answers it or does not, and with what others told, which does not. */
     static double[] train(String language) {
-        Closeness untrained = new Closeness(Rules.standard(), Map.of());
+        Comparing comparing = new Comparing(Rules.standard());
         List<AskedLine> lines = learnt(language);
         List<String> all = lines.stream().flatMap(line -> line.told().stream()).toList();
-        Map<String, Closeness.Text> texts = new HashMap<>();
+        Map<String, Compared> texts = new HashMap<>();
         Random random = new Random(SEED);
         List<LogisticTraining.Row> rows = new ArrayList<>();
         for (AskedLine asked : lines) {
-            Closeness.Text question = untrained.asked(asked.question());
+            Compared question = comparing.asked(asked.question());
             List<String> compared = new ArrayList<>(asked.told());
             random.ints(OTHERS, 0, all.size()).mapToObj(all::get).forEach(compared::add);
             for (String told : compared) {
                 double dense = Dense.alike(asked.question(), told);
-                Closeness.Text text = texts.computeIfAbsent(told, each -> untrained.told(each, 0));
+                Compared text = texts.computeIfAbsent(told, each -> comparing.told(each, 0));
                 boolean answers = asked.told().contains(told) && asked.isAnswered();
-                rows.add(new LogisticTraining.Row(untrained.numbers(question, alike(text, dense)), answers));
+                rows.add(new LogisticTraining.Row(Closeness.numbers(question, alike(text, dense)), answers));
             }
         }
         return Arrays.stream(LogisticTraining.train(rows, DECAY))
@@ -61,9 +61,8 @@ final class ClosenessTraining {
                 .toArray();
     }
 
-    private static Closeness.Text alike(Closeness.Text told, double dense) {
-        return new Closeness.Text(
-                told.whole(), told.words(), told.people(), told.gist(), dense, told.sort(), told.asks());
+    private static Compared alike(Compared told, double dense) {
+        return new Compared(told.whole(), told.words(), told.people(), told.gist(), dense, told.sort(), told.asks());
     }
 
     private static List<AskedLine> learnt(String language) {
