@@ -6,8 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Cuts a text into sentences, leaving decimals, addresses and abbreviations whole. */
+/**
+ * Cuts a text into sentences, leaving decimals, addresses and abbreviations whole. What goes on without a full stop is
+ * cut at {@link #LONGEST} characters: reading a clause costs the square of its length.
+ */
 final class Sentences {
+    private static final int LONGEST = 400;
+
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "e.g", "i.e", "vs", "etc", "jr", "sr", "a.m", "p.m", "approx", "no");
 
@@ -71,6 +76,31 @@ final class Sentences {
     }
 
     private static void add(List<Sentence> sentences, String text, int from, int to, boolean asks) {
+        int start = from;
+        while (to - start > LONGEST) {
+            int cut = cut(text, start);
+            stripped(sentences, text, start, cut, asks);
+            start = cut;
+        }
+        stripped(sentences, text, start, to, asks);
+    }
+
+    /** Behind the last comma of what is long enough, else at its last blank, else within a word. */
+    private static int cut(String text, int start) {
+        int longest = start + LONGEST;
+        int blank = -1;
+        for (int i = longest; i > start + LONGEST / 2; i--) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                if (text.charAt(i - 1) == ',') {
+                    return i;
+                }
+                blank = Math.max(blank, i);
+            }
+        }
+        return blank < 0 ? longest : blank;
+    }
+
+    private static void stripped(List<Sentence> sentences, String text, int from, int to, boolean asks) {
         int start = from;
         int end = to;
         while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
