@@ -6,7 +6,6 @@ import dev.gieok.contracts.event.ChatRequested;
 import dev.gieok.contracts.event.ObservationAccepted;
 import dev.gieok.contracts.event.ObservationFailed;
 import dev.gieok.contracts.id.ObservationId;
-import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.platform.secrets.Secrets;
@@ -36,7 +35,7 @@ public final class Extracting {
         String speaker = accepted.speaker() == null ? null : secrets.mask(accepted.speaker());
         Utterance utterance = new Utterance(
                 accepted.text(), speaker, accepted.occurredAt(), zone, accepted.trust(), accepted.retain(), List.of());
-        Finding finding = more(utterance, byRules(utterance), acquaintances);
+        Finding finding = more(utterance, rules.extract(utterance), acquaintances);
         return new CandidatesExtracted(
                 accepted.observationId(),
                 accepted.sessionId(),
@@ -57,7 +56,7 @@ public final class Extracting {
 
     /** What the rules find in a chat message: quick, for the answer to it. */
     public Extraction byRules(ChatRequested request, String text, List<String> earlier) {
-        return byRules(utterance(request, text, earlier));
+        return rules.extract(utterance(request, text, earlier));
     }
 
     /** What the message says, also where nothing of it is to be learnt. */
@@ -90,16 +89,6 @@ public final class Extracting {
 
     public ObservationFailed failed(ObservationId observation, ErrorCode code) {
         return new ObservationFailed(observation, code.code());
-    }
-
-    private Extraction byRules(Utterance utterance) {
-        Extraction extraction = rules.extract(utterance);
-        if (utterance.retain() == Retention.NEVER) {
-            // The rules are still asked for the language.
-            String language = extraction.language();
-            return new Extraction(language, List.of(), List.of(new Passage("retain-never", language)));
-        }
-        return extraction;
     }
 
     private Finding more(Utterance utterance, Extraction byRules, Acquaintances acquaintances) {

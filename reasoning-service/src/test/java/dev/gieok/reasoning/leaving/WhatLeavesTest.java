@@ -44,6 +44,12 @@ class WhatLeavesTest {
     private static final String TOLD = "My cousin Zephyrine moved to Trondheim, and Zorblat hates parsnips there.";
     private static final String TOLD_IN_KOREAN = "탁서율은 전주로 이사했고 우리 민수도 거기서 낚시를 즐긴대.";
     private static final List<String> HEARD = List.of("Zephyrine", "Zorblat", "탁서율", "민수");
+    /** The employer is known as one only by what the rules read in the message. */
+    private static final List<String> NOT_LEARNT = List.of(
+            "I work at Brandiwick. My sister is called brixanna. How do I write them a card?",
+            "내 동생은 브릭사나라고 해. 카드를 어떻게 쓸까?");
+
+    private static final List<String> SAID = List.of("Brandiwick", "brixanna", "브릭사나");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[[A-Z]+_\\d+]");
 
     private ScriptedProvider provider;
@@ -86,6 +92,21 @@ class WhatLeavesTest {
             assertEquals(
                     String.join(" ", words.withheld(), words.mediaWithheld(), words.pseudonymised()), notices.get(i));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesInWhatIsNotToBeLearntAreHiddenToo(Protocol protocol) {
+        script(protocol).then(provider.replies(WhatLeavesTest::echo)).then(provider.replies(WhatLeavesTest::echo));
+        Answering answering = talk.answering(provider, false);
+
+        NOT_LEARNT.forEach(text -> talk.ask(answering, Retention.NEVER, Part.text(text)));
+
+        assertEquals(2, provider.wire().size());
+        assertEquals(List.of(), new Wire(provider.wire()).found(SAID));
+        String answers = talk.answers().map(Answer::text).collect(Collectors.joining("\n"));
+        assertEquals(
+                List.of(), SAID.stream().filter(word -> !answers.contains(word)).toList());
     }
 
     @ParameterizedTest
