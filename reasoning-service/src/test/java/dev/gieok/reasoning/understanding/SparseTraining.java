@@ -130,22 +130,32 @@ final class SparseTraining {
     }
 
     private double[] gradient(double[] weights) {
-        double[] gradient = new double[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            gradient[i] = decay * weights[i];
+        double[] seen = new double[scales.length];
+        for (int i = 0; i < seen.length; i++) {
+            seen[i] = scales[i] * weights[i];
         }
+        double[] pull = new double[scales.length];
+        double bias = BIAS * weights[weights.length - 1];
+        double biasGradient = decay * weights[weights.length - 1];
         for (Row row : rows) {
             double scale = 1 / Math.sqrt(Math.max(1, row.traits().length));
-            double sum = BIAS * weights[weights.length - 1];
+            double sum = 0;
             for (int at : row.traits()) {
-                sum += scale * scales[at] * weights[at];
+                sum += seen[at];
             }
-            double error = row.weight() * (1 / (1 + Math.exp(-sum)) - (row.kept() ? 1 : 0));
+            double odds = 1 / (1 + Math.exp(-bias - scale * sum));
+            double error = row.weight() * (odds - (row.kept() ? 1 : 0));
+            double each = scale * error;
             for (int at : row.traits()) {
-                gradient[at] += scale * scales[at] * error;
+                pull[at] += each;
             }
-            gradient[weights.length - 1] += BIAS * error;
+            biasGradient += BIAS * error;
         }
+        double[] gradient = new double[weights.length];
+        for (int i = 0; i < pull.length; i++) {
+            gradient[i] = decay * weights[i] + scales[i] * pull[i];
+        }
+        gradient[weights.length - 1] = biasGradient;
         return gradient;
     }
 }
