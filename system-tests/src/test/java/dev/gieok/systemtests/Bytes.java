@@ -10,8 +10,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +26,28 @@ record Bytes(Path folder) {
 
     /** The files that hold the word, as paths below the folder. */
     Set<String> holding(String word) {
-        List<String> patterns =
-                CHARSETS.stream().map(charset -> latin(word.getBytes(charset))).toList();
-        Set<String> found = new TreeSet<>();
+        return holding(List.of(word)).getOrDefault(word, Set.of());
+    }
+
+    /** By word, the files that hold it; each file is read once. */
+    Map<String, Set<String>> holding(Collection<String> words) {
+        Map<String, List<String>> patterns = new LinkedHashMap<>();
+        words.forEach(word -> patterns.put(
+                word,
+                CHARSETS.stream().map(charset -> latin(word.getBytes(charset))).toList()));
+        Map<String, Set<String>> found = new TreeMap<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && patterns.stream().anyMatch(content(file)::contains)) {
-                        found.add(folder.relativize(file).toString());
+                    if (attributes.isRegularFile()) {
+                        String content = content(file);
+                        patterns.forEach((word, forms) -> {
+                            if (forms.stream().anyMatch(content::contains)) {
+                                found.computeIfAbsent(word, each -> new TreeSet<>())
+                                        .add(folder.relativize(file).toString());
+                            }
+                        });
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -62,7 +79,13 @@ record Bytes(Path folder) {
     /** A byte is a character: nothing is lost or joined. A file that goes away meanwhile holds nothing. */
     private static String content(Path file) {
         try {
-            return latin(Files.readAllBytes(file));
+            byte[] bytes = Files.readAllBytes(file);
+            // Kafka makes its index files large and fills them later; a word in UTF-16 may end in one zero.
+            int end = bytes.length;
+            while (end > 1 && bytes[end - 1] == 0 && bytes[end - 2] == 0) {
+                end--;
+            }
+            return new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
         } catch (NoSuchFileException e) {
             return "";
         } catch (IOException e) {

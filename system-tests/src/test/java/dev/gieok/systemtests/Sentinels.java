@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gieok.standalone.cli.launch.Standalone;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +77,12 @@ record Sentinels(Standalone system, Person person) {
     /** Word to the files that hold it in clear, in data, logs and temporary folders. */
     Map<String, Set<String>> places() {
         Map<String, Set<String>> places = new TreeMap<>();
-        for (String word : ALL) {
-            for (String folder : List.of("data", "logs", "run")) {
-                Path below = system.home().path().resolve(folder);
-                for (String file : new Bytes(below).holding(word)) {
-                    places.computeIfAbsent(word, w -> new TreeSet<>()).add(folder + "/" + file);
-                }
-            }
+        for (String folder : List.of("data", "logs", "run")) {
+            Bytes below = new Bytes(system.home().path().resolve(folder));
+            below.holding(ALL).forEach((word, files) -> {
+                Set<String> held = places.computeIfAbsent(word, each -> new TreeSet<>());
+                files.forEach(file -> held.add(folder + "/" + file));
+            });
         }
         return places;
     }
