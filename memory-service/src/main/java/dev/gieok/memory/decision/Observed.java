@@ -3,7 +3,6 @@ package dev.gieok.memory.decision;
 import dev.gieok.contracts.event.CandidatesExtracted;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
@@ -129,8 +128,7 @@ final class Observed {
 
     /** What was over, and is so again, is another fact with a time of its own; an event that is told again is the same. */
     boolean isAgain(Candidate c, Fact fact) {
-        return c.cardinality() == Cardinality.ONE
-                && c.validTo() == null
+        return c.validTo() == null
                 && fact.kind() != Kind.EVENT
                 && fact.validTo() != null
                 && !fact.validTo().isAfter(observation.occurredAt());

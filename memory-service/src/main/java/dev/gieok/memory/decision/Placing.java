@@ -187,7 +187,8 @@ final class Placing {
             boolean replaced = candidate.cardinality() == Cardinality.ONE && !passing && !negated && !fact.negated();
             boolean denied = fact.negated() != negated && (sameObject || candidate.cardinality() == Cardinality.ONE);
             boolean changed = sameObject && Likeness.isOtherwise(candidate, fact);
-            if (replaced || changed || (denied && !passing)) {
+            boolean again = sameObject && fact.negated() == negated && observed.isAgain(candidate, fact);
+            if (replaced || changed || again || (denied && !passing)) {
                 contradicted.add(fact);
             }
         }

@@ -31,11 +31,13 @@ final class Repeating {
     private final DecisionPolicy policy;
     private final CandidatesExtracted observation;
     private final Ledger ledger;
+    private final Observed observed;
 
     Repeating(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger) {
         this.policy = policy;
         this.observation = observation;
         this.ledger = ledger;
+        this.observed = new Observed(policy, observation, Observed.Before.NOTHING);
     }
 
     /** @param index from which the fact's id follows, if it becomes one */
@@ -64,7 +66,7 @@ final class Repeating {
 
     /** All that count together, this one among them, in order of time. */
     private List<Evidence> asked(Request request) {
-        Evidence now = new Observed(policy, observation, Observed.Before.NOTHING).evidence(request.candidate());
+        Evidence now = observed.evidence(request.candidate());
         List<Evidence> asked =
                 new ArrayList<>(ledger.askedBefore(request.signature()).times());
         if (asked.stream().noneMatch(each -> each.observationId().equals(now.observationId()))) {
@@ -107,11 +109,12 @@ final class Repeating {
         return !ledger.slot(told, topic).isEmpty() || !ledger.slot(told, aspect).isEmpty();
     }
 
-    /** Whether it is known by now, so that it is only said again. */
+    /** Whether it is known by now and not over, so that it is only said again. */
     private boolean holds(Candidate candidate) {
         return ledger.slot(Slot.of(candidate), candidate.object()).stream()
                 .map(ledger::fact)
                 .flatMap(Optional::stream)
+                .filter(fact -> !observed.isAgain(candidate, fact))
                 .anyMatch(fact ->
                         candidate.kind() != Kind.INSTRUCTION || SameObjects.same(fact.text(), candidate.text()));
     }
