@@ -99,6 +99,21 @@ class StateTest {
     }
 
     @Test
+    void theyKnowTheSameOfWhatFailedAndWasReplayed() {
+        Fact tea = make.fact(Kind.PREFERENCE, "likes", "tea", "I like tea");
+        ObservationId replayed = tea.evidence().getFirst().observationId();
+        log.tell(person, failed(replayed));
+
+        log.tell(person, TestLog.version(tea), decided(replayed, tea), failed(replayed));
+
+        assertEquals(CanonicalState.json(ofLog()), CanonicalState.json(ofProjections()));
+        assertEquals("decided", ofLog().observations().get(replayed.value()).status());
+        assertEquals(
+                "decided",
+                memory.observations.find(person, replayed).orElseThrow().status());
+    }
+
+    @Test
     void whatIsNotProjectedYetShows() {
         log.write(person, TestLog.version(make.fact(Kind.PREFERENCE, "likes", "tea", "I like tea")));
 
@@ -146,6 +161,11 @@ class StateTest {
                 .toList();
         return new ObservationDecided(
                 observation, session, TestMemory.NOW, TestMemory.NOW, "gateway", "rules", decisions, null, false);
+    }
+
+    private ObservationDecided failed(ObservationId observation) {
+        return new ObservationDecided(
+                observation, session, TestMemory.NOW, TestMemory.NOW, "", "", List.of(), "internal", false);
     }
 
     private static Decision decision(FactId fact, String reason, String predicate) {

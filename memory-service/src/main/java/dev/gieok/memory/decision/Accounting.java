@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the books: what was accepted is pending until it ends, and it ends once. */
+/** Keeps the books: what was accepted is pending until it ends, and it ends once; what failed may still be replayed. */
 public final class Accounting {
     /** An acceptance may come before or after its decision; it counts once either way. */
     public void accept(ObservationId id, @Nullable SessionId session, Ledger ledger) {

@@ -23,10 +23,10 @@ public final class Deciding {
         this.policy = policy;
     }
 
-    /** The versions of facts that follow, then the decision; nothing when it was decided before. */
+    /** The versions of facts that follow, then the decision; nothing when it was decided before, or is not wanted any more. */
     public List<Event> decide(CandidatesExtracted said, Ledger ledger) {
         Optional<ObservationEntry> known = ledger.observation(said.observationId());
-        if (known.isPresent() && known.get().status() != ObservationEntry.Status.PENDING) {
+        if (known.isPresent() && !known.get().isOpen()) {
             return List.of();
         }
         CandidatesExtracted observation = new Acquaintances(ledger).named(said);

@@ -90,7 +90,7 @@ public final class Forgetting {
             ledger.put(asked.without(request.sessionId()));
         }
         ledger.observations().stream()
-                .filter(entry -> entry.status() == ObservationEntry.Status.PENDING)
+                .filter(ObservationEntry::isOpen)
                 .filter(entry -> request.sessionId().equals(entry.sessionId()))
                 .map(entry -> ended(entry, request.at(), ledger))
                 .forEach(events::add);
@@ -105,7 +105,7 @@ public final class Forgetting {
                 .isPresent();
     }
 
-    /** What was still on its way when its session was forgotten may teach nothing any more. */
+    /** What was still on its way when its session was forgotten, or lay in a dead letter, may teach nothing any more. */
     private static Event ended(ObservationEntry entry, Instant at, Ledger ledger) {
         ledger.put(entry.ended(ObservationEntry.Status.ERASED));
         return new ObservationDecided(entry.observationId(), entry.sessionId(), at, at, "", "", List.of(), null, true);

@@ -50,6 +50,11 @@ public record ObservationEntry(
         return (int) decisions.stream().filter(d -> d.decision() == verdict).count();
     }
 
+    /** Whether it may still teach: what failed lies in a dead letter, and may be replayed. */
+    public boolean isOpen() {
+        return status == Status.PENDING || status == Status.FAILED;
+    }
+
     /** What the books need, and no more. */
     public ObservationEntry erased() {
         Status end = status == Status.PENDING ? Status.ERASED : status;

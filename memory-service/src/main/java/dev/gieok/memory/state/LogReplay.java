@@ -45,7 +45,7 @@ public final class LogReplay {
         switch (envelope.event()) {
             case FactVersioned versioned -> version(versioned, envelope);
             case ObservationDecided event -> {
-                decided.putIfAbsent(event.observationId().value(), event);
+                decided.merge(event.observationId().value(), event, LogReplay::ended);
                 for (Decision decision : event.decisions()) {
                     taught(decision.factId(), event.observationId());
                 }
@@ -116,6 +116,11 @@ public final class LogReplay {
     /** How an end is called, here and in the stores. */
     public static String status(ObservationDecided event) {
         return event.erased() ? "erased" : event.error() != null ? "failed" : "decided";
+    }
+
+    /** It ends once; but what failed and was replayed ends by that. */
+    private static ObservationDecided ended(ObservationDecided first, ObservationDecided next) {
+        return first.error() == null || next.error() != null ? first : next;
     }
 
     private void version(FactVersioned versioned, Envelope<Event> envelope) {

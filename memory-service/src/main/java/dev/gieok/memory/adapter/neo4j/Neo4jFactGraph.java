@@ -93,7 +93,7 @@ public final class Neo4jFactGraph implements FactGraph {
             UNWIND $rows AS row
             MERGE (o:Observation {key: row.key})
               ON CREATE SET o.person = row.person, o.observationId = row.id, o.status = 'pending'
-            WITH o, row WHERE o.status = 'pending' AND o.forgotten IS NULL
+            WITH o, row WHERE o.status IN ['pending', 'failed'] AND o.forgotten IS NULL
             SET o += row.properties
             """;
 
