@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gieok.contracts.chat.Example;
 import dev.gieok.contracts.chat.Part;
 import dev.gieok.contracts.chat.Turn;
 import dev.gieok.contracts.event.ChatRequested;
@@ -62,6 +63,28 @@ class ConversationTest {
         assertEquals(
                 List.of("My [secret], and I like jazz"),
                 asking(second).turns().stream().map(Turn::text).toList());
+    }
+
+    @Test
+    void aSecretLeavesTheExamplesWithTheAnswer() {
+        ChatRequested first = chats.unsent(session, "Which one is it?", 0)
+                .inOtherWords(List.of(Part.text("Which one is it?")), examples("My PIN is 4711"));
+        chats.sends(first);
+        assertFalse(kept("4711").isEmpty());
+
+        chats.answers(first.inOtherWords(first.parts(), examples("My [secret]")), "This one.");
+        chats.sends(first);
+
+        assertEquals(Map.of(), kept("4711"));
+        assertFalse(kept("My [secret]").isEmpty());
+    }
+
+    private static List<Example> examples(String text) {
+        return List.of(new Example(List.of(Part.text(text)), text));
+    }
+
+    private Map<String, String> kept(String words) {
+        return EverythingStored.of(memory.persons.keys(person)).containing(words);
     }
 
     @Test

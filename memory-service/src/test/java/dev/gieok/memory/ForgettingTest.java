@@ -2,6 +2,7 @@ package dev.gieok.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.chat.CitationKind;
@@ -9,13 +10,21 @@ import dev.gieok.contracts.event.ChatRequested;
 import dev.gieok.contracts.event.FactForgotten;
 import dev.gieok.contracts.event.ObservationDecided;
 import dev.gieok.contracts.event.SessionForgotten;
+import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Decision;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Verdict;
+import dev.gieok.memory.memories.SealedFact;
+import dev.gieok.memory.projection.FactRecord;
+import dev.gieok.memory.projection.FactVectors;
+import dev.gieok.memory.projection.Projecting;
+import dev.gieok.memory.recall.Vectorizing;
 import dev.gieok.memory.stores.EverythingStored;
+import dev.gieok.platform.RetriableException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +66,7 @@ class ForgettingTest {
         memory.project(
                 person,
                 decided(),
-                new dev.gieok.contracts.event.FactForgotten(
-                        make.fact(Kind.EVENT, "x", "x", "x").factId(), 1, TestMemory.NOW));
+                new FactForgotten(make.fact(Kind.EVENT, "x", "x", "x").factId(), 1, TestMemory.NOW));
         asked = chats.asks(session, "what may I not eat?", 1);
         chats.answers(
                 asked,
@@ -99,6 +107,21 @@ class ForgettingTest {
                         .getFirst()
                         .memory()
                         .text());
+    }
+
+    @Test
+    void whatTheVectorStoreMissedIsTakenOutOnceItIsTriedAgain() {
+        Projecting projecting = new Projecting(
+                memory.persons,
+                memory.records,
+                new Vectorizing(memory.live::current, new TestModels()),
+                new Projecting.Stores(new AwayOnce(memory.vectors), memory.graph, memory.forgetting));
+        var gone = List.of(TestMemory.envelope(person, new FactForgotten(forgotten.factId(), 2, TestMemory.NOW)));
+        assertThrows(RetriableException.class, () -> projecting.project(gone));
+
+        projecting.project(gone);
+
+        assertEquals(Map.of(), EverythingStored.of(memory.persons.keys(person)).containing(SECRET));
     }
 
     @Test
@@ -172,5 +195,34 @@ class ForgettingTest {
                         new Decision(Verdict.RETAIN, "You live there", kept.factId(), List.of(), "lives-in")),
                 null,
                 false);
+    }
+
+    /** A vector store that is away when it is to take words out for the first time. */
+    private static final class AwayOnce implements FactVectors {
+        private final FactVectors there;
+        private boolean away = true;
+
+        AwayOnce(FactVectors there) {
+            this.there = there;
+        }
+
+        @Override
+        public void write(Collection<FactRecord> facts) {
+            there.write(facts);
+        }
+
+        @Override
+        public void delete(PersonId person, Collection<FactId> factIds) {
+            there.delete(person, factIds);
+        }
+
+        @Override
+        public void reseal(PersonId person, Collection<SealedFact> facts) {
+            if (away) {
+                away = false;
+                throw new RetriableException("away");
+            }
+            there.reseal(person, facts);
+        }
     }
 }

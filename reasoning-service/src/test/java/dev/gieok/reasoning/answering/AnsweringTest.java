@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.chat.Citation;
+import dev.gieok.contracts.chat.Example;
+import dev.gieok.contracts.chat.Part;
 import dev.gieok.contracts.event.AnswerCited;
 import dev.gieok.contracts.event.AnswerCompleted;
 import dev.gieok.contracts.event.AnswerDelta;
@@ -114,6 +116,21 @@ class AnsweringTest {
         String kept = completed.request().parts().getFirst().text();
         assertTrue(kept != null && !kept.contains("4111"));
         assertFalse(answers.only(CandidatesExtracted.class).text().contains("4111"));
+    }
+
+    @Test
+    void keepsNoSecretInTheExamples() {
+        String secret = "My card is 4111 1111 1111 1111.";
+        ChatRequested asked = Answers.chat("Where do I live?", List.of(), false);
+
+        answers.answer(
+                asked.inOtherWords(asked.parts(), List.of(new Example(List.of(Part.text(secret)), secret))),
+                (p, r) -> NOTHING,
+                Answers.citingOne());
+
+        Example kept = answers.only(AnswerCompleted.class).request().examples().getFirst();
+        assertEquals("My card is •••.", kept.answer());
+        assertEquals("My card is •••.", kept.parts().getFirst().text());
     }
 
     @Test
