@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.event.ChatRequested;
 import dev.gieok.contracts.event.MediaUploaded;
+import dev.gieok.contracts.event.SessionForgotten;
 import dev.gieok.contracts.export.ExportManifest;
 import dev.gieok.contracts.export.ExportedFact;
 import dev.gieok.contracts.export.ExportedMedia;
@@ -67,6 +68,30 @@ class ExportTest extends ExportScene {
                 .toList()
                 .containsAll(told.stream().map(Fact::factId).toList()));
         assertEquals(TestMemory.NOW, exported.getLast().versions().getLast().at());
+    }
+
+    /** Whoever takes it in expects every version up to the last. */
+    @Test
+    void aHistoryThatBeginsAnewIsCountedFromOne() throws IOException {
+        Fact tea = facts.fact(Kind.PREFERENCE, "likes", "tea", "Tea it is");
+        memory.tell(
+                person,
+                tea,
+                TestFacts.said(tea, 2, "Tea"),
+                TestFacts.said(tea, 3, "tea"),
+                TestFacts.said(tea, 4, "teas"));
+        memory.project(
+                person,
+                new SessionForgotten(
+                        chats.session(), TestMemory.NOW, List.of(new SessionForgotten.Kept(tea.factId(), 3))));
+
+        List<ExportedFact> exported = lines(export(), "data/memories.jsonl", ExportedFact.class);
+
+        assertEquals(
+                List.of(TestFacts.said(tea, 1, "tea"), TestFacts.said(tea, 2, "teas")),
+                exported.getFirst().versions().stream()
+                        .map(ExportedFact.Version::fact)
+                        .toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.gieok.memory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gieok.contracts.event.SessionForgotten;
 import dev.gieok.contracts.id.ExportId;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.PersonId;
@@ -96,7 +97,11 @@ class WithdrawnExportTest extends ExportScene {
         Redaction redaction = Redactions.of(keys);
         switch (what) {
             case FACT -> forgetting.forget(person, secret.factId(), redaction);
-            case SESSION -> forgetting.forget(person, new TestChats(memory, person).session(), redaction);
+            case SESSION ->
+                forgetting.forget(
+                        person,
+                        new SessionForgotten(new TestChats(memory, person).session(), TestMemory.NOW),
+                        redaction);
             case MEDIA -> forgetting.forget(person, new MediaId(new IdIssuer(keys).random("med")), redaction);
         }
     }

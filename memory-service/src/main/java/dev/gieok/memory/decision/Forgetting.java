@@ -19,7 +19,6 @@ import dev.gieok.memory.projection.Quotes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Takes facts out of the ledger for good, with what was only made of them. The observation that taught one stays
@@ -56,11 +55,12 @@ public final class Forgetting {
     }
 
     /**
-     * What was learnt only in the session goes; what was also said elsewhere loses the evidence of it, and goes, too, where
-     * it was only that it was said again and again.
+     * What was learnt only in the session goes; what was also said elsewhere is told by that alone, without the versions
+     * before, and goes, too, where it was only that it was said again and again.
      */
     public List<Event> forget(SessionForgetRequested request, Ledger ledger) {
         List<Event> events = new ArrayList<>();
+        List<SessionForgotten.Kept> kept = new ArrayList<>();
         List<FactId> made = made(ledger);
         for (Fact each : ledger.facts()) {
             Fact fact = ledger.fact(each.factId()).orElse(null);
@@ -77,13 +77,11 @@ public final class Forgetting {
             if (elsewhere.isEmpty() || policy.isTooSeldom(fact, elsewhere)) {
                 events.addAll(forgotten(fact, made, request.at(), ledger));
             } else {
-                Fact next = Facts.of(fact)
-                        .evidence(elsewhere)
-                        .mentions(Math.max(1, fact.mentions() - (fact.evidence().size() - elsewhere.size())))
-                        .text(Objects.requireNonNullElse(elsewhere.getLast().quote(), fact.text()))
-                        .next();
-                ledger.put(next);
-                events.add(new FactVersioned(next, null, request.at()));
+                kept.add(new SessionForgotten.Kept(fact.factId(), fact.version() + 1));
+                for (Retelling.Version version : new Retelling(fact, elsewhere).versions(request.at())) {
+                    ledger.put(version.fact());
+                    events.add(new FactVersioned(version.fact(), null, version.at()));
+                }
             }
         }
         for (AskedBefore asked : ledger.askedBefore()) {
@@ -94,7 +92,8 @@ public final class Forgetting {
                 .filter(entry -> request.sessionId().equals(entry.sessionId()))
                 .map(entry -> ended(entry, request.at(), ledger))
                 .forEach(events::add);
-        events.add(new SessionForgotten(request.sessionId(), request.at()));
+        kept.forEach(fact -> ledger.marks().dropFormer(fact.factId()));
+        events.add(new SessionForgotten(request.sessionId(), request.at(), kept));
         return events;
     }
 

@@ -8,6 +8,7 @@ import dev.gieok.contracts.export.ExportedTurn;
 import dev.gieok.contracts.http.Explanation;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.media.Moment;
+import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.answers.SealedContext;
 import dev.gieok.memory.media.MediaItems;
 import dev.gieok.memory.media.SealedMedia;
@@ -18,6 +19,7 @@ import dev.gieok.memory.sessions.SealedTurn;
 import dev.gieok.platform.person.PersonKeys;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +53,7 @@ final class PersonData {
         do {
             page = archive.facts(keys.person(), after, PAGE);
             for (PersonArchive.Versions fact : page) {
-                taker.take(new ExportedFact(
-                        fact.factId(),
-                        fact.versions().stream()
-                                .map(version -> new ExportedFact.Version(
-                                        Instant.ofEpochMilli(version.believedFrom()),
-                                        Seals.open(keys, version.sealed())))
-                                .toList()));
+                taker.take(opened(fact));
                 after = fact.place();
             }
         } while (page.size() == PAGE);
@@ -100,6 +96,16 @@ final class PersonData {
                 taker.take(opened(item));
             }
         } while (page.size() == PAGE);
+    }
+
+    /** Counted from one, wherever its history begins here. */
+    private ExportedFact opened(PersonArchive.Versions stored) {
+        List<ExportedFact.Version> versions = new ArrayList<>();
+        for (PersonArchive.Version version : stored.versions()) {
+            Fact fact = Seals.open(keys, version.sealed()).numbered(versions.size() + 1);
+            versions.add(new ExportedFact.Version(Instant.ofEpochMilli(version.believedFrom()), fact));
+        }
+        return new ExportedFact(stored.factId(), versions);
     }
 
     private ExportedObservation opened(PersonArchive.StoredObservation stored) {

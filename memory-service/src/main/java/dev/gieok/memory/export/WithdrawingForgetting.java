@@ -1,9 +1,9 @@
 package dev.gieok.memory.export;
 
+import dev.gieok.contracts.event.SessionForgotten;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.PersonId;
-import dev.gieok.contracts.id.SessionId;
 import dev.gieok.memory.projection.Forgetting;
 import dev.gieok.memory.projection.Redaction;
 import dev.gieok.platform.person.PersonRegistry;
@@ -43,9 +43,9 @@ public final class WithdrawingForgetting implements Forgetting {
     }
 
     @Override
-    public Redacted forget(PersonId person, SessionId sessionId, Redaction redaction) {
+    public Redacted forget(PersonId person, SessionForgotten forgotten, Redaction redaction) {
         withdraw(person);
-        Redacted redacted = forgetting.forget(person, sessionId, redaction);
+        Redacted redacted = forgetting.forget(person, forgotten, redaction);
         withdraw(person);
         return redacted;
     }

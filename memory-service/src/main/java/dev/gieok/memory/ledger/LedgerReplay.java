@@ -5,6 +5,7 @@ import dev.gieok.contracts.event.FactForgotten;
 import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.event.ObservationDecided;
 import dev.gieok.contracts.event.PersonErased;
+import dev.gieok.contracts.event.SessionForgotten;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
@@ -28,6 +29,8 @@ public final class LedgerReplay {
                 });
                 new Marking(ledger).mark(forgotten);
             }
+            case SessionForgotten forgotten ->
+                forgotten.kept().forEach(fact -> ledger.marks().dropFormer(fact.factId()));
             case PersonErased erased -> ledger.erase(erased.certificateId());
             default -> {
                 // The rest of the log changes no entry.

@@ -20,4 +20,7 @@ public interface Marks {
 
     /** Of all that earlier versions of the fact said and the present one does not. */
     List<String> former(FactId id);
+
+    /** What earlier versions said is not known any more. */
+    void dropFormer(FactId id);
 }

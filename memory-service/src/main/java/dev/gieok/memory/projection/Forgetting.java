@@ -1,10 +1,10 @@
 package dev.gieok.memory.projection;
 
+import dev.gieok.contracts.event.SessionForgotten;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
-import dev.gieok.contracts.id.SessionId;
 import dev.gieok.memory.memories.SealedFact;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +27,8 @@ public interface Forgetting {
     /** Redacts once more, removes the fact with all that only it had, and remembers that it was forgotten. */
     void forget(PersonId person, FactId factId, Redaction redaction);
 
-    /** Removes the turns and answers of a session, and its quotes from other facts. */
-    Redacted forget(PersonId person, SessionId sessionId, Redaction redaction);
+    /** Removes the turns and answers of a session, and its quotes from other facts, whose history begins where it says. */
+    Redacted forget(PersonId person, SessionForgotten forgotten, Redaction redaction);
 
     /** Removes a media item with its moments, and what answers said of them. */
     void forget(PersonId person, MediaId mediaId, Redaction redaction);

@@ -84,8 +84,7 @@ public final class Projecting {
             }
             case SessionForgotten forgotten -> {
                 flush(batch);
-                Forgetting.Redacted redacted =
-                        forgetting.forget(person, forgotten.sessionId(), new PersonRedaction(keys, null));
+                Forgetting.Redacted redacted = forgetting.forget(person, forgotten, new PersonRedaction(keys, null));
                 vectors.reseal(person, redacted.changed());
                 batch.forgetSources(redacted.observations());
             }

@@ -6,6 +6,7 @@ import dev.gieok.contracts.id.PersonId;
 import dev.gieok.memory.projection.FactGraph;
 import dev.gieok.memory.projection.FactRecord;
 import java.util.Collection;
+import java.util.Map;
 
 /** Sets right what the graph has otherwise than the log. Every method throws `RetriableException` when the store is away. */
 public interface GraphRepair {
@@ -17,6 +18,9 @@ public interface GraphRepair {
 
     /** Facts of which the log knows nothing, not even that they were forgotten. */
     void remove(PersonId person, Collection<FactId> facts);
+
+    /** History before these versions, which the log does not tell any more. */
+    void truncate(PersonId person, Map<FactId, Integer> begins);
 
     /** What became of observations, whatever stands there. */
     void decide(Collection<FactGraph.Decided> decisions);

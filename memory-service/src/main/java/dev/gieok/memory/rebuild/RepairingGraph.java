@@ -47,6 +47,9 @@ final class RepairingGraph {
 
     void repair(PersonId person, PersonKeys keys, Snapshot before, LogReplay log) {
         facts(person, keys, before, log);
+        if (!log.begins().isEmpty()) {
+            repair.truncate(person, log.begins());
+        }
         decisions(person, keys, before, log);
         for (FactId gone : log.forgotten()) {
             if (!state.isForgotten(person, gone)) {

@@ -33,6 +33,7 @@ public final class LogReplay {
     private final SortedMap<String, SortedMap<Integer, Versioned>> versions = new TreeMap<>();
     private final SortedMap<String, ObservationDecided> decided = new TreeMap<>();
     private final Map<FactId, Set<ObservationId>> taughtBy = new HashMap<>();
+    private final Map<FactId, Integer> begins = new HashMap<>();
     private final Set<FactId> forgotten = new HashSet<>();
     private final Map<ObservationId, Set<FactId>> redacted = new HashMap<>();
     private final Set<ObservationId> redactedWhole = new HashSet<>();
@@ -79,6 +80,11 @@ public final class LogReplay {
         versions.forEach((id, history) -> history.forEach((number, version) ->
                 kept.computeIfAbsent(id, i -> new TreeMap<>()).put(number, without(version, sources))));
         return kept;
+    }
+
+    /** The versions with which histories begin that lost what was before. */
+    public Map<FactId, Integer> begins() {
+        return Map.copyOf(begins);
     }
 
     public Set<FactId> forgotten() {
@@ -145,6 +151,7 @@ public final class LogReplay {
     private void forget(FactForgotten event) {
         forgotten.add(event.factId());
         versions.remove(event.factId().value());
+        begins.remove(event.factId());
         for (ObservationId source : taughtBy.getOrDefault(event.factId(), Set.of())) {
             redacted.computeIfAbsent(source, id -> new HashSet<>()).add(event.factId());
         }
@@ -157,10 +164,18 @@ public final class LogReplay {
                 redactedWhole.add(known.observationId());
             }
         }
+        for (SessionForgotten.Kept kept : event.kept()) {
+            SortedMap<Integer, Versioned> history = versions.get(kept.factId().value());
+            if (history != null) {
+                history.headMap(kept.since()).clear();
+                begins.put(kept.factId(), kept.since());
+            }
+        }
     }
 
     private void clear() {
         versions.clear();
+        begins.clear();
         decided.clear();
         taughtBy.clear();
         forgotten.clear();

@@ -11,8 +11,8 @@ import dev.gieok.platform.event.EventJson;
 import java.util.List;
 
 /**
- * A state without what differs whenever the same things are told again elsewhere: ids, and when it was recorded. Two
- * persons who were told the same, at the same times of happening, mean the same.
+ * A state without what differs whenever the same things are told again elsewhere: ids, how versions are counted, and
+ * when it was recorded. Two persons who were told the same, at the same times of happening, mean the same.
  */
 final class Meaning {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -46,7 +46,7 @@ final class Meaning {
 
     private static ObjectNode fact(Fact fact, PersonState state) {
         ObjectNode node = EventJson.mapper().valueToTree(fact);
-        node.remove(List.of("factId", "recordedAt"));
+        node.remove(List.of("factId", "version", "recordedAt"));
         // That it is no longer believed is meant, not when that was found out.
         node.put("supersededAt", fact.supersededAt() != null);
         node.put("doubtedBy", fact.doubtedBy() != null);

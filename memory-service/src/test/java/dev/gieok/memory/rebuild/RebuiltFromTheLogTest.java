@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.event.MediaForgotten;
+import dev.gieok.contracts.event.SessionForgotten;
 import dev.gieok.contracts.http.RebuildView;
+import dev.gieok.contracts.id.SessionId;
+import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.memory.TestFacts;
 import dev.gieok.memory.TestLog;
 import dev.gieok.memory.TestMemory;
 import dev.gieok.memory.TestModels;
@@ -42,6 +46,25 @@ class RebuiltFromTheLogTest extends RebuildScene {
                 Map.of(), EverythingStored.of(memory.persons.keys(minji.person)).containing(Life.SECRET));
         assertTrue(memory.archive.isForgotten(minji.person, minji.allergy.factId()));
         assertTrue(asked("where do I live?").contains("I live in Seoul now"));
+    }
+
+    @Test
+    void theWordsOfASessionThatWasForgottenDoNotComeBackAsHistory() {
+        Fact tea = minji.make.fact(Kind.PREFERENCE, "likes", "tea", "I like tea, said Ulrike");
+        log.tell(
+                minji.person,
+                TestLog.version(tea),
+                TestLog.version(TestFacts.said(TestFacts.learntFrom(tea, minji.told, "tea"), 2, "I like tea")),
+                new SessionForgotten(
+                        new SessionId("gone"), TestMemory.NOW, List.of(new SessionForgotten.Kept(tea.factId(), 2))));
+        new Neo4jPersons(Stores.neo4j()).empty(minji.person);
+
+        rebuilt(null);
+        memory.tell(minji.person, tea);
+
+        assertEquals(
+                Map.of(), EverythingStored.of(memory.persons.keys(minji.person)).containing("Ulrike"));
+        assertEquals(ofLog(minji.person), hash(minji.person));
     }
 
     @Test

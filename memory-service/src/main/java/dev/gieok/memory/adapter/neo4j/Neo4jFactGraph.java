@@ -25,6 +25,7 @@ public final class Neo4jFactGraph implements FactGraph {
             MERGE (f:Fact {key: row.key})
               ON CREATE SET f.person = row.person, f.factId = row.factId, f.version = 0
             MERGE (p)-[:HAS]->(f)
+            WITH f, row WHERE row.version >= coalesce(f.since, 1)
             MERGE (v:FactVersion {key: row.versionKey})
               ON CREATE SET v = row.properties, v.key = row.versionKey
             MERGE (f)-[:HAS_VERSION]->(v)

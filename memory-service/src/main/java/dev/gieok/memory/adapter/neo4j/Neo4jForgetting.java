@@ -1,10 +1,10 @@
 package dev.gieok.memory.adapter.neo4j;
 
+import dev.gieok.contracts.event.SessionForgotten;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
-import dev.gieok.contracts.id.SessionId;
 import dev.gieok.memory.memories.SealedFact;
 import dev.gieok.memory.projection.Forgetting;
 import dev.gieok.memory.projection.Redaction;
@@ -44,6 +44,12 @@ public final class Neo4jForgetting implements Forgetting {
             OPTIONAL MATCH (s:Session {key: $key}) SET s.touched = true
             WITH 1 AS one
             MATCH (o:Observation {sessionKey: $key}) RETURN o.key AS key
+            """;
+    private static final String TRUNCATE = """
+            UNWIND $rows AS row
+            MATCH (f:Fact {key: row.key}) SET f.since = row.since
+            WITH f MATCH (f)-[:HAS_VERSION]->(v:FactVersion) WHERE v.version < f.since
+            DETACH DELETE v
             """;
     private static final String SESSION_ANSWERS = "MATCH (a:Answer {sessionKey: $key}) RETURN a.key AS key";
     private static final String REMOVE_SESSION = """
@@ -89,11 +95,14 @@ public final class Neo4jForgetting implements Forgetting {
     }
 
     @Override
-    public Redacted forget(PersonId person, SessionId sessionId, Redaction redaction) {
-        String key = Keys.of(person, sessionId);
+    public Redacted forget(PersonId person, SessionForgotten forgotten, Redaction redaction) {
+        String key = Keys.of(person, forgotten.sessionId());
+        Map<FactId, Integer> begins = forgotten.kept().stream()
+                .collect(Collectors.toMap(SessionForgotten.Kept::factId, SessionForgotten.Kept::since));
         return store.write("forget session", tx -> {
             Redacting redacting = new Redacting(tx, redaction);
             bury(tx, person, key);
+            truncate(tx, person, begins);
             Set<String> observations = keys(tx, LOCK_SESSION, key);
             Set<String> turns = redacting.turnsOf(observations);
             Set<String> answers = keys(tx, SESSION_ANSWERS, key);
@@ -129,6 +138,14 @@ public final class Neo4jForgetting implements Forgetting {
         tx.run(REMOVE_RELATIONS, Map.of("id", fact.get("id"), "entities", entities))
                 .consume();
         tx.run(REMOVE_ORPHANS, Map.of("entities", entities)).consume();
+    }
+
+    /** Removes the versions before, and lets none of them come back. */
+    static void truncate(TransactionContext tx, PersonId person, Map<FactId, Integer> begins) {
+        List<Map<String, Object>> rows = begins.entrySet().stream()
+                .map(fact -> Map.<String, Object>of("key", Keys.of(person, fact.getKey()), "since", fact.getValue()))
+                .toList();
+        Neo4jFactGraph.run(tx, TRUNCATE, rows);
     }
 
     private static Redacted redact(TransactionContext tx, PersonId person, FactId factId, Redaction redaction) {

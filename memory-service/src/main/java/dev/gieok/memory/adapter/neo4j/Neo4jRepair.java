@@ -96,6 +96,14 @@ public final class Neo4jRepair implements GraphRepair {
     }
 
     @Override
+    public void truncate(PersonId person, Map<FactId, Integer> begins) {
+        store.write("truncate history", tx -> {
+            Neo4jForgetting.truncate(tx, person, begins);
+            return true;
+        });
+    }
+
+    @Override
     public void decide(Collection<FactGraph.Decided> decisions) {
         inPieces(
                 decisions.stream().map(Neo4jFactGraph::row).toList(),

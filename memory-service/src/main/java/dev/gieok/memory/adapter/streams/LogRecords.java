@@ -12,6 +12,7 @@ import dev.gieok.platform.event.EventCodec;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,13 @@ final class LogRecords {
         List<Record<String, byte @Nullable []>> records = new ArrayList<>();
         String key = person.value() + "/" + key(event);
         if (event instanceof FactForgotten forgotten) {
-            for (int version = 1; version <= forgotten.versions(); version++) {
-                String gone = person.value() + "/" + forgotten.factId().value() + "/" + version;
-                records.add(new Record<>(gone, null, timestamp));
-            }
+            records.addAll(tombstones(person, versions(forgotten.factId(), forgotten.versions()), timestamp));
+        }
+        if (event instanceof SessionForgotten forgotten) {
+            forgotten
+                    .kept()
+                    .forEach(fact ->
+                            records.addAll(tombstones(person, versions(fact.factId(), fact.since() - 1), timestamp)));
         }
         EventCodec.Encoded encoded = codec.encode(person, key, time, event);
         for (String name : List.of("traceparent", "tracestate")) {
@@ -50,6 +54,12 @@ final class LogRecords {
         List<Record<String, byte @Nullable []>> records = new ArrayList<>();
         keys.forEach(key -> records.add(new Record<>(person.value() + "/" + key, null, timestamp)));
         return records;
+    }
+
+    private static List<String> versions(FactId id, int last) {
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(version -> id.value() + "/" + version)
+                .toList();
     }
 
     static String forgottenKey(FactId id) {

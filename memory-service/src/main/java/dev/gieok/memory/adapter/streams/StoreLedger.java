@@ -88,7 +88,7 @@ final class StoreLedger implements Ledger {
     public void remove(FactId id) {
         store.delete(at.fact(id));
         store.delete(at.origin(id));
-        marks.remove(id);
+        marks.dropFormer(id);
         slots.removed(id);
     }
 

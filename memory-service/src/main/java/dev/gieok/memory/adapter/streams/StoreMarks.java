@@ -64,7 +64,8 @@ final class StoreMarks implements Marks {
         }
     }
 
-    void remove(FactId id) {
+    @Override
+    public void dropFormer(FactId id) {
         store.delete(at.former(id));
     }
 }

@@ -115,17 +115,24 @@ final class FoldHarness implements AutoCloseable {
     /** The latest version of each fact in the log, as a projection would have it. */
     Map<String, Fact> facts() {
         Map<String, Fact> facts = new LinkedHashMap<>();
-        for (TestRecord<String, byte[]> record : log()) {
-            if (record.value() == null) {
-                facts.remove(record.key().split("/")[1]);
-            } else if (codec.decode(record.headers(), record.value()).event() instanceof FactVersioned versioned) {
-                facts.merge(
-                        versioned.fact().factId().value(),
-                        versioned.fact(),
-                        (a, b) -> a.version() > b.version() ? a : b);
-            }
+        for (FactVersioned versioned : versions()) {
+            facts.merge(
+                    versioned.fact().factId().value(), versioned.fact(), (a, b) -> a.version() > b.version() ? a : b);
         }
         return facts;
+    }
+
+    /** What compaction leaves of the versions of all facts. */
+    List<FactVersioned> versions() {
+        Map<String, FactVersioned> versions = new LinkedHashMap<>();
+        for (TestRecord<String, byte[]> record : log()) {
+            if (record.value() == null) {
+                versions.remove(record.key());
+            } else if (opened(record) instanceof FactVersioned versioned) {
+                versions.put(record.key(), versioned);
+            }
+        }
+        return List.copyOf(versions.values());
     }
 
     ObservationDecided decided() {
