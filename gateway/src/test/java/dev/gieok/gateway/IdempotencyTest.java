@@ -3,10 +3,12 @@ package dev.gieok.gateway;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.Topic;
+import dev.gieok.contracts.event.ChatRequested;
 import dev.gieok.gateway.idempotency.Idempotency;
 import dev.gieok.gateway.idempotency.OnceKey;
 import dev.gieok.gateway.problem.ProblemCode;
@@ -55,6 +57,38 @@ class IdempotencyTest extends Outside {
                 .then()
                 .statusCode(422)
                 .body("code", is("idempotency-key-reused"));
+    }
+
+    @Test
+    void anOldKeyWithAnotherBodyIsAnotherObservation() {
+        String first = observed(BODY);
+        forgetKeys();
+        assertNotEquals(first, observed("{\"text\":\"I live in Seoul\"}"));
+    }
+
+    @Test
+    void anOldKeyWithTheSameBodyIsTheSameObservation() {
+        String first = observed(BODY);
+        forgetKeys();
+        assertEquals(first, observed(BODY));
+    }
+
+    @Test
+    void anOldKeyWithAnotherQuestionTeachesAnotherObservation() {
+        for (String text : List.of("I live in Busan", "I live in Seoul", "I live in Busan")) {
+            json("{\"parts\":[{\"type\":\"text\",\"text\":\"%s\"}]}".formatted(text))
+                    .header("Idempotency-Key", "k")
+                    .header("Prefer", "respond-async")
+                    .post("/v1/chat")
+                    .then()
+                    .statusCode(202);
+            forgetKeys();
+        }
+        List<ChatRequested> asked = kafka.events(Topic.Names.GATEWAY_REQUESTS, codec).stream()
+                .map(envelope -> (ChatRequested) envelope.event())
+                .toList();
+        assertNotEquals(asked.get(0).observationId(), asked.get(1).observationId());
+        assertEquals(asked.get(0).observationId(), asked.get(2).observationId());
     }
 
     @Test
@@ -158,6 +192,21 @@ class IdempotencyTest extends Outside {
         assertEquals(
                 "mine",
                 impatient.once(keys, key, "body", String.class, () -> "mine").value());
+    }
+
+    private String observed(String body) {
+        return json(body)
+                .header("Idempotency-Key", "k")
+                .post("/v1/observations")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("observationId");
+    }
+
+    /** As after a day. */
+    private void forgetKeys() {
+        blobs.list("idempotency/" + keys().person()).forEach(blobs::delete);
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -48,14 +48,15 @@ public final class Asking {
     public Conversation ask(PersonKeys keys, Question question, OnceKey once) {
         Question settled = question.settled(clock.instant());
         IdIssuer ids = new IdIssuer(keys);
-        // Everything is derived from the answer's id, and that from the key: a repetition names the same answer.
-        AnswerId answer = new AnswerId(once.derivedOrRandom(ids, "ans"));
+        Question body = question.body();
+        // Everything is derived from the answer's id, and that from key and body: a repetition names the same answer.
+        AnswerId answer = new AnswerId(once.derivedOrRandom(ids, "ans", body));
         SessionId given = question.sessionId();
         SessionId session = given != null ? given : new SessionId(ids.derived("ses", answer.value()));
         Waiter waiter = waiters.open(keys.person(), answer);
         try {
             Optional<Integer> partition = partitions.forReply(answer);
-            Once<AnswerId> asked = idempotency.once(keys, once, question.body(), AnswerId.class, () -> {
+            Once<AnswerId> asked = idempotency.once(keys, once, body, AnswerId.class, () -> {
                 publish(keys, ids, answer, session, settled, partition);
                 return answer;
             });

@@ -19,6 +19,7 @@ import java.util.Optional;
 
 /** Asks for an export, tells how far it is, and gives it out while it lasts. Nobody is made known by it. */
 public final class ExportingPerson {
+    private static final String BODY = "export";
     private static final String NONE =
             "You have no export of this id: its day is over, or something was forgotten since. Export again.";
 
@@ -41,7 +42,7 @@ public final class ExportingPerson {
     public ExportId ask(Caller caller, OnceKey once) {
         PersonKeys keys = caller.orNotFound("Nothing is kept about you, so there is nothing to export.");
         return idempotency
-                .once(keys, once, "export", ExportId.class, () -> underway(keys).orElseGet(() -> opened(keys, once)))
+                .once(keys, once, BODY, ExportId.class, () -> underway(keys).orElseGet(() -> opened(keys, once)))
                 .value();
     }
 
@@ -79,7 +80,7 @@ public final class ExportingPerson {
     }
 
     private ExportId opened(PersonKeys keys, OnceKey once) {
-        ExportId id = new ExportId(once.derivedOrRandom(new IdIssuer(keys), "exp"));
+        ExportId id = new ExportId(once.derivedOrRandom(new IdIssuer(keys), "exp", BODY));
         jobs.open(keys, id.value(), ExportJob.requested(id, clock.instant()));
         return id;
     }

@@ -39,7 +39,7 @@ public final class Idempotency {
         }
         String blob = PersonalBlobs.IDEMPOTENCY.of(keys.person())
                 + keys.hash().hex("idempotency-key", once.key().get());
-        String fingerprint = keys.hash().hex("idempotency-body", once.operation() + "\n" + json(body));
+        String fingerprint = keys.hash().hex("idempotency-body", once.request(body));
         Instant deadline = clock.instant().plus(patience.forTheFirst());
         while (true) {
             Entry claim = Entry.claim(clock.instant(), fingerprint);
@@ -102,7 +102,7 @@ public final class Idempotency {
         try {
             return EventJson.mapper().writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a request has no JSON form", e);
+            throw new IllegalStateException("a result has no JSON form", e);
         }
     }
 

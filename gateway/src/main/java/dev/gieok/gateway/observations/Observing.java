@@ -43,7 +43,7 @@ public final class Observing {
         Said settled = said.settled(clock.instant());
         // Told apart by what was sent: a clock that goes on does not make another request of it.
         return idempotency
-                .once(keys, once, said, ObservationId.class, () -> accepted(keys, settled, once))
+                .once(keys, once, said, ObservationId.class, () -> accepted(keys, said, settled, once))
                 .value();
     }
 
@@ -67,10 +67,10 @@ public final class Observing {
         return left.compareTo(most) > 0 ? most : left.isNegative() ? Duration.ZERO : left;
     }
 
-    private ObservationId accepted(PersonKeys keys, Said said, OnceKey once) {
+    private ObservationId accepted(PersonKeys keys, Said sent, Said said, OnceKey once) {
         IdIssuer ids = new IdIssuer(keys);
         if (said.externalId() == null) {
-            ObservationId id = new ObservationId(once.derivedOrRandom(ids, "obs"));
+            ObservationId id = new ObservationId(once.derivedOrRandom(ids, "obs", sent));
             publish(keys, said, id);
             return id;
         }
