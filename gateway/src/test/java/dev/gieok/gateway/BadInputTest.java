@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes in: a problem with a sentence that helps, no word of it echoed, and the next request works. */
 @QuarkusTest
@@ -79,6 +80,18 @@ class BadInputTest extends Outside {
             })
     void refusesAQuestion(String body) {
         refused(json(body).post("/v1/chat").then(), 400, "invalid-field").body("detail", containsString("parts"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/memories/search", "/v1/recall"})
+    void refusesASearchWithoutNothing(String path) {
+        refused(
+                        json("{\"query\":\"walnuts\",\"switchedOff\":[null]}")
+                                .post(path)
+                                .then(),
+                        400,
+                        "invalid-field")
+                .body("detail", containsString("switchedOff"));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import dev.gieok.gateway.problem.Refusal;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Null;
 import java.time.Instant;
 import java.util.List;
@@ -52,7 +53,7 @@ public record SearchBody(
         String cursor,
 
         @Schema(description = "Diagnostic: ways of finding that are left out, to measure what each is worth") @Nullable
-        List<RecallFeature> switchedOff) {
+        List<@NotNull RecallFeature> switchedOff) {
     private static final int USUAL = 10;
     private static final int LARGEST = 100;
 
