@@ -32,7 +32,7 @@ public final class FolderBlobs implements Blobs {
     private final Path incoming;
     private final Path locks;
     // A file lock keeps other processes out; within one it throws instead of waiting.
-    private final ReentrantLock replacing = new ReentrantLock();
+    private final ReentrantLock changing = new ReentrantLock();
 
     public FolderBlobs(Path root) {
         this.root = root.toAbsolutePath().normalize();
@@ -78,22 +78,14 @@ public final class FolderBlobs implements Blobs {
 
     @Override
     public boolean replace(String key, String etag, byte[] content) {
-        // A few files for all keys: one for each would outlive what it guards.
-        Path lock = locks.resolve(Integer.toString(Math.floorMod(key.hashCode(), LOCKS)));
-        replacing.lock();
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var held = channel.lock()) {
+        return alone(key, () -> {
             Optional<Stored> present = get(key);
-            if (!held.isValid() || present.isEmpty() || !present.get().etag().equals(etag)) {
+            if (present.isEmpty() || !present.get().etag().equals(etag)) {
                 return false;
             }
             put(key, out -> out.write(content));
             return true;
-        } catch (IOException e) {
-            throw translated(e);
-        } finally {
-            replacing.unlock();
-        }
+        });
     }
 
     @Override
@@ -121,11 +113,9 @@ public final class FolderBlobs implements Blobs {
 
     @Override
     public void delete(String key) {
-        try {
-            Files.deleteIfExists(resolved(key));
-        } catch (IOException e) {
-            throw translated(e);
-        }
+        Path file = resolved(key);
+        // Else a replacement that has just looked would bring it back.
+        alone(key, () -> Files.deleteIfExists(file));
     }
 
     @Override
@@ -142,6 +132,25 @@ public final class FolderBlobs implements Blobs {
         } catch (IOException | UncheckedIOException e) {
             throw new RetriableException("the blob folder cannot be listed", e);
         }
+    }
+
+    private boolean alone(String key, Change change) {
+        // A few files for all keys: one for each would outlive what it guards.
+        Path lock = locks.resolve(Integer.toString(Math.floorMod(key.hashCode(), LOCKS)));
+        changing.lock();
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = channel.lock()) {
+            return held.isValid() && change.done();
+        } catch (IOException e) {
+            throw translated(e);
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /** What nobody else may do with the key meanwhile. */
+    private interface Change {
+        boolean done() throws IOException;
     }
 
     private Path write(Writer writer) {

@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 /** Blobs in an S3-compatible bucket. Conditional puts are `If-None-Match: *` and `If-Match`, which the store must support. */
 public final class S3Blobs implements Blobs {
     private static final int PRECONDITION_FAILED = 412;
+    private static final String GONE = "NoSuchKey";
     private static final int CONFLICT = 409;
 
     private final S3Client s3;
@@ -108,7 +109,9 @@ public final class S3Blobs implements Blobs {
             call.run();
             return true;
         } catch (S3Exception e) {
-            if (e.statusCode() == PRECONDITION_FAILED || e.statusCode() == CONFLICT) {
+            boolean gone = e.awsErrorDetails() != null
+                    && GONE.equals(e.awsErrorDetails().errorCode());
+            if (gone || e.statusCode() == PRECONDITION_FAILED || e.statusCode() == CONFLICT) {
                 return false;
             }
             throw new RetriableException("the object store does not answer", e);

@@ -48,6 +48,15 @@ abstract class BlobsContract {
     }
 
     @Test
+    void replacesNothingThatIsGone() {
+        blobs().put("entry", out -> out.write(bytes("one")));
+        String etag = blobs().get("entry").orElseThrow().etag();
+        blobs().delete("entry");
+        assertFalse(blobs().replace("entry", etag, bytes("two")));
+        assertTrue(blobs().get("entry").isEmpty());
+    }
+
+    @Test
     void listsWhatStartsWithAPrefix() {
         blobs().put("tree/a/1", out -> out.write(1));
         blobs().put("tree/a/2", out -> out.write(1));

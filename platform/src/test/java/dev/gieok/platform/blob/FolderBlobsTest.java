@@ -3,6 +3,7 @@ package dev.gieok.platform.blob;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,5 +75,25 @@ class FolderBlobsTest extends BlobsContract {
             }
         });
         assertArrayEquals(bytes("4"), blobs().get("contended").orElseThrow().content());
+    }
+
+    /** Not of the contract, for the same reason. */
+    @Test
+    void whatIsDeletedStaysGoneWhoeverReplacesItMeanwhile() throws Exception {
+        try (var executor = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 200; i++) {
+                blobs.put("contended", out -> out.write(bytes("one")));
+                String etag = blobs.get("contended").orElseThrow().etag();
+                CyclicBarrier together = new CyclicBarrier(2);
+                var replaced = executor.submit(() -> {
+                    together.await();
+                    return blobs.replace("contended", etag, bytes("two"));
+                });
+                together.await();
+                blobs.delete("contended");
+                replaced.get();
+                assertTrue(blobs.get("contended").isEmpty(), "in round " + i);
+            }
+        }
     }
 }
