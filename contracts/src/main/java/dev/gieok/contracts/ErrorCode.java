@@ -3,6 +3,7 @@ package dev.gieok.contracts;
 /** The error catalogue: codes that stand in problems, dead letters and failed items. Never an exception's message. */
 public enum ErrorCode {
     MALFORMED_EVENT("malformed-event", "The event is not what its topic carries."),
+    EVENT_TOO_LARGE("event-too-large", "What would have been told is larger than an event may be."),
     UNKNOWN_EVENT_TYPE("unknown-event-type", "The event type is not known to this version."),
     UNREADABLE_EVENT("unreadable-event", "The event cannot be decrypted for the person it names."),
     MISSING_ATTRIBUTE("missing-attribute", "A required CloudEvents attribute is missing."),

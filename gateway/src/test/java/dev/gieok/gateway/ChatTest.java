@@ -133,6 +133,12 @@ class ChatTest extends Outside {
     }
 
     @Test
+    void refusesForGoodWhatIsMoreThanARecordMayHold() {
+        kafka.findTooLarge();
+        json(WHERE).post("/v1/chat").then().statusCode(413).body("code", equalTo("body-too-large"));
+    }
+
+    @Test
     void refusesAStreamWithAProblemWhenKafkaIsDown() {
         kafka.goDown();
         json(WHERE)

@@ -16,16 +16,18 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Kafka as a producer sees it: keeps what it is sent, or is down. */
 @Mock
 @Singleton
 public class FakeKafka {
     private final CopyOnWriteArrayList<ProducerRecord<String, byte[]>> records = new CopyOnWriteArrayList<>();
-    private volatile boolean down;
+    private volatile @Nullable RuntimeException refusal;
     private volatile Consumer<ProducerRecord<String, byte[]>> onSend = record -> {};
 
     @Produces
@@ -35,8 +37,8 @@ public class FakeKafka {
         return new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer()) {
             @Override
             public synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> record, Callback callback) {
-                if (down) {
-                    TimeoutException failure = new TimeoutException("no broker");
+                RuntimeException failure = refusal;
+                if (failure != null) {
                     callback.onCompletion(null, failure);
                     return CompletableFuture.failedFuture(failure);
                 }
@@ -49,13 +51,17 @@ public class FakeKafka {
     }
 
     public void reset() {
-        down = false;
+        refusal = null;
         onSend = record -> {};
         records.clear();
     }
 
     public void goDown() {
-        down = true;
+        refusal = new TimeoutException("no broker");
+    }
+
+    public void findTooLarge() {
+        refusal = new RecordTooLargeException("told to fail");
     }
 
     public void onSend(Consumer<ProducerRecord<String, byte[]>> listener) {

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +60,18 @@ public final class DeadLetters {
             // Of somebody who was erased nothing is kept, sealed or not: only that it came.
             value = code == ErrorCode.PERSON_ERASED ? nothing(record, headers) : sealed(record, headers);
         }
+        ProducerRecord<String, byte[]> letter =
+                new ProducerRecord<>(record.topic() + ".dlq", null, key, value, headers);
+        return sent(letter)
+                .exceptionallyCompose(failure -> failure instanceof RecordTooLargeException
+                        // It was as large as a record may be, and is larger with its cause: that it came is kept.
+                        ? sent(new ProducerRecord<>(letter.topic(), null, letter.key(), null, headers))
+                        : CompletableFuture.failedFuture(failure));
+    }
+
+    private CompletableFuture<Void> sent(ProducerRecord<String, byte[]> letter) {
         CompletableFuture<Void> done = new CompletableFuture<>();
-        producer.send(new ProducerRecord<>(record.topic() + ".dlq", null, key, value, headers), (metadata, failure) -> {
+        producer.send(letter, (metadata, failure) -> {
             if (failure == null) {
                 done.complete(null);
             } else {

@@ -1,9 +1,11 @@
 package dev.gieok.platform.kafka;
 
+import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.Headers;
 import dev.gieok.contracts.Topic;
 import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.id.PersonId;
+import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.event.EventCodec;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 
 /** The one way onto a topic: sealed, keyed by person, with the trace in its headers; done when Kafka has it. */
@@ -28,7 +31,10 @@ public final class EventPublisher {
         this.clock = clock;
     }
 
-    /** Completes when all in-sync replicas have it; fails with {@link RetriableException}. */
+    /**
+     * Completes when all in-sync replicas have it; fails with {@link RetriableException}, or with `event-too-large`, which
+     * no repetition mends.
+     */
     public CompletableFuture<Void> publish(Topic topic, PersonId person, Event event) {
         return send(topic, person, event, null, Optional.empty());
     }
@@ -73,14 +79,20 @@ public final class EventPublisher {
                         if (failure == null) {
                             done.complete(null);
                         } else {
-                            done.completeExceptionally(new RetriableException("Kafka did not take an event", failure));
+                            done.completeExceptionally(translated(failure));
                         }
                     });
         } catch (org.apache.kafka.common.KafkaException e) {
-            done.completeExceptionally(new RetriableException("Kafka did not take an event", e));
+            done.completeExceptionally(translated(e));
         } catch (RuntimeException e) {
             done.completeExceptionally(e);
         }
         return done;
+    }
+
+    private static RuntimeException translated(Exception failure) {
+        return failure instanceof RecordTooLargeException
+                ? new NonRetriableException(ErrorCode.EVENT_TOO_LARGE, failure)
+                : new RetriableException("Kafka did not take an event", failure);
     }
 }

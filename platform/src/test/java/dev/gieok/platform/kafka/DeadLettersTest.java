@@ -17,9 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -29,7 +34,7 @@ class DeadLettersTest {
     @TempDir
     Path folder;
 
-    private final MockProducer<String, byte[]> producer =
+    private MockProducer<String, byte[]> producer =
             new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
 
     @Test
@@ -85,6 +90,27 @@ class DeadLettersTest {
     }
 
     @Test
+    void ofARecordThatIsTooLargeWithItsCauseIsKeptThatItCame() {
+        producer = new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer()) {
+            @Override
+            public synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> letter, Callback callback) {
+                if (letter.value() == null) {
+                    return super.send(letter, callback);
+                }
+                var failure = new RecordTooLargeException("told to fail");
+                callback.onCompletion(null, failure);
+                return CompletableFuture.failedFuture(failure);
+            }
+        };
+
+        put(new ConsumerRecord<>(Topic.Names.MEMORY_COMMANDS, 0, 7, "per_x", new byte[1]), ErrorCode.INTERNAL);
+
+        ProducerRecord<String, byte[]> letter = producer.history().getFirst();
+        assertNull(letter.value());
+        assertEquals(Optional.of("internal"), EventCodec.text(letter.headers(), Headers.DEAD_LETTER_CODE));
+    }
+
+    @Test
     void theCauseIsFoundBeneathWhateverWrapsIt() {
         assertEquals(
                 ErrorCode.TEXT_TOO_LONG,
@@ -95,8 +121,8 @@ class DeadLettersTest {
     private void put(ConsumerRecord<String, byte[]> record, ErrorCode code) {
         MasterKey master = MasterKey.loadOrCreate(folder.resolve("keys/master.json"));
         var persons = new BlobPersonRegistry(new FolderBlobs(folder.resolve("blobs")), master);
-        assertTrue(new DeadLetters(producer, master, persons, Clock.systemUTC())
+        new DeadLetters(producer, master, persons, Clock.systemUTC())
                 .put(record, code)
-                .isDone());
+                .join();
     }
 }

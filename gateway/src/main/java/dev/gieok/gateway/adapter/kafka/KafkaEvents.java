@@ -1,5 +1,6 @@
 package dev.gieok.gateway.adapter.kafka;
 
+import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.Topic;
 import dev.gieok.contracts.event.ChatRequested;
 import dev.gieok.contracts.event.Event;
@@ -7,6 +8,7 @@ import dev.gieok.contracts.id.PersonId;
 import dev.gieok.gateway.events.Events;
 import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
+import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.kafka.EventPublisher;
 import java.time.Duration;
@@ -41,6 +43,12 @@ public final class KafkaEvents implements Events {
                     ProblemCode.QUEUE_UNAVAILABLE,
                     "The queue does not take new work right now. Nothing was kept of this request: send it again.",
                     RETRY_AFTER);
+        } catch (NonRetriableException e) {
+            if (e.code() != ErrorCode.EVENT_TOO_LARGE) {
+                throw e;
+            }
+            throw Refusal.of(
+                    ProblemCode.BODY_TOO_LARGE, "It is more than one request may carry. Send it in several requests.");
         }
     }
 }
