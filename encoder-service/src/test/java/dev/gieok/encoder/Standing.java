@@ -16,9 +16,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -32,8 +37,7 @@ public final class Standing {
     public final Blobs blobs;
     public final PersonRegistry persons;
     public final EventCodec codec;
-    public final MockProducer<String, byte[]> producer =
-            new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
+    public final BoundedProducer producer = new BoundedProducer();
     public final EventPublisher publisher;
     public final DeadLetters deadLetters;
 
@@ -68,6 +72,11 @@ public final class Standing {
                 java.util.Optional.empty());
     }
 
+    /** Kafka takes no larger record from now on. */
+    public void refuseLargerThan(int bytes) {
+        producer.most = bytes;
+    }
+
     /** What was published to the topic, opened. */
     public List<Envelope<Event>> published(String topic) {
         return records(topic).stream()
@@ -79,5 +88,24 @@ public final class Standing {
         return producer.history().stream()
                 .filter(record -> record.topic().equals(topic))
                 .toList();
+    }
+
+    /** Refuses what is too large as a real producer does: by its callback. */
+    public static final class BoundedProducer extends MockProducer<String, byte[]> {
+        private int most = Integer.MAX_VALUE;
+
+        BoundedProducer() {
+            super(true, null, new StringSerializer(), new ByteArraySerializer());
+        }
+
+        @Override
+        public synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> record, Callback callback) {
+            if (record.value() == null || record.value().length <= most) {
+                return super.send(record, callback);
+            }
+            var failure = new RecordTooLargeException("told to fail");
+            callback.onCompletion(null, failure);
+            return CompletableFuture.failedFuture(failure);
+        }
     }
 }

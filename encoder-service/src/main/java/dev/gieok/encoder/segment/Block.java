@@ -10,14 +10,24 @@ public record Block(List<ReadLine> lines) {
     private static final int MOST_LINES = 8;
     private static final int MOST_CHARACTERS = 700;
 
-    /** Cuts lines in reading order into blocks. */
-    public static List<Block> of(List<ReadLine> lines) {
+    /**
+     * Cuts lines in reading order into blocks.
+     *
+     * @param most of them; where each paragraph for itself would be more, they share blocks
+     */
+    public static List<Block> of(List<ReadLine> lines, int most) {
+        List<Block> paragraphs = cut(lines, true);
+        return paragraphs.size() <= most ? paragraphs : cut(lines, false);
+    }
+
+    private static List<Block> cut(List<ReadLine> lines, boolean atParagraphs) {
         List<Block> blocks = new ArrayList<>();
         List<ReadLine> open = new ArrayList<>();
         int characters = 0;
         for (ReadLine line : lines) {
             boolean full = open.size() == MOST_LINES || characters + line.text().length() > MOST_CHARACTERS;
-            if (!open.isEmpty() && (full || open.getLast().paragraph() != line.paragraph())) {
+            boolean another = atParagraphs && !open.isEmpty() && open.getLast().paragraph() != line.paragraph();
+            if (!open.isEmpty() && (full || another)) {
                 blocks.add(new Block(List.copyOf(open)));
                 open.clear();
                 characters = 0;

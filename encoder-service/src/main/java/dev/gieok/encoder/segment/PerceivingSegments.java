@@ -23,6 +23,8 @@ public final class PerceivingSegments {
     private static final String OCR = "ocr";
     private static final String DONE = "done";
     private static final String MASKED = "A secret in it was masked: those are never stored.";
+    // Of all vectors of an event, which Kafka takes up to a mebibyte of: each is more than five bytes there.
+    private static final int MOST_FLOATS = 120_000;
     private static final Perception GIVEN = new Perception(DONE, "pdfbox", null);
 
     private final Pictures pictures;
@@ -64,11 +66,16 @@ public final class PerceivingSegments {
         return nothing(segment, "failed", "This piece could not be read.");
     }
 
+    /** What is told of a segment of which there is too much to tell. */
+    public SegmentPerceived tooLarge(SegmentExtracted segment) {
+        return nothing(segment, "failed", "There is more text on this piece than can be kept of one.");
+    }
+
     private SegmentPerceived perceived(
             PersonId person, SegmentExtracted segment, List<ReadLine> lines, Map<String, Perception> perceptions) {
-        List<Block> read = Block.of(lines);
-        List<Block> blocks = masking.masked(read);
         TextEncoder model = encoder.now();
+        List<Block> read = Block.of(lines, MOST_FLOATS / model.dimension());
+        List<Block> blocks = masking.masked(read);
         List<float[]> vectors = blocks.isEmpty()
                 ? List.of()
                 : model.embed(blocks.stream().map(Block::text).toList());

@@ -15,12 +15,14 @@ import dev.gieok.encoder.LetterEncoder;
 import dev.gieok.encoder.Samples;
 import dev.gieok.encoder.Standing;
 import dev.gieok.encoder.adapter.blob.SealedPictures;
+import dev.gieok.encoder.text.TextEncoder;
 import dev.gieok.platform.person.IdIssuer;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +117,23 @@ class PerceivingSegmentsTest {
     }
 
     @Test
+    void tellsMoreParagraphsThanFitIntoAnEventInFewerMoments() {
+        answer = new Recognition.Recognized(
+                IntStream.range(0, 430)
+                        .mapToObj(i -> new ReadLine("paragraph " + i, new Region(0.1, i / 430.0, 0.5, 0.001), i, 0.9))
+                        .toList(),
+                Optional.empty());
+
+        SegmentPerceived perceived = perceive(image(stored(PICTURE)), new LargeEncoder());
+
+        assertTrue(
+                standing.codec.encode(person, "event", Samples.THEN, perceived).value().length < 1_000_000);
+        assertEquals(
+                430,
+                perceived.moments().stream().mapToInt(m -> m.lines().size()).sum());
+    }
+
+    @Test
     void saysThatItCannotReadWithoutFailingTheMedia() {
         answer = new Recognition.Unavailable("apt-get install something");
 
@@ -134,6 +153,10 @@ class PerceivingSegmentsTest {
     }
 
     private SegmentPerceived perceive(SegmentExtracted segment) {
+        return perceive(segment, new LetterEncoder());
+    }
+
+    private SegmentPerceived perceive(SegmentExtracted segment, TextEncoder encoder) {
         Recognizer recognizer = new Recognizer() {
             @Override
             public String engine() {
@@ -147,10 +170,7 @@ class PerceivingSegmentsTest {
             }
         };
         return new PerceivingSegments(
-                        new SealedPictures(standing.blobs, standing.persons),
-                        recognizer,
-                        new LetterEncoder(),
-                        standing.persons)
+                        new SealedPictures(standing.blobs, standing.persons), recognizer, encoder, standing.persons)
                 .perceive(person, segment);
     }
 
@@ -179,5 +199,28 @@ class PerceivingSegmentsTest {
             stored.writeTo(out);
         });
         return new ClaimCheck(key(), "", "image/png", picture.length);
+    }
+
+    /** Vectors as long as those of the built-in model. */
+    private static final class LargeEncoder implements TextEncoder {
+        @Override
+        public String model() {
+            return "large";
+        }
+
+        @Override
+        public int dimension() {
+            return 384;
+        }
+
+        @Override
+        public List<String> languages() {
+            return List.of("en");
+        }
+
+        @Override
+        public List<float[]> embed(List<String> texts) {
+            return texts.stream().map(text -> new float[dimension()]).toList();
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.gieok.ingest.media;
 
 import dev.gieok.contracts.media.Line;
 import dev.gieok.contracts.media.SegmentKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Piece(
         SegmentKind kind, @Nullable Integer page, @Nullable List<Line> givenText, byte @Nullable [] image) {
 
+    // What becomes of a part must fit into an event: each line may be a moment with a vector of its own.
+    private static final int MOST_LINES = 128;
+    private static final int MOST_CHARACTERS = 32_000;
+
     public static Piece picture(byte[] png) {
         return new Piece(SegmentKind.IMAGE, null, null, png);
     }
@@ -26,6 +31,28 @@ public record Piece(
 
     public static Piece scannedPage(int page, byte[] png) {
         return new Piece(SegmentKind.PAGE, page, null, png);
+    }
+
+    /** Itself, or, of a page with very many lines, pieces of it that each fit into an event. */
+    List<Piece> parts() {
+        if (givenText == null) {
+            return List.of(this);
+        }
+        List<Piece> parts = new ArrayList<>();
+        List<Line> open = new ArrayList<>();
+        int characters = 0;
+        for (Line line : givenText) {
+            if (open.size() == MOST_LINES
+                    || !open.isEmpty() && characters + line.text().length() > MOST_CHARACTERS) {
+                parts.add(new Piece(kind, page, List.copyOf(open), image));
+                open.clear();
+                characters = 0;
+            }
+            open.add(line);
+            characters += line.text().length();
+        }
+        parts.add(new Piece(kind, page, List.copyOf(open), image));
+        return parts;
     }
 
     @Override

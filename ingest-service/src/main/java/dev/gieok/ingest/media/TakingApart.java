@@ -102,6 +102,10 @@ public final class TakingApart {
 
         @Override
         public void accept(Piece piece) {
+            piece.parts().forEach(this::tell);
+        }
+
+        private void tell(Piece piece) {
             byte[] image = piece.image();
             happened.accept(new SegmentExtracted(
                     media.mediaId(),

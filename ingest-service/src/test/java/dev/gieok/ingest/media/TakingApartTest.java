@@ -34,6 +34,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,28 @@ class TakingApartTest {
         assertNotNull(first.givenText());
         assertNotNull(second.image());
         assertEquals(2, ((MediaTakenApart) happened.get(2)).segments());
+    }
+
+    @Test
+    void tellsOfACrowdedPageInSegmentsThatFitIntoAnEvent() {
+        List<Line> lines = IntStream.range(0, 430)
+                .mapToObj(i -> new Line("paragraph " + i, List.of(0.1, i / 430.0, 0.2, 0.001)))
+                .toList();
+
+        takeApart(uploaded(), pieces -> pieces.accept(Piece.page(7, lines)));
+
+        List<SegmentExtracted> segments = segments();
+        assertTrue(segments.stream().allMatch(segment -> segment.givenText().size() <= 128));
+        assertTrue(segments.stream().allMatch(segment -> segment.page() == 7));
+        assertEquals(
+                lines,
+                segments.stream()
+                        .flatMap(segment -> segment.givenText().stream())
+                        .toList());
+        assertEquals(
+                IntStream.range(0, segments.size()).boxed().toList(),
+                segments.stream().map(SegmentExtracted::index).toList());
+        assertEquals(segments.size(), ((MediaTakenApart) happened.getLast()).segments());
     }
 
     @Test
@@ -182,6 +205,13 @@ class TakingApartTest {
             return end;
         };
         new TakingApart(shelf, scripted, 1024 * 1024).takeApart(person, media, happened::add);
+    }
+
+    private List<SegmentExtracted> segments() {
+        return happened.stream()
+                .filter(SegmentExtracted.class::isInstance)
+                .map(SegmentExtracted.class::cast)
+                .toList();
     }
 
     private MediaUploaded uploaded() {

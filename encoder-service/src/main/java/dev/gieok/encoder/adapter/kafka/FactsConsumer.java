@@ -1,9 +1,11 @@
 package dev.gieok.encoder.adapter.kafka;
 
+import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.Topic;
 import dev.gieok.contracts.event.Event;
 import dev.gieok.encoder.EncoderMetrics;
 import dev.gieok.encoder.fact.EncodingFacts;
+import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.event.Envelope;
 import dev.gieok.platform.event.EventCodec;
@@ -22,7 +24,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -78,7 +79,7 @@ public class FactsConsumer {
         metrics.facts(opened.size());
     }
 
-    private record Opened(Headers headers, Envelope<Event> envelope) {}
+    private record Opened(ConsumerRecord<String, byte[]> received, Envelope<Event> envelope) {}
 
     /** Empty for what has nothing to tell: a tombstone, an erased person, a record that had to be put aside. */
     private Optional<Opened> opened(ConsumerRecord<String, byte[]> received) {
@@ -86,38 +87,40 @@ public class FactsConsumer {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Opened(received.headers(), codec.decode(received.headers(), received.value())));
+            return Optional.of(new Opened(received, codec.decode(received.headers(), received.value())));
         } catch (ErasedException e) {
             return Optional.empty();
         } catch (RetriableException e) {
             throw e;
         } catch (RuntimeException e) {
             // One by one: the failure strategy would put the whole batch aside.
-            joinedOrRetried(deadLetters.put(received, DeadLetters.codeOf(e)));
+            EventPublisher.joined(putAside(received, DeadLetters.codeOf(e)));
             return Optional.empty();
         }
     }
 
     /** In the trace of the record it came from: of a whole batch none is the current one. */
     private CompletableFuture<Void> published(Opened from, Event event) {
-        try (Scope ignored = Traces.cause(from.headers()).makeCurrent()) {
+        try (Scope ignored = Traces.cause(from.received().headers()).makeCurrent()) {
             return publisher
                     .publish(Topic.ENCODER_FACTS, from.envelope().person(), event)
                     .exceptionallyCompose(failure -> {
                         boolean erased =
                                 failure instanceof ErasedException || failure.getCause() instanceof ErasedException;
-                        return erased
-                                ? CompletableFuture.completedFuture(null)
+                        if (erased) {
+                            return CompletableFuture.completedFuture(null);
+                        }
+                        return failure instanceof NonRetriableException known
+                                ? putAside(from.received(), known.code())
                                 : CompletableFuture.failedFuture(failure);
                     });
         }
     }
 
-    private static void joinedOrRetried(CompletableFuture<Void> put) {
-        try {
-            put.join();
-        } catch (RuntimeException e) {
-            throw new RetriableException("Kafka did not take a dead letter", e);
-        }
+    private CompletableFuture<Void> putAside(ConsumerRecord<String, byte[]> received, ErrorCode code) {
+        return deadLetters
+                .put(received, code)
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(
+                        new RetriableException("Kafka did not take a dead letter", failure)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gieok.encoder.adapter.kafka;
 
+import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.Topic;
 import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.event.SegmentExtracted;
@@ -7,6 +8,7 @@ import dev.gieok.contracts.event.SegmentPerceived;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.encoder.EncoderMetrics;
 import dev.gieok.encoder.segment.PerceivingSegments;
+import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.event.Envelope;
 import dev.gieok.platform.event.EventCodec;
@@ -50,8 +52,23 @@ public class SegmentsConsumer {
         Envelope<Event> envelope = codec.decode(received.headers(), received.value());
         SegmentExtracted segment = (SegmentExtracted) envelope.event();
         SegmentPerceived perceived = metrics.timed(EncoderMetrics.SEGMENT, () -> perceived(envelope.person(), segment));
-        publisher.publishAndWait(Topic.ENCODER_SEGMENTS, envelope.person(), perceived);
-        perceived.perceptions().values().forEach(perception -> metrics.perceived(perception.state()));
+        SegmentPerceived told = published(envelope.person(), segment, perceived);
+        told.perceptions().values().forEach(perception -> metrics.perceived(perception.state()));
+    }
+
+    private SegmentPerceived published(PersonId person, SegmentExtracted segment, SegmentPerceived perceived) {
+        try {
+            publisher.publishAndWait(Topic.ENCODER_SEGMENTS, person, perceived);
+            return perceived;
+        } catch (NonRetriableException e) {
+            if (e.code() != ErrorCode.EVENT_TOO_LARGE) {
+                throw e;
+            }
+            LOG.warnf("segment too large media=%s index=%d", segment.mediaId(), segment.index());
+            SegmentPerceived tooLarge = perceiving.tooLarge(segment);
+            publisher.publishAndWait(Topic.ENCODER_SEGMENTS, person, tooLarge);
+            return tooLarge;
+        }
     }
 
     private SegmentPerceived perceived(PersonId person, SegmentExtracted segment) {

@@ -156,6 +156,21 @@ class FactsConsumerTest {
     }
 
     @Test
+    void putsAFactAsideThatIsTooLargeWithItsVectorAndGoesOn() {
+        standing.refuseLargerThan(2_000);
+
+        consume(
+                record(ada, Samples.fact(1, Kind.VALUE, "values", "quiet ".repeat(500))),
+                record(ada, Samples.fact(2, Kind.PREFERENCE, "likes", "I like trains")));
+
+        assertEquals(1, standing.published(Topic.Names.ENCODER_FACTS).size());
+        var letter = standing.records(FACTS + ".dlq").getFirst();
+        assertEquals(
+                "event-too-large",
+                EventCodec.text(letter.headers(), Headers.DEAD_LETTER_CODE).orElseThrow());
+    }
+
+    @Test
     void addsWordsThatTheFactDoesNotHold() {
         consume(record(ada, Samples.fact(1, Kind.ATTRIBUTE, "allergic-to", "Walnuts put me in hospital")));
 
