@@ -29,6 +29,15 @@ final class StoreStream extends FilterInputStream {
         }
     }
 
+    @Override
+    public void close() {
+        try {
+            super.close();
+        } catch (IOException e) {
+            throw brokenOff(e);
+        }
+    }
+
     private static RetriableException brokenOff(IOException e) {
         return new RetriableException("the blob store broke off", e);
     }

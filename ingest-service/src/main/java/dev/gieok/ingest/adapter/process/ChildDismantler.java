@@ -15,11 +15,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
 /** Takes files apart in a process of their own, one per file, stopped when it is silent for too long. */
 public final class ChildDismantler implements Dismantler {
+    private static final Logger LOG = Logger.getLogger(ChildDismantler.class);
+
+    // The exit code of a JVM that was told to end when its heap is full.
+    private static final int OUT_OF_MEMORY = 3;
+    // By signal 1, 2, 9 or 15: from outside, as when the machine is out of memory or the service is stopped.
+    private static final Set<Integer> KILLED = Set.of(129, 130, 137, 143);
+    private static final Duration EXIT = Duration.ofSeconds(5);
+
     private final Limits limits;
     private final Bounds bounds;
 
@@ -32,24 +42,36 @@ public final class ChildDismantler implements Dismantler {
     public Dismantled dismantle(String mediaType, long length, InputStream content, Consumer<Piece> pieces)
             throws IOException {
         Process process = start(mediaType, length);
-        try (Watch watch = new Watch(process, bounds)) {
-            give(process, content);
-            return read(process, watch, pieces);
+        DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        try {
+            awaitStart(process, in);
+            try (Watch watch = new Watch(process, bounds.silence(), bounds.total())) {
+                give(process, watch, content);
+                return read(process, watch, in, pieces);
+            }
         } finally {
             process.destroyForcibly();
         }
     }
 
-    private static Dismantled read(Process process, Watch watch, Consumer<Piece> pieces) {
+    /** Whatever goes wrong before it has begun is no fault of the file, of which it has seen nothing. */
+    private void awaitStart(Process process, DataInputStream in) {
+        try (Watch watch = new Watch(process, bounds.total(), bounds.total())) {
+            Frames.awaitStart(in);
+        } catch (IOException e) {
+            throw ours("the process that takes media apart did not start", exitCode(process));
+        }
+    }
+
+    private static Dismantled read(Process process, Watch watch, DataInputStream in, Consumer<Piece> pieces) {
         int given = 0;
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
+        try (in) {
             while (true) {
                 watch.heard();
                 Object frame = Frames.read(in);
                 if (frame instanceof Dismantled end) {
                     return end;
                 }
-                // What is done with a piece is our time, not the child's.
                 watch.pause();
                 pieces.accept((Piece) frame);
                 given++;
@@ -60,7 +82,11 @@ public final class ChildDismantler implements Dismantler {
     }
 
     private static Dismantled brokenOff(Process process, Watch watch, int given) {
-        boolean memory = exitCode(process) == Watch.OUT_OF_MEMORY;
+        int exit = exitCode(process);
+        if (!watch.hasStopped() && KILLED.contains(exit)) {
+            throw ours("the process that takes media apart was killed", exit);
+        }
+        boolean memory = exit == OUT_OF_MEMORY;
         String cause = watch.hasStopped()
                 ? "took too long"
                 : memory ? "needs more memory than a file may have" : "could not be decoded";
@@ -74,23 +100,28 @@ public final class ChildDismantler implements Dismantler {
         return new Dismantled.Refused(code, "The file " + cause + ".");
     }
 
+    private static RetriableException ours(String what, int exit) {
+        LOG.warnf("media is taken apart again cause=%s exit=%d", what, exit);
+        return new RetriableException(what);
+    }
+
     private static int exitCode(Process process) {
         try {
-            return process.waitFor(1, TimeUnit.SECONDS) ? process.exitValue() : -1;
+            return process.waitFor(EXIT.toMillis(), TimeUnit.MILLISECONDS) ? process.exitValue() : -1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return -1;
+            throw new RetriableException("interrupted while media was taken apart", e);
         }
     }
 
     /**
      * @throws IOException when the content cannot be read; then the child never sees its end
      */
-    private static void give(Process process, InputStream content) throws IOException {
+    private static void give(Process process, Watch watch, InputStream content) throws IOException {
         byte[] buffer = new byte[64 * 1024];
         boolean listening = true;
         OutputStream in = process.getOutputStream();
-        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+        for (int read = read(content, buffer, watch); read >= 0; read = read(content, buffer, watch)) {
             try {
                 if (listening) {
                     in.write(buffer, 0, read);
@@ -105,6 +136,14 @@ public final class ChildDismantler implements Dismantler {
         } catch (IOException e) {
             // The same.
         }
+    }
+
+    /** However slow the store is, the child only waits. */
+    private static int read(InputStream content, byte[] buffer, Watch watch) throws IOException {
+        watch.pause();
+        int read = content.read(buffer);
+        watch.heard();
+        return read;
     }
 
     private Process start(String mediaType, long length) {

@@ -26,6 +26,7 @@ public final class DismantlingProcess {
      */
     public static void main(String[] arguments) throws IOException {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
+        Frames.writeStart(out);
         byte[] content = System.in.readNBytes(Integer.parseInt(arguments[1]));
         Limits limits = new Limits(Long.parseLong(arguments[2]), Integer.parseInt(arguments[3]));
         Consumer<Piece> pieces = piece -> {

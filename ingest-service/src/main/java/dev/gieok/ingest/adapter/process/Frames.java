@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the child process says: pieces, then how it ended. Not JSON: the child should start quickly. */
+/** What the child process says: that it runs, pieces, then how it ended. Not JSON: the child should start quickly. */
 final class Frames {
+    private static final int STARTED = 'S';
     private static final int PIECE = 'P';
     private static final int WHOLE = 'W';
     private static final int REFUSED = 'R';
@@ -25,6 +26,18 @@ final class Frames {
     private static final int MOST_LINES = 100_000;
 
     private Frames() {}
+
+    static void writeStart(DataOutputStream out) throws IOException {
+        out.writeByte(STARTED);
+        out.flush();
+    }
+
+    /** Returns once the child runs. */
+    static void awaitStart(DataInputStream in) throws IOException {
+        if (in.readByte() != STARTED) {
+            throw new IOException("unknown frame");
+        }
+    }
 
     static void write(DataOutputStream out, Piece piece) throws IOException {
         out.writeByte(PIECE);

@@ -5,34 +5,37 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Stops a process that is silent for too long, or takes too long in all. */
+/** Stops a process that is silent for too long, or takes too long in all. Only its own time counts. */
 final class Watch implements AutoCloseable {
-    /** The exit code of a JVM that was told to end when its heap is full. */
-    static final int OUT_OF_MEMORY = 3;
-
     private final Process process;
-    private final ChildDismantler.Bounds bounds;
+    private final Duration silence;
+    private final Duration total;
     private final ScheduledExecutorService timer;
-    private final long began = System.nanoTime();
-    private volatile long heard = System.nanoTime();
-    private volatile boolean paused;
+    private long heard = System.nanoTime();
+    private Duration taken = Duration.ZERO;
+    private boolean paused;
     private volatile boolean stopped;
 
-    Watch(Process process, ChildDismantler.Bounds bounds) {
+    Watch(Process process, Duration silence, Duration total) {
         this.process = process;
-        this.bounds = bounds;
+        this.silence = silence;
+        this.total = total;
         this.timer =
                 new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("media-watch")::unstarted);
-        long look = Math.clamp(bounds.silence().toMillis() / 10, 10, 500);
+        long look = Math.clamp(silence.toMillis() / 10, 10, 500);
         timer.scheduleWithFixedDelay(this::look, look, look, TimeUnit.MILLISECONDS);
     }
 
-    void heard() {
+    /** It said something, or goes on after a pause. */
+    synchronized void heard() {
+        taken = taken.plus(silent());
         heard = System.nanoTime();
         paused = false;
     }
 
-    void pause() {
+    /** What is done from here on is our time, not the process's. */
+    synchronized void pause() {
+        taken = taken.plus(silent());
         paused = true;
     }
 
@@ -40,16 +43,16 @@ final class Watch implements AutoCloseable {
         return stopped;
     }
 
-    private void look() {
-        boolean silent = !paused && since(heard).compareTo(bounds.silence()) > 0;
-        if (silent || since(began).compareTo(bounds.total()) > 0) {
+    private synchronized void look() {
+        Duration silent = silent();
+        if (silent.compareTo(silence) > 0 || taken.plus(silent).compareTo(total) > 0) {
             stopped = true;
             process.destroyForcibly();
         }
     }
 
-    private static Duration since(long nanos) {
-        return Duration.ofNanos(System.nanoTime() - nanos);
+    private Duration silent() {
+        return paused ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - heard);
     }
 
     @Override

@@ -1,18 +1,27 @@
 package dev.gieok.ingest.adapter.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.gieok.contracts.ErrorCode;
 import dev.gieok.ingest.Samples;
 import dev.gieok.ingest.media.Dismantled;
+import dev.gieok.platform.RetriableException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +57,69 @@ class ChildDismantlerTest extends DismantlingScene {
                 dismantle(child(96, Duration.ofMillis(1)), PDF, Samples.pdf(List.of(List.of("never read")))));
 
         assertEquals("The file took too long.", refused.detail());
+    }
+
+    @Test
+    void doesNotBlameTheFileForAStoreThatIsSlow() {
+        AtomicBoolean stopped = new AtomicBoolean();
+        byte[] pdf = Samples.pdf(List.of(List.of("a page with quite enough words")));
+        InputStream slow = beforeTheFirstByte(pdf, child -> {
+            try {
+                child.onExit().get(500, TimeUnit.MILLISECONDS);
+                stopped.set(true);
+            } catch (TimeoutException e) {
+                // It still waits for the store.
+            }
+        });
+
+        dismantle(child(96, Duration.ofMillis(1)), PDF, pdf.length, slow);
+
+        assertFalse(stopped.get());
+    }
+
+    @Test
+    void asksToTryAgainWhenItsProcessIsKilledByAnother() {
+        byte[] pdf = Samples.pdf(List.of(List.of("a page with quite enough words")));
+        InputStream killing = beforeTheFirstByte(pdf, child -> {
+            child.destroyForcibly();
+            child.onExit().get();
+        });
+
+        assertThrows(
+                RetriableException.class, () -> dismantle(child(96, Duration.ofSeconds(40)), PDF, pdf.length, killing));
+    }
+
+    @Test
+    void asksToTryAgainWhenItsProcessDoesNotStart() {
+        byte[] pdf = Samples.pdf(List.of(List.of("a page with quite enough words")));
+        // No JVM can reserve so much.
+        ChildDismantler unable = child(Integer.MAX_VALUE, Duration.ofSeconds(40));
+
+        assertThrows(RetriableException.class, () -> dismantle(unable, PDF, pdf));
+    }
+
+    private static InputStream beforeTheFirstByte(byte[] content, WithChild first) {
+        return new FilterInputStream(new ByteArrayInputStream(content)) {
+            private boolean begun;
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                if (!begun) {
+                    begun = true;
+                    try {
+                        first.with(
+                                ProcessHandle.current().children().findFirst().orElseThrow());
+                    } catch (Exception e) {
+                        throw new AssertionError(e);
+                    }
+                }
+                return super.read(buffer, offset, length);
+            }
+        };
+    }
+
+    private interface WithChild {
+        void with(ProcessHandle child) throws Exception;
     }
 
     /** A page whose content is a gigabyte of spaces. */

@@ -9,6 +9,7 @@ import dev.gieok.ingest.media.Piece;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,8 +39,12 @@ abstract class DismantlingScene {
     }
 
     Dismantled dismantle(ChildDismantler child, String mediaType, byte[] content) {
+        return dismantle(child, mediaType, content.length, new ByteArrayInputStream(content));
+    }
+
+    Dismantled dismantle(ChildDismantler child, String mediaType, long length, InputStream content) {
         try {
-            return child.dismantle(mediaType, content.length, new ByteArrayInputStream(content), pieces::add);
+            return child.dismantle(mediaType, length, content, pieces::add);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
