@@ -6,9 +6,10 @@ package dev.gieok.ingest.imports;
  * @param entries of an archive
  * @param bytes unpacked, of all of it
  * @param textBytes unpacked, of one entry that is read as text
+ * @param messages of all histories in it; each is remembered, in under a hundred bytes, while the file is read
  */
-public record Bounds(int entries, long bytes, long textBytes) {
-    public static final Bounds DEFAULT = new Bounds(100_000, 16L << 30, 1L << 30);
+public record Bounds(int entries, long bytes, long textBytes, int messages) {
+    public static final Bounds DEFAULT = new Bounds(100_000, 16L << 30, 1L << 30, 1_000_000);
 
     /** Text that repeats itself shrinks to a fiftieth; a bomb to a thousandth. */
     static final long RATIO = 250;

@@ -6,6 +6,7 @@ import dev.gieok.ingest.imports.history.Calendars;
 import dev.gieok.ingest.imports.history.History;
 import dev.gieok.ingest.imports.history.Message;
 import dev.gieok.ingest.imports.memory.ImportingMemory;
+import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.person.PersonKeys;
 import dev.gieok.platform.transfer.Holding;
@@ -67,13 +68,19 @@ public final class Importing implements JobRunner.Work<ImportJob> {
 
     @Override
     public ImportJob failed(ImportJob job, RuntimeException cause) {
-        JobProblem problem = cause instanceof JobRefusedException refused
-                ? refused.problem()
-                : new JobProblem(
+        JobProblem problem = switch (cause) {
+            case JobRefusedException refused -> refused.problem();
+            case NonRetriableException known ->
+                new JobProblem(
+                        known.code().code(),
+                        known.code().title() + " The import stopped; what was taken in before stays.");
+            default ->
+                new JobProblem(
                         ErrorCode.INTERNAL.code(),
                         "The import stopped, and what was taken in before stays. Send the file again: nothing"
-                                + " is taken twice. If that fails too, the log of ingest-service names this import"
-                                + " by its id.");
+                                + " is taken twice. If that fails too, the log of ingest-service names this"
+                                + " import by its id.");
+        };
         return job.failed(clock.instant(), problem);
     }
 
@@ -91,7 +98,10 @@ public final class Importing implements JobRunner.Work<ImportJob> {
             throws IOException {
         History history = understanding.history(understood, job.asked());
         Survey survey = new Survey();
-        read(file, understood.packed(), history, survey);
+        read(file, understood.packed(), history, message -> {
+            survey.accept(message);
+            holding.progress(now -> now);
+        });
         ImportJob told = job.understood(understood.format(), survey.language());
         holding.note(now -> now.understood(understood.format(), survey.language())
                 .counted(new ImportJob.Tally(survey.messages(), 0, 0, 0, 0)));
@@ -101,7 +111,7 @@ public final class Importing implements JobRunner.Work<ImportJob> {
     }
 
     private void read(SentFile file, boolean packed, History history, Consumer<Message> taker) throws IOException {
-        Once once = new Once(taker);
+        Once once = new Once(bounds.messages(), taker);
         if (packed) {
             archive.read(file, (name, content) -> {
                 if (history.isNamed(name)) {

@@ -182,7 +182,7 @@ class ImportingHistoryTest {
 
         refused("import-too-large", bomb);
 
-        World narrow = new World(folder, new Bounds(3, 1000, 100));
+        World narrow = new World(folder, new Bounds(3, 1000, 100, 10));
         Zip many = new Zip();
         for (int i = 0; i < 5; i++) {
             many.with(i + ".json", "[]");

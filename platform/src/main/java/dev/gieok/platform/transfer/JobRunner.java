@@ -1,11 +1,14 @@
 package dev.gieok.platform.transfer;
 
+import dev.gieok.contracts.ErrorCode;
+import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.person.ErasedException;
 import dev.gieok.platform.person.PersonKeys;
 import dev.gieok.platform.person.PersonRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -23,6 +26,8 @@ public final class JobRunner<J extends Job<J>> {
     private final PersonRegistry persons;
     private final Work<J> work;
     private final Clock clock;
+    private volatile boolean stopped;
+    private volatile Runnable postponing = () -> {};
 
     /** What is done with one job, and how it ends when it cannot be done. */
     public interface Work<J extends Job<J>> {
@@ -42,9 +47,12 @@ public final class JobRunner<J extends Job<J>> {
         this.clock = clock;
     }
 
-    /** Works on every job that nobody works on. */
+    /** Works on every job that nobody works on, until it is told to stop. */
     public void runAll() {
         for (PersonalJobs.Key key : jobs.queued()) {
+            if (stopped) {
+                return;
+            }
             try {
                 run(key, persons.keys(key.person()));
             } catch (ErasedException e) {
@@ -52,6 +60,12 @@ public final class JobRunner<J extends Job<J>> {
                 LOG.debug("a job of somebody who was erased");
             }
         }
+    }
+
+    /** The service ends: the job that is worked on is left to another, as if it had not been begun. */
+    public void stop() {
+        stopped = true;
+        postponing.run();
     }
 
     private void run(PersonalJobs.Key key, PersonKeys keys) {
@@ -70,25 +84,40 @@ public final class JobRunner<J extends Job<J>> {
         if (!job.lease().isOf(worker)) {
             return;
         }
+        if (job.lease().attempts() > ATTEMPTS) {
+            // Each time its worker died: whatever it is, it would die of it again.
+            LOG.errorf("a job failed id=%s attempts=%d cause=its workers died", key.id(), ATTEMPTS);
+            end(key, keys, work.failed(job, workersDied()));
+            return;
+        }
+        postponing = () -> postpone(key, keys, worker);
         try {
             end(key, keys, work.run(keys, job, new Holding<>(jobs, keys, key.id(), worker, clock)));
         } catch (ErasedException | Holding.LostException e) {
             LOG.debug("a job was left");
         } catch (RetriableException e) {
             LOG.warnf("a job waits id=%s cause=%s", key.id(), e.getMessage());
-            jobs.change(
-                    keys,
-                    key.id(),
-                    now -> now.lease().isOf(worker)
-                            ? now.running(now.lease().released(clock.instant().plus(BEFORE_NEXT)))
-                            : now);
+            postponing.run();
         } catch (RuntimeException e) {
+            if (stopped) {
+                // What it works with goes first, and the job was left.
+                return;
+            }
             failed(key, keys, job, e);
         }
     }
 
+    private void postpone(PersonalJobs.Key key, PersonKeys keys, String worker) {
+        Instant next = clock.instant().plus(BEFORE_NEXT);
+        jobs.change(
+                keys,
+                key.id(),
+                now -> now.lease().isOf(worker) ? now.running(now.lease().postponed(next)) : now);
+    }
+
     private void failed(PersonalJobs.Key key, PersonKeys keys, J job, RuntimeException cause) {
         boolean foreseen = cause instanceof JobRefusedException;
+        boolean isFinal = foreseen || cause instanceof NonRetriableException;
         StackTraceElement[] trace = cause.getStackTrace();
         if (!foreseen) {
             // Where, not what: a message can quote a person.
@@ -96,7 +125,7 @@ public final class JobRunner<J extends Job<J>> {
                     "a job failed id=%s attempt=%d cause=%s at=%s",
                     key.id(), job.lease().attempts(), cause.getClass().getName(), trace.length == 0 ? "" : trace[0]);
         }
-        if (foreseen || job.lease().attempts() >= ATTEMPTS) {
+        if (isFinal || job.lease().attempts() >= ATTEMPTS) {
             end(key, keys, work.failed(jobs.find(keys, key.id()).orElse(job), cause));
         } else {
             jobs.change(
@@ -104,6 +133,14 @@ public final class JobRunner<J extends Job<J>> {
                     key.id(),
                     now -> now.running(now.lease().released(clock.instant().plus(BEFORE_NEXT))));
         }
+    }
+
+    private static JobRefusedException workersDied() {
+        return new JobRefusedException(
+                ErrorCode.INTERNAL,
+                ("The service stopped in the middle of it, %d times. It may be more than fits into its memory: try it in"
+                                + " smaller parts.")
+                        .formatted(ATTEMPTS));
     }
 
     private void end(PersonalJobs.Key key, PersonKeys keys, J ended) {

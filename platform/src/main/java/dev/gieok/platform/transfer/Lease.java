@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * Who works on a job, and until when others keep off: whoever dies is replaced.
  *
- * @param attempts counts the workers so far
+ * @param attempts counts those that went wrong, or whose worker died, and the one under way
  */
 public record Lease(String holder, Instant until, int attempts) {
     /** Longer than a worker is ever silent. */
@@ -30,8 +30,13 @@ public record Lease(String holder, Instant until, int attempts) {
         return new Lease(holder, now.plus(TERM), attempts);
     }
 
-    /** Nobody's until then. */
+    /** Nobody's until then, after an attempt that went wrong. */
     public Lease released(Instant until) {
         return new Lease("", until, attempts);
+    }
+
+    /** Nobody's until then, since something else was away: that was no attempt. */
+    public Lease postponed(Instant until) {
+        return new Lease("", until, attempts - 1);
     }
 }

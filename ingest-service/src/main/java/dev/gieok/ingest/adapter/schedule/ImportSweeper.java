@@ -4,8 +4,10 @@ import dev.gieok.ingest.imports.ExpiringImports;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.transfer.ImportJob;
 import dev.gieok.platform.transfer.JobRunner;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
 /** Takes in the files that were sent, one at a time, and drops what is known of those that are long done. */
@@ -32,6 +34,10 @@ public class ImportSweeper {
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void expire() {
         guarded(expiring::expire);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        guarded(imports::stop);
     }
 
     private static void guarded(Runnable work) {

@@ -16,7 +16,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** A chat saved as text by KakaoTalk. What others said is theirs; which of the speakers the person is must be told. */
 public final class KakaoTalkHistory implements History {
     private static final int NAMES_SHOWN = 10;
+    // Far more than is ever taken of one message.
+    private static final int LONGEST = 100_000;
     private static final Pattern PASSING =
             Pattern.compile("(?:사진|사진 \\d+장|동영상|이모티콘|음성메시지|보이스톡.*|페이스톡.*|삭제된 메시지입니다\\.?|파일: .*|Photo|\\d+"
                     + " photos|Photos|Video|Emoticons?|Sticker|Voice Call.*|Video Call.*|This message was"
@@ -53,15 +55,11 @@ public final class KakaoTalkHistory implements History {
             conversation.read(line.startsWith("\uFEFF") ? line.substring(1) : line);
         }
         conversation.end();
-        if (!conversation.speakers.contains(String.valueOf(me)) && !conversation.speakers.isEmpty()) {
+        if (!conversation.heardMe && !conversation.speakers.isEmpty()) {
             throw new JobRefusedException(
                     ErrorCode.IMPORT_SPEAKER_UNKNOWN,
                     "Say which of these you are, with the field `me`: "
-                            + String.join(
-                                    ", ",
-                                    conversation.speakers.stream()
-                                            .limit(NAMES_SHOWN)
-                                            .toList())
+                            + String.join(", ", conversation.speakers)
                             + ". Nothing was taken from the file.");
         }
     }
@@ -76,8 +74,11 @@ public final class KakaoTalkHistory implements History {
 
     private final class Conversation {
         private final Consumer<Message> taker;
+        // Of one minute at a time: a chat may have more messages than fit into memory.
         private final Map<String, Integer> same = new HashMap<>();
-        private final Set<String> speakers = new TreeSet<>();
+        private @Nullable LocalDateTime minute;
+        private final NavigableSet<String> speakers = new TreeSet<>();
+        private boolean heardMe;
         private @Nullable LocalDate day;
         private @Nullable Open open;
 
@@ -103,7 +104,7 @@ public final class KakaoTalkHistory implements History {
                 }
                 case KakaoLine.Notice notice -> end();
                 case KakaoLine.More more -> {
-                    if (open != null) {
+                    if (open != null && open.text.length() < LONGEST) {
                         open.text.append('\n').append(more.text());
                     }
                 }
@@ -117,8 +118,16 @@ public final class KakaoTalkHistory implements History {
                 return;
             }
             speakers.add(said.speaker);
+            if (speakers.size() > NAMES_SHOWN) {
+                speakers.pollLast();
+            }
             String text = said.text.toString().strip();
             boolean own = said.speaker.equals(me);
+            heardMe |= own;
+            if (!said.at.equals(minute)) {
+                same.clear();
+                minute = said.at;
+            }
             String key = said.at + "|" + said.speaker + "|" + text;
             int before = same.merge(key, 1, Integer::sum);
             taker.accept(new Message(
