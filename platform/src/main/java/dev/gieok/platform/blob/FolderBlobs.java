@@ -27,12 +27,12 @@ import org.apache.commons.io.output.CloseShieldOutputStream;
 /** Blobs in a folder that all instances share. Content becomes visible by an atomic rename or link. */
 public final class FolderBlobs implements Blobs {
     private static final int LOCKS = 64;
+    // A file lock keeps other processes out; within one, whoever holds it, it throws instead of waiting.
+    private static final ReentrantLock CHANGING = new ReentrantLock();
 
     private final Path root;
     private final Path incoming;
     private final Path locks;
-    // A file lock keeps other processes out; within one it throws instead of waiting.
-    private final ReentrantLock changing = new ReentrantLock();
 
     public FolderBlobs(Path root) {
         this.root = root.toAbsolutePath().normalize();
@@ -137,14 +137,14 @@ public final class FolderBlobs implements Blobs {
     private boolean alone(String key, Change change) {
         // A few files for all keys: one for each would outlive what it guards.
         Path lock = locks.resolve(Integer.toString(Math.floorMod(key.hashCode(), LOCKS)));
-        changing.lock();
+        CHANGING.lock();
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var held = channel.lock()) {
             return held.isValid() && change.done();
         } catch (IOException e) {
             throw translated(e);
         } finally {
-            changing.unlock();
+            CHANGING.unlock();
         }
     }
 
