@@ -6,6 +6,7 @@ import dev.gieok.memory.adapter.qdrant.LiveMoments;
 import dev.gieok.memory.memories.Waiting;
 import dev.gieok.memory.recall.Lexicon;
 import dev.gieok.platform.RetriableException;
+import dev.gieok.platform.change.reading.CrossEncoder;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +16,8 @@ import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 
 /**
- * Makes at the start what the first question would wait for: the stores' schemas, the dictionary, and a first recall,
- * before which the service is not ready.
+ * Makes at the start what the first question would wait for: the stores' schemas, the dictionary, the network that
+ * reads messages, and a first recall, before which the service is not ready.
  */
 @ApplicationScoped
 public class WarmUp {
@@ -51,6 +52,7 @@ public class WarmUp {
 
     void start(@Observes StartupEvent started) {
         executor.execute(() -> lexicon.words("기억 memory"));
+        executor.execute(CrossEncoder::english);
         executor.execute(() -> Waiting.polling(PAUSE).until(() -> stopped || isRehearsed(), PATIENCE));
     }
 

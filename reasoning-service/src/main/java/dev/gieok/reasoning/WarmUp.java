@@ -8,6 +8,7 @@ import dev.gieok.contracts.id.AnswerId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Retention;
+import dev.gieok.platform.change.reading.CrossEncoder;
 import dev.gieok.platform.event.EventJson;
 import dev.gieok.reasoning.answering.Asking;
 import dev.gieok.reasoning.answering.GroundedEngine;
@@ -53,6 +54,7 @@ public class WarmUp {
                 .daemon()
                 .priority(Thread.MIN_PRIORITY)
                 .start(() -> {
+                    CrossEncoder.english();
                     for (int round = 1; round < ROUNDS; round++) {
                         round();
                     }

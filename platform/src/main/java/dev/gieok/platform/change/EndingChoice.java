@@ -1,7 +1,10 @@
 package dev.gieok.platform.change;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -24,11 +27,14 @@ public final class EndingChoice {
 
     /**
      * Above which log odds it is taken as ended: what is ended wrongly can be restored, what is not goes on to be believed,
-     * so a little less than likelier than not is enough; less still where nothing else is there that could be meant.
+     * so where what is weighed cannot be read, a little less than likelier than not is enough; less still where nothing else
+     * is there that could be meant. What is read is known better.
      */
     private static final double TAKEN = -0.1;
 
     private static final double TAKEN_ALONE = -0.5;
+
+    private static final double TAKEN_READ = 0.2;
 
     /** Above which log odds what is not taken as ended is in doubt: whoever knows is asked, and until then it stays. */
     private static final double DOUBTFUL = -1.5;
@@ -47,14 +53,21 @@ public final class EndingChoice {
     /** By how much the likeliest must be likelier than the next (log odds), however surely something ended. */
     private static final double MARGIN = 0.3;
 
+    /** So many are read with the message at most, where they are not too unlikely at a glance (log odds). */
+    private static final int READ = 3;
+
+    private static final double WORTH_READING = -4.5;
+
     /** Between these a likelihood counts (log odds). */
     private static final double UNLIKELY = -2;
 
     private static final double SURE = 6;
 
     private static final class Standard {
-        private static final EndingChoice ENGLISH = new EndingChoice(Regression.learnt("choice", "en", NAMES));
-        private static final EndingChoice KOREAN = new EndingChoice(Regression.learnt("choice", "ko", NAMES));
+        private static final EndingChoice ENGLISH =
+                new EndingChoice(Regression.learnt("choice", "en", NAMES), TAKEN_READ, TAKEN_READ);
+        private static final EndingChoice KOREAN =
+                new EndingChoice(Regression.learnt("choice", "ko", NAMES), TAKEN, TAKEN_ALONE);
     }
 
     /**
@@ -69,13 +82,30 @@ public final class EndingChoice {
             weighed = List.copyOf(weighed);
         }
 
+        /** Those few that are likeliest at a glance, each judged by reading it with the message. */
+        public Options<K> read(EndingOdds glance, ToDoubleFunction<String> judgement) {
+            Map<String, Double> read = new LinkedHashMap<>();
+            List<Overtaking.Weighed<K>> judged = new ArrayList<>();
+            for (Scored<K> each : scored(glance::of)) {
+                boolean isRead = read.containsKey(each.text());
+                if (isRead || read.size() < READ && each.odds() > WORTH_READING) {
+                    judged.add(each.weighed().judged(read.computeIfAbsent(each.text(), judgement::applyAsDouble)));
+                }
+            }
+            return new Options<>(judged, among, another);
+        }
+
         /** None where nothing may have ended. @param odds of each: log odds */
         public Optional<Likeliest<K>> likeliest(ToDoubleFunction<EndingOdds.Pair> odds) {
-            List<Scored<K>> scored = weighed.stream()
+            List<Scored<K>> scored = scored(odds);
+            return scored.isEmpty() ? Optional.empty() : Optional.of(likeliest(scored));
+        }
+
+        private List<Scored<K>> scored(ToDoubleFunction<EndingOdds.Pair> odds) {
+            return weighed.stream()
                     .map(each -> new Scored<>(each, odds.applyAsDouble(each.pair())))
                     .sorted(Scored.likeliestFirst())
                     .toList();
-            return scored.isEmpty() ? Optional.empty() : Optional.of(likeliest(scored));
         }
 
         private Likeliest<K> likeliest(List<Scored<K>> scored) {
@@ -152,9 +182,14 @@ public final class EndingChoice {
     }
 
     private final Regression regression;
+    private final double taken;
+    private final double takenAlone;
 
-    private EndingChoice(Regression regression) {
+    /** @param taken above which log odds it is taken as ended @param takenAlone the same where it is the only one */
+    private EndingChoice(Regression regression, double taken, double takenAlone) {
         this.regression = regression;
+        this.taken = taken;
+        this.takenAlone = takenAlone;
     }
 
     /** The learnt one for the language of the message: `ko`, or else English. */
@@ -171,7 +206,7 @@ public final class EndingChoice {
     public boolean isMade(Likeliest<?> likeliest) {
         return likeliest.isLikelyByItself()
                 && likeliest.isClear()
-                && regression.odds(likeliest.numbers()) > (likeliest.isAlone() ? TAKEN_ALONE : TAKEN);
+                && regression.odds(likeliest.numbers()) > (likeliest.isAlone() ? takenAlone : taken);
     }
 
     /** Whether the message may have ended it. */

@@ -34,11 +34,14 @@ public final class EndingOdds {
             "another of one",
             "likely and another of one",
             "matter",
-            "likely and matter");
+            "likely and matter",
+            "judgement",
+            "rather likely judgement");
 
     private static final class Standard {
         private static final EndingOdds ENGLISH = new EndingOdds(Regression.learnt("ends", "en", NAMES));
         private static final EndingOdds KOREAN = new EndingOdds(Regression.learnt("ends", "ko", NAMES));
+        private static final EndingOdds ENGLISH_AT_A_GLANCE = new EndingOdds(Regression.learnt("glance", "en", NAMES));
     }
 
     /**
@@ -53,6 +56,8 @@ public final class EndingOdds {
      * @param people whether all that they share are people: of whom the message tells something else as well
      * @param numbered whether both tell a number: of two dates one may have taken the place of the other
      * @param kind what both name of one kind
+     * @param judgement how likely the message makes it out of date, where both were read together: log odds ({@link
+     *     dev.gieok.platform.change.reading.CrossEncoder}); 0 where they were not
      */
     public record Pair(
             double likelihood,
@@ -63,7 +68,8 @@ public final class EndingOdds {
             boolean instead,
             boolean people,
             boolean numbered,
-            Kinds.Likeness kind) {
+            Kinds.Likeness kind,
+            double judgement) {
         public static Pair of(
                 double likelihood,
                 Gist message,
@@ -80,7 +86,12 @@ public final class EndingOdds {
                     instead,
                     !instead && !shared.isEmpty() && shared.stream().allMatch(Change.Named::callsSomebody),
                     message.isNumbered() && told.isNumbered(),
-                    kind);
+                    kind,
+                    0);
+        }
+
+        Pair judged(double judgement) {
+            return new Pair(likelihood, domain, meaning, matter, shared, instead, people, numbered, kind, judgement);
         }
 
         /** Whether the message speaks of it in some word. */
@@ -118,7 +129,9 @@ public final class EndingOdds {
                 isExchanged() ? 1 : 0,
                 isExchanged() ? Math.max(0, likelihood) : 0,
                 matter,
-                Math.max(0, likelihood) * matter
+                Math.max(0, likelihood) * matter,
+                judgement,
+                Math.max(0, judgement)
             };
         }
     }
@@ -134,9 +147,14 @@ public final class EndingOdds {
         this.regression = regression;
     }
 
-    /** The learnt one for the language of the message: `ko`, or else English. */
+    /** The learnt one for the language of the message: `ko`, or else English, of which what is weighed was read. */
     public static EndingOdds of(String language) {
         return language.equals("ko") ? Standard.KOREAN : Standard.ENGLISH;
+    }
+
+    /** Of English that was not read yet: what is worth it. */
+    public static EndingOdds atAGlance() {
+        return Standard.ENGLISH_AT_A_GLANCE;
     }
 
     /** One for each of {@link #NAMES}. */

@@ -3,10 +3,13 @@ package dev.gieok.platform.change;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.platform.change.reading.CrossEncoder;
+import dev.gieok.platform.meaning.Hangul;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a message that may tell of a change puts out of date, whatever its slot. Each thing that holds is weighed with it
@@ -32,6 +35,10 @@ public final class Overtaking<K> {
     public record Weighed<K>(K key, String text, Held held, EndingOdds.Pair pair) {
         int words() {
             return pair.shared().size();
+        }
+
+        Weighed<K> judged(double judgement) {
+            return new Weighed<>(key, text, held, pair.judged(judgement));
         }
 
         @Override
@@ -73,18 +80,29 @@ public final class Overtaking<K> {
         ended.addAll(renewal.recounted(change));
         EndingChoice choice = EndingChoice.of(change.language());
         Optional<EndingChoice.Likeliest<K>> likeliest =
-                options(change, alone && ended.isEmpty()).likeliest(EndingOdds.of(change.language())::of);
+                read(change, options(change, alone && ended.isEmpty())).likeliest(EndingOdds.of(change.language())::of);
         likeliest.filter(choice::isMade).ifPresent(made -> ended.addAll(made.ended()));
         Optional<EndingChoice.Likeliest<K>> perhaps = likeliest.filter(each -> ended.isEmpty());
         return new Overtaken<>(
                 ended, ended(perhaps.filter(choice::isDoubtful)), ended(perhaps.filter(choice::isSurmised)));
     }
 
+    /** The same, with what is worth it read together with the message; Korean cannot be. */
+    private static <K> EndingChoice.Options<K> read(Change change, EndingChoice.Options<K> options) {
+        return change.language().equals("ko") ? options : options.read(EndingOdds.atAGlance(), judging(change));
+    }
+
+    /** Of what was told, the log odds that the message makes it out of date; 0 of what cannot be read. */
+    public static ToDoubleFunction<String> judging(Change change) {
+        boolean korean = Hangul.in(change.text());
+        return told -> korean || Hangul.in(told) ? 0 : CrossEncoder.english().judge(told, change.text());
+    }
+
     private static <K> Set<K> ended(Optional<EndingChoice.Likeliest<K>> likeliest) {
         return likeliest.map(EndingChoice.Likeliest::ended).orElse(Set.of());
     }
 
-    /** All that it may end: what is learnt from. @param alone whether it may be what shares no word with the message */
+    /** All that it may end, none of it read with the message yet. @param alone whether it may be what shares no word with the message */
     public EndingChoice.Options<K> options(Change change, boolean alone) {
         double another = change.named().stream()
                 .filter(word -> texts.telling(word.forms()).isEmpty())

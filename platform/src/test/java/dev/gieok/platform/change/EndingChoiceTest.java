@@ -114,7 +114,8 @@ class EndingChoiceTest {
         List<Double> shared = named ? List.of(WORD) : List.of();
         return weighed(
                 key,
-                new EndingOdds.Pair(likelihood, alike, alike, alike, shared, false, false, false, Kinds.Likeness.NONE));
+                new EndingOdds.Pair(
+                        likelihood, alike, alike, alike, shared, false, false, false, Kinds.Likeness.NONE, 0));
     }
 
     private static Overtaking.Weighed<String> weighed(String key, EndingOdds.Pair pair) {

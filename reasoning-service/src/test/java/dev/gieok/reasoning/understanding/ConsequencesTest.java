@@ -106,7 +106,6 @@ class ConsequencesTest {
             I take the bus to work           | I might take the train instead of the bus
             My brother is in the army        | my cousin got out of the army
             I have a whippet called Fern     | got a new collar for Fern
-            I bike to work                   | I sold my Honda
             I take metformin                 | doc took me off the statins
             We have one cat                  | Rex crossed the rainbow bridge
             I use Facebook a lot             | I left the choir last week

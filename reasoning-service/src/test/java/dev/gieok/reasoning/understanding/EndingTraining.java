@@ -1,7 +1,9 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.platform.change.EndingChoice;
 import dev.gieok.platform.change.EndingOdds;
+import dev.gieok.platform.change.Overtaking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,8 +28,18 @@ final class EndingTraining {
     /** What was told before other messages, for each: what a person holds is mostly of something else. */
     private static final List<Integer> OTHERS = List.of(0, 3, 9);
 
-    /** What a message may end, and what it did. @param source of which file it is @param ended what was told so is over */
-    record Example(String source, EndingChoice.Options<Notebook.Entry> options, Predicate<String> ended) {
+    /**
+     * What a message may end, and what it did.
+     *
+     * @param source of which file it is
+     * @param ended what was told so is over
+     */
+    record Example(
+            String source, Change change, EndingChoice.Options<Notebook.Entry> options, Predicate<String> ended) {
+        private Example read(EndingOdds glance) {
+            return new Example(source, change, options.read(glance, Overtaking.judging(change)), ended);
+        }
+
         private Stream<LogisticTraining.Row> pairs() {
             return options.weighed().stream()
                     .map(each -> new LogisticTraining.Row(each.pair().numbers(), ended.test(each.text())));
@@ -107,7 +119,12 @@ final class EndingTraining {
 
     private static void add(
             String source, Notebook notebook, Extraction said, Predicate<String> ended, List<Example> examples) {
-        notebook.options(said).forEach(options -> examples.add(new Example(source, options, ended)));
+        notebook.options(said).forEach((change, options) -> examples.add(new Example(source, change, options, ended)));
+    }
+
+    /** The same, each with what is worth reading, read. @param glance what is worth it */
+    static List<Example> read(List<Example> examples, EndingOdds glance) {
+        return examples.stream().map(example -> example.read(glance)).toList();
     }
 
     /** One weight for each of {@link EndingOdds#NAMES}. */

@@ -21,7 +21,6 @@ class GoesOnTest {
             I live in Leeds                            | we are flat hunting, it is all so expensive now | me lives-in Leeds
             I live in Leeds                            | my rent went up to 950                          | me lives-in Leeds
             I live in Cork                             | our landlord is putting the rent up again       | me lives-in Cork
-            I drive a truck                            | the drive to work is an hour now                | me drives truck
             I drive a van                              | the drive to the lake is closed now             | me drives van
             """)
     void whatHappensNextEndsNothingItDoesNotSpeakOf(String before, String after, String stays) {

@@ -112,10 +112,14 @@ class LeaningTest {
     @ValueSource(strings = {"en", "ko"})
     void weighsAMessageWithWhatWasToldAsTheLabelledSentencesDo(String language) {
         List<EndingTraining.Example> examples = EndingTraining.examples(language);
-        EndingOdds odds = EndingOdds.of(language);
-        assertArrayEquals(EndingTraining.odds(examples), odds.weights(), CLOSE);
-        assertArrayEquals(
-                EndingTraining.choice(examples), EndingChoice.of(language).weights(), CLOSE);
+        List<EndingTraining.Example> read = examples;
+        if (language.equals("en")) {
+            EndingOdds glance = EndingOdds.atAGlance();
+            assertArrayEquals(EndingTraining.odds(examples), glance.weights(), CLOSE);
+            read = EndingTraining.read(examples, glance);
+        }
+        assertArrayEquals(EndingTraining.odds(read), EndingOdds.of(language).weights(), CLOSE);
+        assertArrayEquals(EndingTraining.choice(read), EndingChoice.of(language).weights(), CLOSE);
     }
 
     private static double mean(Leaning names, List<LeaningTraining.Example> examples, boolean naming) {

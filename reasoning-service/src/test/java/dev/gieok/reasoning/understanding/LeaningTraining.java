@@ -54,8 +54,14 @@ public final class LeaningTraining {
 
     private static void ends(Path folder, String language) throws IOException {
         List<EndingTraining.Example> examples = EndingTraining.examples(language);
-        write(folder.resolve("ends-" + language + ".tsv"), EndingOdds.NAMES, EndingTraining.odds(examples));
-        write(folder.resolve("choice-" + language + ".tsv"), EndingChoice.NAMES, EndingTraining.choice(examples));
+        List<EndingTraining.Example> read = examples;
+        if (language.equals("en")) {
+            double[] glance = EndingTraining.odds(examples);
+            write(folder.resolve("glance-en.tsv"), EndingOdds.NAMES, glance);
+            read = EndingTraining.read(examples, new EndingOdds(glance));
+        }
+        write(folder.resolve("ends-" + language + ".tsv"), EndingOdds.NAMES, EndingTraining.odds(read));
+        write(folder.resolve("choice-" + language + ".tsv"), EndingChoice.NAMES, EndingTraining.choice(read));
     }
 
     private static void write(Path file, List<String> names, double[] weights) throws IOException {

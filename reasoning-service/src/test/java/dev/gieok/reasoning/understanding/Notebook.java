@@ -16,6 +16,7 @@ import dev.gieok.platform.change.Pieces;
 import dev.gieok.platform.change.SameObjects;
 import dev.gieok.platform.meaning.Kinds;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,11 +123,11 @@ final class Notebook {
     }
 
     /** What each change of a message may end. */
-    List<EndingChoice.Options<Entry>> options(Extraction said) {
+    Map<Change, EndingChoice.Options<Entry>> options(Extraction said) {
         Overtaking<Entry> overtaking = overtaking(said.candidates());
-        return said.changes().stream()
-                .map(change -> overtaking.options(change, true))
-                .toList();
+        Map<Change, EndingChoice.Options<Entry>> options = new LinkedHashMap<>();
+        said.changes().forEach(change -> options.put(change, overtaking.options(change, true)));
+        return options;
     }
 
     private static Optional<Overtaking.Held> held(Entry entry) {

@@ -28,7 +28,7 @@ class ToldPlainlyTest {
             Our youngest is four months old                  | The youngest is six months old                         | four | six
             My daughter's in kindergarten                    | My daughter is a first grader                          | kindergarten | first grader
              My wife Marta is pregnant, we're expecting in June | Our son Emil arrived on Sunday night, 3.6 kilos         | expecting | Emil
-            My girlfriend Paula is a vet                     | Paula and I got engaged                                | girlfriend | engaged
+            My girlfriend is Paula                           | Paula and I got engaged                                | girlfriend | engaged
             My husband Karl and I live on Oak Street         | Karl and I are separated                               | husband | separated
             I'm single and not looking                       | I joined a choir, and Dana and I are a couple          | single | Dana
             For migraines I take sumatriptan                 | The neurologist switched me to rizatriptan             | sumatriptan | rizatriptan

@@ -4,8 +4,10 @@ import dev.gieok.memory.export.ExpiringExports;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.transfer.ExportJob;
 import dev.gieok.platform.transfer.JobRunner;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
 /** Makes the exports that were asked for, and deletes those whose day is over. */
@@ -32,6 +34,10 @@ public class ExportSweeper {
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void expire() {
         guarded(expiring::expire);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        guarded(exports::stop);
     }
 
     private static void guarded(Runnable work) {

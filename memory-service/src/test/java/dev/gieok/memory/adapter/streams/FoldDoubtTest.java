@@ -30,10 +30,10 @@ class FoldDoubtTest extends FoldScene {
     private static final Instant LATER = NOON.plusSeconds(60);
     private static final String JOB = "I work as a nurse at the hospital";
     private static final String NEWS = "The clinic took me on as a nurse";
-    /** Log odds: rather a change than not, but not so that it would end what it does not name. */
-    private static final double UNSURE = 0.5;
+    /** Log odds: rather no change, but for what it says of a job. */
+    private static final double UNSURE = -1.5;
 
-    private static final double HARDLY = -1.2;
+    private static final double HARDLY = -3.5;
 
     @BeforeEach
     void tellWhatHolds() {

@@ -1,0 +1,80 @@
+package dev.gieok.platform.change.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Reads what was told and a message after it as one text, and judges how likely the message makes that out of date: the
+ * lower half of all-MiniLM-L6-v2 (the quantised one that embeds the memories, too), and its upper half as the labelled
+ * messages of this repository changed it (`reasoning-service/src/test/python`). Runs on the caller's thread, and may be
+ * shared by several. Another kind of processor may round otherwise.
+ */
+public final class CrossEncoder {
+    private static final class Standard {
+        private static final CrossEncoder ENGLISH = new CrossEncoder(
+                new Network(LowerLayers.upTo(
+                        "/encoder/layer.2/output/LayerNorm/Add_1_output_0", resource("/all-minilm-l6-v2-q.onnx"))),
+                new Network(resource("/change/reading-en.onnx")));
+    }
+
+    /** Of the vector of a token. */
+    public static final int DIMENSION = 384;
+
+    /** Of longer texts only so many of the first tokens are read. */
+    private static final int TOLD = 40;
+
+    private static final int SAID = 72;
+
+    private final WordPieces pieces = pieces();
+    private final Network lower;
+    private final Network upper;
+
+    private CrossEncoder(Network lower, Network upper) {
+        this.lower = lower;
+        this.upper = upper;
+    }
+
+    /** The learnt one for English. */
+    public static CrossEncoder english() {
+        return Standard.ENGLISH;
+    }
+
+    /** Log odds. */
+    public double judge(String told, String message) {
+        return upper.ofVectors(Map.of("both", lower(told, message)), DIMENSION)[0];
+    }
+
+    /** Both texts as the upper half reads them: what this learns from. @return {@link #DIMENSION} numbers for each token */
+    public float[] lower(String told, String message) {
+        WordPieces.Pair pair = pieces.of(told, TOLD, message, SAID);
+        long[] all = new long[pair.tokens().length];
+        Arrays.fill(all, 1);
+        return lower.ofNumbers(
+                Map.of("input_ids", pair.tokens(), "attention_mask", all, "token_type_ids", pair.texts()));
+    }
+
+    private static WordPieces pieces() {
+        String name = "/all-minilm-l6-v2-q-tokenizer.json";
+        try (InputStream json = open(name)) {
+            return WordPieces.read(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = open(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private static InputStream open(String name) {
+        return Objects.requireNonNull(CrossEncoder.class.getResourceAsStream(name), name);
+    }
+}

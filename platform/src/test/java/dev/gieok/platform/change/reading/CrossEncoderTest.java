@@ -1,0 +1,83 @@
+package dev.gieok.platform.change.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CrossEncoderTest {
+    /** Of the log odds: what runs here has its weights in signed bytes. */
+    private static final double ROUNDED = 0.6;
+
+    private final CrossEncoder encoder = CrossEncoder.english();
+
+    /** What trained it is `reasoning-service/src/test/python/train.py`. */
+    @ParameterizedTest
+    @MethodSource("computed")
+    void computesWhatTheOneComputesThatTrainedIt(String line) {
+        String[] cells = line.split("\t");
+
+        assertEquals(Double.parseDouble(cells[0]), encoder.judge(cells[1], cells[2]), ROUNDED);
+    }
+
+    static List<String> computed() throws IOException {
+        String file = "/change/reading-en.tsv";
+        try (InputStream in = Objects.requireNonNull(CrossEncoderTest.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    I drive a Honda | Sold the Honda, got a Kia | The Honda needs new tyres
+                    I work at the bakery on Mill Lane | Handed in my notice at the bakery, Friday's my last | The bakery was packed this morning
+                    We have a golden retriever called Max | Max passed away on Sunday | Max chewed my slippers
+                    """)
+    void tellsWhatEndsSomethingFromWhatOnlySpeaksOfIt(String told, String ends, String speaks) {
+        assertTrue(encoder.judge(told, ends) > encoder.judge(told, speaks) + 2);
+    }
+
+    @Test
+    void judgesTheSameWhateverWasJudgedBefore() {
+        double first = encoder.judge("I drive a Honda", "Sold the Honda, got a Kia");
+        encoder.judge("My daughter plays the cello in the school orchestra on Tuesdays", "She's on the violin now");
+
+        assertEquals(first, encoder.judge("I drive a Honda", "Sold the Honda, got a Kia"));
+    }
+
+    @Test
+    void readsOfALongMessageItsBeginning() {
+        String message = "Sold the Honda, got a Kia. " + "And then we talked about the weather. ".repeat(40);
+
+        assertEquals(encoder.judge("I drive a Honda", message), encoder.judge("I drive a Honda", message + "The end."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "…", "\uD83D\uDE97"})
+    void readsWhatHasNoWord(String told) {
+        assertTrue(Double.isFinite(encoder.judge(told, "Sold the Honda")));
+    }
+
+    @Test
+    void onlyWhatIsInANetworkCanBeItsOutput() throws IOException {
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/change/reading-en.onnx"))) {
+            byte[] network = in.readAllBytes();
+
+            assertThrows(IllegalArgumentException.class, () -> LowerLayers.upTo("/no/such/layer", network));
+        }
+        assertThrows(IllegalArgumentException.class, () -> LowerLayers.upTo("any", new byte[] {1, 2, 3}));
+    }
+}

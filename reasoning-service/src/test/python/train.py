@@ -1,0 +1,86 @@
+"""Tunes the upper layers of all-MiniLM-L6-v2 on pairs of what was told and a message: train.py WORK FILE (README.md)."""
+import random
+import sys
+import time
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+import export
+import minilm
+
+EPOCHS, BATCH, RATE, LAST_RATE, DECAY = 3, 32, 8e-5, 6e-4, 0.01
+WARM_UP, LEAST = 0.06, 0.02
+
+
+class Pairs:
+    """What the lower layers make of each: written by ReadingPairs."""
+
+    def __init__(self, work):
+        rows = [line.rstrip("\n").split("\t") for line in open(f"{work}/pairs.tsv", encoding="utf8")]
+        self.tokens = [int(row[0]) for row in rows]
+        self.ended = [float(row[1]) for row in rows]
+        self.texts = [row[2:] for row in rows]
+        self.starts = np.cumsum([0] + self.tokens)
+        self.numbers = np.memmap(f"{work}/pairs.bin", dtype=">f2", mode="r").reshape(-1, minilm.WIDTH)
+
+    def batch(self, pairs):
+        x = torch.zeros(len(pairs), max(self.tokens[pair] for pair in pairs), minilm.WIDTH)
+        present = torch.zeros(x.shape[:2])
+        for row, pair in enumerate(pairs):
+            start, tokens = self.starts[pair], self.tokens[pair]
+            x[row, :tokens] = torch.from_numpy(self.numbers[start : start + tokens].astype(np.float32))
+            present[row, :tokens] = 1
+        return x, present
+
+    def batches(self, chance):
+        """Of like lengths."""
+        order = list(range(len(self.tokens)))
+        chance.shuffle(order)
+        for start in range(0, len(order), BATCH * 20):
+            part = sorted(order[start : start + BATCH * 20], key=lambda pair: self.tokens[pair])
+            found = [part[at : at + BATCH] for at in range(0, len(part), BATCH)]
+            chance.shuffle(found)
+            yield from found
+
+
+def train(judge, pairs):
+    chance = random.Random(7)
+    last = [parameter for name, parameter in judge.named_parameters() if not name.startswith("layers")]
+    optimizer = torch.optim.AdamW(
+        [{"params": judge.layers.parameters(), "base": RATE}, {"params": last, "base": LAST_RATE}], weight_decay=DECAY
+    )
+    steps, step, started, mean = EPOCHS * len(pairs.tokens) // BATCH, 0, time.time(), 0.0
+    judge.train()
+    for _ in range(EPOCHS):
+        for part in pairs.batches(chance):
+            step += 1
+            part_done = step / (steps + 1)
+            for group in optimizer.param_groups:
+                group["lr"] = group["base"] * min(1, part_done / WARM_UP) * max(LEAST, 1 - part_done)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                odds = judge(*pairs.batch(part))
+            loss = F.binary_cross_entropy_with_logits(odds.float(), torch.tensor([pairs.ended[pair] for pair in part]))
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(judge.parameters(), 1.0)
+            optimizer.step()
+            mean = 0.98 * mean + 0.02 * loss.item()
+            if step % 100 == 0:
+                speed = step * BATCH / (time.time() - started)
+                print(f"{step} of {steps}: {mean / (1 - 0.98**step):.4f}, {speed:.0f} pairs/s", flush=True)
+    return judge.eval()
+
+
+if __name__ == "__main__":
+    work, file = sys.argv[1:]
+    random.seed(7)
+    torch.manual_seed(7)
+    pairs = Pairs(work)
+    judge = train(minilm.Judge(minilm.upper_layers(f"{work}/all-minilm-l6-v2.onnx")), pairs)
+    torch.save(judge.state_dict(), f"{work}/judge.pt")
+    export.write(judge, file)
+    with torch.inference_mode():
+        for pair in random.sample(range(len(pairs.tokens)), 20):
+            print(f"{judge(*pairs.batch([pair])).item():.3f}", *pairs.texts[pair], sep="\t")
