@@ -10,6 +10,7 @@ import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.adapter.neo4j.Neo4jState;
+import dev.gieok.memory.ledger.Facts;
 import dev.gieok.memory.memories.MemoryFilter;
 import dev.gieok.memory.state.CanonicalState;
 import dev.gieok.memory.state.LogReplay;
@@ -74,7 +75,7 @@ class ForgottenSessionTest {
     @Test
     void whoWasToldItElsewhereOnlyKnowsTheSame() {
         PersonId other = memory.person();
-        log.write(other, new FactVersioned(elsewhere.numbered(1), null, SAID_ELSEWHERE));
+        log.write(other, new FactVersioned(Facts.of(elsewhere).numbered(1), null, SAID_ELSEWHERE));
 
         assertEquals(
                 CanonicalState.digest(ofLog(other)).meaning(),

@@ -49,36 +49,6 @@ public record Fact(
         maySupersede = Objects.requireNonNullElse(maySupersede, List.of());
     }
 
-    /** The same as another version. */
-    public Fact numbered(int number) {
-        return new Fact(
-                factId,
-                number,
-                kind,
-                subject,
-                predicate,
-                object,
-                text,
-                language,
-                negated,
-                cardinality,
-                importance,
-                sensitivity,
-                mentions,
-                validFrom,
-                validTo,
-                recordedAt,
-                supersededAt,
-                firstSaidAt,
-                lastSaidAt,
-                status,
-                entities,
-                evidence,
-                supersedes,
-                maySupersede,
-                doubtedBy);
-    }
-
     @Override
     public List<FactId> maySupersede() {
         return Objects.requireNonNullElse(maySupersede, List.of());

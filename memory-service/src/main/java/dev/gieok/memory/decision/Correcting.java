@@ -7,6 +7,7 @@ import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.memory.ledger.Facts;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Slot;
 import dev.gieok.platform.change.SameObjects;

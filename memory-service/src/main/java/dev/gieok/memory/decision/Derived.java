@@ -3,6 +3,7 @@ package dev.gieok.memory.decision;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.memory.ledger.Facts;
 import dev.gieok.memory.projection.Quotes;
 import dev.gieok.platform.change.SameObjects;
 import java.util.List;

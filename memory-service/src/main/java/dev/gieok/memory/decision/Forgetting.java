@@ -12,6 +12,7 @@ import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.AskedBefore;
+import dev.gieok.memory.ledger.Facts;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Marking;
 import dev.gieok.memory.ledger.ObservationEntry;

@@ -8,6 +8,7 @@ import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Sensitivity;
+import dev.gieok.memory.ledger.Facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

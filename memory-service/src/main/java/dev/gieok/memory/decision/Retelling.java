@@ -3,6 +3,7 @@ package dev.gieok.memory.decision;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.memory.ledger.Facts;
 import dev.gieok.platform.change.SameObjects;
 import java.time.Instant;
 import java.util.ArrayList;

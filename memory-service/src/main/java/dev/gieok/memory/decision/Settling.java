@@ -7,6 +7,7 @@ import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.memory.ledger.Facts;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Slot;
 import dev.gieok.platform.change.SameObjects;

@@ -10,6 +10,7 @@ import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.media.Moment;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.answers.SealedContext;
+import dev.gieok.memory.ledger.Facts;
 import dev.gieok.memory.media.MediaItems;
 import dev.gieok.memory.media.SealedMedia;
 import dev.gieok.memory.memories.Seals;
@@ -102,7 +103,7 @@ final class PersonData {
     private ExportedFact opened(PersonArchive.Versions stored) {
         List<ExportedFact.Version> versions = new ArrayList<>();
         for (PersonArchive.Version version : stored.versions()) {
-            Fact fact = Seals.open(keys, version.sealed()).numbered(versions.size() + 1);
+            Fact fact = Facts.of(Seals.open(keys, version.sealed())).numbered(versions.size() + 1);
             versions.add(new ExportedFact.Version(Instant.ofEpochMilli(version.believedFrom()), fact));
         }
         return new ExportedFact(stored.factId(), versions);

@@ -2,6 +2,7 @@ package dev.gieok.memory.projection;
 
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.memory.ledger.Facts;
 import java.util.List;
 import java.util.Set;
 
@@ -25,31 +26,9 @@ public final class Quotes {
         List<Evidence> evidence = fact.evidence().stream()
                 .map(e -> observations.contains(e.observationId().value()) ? e.unquoted() : e)
                 .toList();
-        return new Fact(
-                fact.factId(),
-                fact.version(),
-                fact.kind(),
-                fact.subject(),
-                fact.predicate(),
-                fact.object(),
-                isEnding(fact) ? fact.object() : fact.text(),
-                fact.language(),
-                fact.negated(),
-                fact.cardinality(),
-                fact.importance(),
-                fact.sensitivity(),
-                fact.mentions(),
-                fact.validFrom(),
-                fact.validTo(),
-                fact.recordedAt(),
-                fact.supersededAt(),
-                fact.firstSaidAt(),
-                fact.lastSaidAt(),
-                fact.status(),
-                fact.entities(),
-                evidence,
-                fact.supersedes(),
-                fact.maySupersede(),
-                fact.doubtedBy());
+        return Facts.of(fact)
+                .text(isEnding(fact) ? fact.object() : fact.text())
+                .evidence(evidence)
+                .numbered(fact.version());
     }
 }

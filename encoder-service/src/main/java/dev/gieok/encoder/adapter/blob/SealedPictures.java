@@ -6,6 +6,7 @@ import dev.gieok.contracts.media.ClaimCheck;
 import dev.gieok.encoder.segment.Pictures;
 import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.blob.Blobs;
+import dev.gieok.platform.blob.StoreStream;
 import dev.gieok.platform.erasure.PersonalBlobs;
 import dev.gieok.platform.person.PersonRegistry;
 import java.io.IOException;

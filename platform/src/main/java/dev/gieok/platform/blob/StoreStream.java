@@ -1,4 +1,4 @@
-package dev.gieok.encoder.adapter.blob;
+package dev.gieok.platform.blob;
 
 import dev.gieok.platform.RetriableException;
 import java.io.FilterInputStream;
@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Tells a store that broke off, which may do better the next time, from a seal that is broken for good. */
-final class StoreStream extends FilterInputStream {
-    StoreStream(InputStream stored) {
+public final class StoreStream extends FilterInputStream {
+    public StoreStream(InputStream stored) {
         super(stored);
     }
 

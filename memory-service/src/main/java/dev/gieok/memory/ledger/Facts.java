@@ -1,4 +1,4 @@
-package dev.gieok.memory.decision;
+package dev.gieok.memory.ledger;
 
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Evidence;
@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The next version of a fact: what is not set stays as it was. */
-final class Facts {
+/** Another version of a fact: what is not set stays as it was. */
+public final class Facts {
     private final Fact from;
     private Kind kind;
     private String object;
@@ -45,84 +45,89 @@ final class Facts {
         this.doubtedBy = from.doubtedBy();
     }
 
-    static Facts of(Fact from) {
+    public static Facts of(Fact from) {
         return new Facts(from);
     }
 
-    Facts kind(Kind value) {
+    public Facts kind(Kind value) {
         kind = value;
         return this;
     }
 
-    Facts object(String value) {
+    public Facts object(String value) {
         object = value;
         return this;
     }
 
-    Facts text(String value) {
+    public Facts text(String value) {
         text = value;
         return this;
     }
 
-    Facts importance(double value) {
+    public Facts importance(double value) {
         importance = value;
         return this;
     }
 
-    Facts mentions(int value) {
+    public Facts mentions(int value) {
         mentions = value;
         return this;
     }
 
-    Facts validFrom(Instant value) {
+    public Facts validFrom(Instant value) {
         validFrom = value;
         return this;
     }
 
-    Facts validTo(@Nullable Instant value) {
+    public Facts validTo(@Nullable Instant value) {
         validTo = value;
         return this;
     }
 
-    Facts supersededAt(@Nullable Instant value) {
+    public Facts supersededAt(@Nullable Instant value) {
         supersededAt = value;
         return this;
     }
 
-    Facts firstSaidAt(Instant value) {
+    public Facts firstSaidAt(Instant value) {
         firstSaidAt = value;
         return this;
     }
 
-    Facts lastSaidAt(Instant value) {
+    public Facts lastSaidAt(Instant value) {
         lastSaidAt = value;
         return this;
     }
 
-    Facts status(FactStatus value) {
+    public Facts status(FactStatus value) {
         status = value;
         return this;
     }
 
-    Facts entities(List<String> value) {
+    public Facts entities(List<String> value) {
         entities = List.copyOf(value);
         return this;
     }
 
-    Facts evidence(List<Evidence> value) {
+    public Facts evidence(List<Evidence> value) {
         evidence = List.copyOf(value);
         return this;
     }
 
-    Facts doubtedBy(@Nullable ObservationId value) {
+    public Facts doubtedBy(@Nullable ObservationId value) {
         doubtedBy = value;
         return this;
     }
 
-    Fact next() {
+    public Fact next() {
+        return numbered(from.version() + 1);
+    }
+
+    /** @param version counted from 1 */
+    public Fact numbered(int version) {
         return new Fact(
                 from.factId(),
-                from.version() + 1,
+                version,
                 kind,
                 from.subject(),
                 from.predicate(),
