@@ -1,6 +1,7 @@
 package dev.gieok.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
@@ -85,6 +86,33 @@ class ProfileNotesTest {
                 memory.profiles.packed(person, Set.of(), 2).stream()
                         .map(m -> m.text())
                         .toList());
+    }
+
+    @Test
+    void whatMayHavePutAnotherOutOfDateStandsBeforeIt() {
+        Fact film = make.fact(Kind.PREFERENCE, "likes", "Paddington", "Paddington is my favourite film");
+        Fact tea = make.fact(Kind.PREFERENCE, "likes", "tea", "I like tea");
+        Fact note = note("For me no film comes close to Parasite");
+        memory.tell(person, film, tea, note);
+        assertEquals(List.of(note.text()), notes());
+
+        memory.tell(person, TestFacts.maySupersede(TestFacts.said(note, 2, note.text()), film.factId()));
+        assertEquals(List.of(), notes());
+        assertBefore(note, film);
+
+        memory.tell(person, TestFacts.maySupersede(TestFacts.said(tea, 2, tea.text()), film.factId()));
+        assertBefore(tea, film);
+        memory.tell(
+                person,
+                TestFacts.said(tea, 3, tea.text()),
+                TestFacts.maySupersede(TestFacts.said(film, 2, film.text()), tea.factId()));
+        assertBefore(film, tea);
+    }
+
+    private void assertBefore(Fact later, Fact earlier) {
+        List<String> preferences = group("preferences");
+        assertTrue(preferences.containsAll(List.of(later.text(), earlier.text())), preferences::toString);
+        assertTrue(preferences.indexOf(later.text()) < preferences.indexOf(earlier.text()), preferences::toString);
     }
 
     private void tell(Fact... facts) {

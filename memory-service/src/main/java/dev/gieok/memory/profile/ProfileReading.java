@@ -3,6 +3,7 @@ package dev.gieok.memory.profile;
 import dev.gieok.contracts.http.Memory;
 import dev.gieok.contracts.http.Profile;
 import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.memories.Bygone;
@@ -55,17 +56,23 @@ public final class ProfileReading {
     }
 
     public Profile profile(PersonId person) {
+        List<Fact> known = opened(person, archive.profile(person, WHOLE));
+        List<Fact> unsorted = opened(person, latest(person, Kind.UNSORTED));
+        List<Fact> events = opened(person, latest(person, Kind.EVENT));
         Map<String, List<Memory>> groups = new LinkedHashMap<>();
         GROUPS.values().forEach(name -> groups.put(name, new ArrayList<>()));
-        for (Memory memory : active(person, WHOLE)) {
+        for (Memory memory : current(known)) {
             groups.computeIfAbsent(GROUPS.getOrDefault(memory.kind(), ""), name -> new ArrayList<>())
                     .add(memory);
         }
-        List<Memory> notes = current(person, latest(person, Kind.UNSORTED));
+        List<Memory> notes = current(unsorted);
         List<Memory> all = Stream.concat(groups.values().stream().flatMap(List::stream), notes.stream())
                 .toList();
-        groups.put(NOTES, new ProfileNotes(all).of(notes, opened(person, latest(person, Kind.EVENT))));
-        return new Profile(withDoubtfulLast(groups));
+        List<Memory> listed = new ProfileNotes(all).of(notes, events.stream().map(views::of));
+        LatestFirst order = new LatestFirst(
+                Stream.of(known, unsorted, events).flatMap(List::stream).toList());
+        groups.put(NOTES, order.remaining(listed, groups));
+        return new Profile(withDoubtfulLast(order.in(groups)));
     }
 
     private static Map<String, List<Memory>> withDoubtfulLast(Map<String, List<Memory>> groups) {
@@ -99,22 +106,24 @@ public final class ProfileReading {
     }
 
     private List<Memory> active(PersonId person, int limit) {
-        return current(person, archive.profile(person, limit));
+        return current(opened(person, archive.profile(person, limit)));
     }
 
-    private List<Memory> current(PersonId person, List<SealedFact> sealed) {
+    private List<Memory> current(List<Fact> facts) {
         Instant now = clock.instant();
-        return opened(person, sealed)
+        return facts.stream()
+                .map(views::of)
                 .filter(memory -> memory.validTo() == null || memory.validTo().isAfter(now))
                 .sorted(CURRENT_FIRST)
                 .toList();
     }
 
-    private Stream<Memory> opened(PersonId person, List<SealedFact> sealed) {
+    private List<Fact> opened(PersonId person, List<SealedFact> found) {
         PersonKeys keys = persons.keys(person);
-        return sealed.stream()
-                .map(found -> views.of(Seals.open(keys, found)))
-                .filter(memory -> memory.status() == FactStatus.ACTIVE);
+        return found.stream()
+                .map(each -> Seals.open(keys, each))
+                .filter(fact -> views.status(fact) == FactStatus.ACTIVE)
+                .toList();
     }
 
     private static Map<Kind, String> groups() {

@@ -54,6 +54,7 @@ record ChangeSeen(
         add(where, firstNamingBoth, "not first in recall");
         add(where, first || !firstNamingBoth, "first in recall, naming both");
         add(where, isListedOrNeedNot(), "not in the profile, or beside the former");
+        add(where, listedFirst, "not before the former in the profile");
         return "  %s %s %s: %s%n      %s → %s (%s)%n      %s"
                 .formatted(
                         change.language(),

@@ -84,11 +84,20 @@ final class ChangeTelling {
                 listed && !former.isEmpty(),
                 listed && change.groups().stream().anyMatch(group -> lists(held(groups.path(group)), later)),
                 besides,
-                "found %s | held %s | former in the profile %s"
+                "found %s | held %s | the profile %s"
                         .formatted(
                                 top.map(ChangeTelling::shown).orElse("nothing"),
                                 shown(held, first, later),
-                                former.stream().map(ChangeTelling::shown).collect(Collectors.joining(" ; "))));
+                                shown(groups, later)));
+    }
+
+    /** What the profile lists of the change, in its order. */
+    private String shown(JsonNode groups, String later) {
+        return groups.propertyStream()
+                .flatMap(group -> held(group.getValue()).stream()
+                        .filter(memory -> change.isToldBy(memory, later) || change.isFormerIn(memory, later))
+                        .map(memory -> group.getKey() + ": " + shown(memory)))
+                .collect(Collectors.joining(" ; "));
     }
 
     private boolean isListedFirst(List<Held> profile, String later) {
