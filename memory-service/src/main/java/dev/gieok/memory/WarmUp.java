@@ -52,7 +52,7 @@ public class WarmUp {
 
     void start(@Observes StartupEvent started) {
         executor.execute(() -> lexicon.words("기억 memory"));
-        executor.execute(CrossEncoder::english);
+        executor.execute(CrossEncoder::learnt);
         executor.execute(() -> Waiting.polling(PAUSE).until(() -> stopped || isRehearsed(), PATIENCE));
     }
 

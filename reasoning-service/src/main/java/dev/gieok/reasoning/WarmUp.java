@@ -54,7 +54,7 @@ public class WarmUp {
                 .daemon()
                 .priority(Thread.MIN_PRIORITY)
                 .start(() -> {
-                    CrossEncoder.english();
+                    CrossEncoder.learnt();
                     for (int round = 1; round < ROUNDS; round++) {
                         round();
                     }

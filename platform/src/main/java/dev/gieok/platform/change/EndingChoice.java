@@ -26,18 +26,17 @@ public final class EndingChoice {
     private static final double ALONE = 3;
 
     /**
-     * Above which log odds it is taken as ended: what is ended wrongly can be restored, what is not goes on to be believed,
-     * so where what is weighed cannot be read, a little less than likelier than not is enough; less still where nothing else
-     * is there that could be meant. What is read is known better.
+     * Above which log odds it is taken as ended: what is ended wrongly can be restored, what is not goes on to be believed.
+     * Korean is read less well, so less is enough there; less still where nothing else is there that could be meant.
      */
-    private static final double TAKEN = -0.1;
+    private static final double TAKEN = 0.2;
 
-    private static final double TAKEN_ALONE = -0.5;
+    private static final double TAKEN_KOREAN = 0;
 
-    private static final double TAKEN_READ = 0.2;
+    private static final double TAKEN_KOREAN_ALONE = -0.2;
 
     /** Above which log odds what is not taken as ended is in doubt: whoever knows is asked, and until then it stays. */
-    private static final double DOUBTFUL = -1.5;
+    private static final double DOUBTFUL = -1.15;
 
     /** Above which log odds what is too unlikely for a doubt still tells which of two that answer a question is the later. */
     private static final double SURMISED = -3;
@@ -65,9 +64,9 @@ public final class EndingChoice {
 
     private static final class Standard {
         private static final EndingChoice ENGLISH =
-                new EndingChoice(Regression.learnt("choice", "en", NAMES), TAKEN_READ, TAKEN_READ);
+                new EndingChoice(Regression.learnt("choice", "en", NAMES), TAKEN, TAKEN);
         private static final EndingChoice KOREAN =
-                new EndingChoice(Regression.learnt("choice", "ko", NAMES), TAKEN, TAKEN_ALONE);
+                new EndingChoice(Regression.learnt("choice", "ko", NAMES), TAKEN_KOREAN, TAKEN_KOREAN_ALONE);
     }
 
     /**

@@ -42,6 +42,7 @@ public final class EndingOdds {
         private static final EndingOdds ENGLISH = new EndingOdds(Regression.learnt("ends", "en", NAMES));
         private static final EndingOdds KOREAN = new EndingOdds(Regression.learnt("ends", "ko", NAMES));
         private static final EndingOdds ENGLISH_AT_A_GLANCE = new EndingOdds(Regression.learnt("glance", "en", NAMES));
+        private static final EndingOdds KOREAN_AT_A_GLANCE = new EndingOdds(Regression.learnt("glance", "ko", NAMES));
     }
 
     /**
@@ -147,14 +148,14 @@ public final class EndingOdds {
         this.regression = regression;
     }
 
-    /** The learnt one for the language of the message: `ko`, or else English, of which what is weighed was read. */
+    /** The learnt one for the language of the message, `ko` or else English, where what is weighed was read. */
     public static EndingOdds of(String language) {
         return language.equals("ko") ? Standard.KOREAN : Standard.ENGLISH;
     }
 
-    /** Of English that was not read yet: what is worth it. */
-    public static EndingOdds atAGlance() {
-        return Standard.ENGLISH_AT_A_GLANCE;
+    /** The same of what was not read yet: what is worth it. */
+    public static EndingOdds atAGlance(String language) {
+        return language.equals("ko") ? Standard.KOREAN_AT_A_GLANCE : Standard.ENGLISH_AT_A_GLANCE;
     }
 
     /** One for each of {@link #NAMES}. */

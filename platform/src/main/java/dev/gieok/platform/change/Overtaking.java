@@ -4,7 +4,6 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.change.reading.CrossEncoder;
-import dev.gieok.platform.meaning.Hangul;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,23 +78,18 @@ public final class Overtaking<K> {
         Set<K> ended = renewal.renewed();
         ended.addAll(renewal.recounted(change));
         EndingChoice choice = EndingChoice.of(change.language());
-        Optional<EndingChoice.Likeliest<K>> likeliest =
-                read(change, options(change, alone && ended.isEmpty())).likeliest(EndingOdds.of(change.language())::of);
+        Optional<EndingChoice.Likeliest<K>> likeliest = options(change, alone && ended.isEmpty())
+                .read(EndingOdds.atAGlance(change.language()), judging(change))
+                .likeliest(EndingOdds.of(change.language())::of);
         likeliest.filter(choice::isMade).ifPresent(made -> ended.addAll(made.ended()));
         Optional<EndingChoice.Likeliest<K>> perhaps = likeliest.filter(each -> ended.isEmpty());
         return new Overtaken<>(
                 ended, ended(perhaps.filter(choice::isDoubtful)), ended(perhaps.filter(choice::isSurmised)));
     }
 
-    /** The same, with what is worth it read together with the message; Korean cannot be. */
-    private static <K> EndingChoice.Options<K> read(Change change, EndingChoice.Options<K> options) {
-        return change.language().equals("ko") ? options : options.read(EndingOdds.atAGlance(), judging(change));
-    }
-
-    /** Of what was told, the log odds that the message makes it out of date; 0 of what cannot be read. */
+    /** Of what was told, the log odds that the message makes it out of date. */
     public static ToDoubleFunction<String> judging(Change change) {
-        boolean korean = Hangul.in(change.text());
-        return told -> korean || Hangul.in(told) ? 0 : CrossEncoder.english().judge(told, change.text());
+        return told -> CrossEncoder.learnt().judge(told, change.text());
     }
 
     private static <K> Set<K> ended(Optional<EndingChoice.Likeliest<K>> likeliest) {

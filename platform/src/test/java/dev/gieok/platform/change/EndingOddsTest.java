@@ -15,7 +15,7 @@ class EndingOddsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void theMoreIsKnownTheLikelierItIs(String language) {
-        EndingOdds odds = language.equals("ko") ? EndingOdds.of(language) : EndingOdds.atAGlance();
+        EndingOdds odds = EndingOdds.atAGlance(language);
         assertTrue(odds.of(pair(2, 0.9, List.of(1.0))) > odds.of(pair(2, 0.1, List.of(1.0))));
         assertTrue(odds.of(pair(2, 0.9, List.of(2.0))) > odds.of(pair(2, 0.9, List.of())));
         assertTrue(odds.of(pair(2, 0.9, List.of(1.0))) > odds.of(pair(0, 0.9, List.of(1.0))));

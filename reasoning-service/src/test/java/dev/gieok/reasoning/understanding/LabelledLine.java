@@ -9,8 +9,10 @@ import java.util.stream.Stream;
  * A line of a labelled file: what was said, what is to become of it, of what sort it is, and what was told before.
  *
  * @param over words of what was told before that is over, where not all of it is; any of them names it
+ * @param beside what was told before, too, and goes on
  */
-public record LabelledLine(String text, String action, String label, List<String> before, List<String> over) {
+public record LabelledLine(
+        String text, String action, String label, List<String> before, List<String> over, List<String> beside) {
     /** What is learnt from; the others are for measuring. */
     public static final List<String> LEARNT = List.of(
             "tuning",
@@ -89,6 +91,12 @@ public record LabelledLine(String text, String action, String label, List<String
     public static final List<String> CHANGES =
             Stream.concat(LEARNT.stream(), OF_CHANGES.stream()).toList();
 
+    /**
+     * What only the reading of a message and what was told is learnt from, besides: a change with what it ends and what it
+     * leaves, and what is told of the same matter and ends nothing.
+     */
+    static final List<String> READ = List.of("pairs-1", "pairs-2", "pairs-3");
+
     /** Those of `understanding/LANGUAGE-SET.tsv`; none when there is no such file. */
     public static List<LabelledLine> of(String language, String set) {
         String file = language + "-" + set;
@@ -102,11 +110,12 @@ public record LabelledLine(String text, String action, String label, List<String
 
     private static LabelledLine parsed(String line) {
         String[] columns = line.split("\t");
-        return new LabelledLine(columns[0], columns[1], columns[2], pieces(columns, 3), pieces(columns, 4));
+        return new LabelledLine(
+                columns[0], columns[1], columns[2], pieces(columns, 3), pieces(columns, 4), pieces(columns, 5));
     }
 
     private static List<String> pieces(String[] columns, int column) {
-        return columns.length > column
+        return columns.length > column && !columns[column].isEmpty()
                 ? Arrays.stream(columns[column].split("\\|")).map(String::strip).toList()
                 : List.of();
     }

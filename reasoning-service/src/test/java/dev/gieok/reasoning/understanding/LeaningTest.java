@@ -112,12 +112,9 @@ class LeaningTest {
     @ValueSource(strings = {"en", "ko"})
     void weighsAMessageWithWhatWasToldAsTheLabelledSentencesDo(String language) {
         List<EndingTraining.Example> examples = EndingTraining.examples(language);
-        List<EndingTraining.Example> read = examples;
-        if (language.equals("en")) {
-            EndingOdds glance = EndingOdds.atAGlance();
-            assertArrayEquals(EndingTraining.odds(examples), glance.weights(), CLOSE);
-            read = EndingTraining.read(examples, glance);
-        }
+        EndingOdds glance = EndingOdds.atAGlance(language);
+        assertArrayEquals(EndingTraining.odds(examples), glance.weights(), CLOSE);
+        List<EndingTraining.Example> read = EndingTraining.read(examples, glance);
         assertArrayEquals(EndingTraining.odds(read), EndingOdds.of(language).weights(), CLOSE);
         assertArrayEquals(EndingTraining.choice(read), EndingChoice.of(language).weights(), CLOSE);
     }

@@ -54,12 +54,9 @@ public final class LeaningTraining {
 
     private static void ends(Path folder, String language) throws IOException {
         List<EndingTraining.Example> examples = EndingTraining.examples(language);
-        List<EndingTraining.Example> read = examples;
-        if (language.equals("en")) {
-            double[] glance = EndingTraining.odds(examples);
-            write(folder.resolve("glance-en.tsv"), EndingOdds.NAMES, glance);
-            read = EndingTraining.read(examples, new EndingOdds(glance));
-        }
+        double[] glance = EndingTraining.odds(examples);
+        write(folder.resolve("glance-" + language + ".tsv"), EndingOdds.NAMES, glance);
+        List<EndingTraining.Example> read = EndingTraining.read(examples, new EndingOdds(glance));
         write(folder.resolve("ends-" + language + ".tsv"), EndingOdds.NAMES, EndingTraining.odds(read));
         write(folder.resolve("choice-" + language + ".tsv"), EndingChoice.NAMES, EndingTraining.choice(read));
     }

@@ -28,6 +28,9 @@ public final class ReadingPairs {
     /** What ends is rare there: each counts so many times. */
     private static final int ENDING = 2;
 
+    /** So often counts what was written for it: {@link LabelledLine#READ}. */
+    private static final int ONE_AGAINST_ANOTHER = 2;
+
     /** Of a line that ends nothing. */
     private static final int TOLD_BEFORE = 2;
 
@@ -42,16 +45,21 @@ public final class ReadingPairs {
     /** @param args the folder to write `pairs.tsv` and `pairs.bin` to */
     public static void main(String[] args) throws IOException {
         Random random = new Random(3);
-        List<Pair> pairs = labelled(random);
-        pairs.addAll(diaries(random));
-        Path work = Path.of(args[0]);
-        write(work, pairs);
+        List<Pair> pairs = new ArrayList<>();
+        for (String language : List.of("en", "ko")) {
+            pairs.addAll(labelled(language, LabelledLine.CHANGES, random));
+            pairs.addAll(diaries(language, random));
+            for (int time = 0; time < ONE_AGAINST_ANOTHER; time++) {
+                pairs.addAll(labelled(language, LabelledLine.READ, random));
+            }
+        }
+        write(Path.of(args[0]), pairs);
     }
 
     /** What a line ends, what it does not, and what was told before another. */
-    private static List<Pair> labelled(Random random) {
-        List<LabelledLine> lines = LabelledLine.CHANGES.stream()
-                .flatMap(set -> LabelledLine.of("en", set).stream())
+    private static List<Pair> labelled(String language, List<String> sets, Random random) {
+        List<LabelledLine> lines = sets.stream()
+                .flatMap(set -> LabelledLine.of(language, set).stream())
                 .filter(line -> !line.before().isEmpty())
                 .toList();
         List<Pair> pairs = new ArrayList<>();
@@ -66,6 +74,7 @@ public final class ReadingPairs {
             if (line.before().size() == 1 || !line.over().isEmpty()) {
                 line.before().forEach(told -> pairs.add(new Pair(told, line.text(), isOver(told, line.over()))));
             }
+            line.beside().forEach(told -> pairs.add(new Pair(told, line.text(), false)));
             List<String> another = lines.get(random.nextInt(lines.size())).before();
             pairs.add(new Pair(another.get(random.nextInt(another.size())), line.text(), false));
         }
@@ -79,11 +88,11 @@ public final class ReadingPairs {
     }
 
     /** What each message was weighed with, as the rules cut it. */
-    private static List<Pair> diaries(Random random) {
+    private static List<Pair> diaries(String language, Random random) {
         List<Pair> ended = new ArrayList<>();
         List<Pair> near = new ArrayList<>();
         List<Pair> far = new ArrayList<>();
-        for (Diary diary : Diary.learnt("en")) {
+        for (Diary diary : Diary.learnt(language)) {
             diary.tell((notebook, said, entry) -> {
                 Set<String> told = new LinkedHashSet<>();
                 notebook.options(said)
@@ -118,7 +127,7 @@ public final class ReadingPairs {
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(work.resolve("pairs.bin"))))) {
             for (Pair pair : pairs) {
-                float[] numbers = CrossEncoder.english().lower(pair.told(), pair.said());
+                float[] numbers = CrossEncoder.learnt().lower(pair.told(), pair.said());
                 lines.add(numbers.length / CrossEncoder.DIMENSION + "\t" + pair.line());
                 for (float number : numbers) {
                     out.writeShort(Float.floatToFloat16(number));

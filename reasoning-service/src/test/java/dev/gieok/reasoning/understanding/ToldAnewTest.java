@@ -75,7 +75,7 @@ class ToldAnewTest {
             I'm Jane Miller                  | My sister went back to her maiden name
             I'm allergic to nuts             | Sesame is fine for me
             I drive a Golf                   | I drive a bus for the city now
-            I play the violin                | It's the cello my sister plays
+            I play the violin                | The cello is what my sister plays
             """)
     void leavesTheRestAlone(String before, String after) {
         Notebook notebook = new Notebook();

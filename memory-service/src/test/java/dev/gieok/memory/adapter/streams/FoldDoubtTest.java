@@ -33,7 +33,7 @@ class FoldDoubtTest extends FoldScene {
     /** Log odds: rather no change, but for what it says of a job. */
     private static final double UNSURE = -1.5;
 
-    private static final double HARDLY = -3.5;
+    private static final double HARDLY = -3;
 
     @BeforeEach
     void tellWhatHolds() {

@@ -161,8 +161,8 @@ class FoldOvertakenTest extends FoldScene {
         fold.command(fold.said(
                 "a",
                 NOON,
-                many("note", "I work as a waiter on weekdays"),
-                many("note", "I work as a barista on weekends")));
+                many("note", "I work as a waiter in the mornings"),
+                many("note", "I work as a waiter in the evenings")));
 
         told("b", "I handed in my notice at the clinic, they had a cake for me");
 

@@ -1,5 +1,6 @@
 package dev.gieok.platform.change.reading;
 
+import dev.gieok.platform.meaning.Hangul;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,15 +11,16 @@ import java.util.Objects;
 /**
  * Reads what was told and a message after it as one text, and judges how likely the message makes that out of date: the
  * lower half of all-MiniLM-L6-v2 (the quantised one that embeds the memories, too), and its upper half as the labelled
- * messages of this repository changed it (`reasoning-service/src/test/python`). Runs on the caller's thread, and may be
- * shared by several. Another kind of processor may round otherwise.
+ * messages of this repository changed it (`reasoning-service/src/test/python`). It knows English; Korean it reads as a row
+ * of glosses ({@link Glosses}). Runs on the caller's thread, and may be shared by several. Another kind of processor may
+ * round otherwise.
  */
 public final class CrossEncoder {
     private static final class Standard {
-        private static final CrossEncoder ENGLISH = new CrossEncoder(
+        private static final CrossEncoder LEARNT = new CrossEncoder(
                 new Network(LowerLayers.upTo(
                         "/encoder/layer.2/output/LayerNorm/Add_1_output_0", resource("/all-minilm-l6-v2-q.onnx"))),
-                new Network(resource("/change/reading-en.onnx")));
+                new Network(resource("/change/reading.onnx")));
     }
 
     /** Of the vector of a token. */
@@ -30,6 +32,7 @@ public final class CrossEncoder {
     private static final int SAID = 72;
 
     private final WordPieces pieces = pieces();
+    private final Glosses korean = Glosses.read();
     private final Network lower;
     private final Network upper;
 
@@ -38,9 +41,8 @@ public final class CrossEncoder {
         this.upper = upper;
     }
 
-    /** The learnt one for English. */
-    public static CrossEncoder english() {
-        return Standard.ENGLISH;
+    public static CrossEncoder learnt() {
+        return Standard.LEARNT;
     }
 
     /** Log odds. */
@@ -50,11 +52,15 @@ public final class CrossEncoder {
 
     /** Both texts as the upper half reads them: what this learns from. @return {@link #DIMENSION} numbers for each token */
     public float[] lower(String told, String message) {
-        WordPieces.Pair pair = pieces.of(told, TOLD, message, SAID);
+        WordPieces.Pair pair = pieces.of(english(told), TOLD, english(message), SAID);
         long[] all = new long[pair.tokens().length];
         Arrays.fill(all, 1);
         return lower.ofNumbers(
                 Map.of("input_ids", pair.tokens(), "attention_mask", all, "token_type_ids", pair.texts()));
+    }
+
+    private String english(String text) {
+        return Hangul.in(text) ? korean.of(text) : text;
     }
 
     private static WordPieces pieces() {

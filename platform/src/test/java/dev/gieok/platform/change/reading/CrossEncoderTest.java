@@ -7,31 +7,37 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CrossEncoderTest {
     /** Of the log odds: what runs here has its weights in signed bytes. */
-    private static final double ROUNDED = 0.6;
+    private static final double ROUNDED = 0.3;
 
-    private final CrossEncoder encoder = CrossEncoder.english();
+    /** Of one pair, which may be on an edge of the rounded numbers (log odds). */
+    private static final double AT_MOST = 1.5;
+
+    private final CrossEncoder encoder = CrossEncoder.learnt();
 
     /** What trained it is `reasoning-service/src/test/python/train.py`. */
-    @ParameterizedTest
-    @MethodSource("computed")
-    void computesWhatTheOneComputesThatTrainedIt(String line) {
-        String[] cells = line.split("\t");
+    @Test
+    void computesWhatTheOneComputesThatTrainedIt() throws IOException {
+        double[] differences = computed().stream()
+                .map(line -> line.split("\t"))
+                .mapToDouble(cells -> Math.abs(Double.parseDouble(cells[0]) - encoder.judge(cells[1], cells[2])))
+                .toArray();
 
-        assertEquals(Double.parseDouble(cells[0]), encoder.judge(cells[1], cells[2]), ROUNDED);
+        assertTrue(Arrays.stream(differences).average().orElseThrow() < ROUNDED, () -> Arrays.toString(differences));
+        assertTrue(Arrays.stream(differences).max().orElseThrow() < AT_MOST, () -> Arrays.toString(differences));
     }
 
     static List<String> computed() throws IOException {
-        String file = "/change/reading-en.tsv";
+        String file = "/change/reading.tsv";
         try (InputStream in = Objects.requireNonNull(CrossEncoderTest.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -45,6 +51,8 @@ class CrossEncoderTest {
                     I drive a Honda | Sold the Honda, got a Kia | The Honda needs new tyres
                     I work at the bakery on Mill Lane | Handed in my notice at the bakery, Friday's my last | The bakery was packed this morning
                     We have a golden retriever called Max | Max passed away on Sunday | Max chewed my slippers
+                    나는 소나타를 몰아 | 소나타 팔고 모닝 샀어 | 소나타 세차했어
+                    수학 학원에 다녀 | 학원 그만두고 혼자 공부해 | 학원 숙제가 너무 많아
                     """)
     void tellsWhatEndsSomethingFromWhatOnlySpeaksOfIt(String told, String ends, String speaks) {
         assertTrue(encoder.judge(told, ends) > encoder.judge(told, speaks) + 2);
@@ -73,7 +81,7 @@ class CrossEncoderTest {
 
     @Test
     void onlyWhatIsInANetworkCanBeItsOutput() throws IOException {
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/change/reading-en.onnx"))) {
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/change/reading.onnx"))) {
             byte[] network = in.readAllBytes();
 
             assertThrows(IllegalArgumentException.class, () -> LowerLayers.upTo("/no/such/layer", network));
