@@ -2,6 +2,8 @@ package dev.gieok.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gieok.contracts.chat.CitationKind;
+import dev.gieok.contracts.event.ChatRequested;
 import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.event.SessionForgotten;
 import dev.gieok.contracts.http.Memory;
@@ -36,6 +38,7 @@ class ForgottenSessionTest {
     private PersonId person;
     private Fact first;
     private Fact elsewhere;
+    private ChatRequested answered;
 
     @BeforeEach
     void toldThereAndElsewhere() {
@@ -44,6 +47,7 @@ class ForgottenSessionTest {
         first = make.fact(Kind.PREFERENCE, "likes", "tea", WORDS);
         elsewhere = TestFacts.learntFrom(TestFacts.said(first, 3, "I like tea"), make.observation(), "I like tea");
         log.tell(person, TestLog.version(first), TestLog.version(TestFacts.said(first, 2, WORDS)));
+        answered = answeredElsewhere();
 
         log.tell(
                 person,
@@ -56,6 +60,15 @@ class ForgottenSessionTest {
         assertEquals(Map.of(), kept());
         assertEquals(List.of("I like tea"), texts(memory.memories.history(person, first.factId())));
         assertEquals(CanonicalState.json(ofLog(person)), CanonicalState.json(ofProjections()));
+    }
+
+    /** What it rests on is told in other words since. */
+    @Test
+    void anAnswerElsewhereThatCitedThemIsLeftWithoutWords() {
+        var answer = memory.answers.find(person, answered.answerId()).orElseThrow();
+
+        assertEquals("[forgotten]", answer.answer().text());
+        assertEquals(List.of(), answer.answer().citations());
     }
 
     @Test
@@ -80,6 +93,16 @@ class ForgottenSessionTest {
         assertEquals(
                 CanonicalState.digest(ofLog(other)).meaning(),
                 CanonicalState.digest(ofLog(person)).meaning());
+    }
+
+    private ChatRequested answeredElsewhere() {
+        TestChats chats = new TestChats(memory, person);
+        ChatRequested asked = chats.asks(chats.session(), "what is my tea?", 0);
+        chats.answers(
+                asked,
+                "It is zanthoxylum tea.",
+                chats.citing(CitationKind.MEMORY, first.factId().value(), WORDS));
+        return asked;
     }
 
     private List<String> asOf(Instant at) {

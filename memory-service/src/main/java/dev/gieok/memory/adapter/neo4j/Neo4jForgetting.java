@@ -108,6 +108,8 @@ public final class Neo4jForgetting implements Forgetting {
             Set<String> answers = keys(tx, SESSION_ANSWERS, key);
             answers.addAll(turns);
             turns.forEach(turn -> answers.addAll(redacting.citingAny(turn)));
+            // Of other sessions, too: they may quote what the fact said before it was told anew.
+            begins.keySet().forEach(id -> answers.addAll(redacting.citingFact(Keys.of(person, id))));
             redacting.answers(answers);
             List<SealedFact> changed = redacting.quotes(observations, "");
             redacting.observations(observations);
