@@ -9,6 +9,7 @@ import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.change.reading.CrossEncoder;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -50,15 +51,26 @@ public class WarmUp {
         this.rehearsal = rehearsal;
     }
 
-    void start(@Observes StartupEvent started) {
+    /** Before the fold: where the network cannot be loaded it could read no message. */
+    void start(@Observes @Priority(2) StartupEvent started) {
+        load();
         executor.execute(() -> lexicon.words("기억 memory"));
-        executor.execute(CrossEncoder::learnt);
         executor.execute(() -> Waiting.polling(PAUSE).until(() -> stopped || isRehearsed(), PATIENCE));
     }
 
     @PreDestroy
     void stop() {
         stopped = true;
+    }
+
+    private static void load() {
+        try {
+            CrossEncoder.learnt();
+        } catch (LinkageError e) {
+            throw new IllegalStateException(
+                    "the network that reads messages cannot be loaded: is there a native onnxruntime for this machine?",
+                    e);
+        }
     }
 
     private boolean isRehearsed() {

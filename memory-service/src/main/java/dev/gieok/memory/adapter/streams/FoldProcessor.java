@@ -104,7 +104,7 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
         } catch (ErasedException | RetriableException | KafkaException e) {
             lately.clear();
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             lately.clear();
             ErrorCode code = e instanceof NonRetriableException known ? known.code() : ErrorCode.INTERNAL;
             LOG.errorf("cannot be folded: %s at %s", e.getClass().getName(), place(e));

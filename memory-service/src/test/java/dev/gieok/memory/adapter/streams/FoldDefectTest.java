@@ -17,7 +17,17 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Trust;
+import dev.gieok.platform.event.EventCodec;
+import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What our own mistakes make impossible to fold. Here: a fact that nothing tells, which no import accepts. */
@@ -50,6 +60,45 @@ class FoldDefectTest extends FoldScene {
         fold.command(fold.said("c", NOON.plusSeconds(2), many("likes", "coffee")));
         assertEquals(1, fact("coffee").mentions());
         assertEquals(List.of(fold.observation("c")), evidence("coffee"));
+    }
+
+    /** As where a native library cannot be loaded: it would be the same however often it is folded again. */
+    @Test
+    void whatCannotBeLinkedHoldsUpNobody() {
+        MockProcessorContext<String, byte @Nullable []> context = new MockProcessorContext<>();
+        context.setRecordMetadata(LedgerTopology.COMMANDS, 0, 0);
+        KeyValueStore<String, byte[]> entries = Stores.keyValueStoreBuilder(
+                        Stores.inMemoryKeyValueStore(LedgerTopology.STORE), Serdes.String(), Serdes.ByteArray())
+                .withLoggingDisabled()
+                .build();
+        entries.init(context.getStateStoreContext(), entries);
+        context.addStateStore(unlinkedOnce(entries));
+        FoldProcessor processor = new FoldProcessor(
+                fold.codec, fold.persons, new LedgerRestoring((partition, told) -> {}, fold.codec, fold.persons));
+        processor.init(context);
+
+        EventCodec.Encoded said = fold.sealed(fold.said("a", NOON, many("likes", "tea")));
+        processor.process(new Record<>(
+                fold.person.value(), said.value(), NOON.toEpochMilli(), new RecordHeaders(said.headers())));
+
+        assertEquals(
+                List.of(LedgerTopology.DEAD_LETTERS, LedgerTopology.LOG),
+                context.forwarded().stream()
+                        .map(each -> each.childName().orElseThrow())
+                        .toList());
+    }
+
+    /** A store that fails so when it is first read. */
+    @SuppressWarnings("unchecked")
+    private static KeyValueStore<String, byte[]> unlinkedOnce(KeyValueStore<String, byte[]> store) {
+        AtomicBoolean failed = new AtomicBoolean();
+        return (KeyValueStore<String, byte[]>) Proxy.newProxyInstance(
+                FoldDefectTest.class.getClassLoader(), new Class<?>[] {KeyValueStore.class}, (proxy, method, given) -> {
+                    if (method.getName().equals("get") && failed.compareAndSet(false, true)) {
+                        throw new NoClassDefFoundError("Could not initialize class");
+                    }
+                    return method.invoke(store, given);
+                });
     }
 
     private List<Object> evidence(String object) {
