@@ -24,6 +24,7 @@ final class FactCopy {
     private Instant firstSaidAt;
     private Instant lastSaidAt;
     private FactStatus status;
+    private List<String> entities;
     private List<Evidence> evidence;
     private List<FactId> supersedes;
     private List<FactId> maySupersede;
@@ -43,6 +44,7 @@ final class FactCopy {
         this.firstSaidAt = from.firstSaidAt();
         this.lastSaidAt = from.lastSaidAt();
         this.status = from.status();
+        this.entities = from.entities();
         this.evidence = from.evidence();
         this.supersedes = from.supersedes();
         this.maySupersede = from.maySupersede();
@@ -96,6 +98,11 @@ final class FactCopy {
         return this;
     }
 
+    FactCopy naming(String... names) {
+        this.entities = List.of(names);
+        return this;
+    }
+
     FactCopy denied() {
         this.negated = true;
         return this;
@@ -133,7 +140,7 @@ final class FactCopy {
                 firstSaidAt,
                 lastSaidAt,
                 status,
-                from.entities(),
+                entities,
                 evidence,
                 supersedes,
                 maySupersede,

@@ -44,8 +44,9 @@ class ForgottenSessionTest {
     void toldThereAndElsewhere() {
         person = memory.person();
         TestFacts make = new TestFacts(memory.persons, person);
-        first = make.fact(Kind.PREFERENCE, "likes", "tea", WORDS);
-        elsewhere = TestFacts.learntFrom(TestFacts.said(first, 3, "I like tea"), make.observation(), "I like tea");
+        first = make.fact(Kind.PREFERENCE, "likes", "tea", WORDS, "tea", "zanthoxylum");
+        elsewhere = TestFacts.naming(
+                TestFacts.learntFrom(TestFacts.said(first, 3, "I like tea"), make.observation(), "I like tea"), "tea");
         log.tell(person, TestLog.version(first), TestLog.version(TestFacts.said(first, 2, WORDS)));
         answered = answeredElsewhere();
 

@@ -94,6 +94,10 @@ public final class TestFacts {
         return new FactCopy(fact).learntFrom(evidence).fact();
     }
 
+    public static Fact naming(Fact fact, String... entities) {
+        return new FactCopy(fact).naming(entities).fact();
+    }
+
     /** That another fact is no longer so. */
     public static Fact ending(Fact fact, FactId ended) {
         return new FactCopy(fact).ending(ended).fact();

@@ -39,6 +39,8 @@ public final class Neo4jForgetting implements Forgetting {
             RETURN DISTINCT key
             """;
     private static final String REMOVE_ORPHANS = "MATCH (e:Entity) WHERE e.key IN $entities AND NOT (e)--() DELETE e";
+    private static final String REMOVE_UNNAMED =
+            "MATCH (e:Entity) WHERE e.key STARTS WITH $keys AND NOT (e)--() DELETE e";
     private static final String TOMBSTONE = "MERGE (t:Tombstone {key: $key}) ON CREATE SET t.person = $person";
     private static final String LOCK_SESSION = """
             OPTIONAL MATCH (s:Session {key: $key}) SET s.touched = true
@@ -103,6 +105,8 @@ public final class Neo4jForgetting implements Forgetting {
             Redacting redacting = new Redacting(tx, redaction);
             bury(tx, person, key);
             truncate(tx, person, begins);
+            // What is told anew does not name all that it named before.
+            tx.run(REMOVE_UNNAMED, Map.of("keys", Keys.of(person, ""))).consume();
             Set<String> observations = keys(tx, LOCK_SESSION, key);
             Set<String> turns = redacting.turnsOf(observations);
             Set<String> answers = keys(tx, SESSION_ANSWERS, key);
