@@ -63,7 +63,9 @@ final class RepairingGraph {
 
     private void facts(PersonId person, PersonKeys keys, Snapshot before, LogReplay log) {
         Map<String, Map<Integer, GraphState.Version>> known = new HashMap<>();
-        before.versions()
+        // What a history lost is truncated: a fact that was removed for it would be cited by nothing.
+        before.versions().stream()
+                .filter(version -> !isBefore(version, log.begins()))
                 .forEach(version -> known.computeIfAbsent(
                                 version.sealed().factId().value(), id -> new HashMap<>())
                         .put(version.sealed().version(), version));
@@ -124,6 +126,10 @@ final class RepairingGraph {
 
     private FactRecord record(PersonId person, PersonKeys keys, LogReplay.Versioned version) {
         return records.of(person, keys, version.event(), Vectors.NONE, Instant.ofEpochMilli(version.believedFrom()));
+    }
+
+    private static boolean isBefore(GraphState.Version version, Map<FactId, Integer> begins) {
+        return version.sealed().version() < begins.getOrDefault(version.sealed().factId(), 1);
     }
 
     private static boolean isSame(PersonKeys keys, GraphState.Version there, LogReplay.Versioned told) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gieok.contracts.event.FactForgotten;
 import dev.gieok.contracts.event.MediaForgotten;
 import dev.gieok.contracts.event.SessionForgotten;
 import dev.gieok.contracts.http.RebuildView;
@@ -65,6 +66,26 @@ class RebuiltFromTheLogTest extends RebuildScene {
         assertEquals(
                 Map.of(), EverythingStored.of(memory.persons.keys(minji.person)).containing("Ulrike"));
         assertEquals(ofLog(minji.person), hash(minji.person));
+    }
+
+    /** The projector has not heard of it yet, and the graph has nothing else of the fact. */
+    @Test
+    void whatCitesAFactWhoseHistoryBeginsAnewIsKnownOnceItIsForgotten() {
+        Fact elsewhere =
+                TestFacts.said(TestFacts.learntFrom(minji.moved, minji.make.observation(), "Seoul"), 2, "Seoul");
+        log.write(minji.person, TestLog.version(elsewhere));
+        log.write(
+                minji.person,
+                new SessionForgotten(
+                        new SessionId("gone"),
+                        TestMemory.NOW,
+                        List.of(new SessionForgotten.Kept(elsewhere.factId(), 2))));
+
+        rebuilt(null);
+        assertEquals("In Seoul.", lastAnswer());
+        log.tell(minji.person, new FactForgotten(elsewhere.factId(), 2, TestMemory.NOW));
+
+        assertEquals("[forgotten]", lastAnswer());
     }
 
     @Test
