@@ -72,10 +72,11 @@ public final class Forgetting {
             List<Evidence> elsewhere = fact.evidence().stream()
                     .filter(evidence -> !isOf(request.sessionId(), evidence, ledger))
                     .toList();
-            if (elsewhere.size() == fact.evidence().size()) {
+            boolean isOther = elsewhere.size() == fact.evidence().size();
+            if (isOther && !isCutShort(fact)) {
                 continue;
             }
-            if (elsewhere.isEmpty() || policy.isTooSeldom(fact, elsewhere)) {
+            if (!isOther && (elsewhere.isEmpty() || policy.isTooSeldom(fact, elsewhere))) {
                 events.addAll(forgotten(fact, made, request.at(), ledger));
             } else {
                 kept.add(new SessionForgotten.Kept(fact.factId(), fact.version() + 1));
@@ -103,6 +104,12 @@ public final class Forgetting {
                 .map(ObservationEntry::sessionId)
                 .filter(session::equals)
                 .isPresent();
+    }
+
+    /** Whether others said it, too, of whom only versions before may tell: nobody knows of which sessions. */
+    private static boolean isCutShort(Fact fact) {
+        int evidence = fact.evidence().size();
+        return evidence > 0 && evidence < fact.mentions();
     }
 
     /** What was still on its way when its session was forgotten, or lay in a dead letter, may teach nothing any more. */

@@ -15,6 +15,7 @@ import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.event.SessionForgetRequested;
 import dev.gieok.contracts.id.SessionId;
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.platform.event.EventJson;
@@ -41,6 +42,35 @@ class FoldForgottenSessionTest extends FoldScene {
         assertFalse(log.contains("Ulrike"), log);
         assertEquals("I like tea", fact("tea").text());
         assertEquals(1, fact("tea").mentions());
+    }
+
+    /** What was said too often for all of it to stand beside the fact stood there once. */
+    @Test
+    void noVersionHoldsItsWordsWhereTheLatestDoesNot() throws Exception {
+        tell("a", "kept", NOON, tea("I like tea"));
+        tell("b", "gone", NOON, tea("Tea, as Ulrike makes it"));
+        for (int i = 0; i < 20; i++) {
+            tell("c" + i, "kept", NOON.plusSeconds(i), tea("I like tea"));
+        }
+        List<Evidence> known = fact("tea").evidence();
+
+        forget("gone");
+
+        String log = EventJson.mapper().writeValueAsString(fold.versions());
+        assertFalse(log.contains("Ulrike"), log);
+        assertEquals("I like tea", fact("tea").text());
+        assertEquals(known, fact("tea").evidence());
+    }
+
+    @Test
+    void whatTheSessionNeverSaidKeepsItsHistory() {
+        tell("a", "kept", NOON, tea("I like tea"));
+        tell("b", "kept", NOON, tea("I like tea"));
+        tell("c", "gone", NOON, many("likes", "rain"));
+
+        forget("gone");
+
+        assertEquals(2, fold.versions().size());
     }
 
     @Test
