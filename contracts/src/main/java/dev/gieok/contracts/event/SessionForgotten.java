@@ -26,8 +26,25 @@ public record SessionForgotten(
     /**
      * A fact whose history begins anew: the versions before `since`, in which the session may be quoted, are gone. Their
      * records are tombstoned.
+     *
+     * @param former marks of what they said, as in {@link FactForgotten}, but for the session's words; null, as none, in
+     *     what was written before there were any
      */
-    public record Kept(FactId factId, int since) {}
+    public record Kept(FactId factId, int since, @Nullable List<String> former) {
+        public Kept {
+            former = former == null ? List.of() : List.copyOf(former);
+        }
+
+        /** One of which no mark is left. */
+        public Kept(FactId factId, int since) {
+            this(factId, since, List.of());
+        }
+
+        @Override
+        public List<String> former() {
+            return former == null ? List.of() : former;
+        }
+    }
 
     @Override
     public List<Kept> kept() {

@@ -79,7 +79,12 @@ public final class Forgetting {
             if (!isOther && (elsewhere.isEmpty() || policy.isTooSeldom(fact, elsewhere))) {
                 events.addAll(forgotten(fact, made, request.at(), ledger));
             } else {
-                kept.add(new SessionForgotten.Kept(fact.factId(), fact.version() + 1));
+                // As it was told: what follows of another may have taken words out of it.
+                List<Evidence> gone = each.evidence().stream()
+                        .filter(evidence -> isOf(request.sessionId(), evidence, ledger))
+                        .toList();
+                List<String> former = new Marking(ledger).former(fact.factId(), gone);
+                kept.add(new SessionForgotten.Kept(fact.factId(), fact.version() + 1, former));
                 for (Retelling.Version version : new Retelling(fact, elsewhere).versions(request.at())) {
                     ledger.put(version.fact());
                     events.add(new FactVersioned(version.fact(), null, version.at()));
@@ -94,7 +99,8 @@ public final class Forgetting {
                 .filter(entry -> request.sessionId().equals(entry.sessionId()))
                 .map(entry -> ended(entry, request.at(), ledger))
                 .forEach(events::add);
-        kept.forEach(fact -> ledger.marks().dropFormer(fact.factId()));
+        kept.removeIf(fact -> ledger.fact(fact.factId()).isEmpty());
+        kept.forEach(fact -> ledger.marks().keepFormer(fact.factId(), fact.former()));
         events.add(new SessionForgotten(request.sessionId(), request.at(), kept));
         return events;
     }

@@ -30,7 +30,10 @@ public final class LedgerReplay {
                 new Marking(ledger).mark(forgotten);
             }
             case SessionForgotten forgotten ->
-                forgotten.kept().forEach(fact -> ledger.marks().dropFormer(fact.factId()));
+                forgotten.kept().stream()
+                        // It may be forgotten by now, in a log that was compacted since.
+                        .filter(fact -> ledger.fact(fact.factId()).isPresent())
+                        .forEach(fact -> ledger.marks().keepFormer(fact.factId(), fact.former()));
             case PersonErased erased -> ledger.erase(erased.certificateId());
             default -> {
                 // The rest of the log changes no entry.

@@ -3,16 +3,19 @@ package dev.gieok.memory.ledger;
 import dev.gieok.contracts.event.CandidatesExtracted;
 import dev.gieok.contracts.event.FactForgotten;
 import dev.gieok.contracts.event.FactVersioned;
+import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.platform.transfer.ImportFormat;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is forgotten leaves marks, and what matches one is not learnt again: not from another system, however often it
@@ -52,6 +55,16 @@ public final class Marking {
         Set<String> all = new LinkedHashSet<>(of(Statement.forms(fact)));
         all.addAll(marks.former(fact.factId()));
         return List.copyOf(all);
+    }
+
+    /** Of what earlier versions of the fact said, but for these words of it. */
+    public List<String> former(FactId id, Collection<Evidence> without) {
+        Set<String> unsaid = new HashSet<>();
+        without.stream()
+                .map(Evidence::quote)
+                .flatMap(Stream::ofNullable)
+                .forEach(words -> unsaid.addAll(of(Statement.forms(words))));
+        return marks.former(id).stream().filter(mark -> !unsaid.contains(mark)).toList();
     }
 
     public void mark(FactForgotten forgotten) {

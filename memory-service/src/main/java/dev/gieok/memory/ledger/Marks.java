@@ -21,6 +21,6 @@ public interface Marks {
     /** Of all that earlier versions of the fact said and the present one does not. */
     List<String> former(FactId id);
 
-    /** What earlier versions said is not known any more. */
-    void dropFormer(FactId id);
+    /** Of what earlier versions said these marks alone are left. */
+    void keepFormer(FactId id, List<String> left);
 }

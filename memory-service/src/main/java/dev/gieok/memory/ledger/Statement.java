@@ -74,6 +74,13 @@ public record Statement(
         return forms;
     }
 
+    /** The forms of words alone, whatever fact they tell. */
+    static Set<String> forms(String words) {
+        Set<String> forms = new LinkedHashSet<>();
+        addWords(words, forms);
+        return forms;
+    }
+
     private static void addWords(String words, Set<String> forms) {
         String normal = SameObjects.normal(words);
         if (!normal.isEmpty()) {

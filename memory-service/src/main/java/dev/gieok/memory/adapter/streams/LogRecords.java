@@ -66,13 +66,19 @@ final class LogRecords {
         return id.value() + "/forgotten";
     }
 
+    /** One that names facts is not compacted away by the next of the same session. */
+    private static String sessionKey(SessionForgotten forgotten) {
+        String key = "ses/" + forgotten.sessionId().value();
+        return forgotten.kept().isEmpty() ? key : key + "/" + forgotten.at().toEpochMilli();
+    }
+
     static String key(Event event) {
         return switch (event) {
             case FactVersioned versioned ->
                 versioned.fact().factId().value() + "/" + versioned.fact().version();
             case FactForgotten forgotten -> forgottenKey(forgotten.factId());
             case ObservationDecided decided -> "obs/" + decided.observationId().value();
-            case SessionForgotten forgotten -> "ses/" + forgotten.sessionId().value();
+            case SessionForgotten forgotten -> sessionKey(forgotten);
             case PersonErased erased -> "erased";
             default ->
                 throw new IllegalArgumentException(

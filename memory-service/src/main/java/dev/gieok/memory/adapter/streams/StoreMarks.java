@@ -7,6 +7,7 @@ import dev.gieok.memory.ledger.Statement;
 import dev.gieok.platform.person.PersonKeys;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,12 +61,24 @@ final class StoreMarks implements Marks {
         if (!lost.isEmpty()) {
             Set<String> former = new LinkedHashSet<>(former(after.factId()));
             lost.forEach(form -> former.add(of(form)));
-            store.put(at.former(after.factId()), String.join(",", former).getBytes(StandardCharsets.UTF_8));
+            store.put(at.former(after.factId()), joined(former));
         }
     }
 
     @Override
-    public void dropFormer(FactId id) {
+    public void keepFormer(FactId id, List<String> left) {
+        if (left.isEmpty()) {
+            dropFormer(id);
+        } else {
+            store.put(at.former(id), joined(left));
+        }
+    }
+
+    void dropFormer(FactId id) {
         store.delete(at.former(id));
+    }
+
+    private static byte[] joined(Collection<String> marks) {
+        return String.join(",", marks).getBytes(StandardCharsets.UTF_8);
     }
 }

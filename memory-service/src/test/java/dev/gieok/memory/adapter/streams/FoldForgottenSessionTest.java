@@ -144,6 +144,21 @@ class FoldForgottenSessionTest extends FoldScene {
         assertTrue(fold.versions().isEmpty());
     }
 
+    /** The first time it stood beside the fact is long ago. */
+    @Test
+    void norDoesWhatItSaidTwice() {
+        tell("a", "kept", NOON, tea("I like tea"));
+        tell("b", "gone", NOON, tea("Tea it is"));
+        for (int i = 0; i < 20; i++) {
+            tell("c" + i, "kept", NOON.plusSeconds(i), tea("I like tea"));
+        }
+        tell("d", "gone", LATER, tea("Tea it is"));
+
+        forget("gone");
+
+        assertEquals("{}", LedgerOf.marks(fold.store()).toString());
+    }
+
     private List<String> active() {
         return fold.facts().values().stream()
                 .filter(fact -> fact.status() == FactStatus.ACTIVE)

@@ -3,6 +3,7 @@ package dev.gieok.memory.adapter.streams;
 import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
 import static dev.gieok.memory.adapter.streams.TestCandidates.about;
 import static dev.gieok.memory.adapter.streams.TestCandidates.ended;
+import static dev.gieok.memory.adapter.streams.TestCandidates.extracted;
 import static dev.gieok.memory.adapter.streams.TestCandidates.many;
 import static dev.gieok.memory.adapter.streams.TestCandidates.one;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.event.ErasureRequested;
+import dev.gieok.contracts.event.FactEdited;
 import dev.gieok.contracts.event.FactForgetRequested;
 import dev.gieok.contracts.event.FactForgotten;
 import dev.gieok.contracts.event.SessionForgetRequested;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** What was forgotten is not learnt again from anybody else. */
 class FoldForgottenTest extends ForgottenScene {
+    private static final SessionId GONE = new SessionId("gone");
+
     @Test
     void anotherSystemThatSaysItAgainTeachesNothing() {
         fold.command(told("a", CRM, NOON, many("works-at", "Quexlidor")));
@@ -108,6 +112,28 @@ class FoldForgottenTest extends ForgottenScene {
     }
 
     @Test
+    void whatThePersonCorrectedStaysForgottenWhereASessionThatSaidItTooWentBefore() {
+        toldInASessionTooAndCorrected();
+        fold.command(new SessionForgetRequested(GONE, THEN));
+        forget("espresso");
+
+        fold.command(told("c", CRM, LATER, inWords("Drinks: tea", "likes", "tea")));
+
+        assertTrue(fold.facts().isEmpty());
+    }
+
+    /** Its record takes the place of none that names them. */
+    @Test
+    void theLogKnowsWhatWasCorrectedAlsoWhereTheSessionIsForgottenAgain() {
+        toldInASessionTooAndCorrected();
+        fold.command(new SessionForgetRequested(GONE, THEN));
+        fold.command(new SessionForgetRequested(GONE, LATER));
+
+        assertFalse(marks().equals("{}"));
+        LedgerOf.isToldByTheLog(fold);
+    }
+
+    @Test
     void aLedgerFromBeforeItWasLearntIsToldWhatWasForgotten() {
         fold.command(fold.said("a", NOON, many("likes", "tea")));
         forget("tea");
@@ -127,6 +153,14 @@ class FoldForgottenTest extends ForgottenScene {
             assertEquals(2, backup.facts().size(), "every start goes through the journal");
             LedgerOf.isToldByTheLog(backup);
         }
+    }
+
+    private void toldInASessionTooAndCorrected() {
+        fold.command(fold.said("a", NOON, many("likes", "tea")));
+        fold.command(extracted(fold.observation("b"), "gone", NOON, List.of(many("likes", "tea")), List.of()));
+        Fact tea = fact("tea");
+        fold.command(new FactEdited(
+                tea.factId(), tea.version(), "I like espresso", "espresso", null, null, null, false, NOON));
     }
 
     @Test
