@@ -21,13 +21,14 @@ public final class JobRunner<J extends Job<J>> {
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
     private static final int ATTEMPTS = 5;
     private static final Duration BEFORE_NEXT = Duration.ofSeconds(5);
+    private static final Runnable NOTHING = () -> {};
 
     private final PersonalJobs<J> jobs;
     private final PersonRegistry persons;
     private final Work<J> work;
     private final Clock clock;
     private volatile boolean stopped;
-    private volatile Runnable postponing = () -> {};
+    private volatile Runnable postponing = NOTHING;
 
     /** What is done with one job, and how it ends when it cannot be done. */
     public interface Work<J extends Job<J>> {
@@ -104,6 +105,9 @@ public final class JobRunner<J extends Job<J>> {
                 return;
             }
             failed(key, keys, job, e);
+        } finally {
+            // It holds the keys.
+            postponing = NOTHING;
         }
     }
 

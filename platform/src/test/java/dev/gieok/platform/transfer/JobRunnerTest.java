@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -35,6 +36,8 @@ class JobRunnerTest {
     private PersonalJobs<ExportJob> jobs;
     private ExportId id;
     private Instant now = Instant.parse("2026-11-25T12:00:00Z");
+    private int asked;
+    private final Clock clock = ((InstantSource) this::asked).withZone(ZoneOffset.UTC);
     private int runs;
     private JobRunner<ExportJob> runner;
     private Holding<ExportJob> holding;
@@ -121,6 +124,22 @@ class JobRunnerTest {
         assertEquals(JobStatus.FAILED, ended.status());
     }
 
+    /** It would need the keys of whose it was, which are nobody's but while a job is worked on. */
+    @Test
+    void aStopAfterwardsTouchesNoJob() {
+        worked(this::ready);
+        int before = asked;
+
+        runner.stop();
+
+        assertEquals(before, asked);
+    }
+
+    private Instant asked() {
+        asked++;
+        return now;
+    }
+
     private ExportJob ready() {
         return jobs.find(keys, id.value()).orElseThrow().ready(now, 1, Map.of());
     }
@@ -148,7 +167,7 @@ class JobRunnerTest {
                 assertTrue(job.status().isOver());
             }
         };
-        runner = new JobRunner<>(jobs, persons, work, Clock.fixed(now, ZoneOffset.UTC));
+        runner = new JobRunner<>(jobs, persons, work, clock);
         runner.runAll();
         return jobs.find(keys, id.value()).orElseThrow();
     }
