@@ -41,6 +41,9 @@ public final class ChildDismantler implements Dismantler {
     @Override
     public Dismantled dismantle(String mediaType, long length, InputStream content, Consumer<Piece> pieces)
             throws IOException {
+        if (!DismantlingProcess.TYPES.contains(mediaType)) {
+            return DismantlingProcess.UNSUPPORTED;
+        }
         Process process = start(mediaType, length);
         DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         try {

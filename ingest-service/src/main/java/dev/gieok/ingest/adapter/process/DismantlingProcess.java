@@ -12,6 +12,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +20,12 @@ import java.util.function.Consumer;
  * files; whatever a hostile file does, it does here.
  */
 public final class DismantlingProcess {
+    /** For these alone a process is started: an imported type can be anything, even what no program can be told. */
+    static final Set<String> TYPES = Set.of("image/png", "image/jpeg", "application/pdf");
+
+    static final Dismantled.Refused UNSUPPORTED =
+            new Dismantled.Refused(ErrorCode.MEDIA_UNSUPPORTED, "PNG, JPEG and PDF files are understood.");
+
     private DismantlingProcess() {}
 
     /**
@@ -48,8 +55,7 @@ public final class DismantlingProcess {
                     return new Dismantled.Whole(PdfFile.ENGINE, PdfFile.dismantle(content, limits, pieces));
                 }
                 default -> {
-                    return new Dismantled.Refused(
-                            ErrorCode.MEDIA_UNSUPPORTED, "PNG, JPEG and PDF files are understood.");
+                    return UNSUPPORTED;
                 }
             }
             return new Dismantled.Whole(ImageFile.ENGINE, Optional.empty());

@@ -39,6 +39,14 @@ class ChildDismantlerTest extends DismantlingScene {
     }
 
     @Test
+    void refusesATypeThatNoProgramCanBeTold() {
+        byte[] png = Samples.image(Samples.picture(50, 50, ""), "png");
+
+        assertEquals(ErrorCode.MEDIA_UNSUPPORTED, refused("image/png\0", png).code());
+        assertEquals(ErrorCode.MEDIA_UNSUPPORTED, refused("x".repeat(MEGA), png).code());
+    }
+
+    @Test
     void survivesAPdfThatUnfoldsToGigabytes() throws IOException {
         Dismantled end = dismantle(child(96, Duration.ofSeconds(40)), PDF, bomb());
 
