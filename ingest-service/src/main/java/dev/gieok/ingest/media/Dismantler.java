@@ -11,6 +11,7 @@ public interface Dismantler {
      *
      * @param length of the content in bytes
      * @throws IOException when the content cannot be read to its end
+     * @throws KilledException when it was ended by force
      * @throws dev.gieok.platform.RetriableException when this machine cannot do it now
      */
     Dismantled dismantle(String mediaType, long length, InputStream content, Consumer<Piece> pieces) throws IOException;

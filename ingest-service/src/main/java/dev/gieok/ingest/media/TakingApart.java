@@ -6,21 +6,30 @@ import dev.gieok.contracts.event.MediaRejected;
 import dev.gieok.contracts.event.MediaTakenApart;
 import dev.gieok.contracts.event.MediaUploaded;
 import dev.gieok.contracts.event.SegmentExtracted;
+import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.media.Perception;
+import dev.gieok.platform.RetriableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
 /**
  * Takes a media item apart into segments. Done again, it gives the same segments under the same keys.
  */
 public final class TakingApart {
+    private static final Logger LOG = Logger.getLogger(TakingApart.class);
+    private static final int KILLS = 5;
+
     private final MediaShelf shelf;
     private final Dismantler dismantler;
     private final long maxBytes;
+    // Enough in memory: an item stays with this process until it has ended.
+    private final Map<MediaId, Integer> kills = new ConcurrentHashMap<>();
 
     public TakingApart(MediaShelf shelf, Dismantler dismantler, long maxBytes) {
         this.shelf = shelf;
@@ -35,6 +44,12 @@ public final class TakingApart {
      * @return how it ended; empty when the item is no longer there
      */
     public Optional<Dismantled> takeApart(PersonId person, MediaUploaded media, Consumer<Event> happened) {
+        Optional<Dismantled> end = attempt(person, media, happened);
+        kills.remove(media.mediaId());
+        return end;
+    }
+
+    private Optional<Dismantled> attempt(PersonId person, MediaUploaded media, Consumer<Event> happened) {
         if (media.blob().length() > maxBytes) {
             return Optional.of(rejected(
                     person,
@@ -56,6 +71,10 @@ public final class TakingApart {
         } catch (IOException e) {
             dismantled = new Dismantled.Refused(
                     ErrorCode.MEDIA_MALFORMED, "The stored bytes are not what was uploaded. Upload the file again.");
+        } catch (KilledException e) {
+            dismantled = killed(media.mediaId(), e);
+        } catch (RetriableException e) {
+            throw again(media.mediaId(), e);
         }
         if (!shelf.holds(person, media.mediaId())) {
             // Forgotten meanwhile: what was made of it after that must go, too.
@@ -70,6 +89,20 @@ public final class TakingApart {
                     }
                     case Dismantled.Refused refused -> rejected(person, media, refused, happened);
                 });
+    }
+
+    /** The same file, killed again and again: it would be so for ever. */
+    private Dismantled killed(MediaId media, KilledException kill) {
+        if (kills.merge(media, 1, Integer::sum) < KILLS) {
+            throw again(media, kill);
+        }
+        LOG.warnf("media is given up id=%s kills=%d cause=%s", media, KILLS, kill.getMessage());
+        return kill.end();
+    }
+
+    private static RetriableException again(MediaId media, RetriableException cause) {
+        LOG.warnf("media is taken apart again id=%s cause=%s", media, cause.getMessage());
+        return cause;
     }
 
     private Dismantled rejected(

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,6 +176,33 @@ class TakingApartTest {
     }
 
     @Test
+    void refusesAFileWhoseProcessIsKilledAgainAndAgain() {
+        TakingApart takingApart = new TakingApart(shelf, killedTimes(Integer.MAX_VALUE), 1024 * 1024);
+        for (int i = 1; i < 5; i++) {
+            assertThrows(RetriableException.class, () -> takingApart.takeApart(person, uploaded(), happened::add));
+            assertTrue(shelf.holds(person, MEDIA));
+        }
+
+        takingApart.takeApart(person, uploaded(), happened::add);
+
+        assertEquals(List.of(new MediaRejected(MEDIA, "media-too-large", "Too much.")), happened);
+        assertFalse(shelf.holds(person, MEDIA));
+    }
+
+    @Test
+    void doesNotHoldTheKillsOfAnEarlierReadingAgainstAFile() {
+        TakingApart takingApart = new TakingApart(shelf, killedTimes(4), 1024 * 1024);
+        for (int reading = 0; reading < 2; reading++) {
+            for (int i = 1; i < 5; i++) {
+                assertThrows(RetriableException.class, () -> takingApart.takeApart(person, uploaded(), happened::add));
+            }
+            takingApart.takeApart(person, uploaded(), happened::add);
+        }
+
+        assertEquals(List.of(MediaTakenApart.class, MediaTakenApart.class), kindsOf(happened));
+    }
+
+    @Test
     void leavesNothingOfAnItemThatIsForgottenMeanwhile() {
         takeApart(uploaded(), pieces -> {
             shelf.clear(person, MEDIA);
@@ -205,6 +233,23 @@ class TakingApartTest {
             return end;
         };
         new TakingApart(shelf, scripted, 1024 * 1024).takeApart(person, media, happened::add);
+    }
+
+    /** Is killed so many times in a row, then gives the whole, and so on. */
+    private static Dismantler killedTimes(int times) {
+        AtomicInteger kills = new AtomicInteger();
+        return (type, length, content, pieces) -> {
+            content.readAllBytes();
+            if (kills.getAndIncrement() < times) {
+                throw new KilledException("killed", new Dismantled.Refused(ErrorCode.MEDIA_TOO_LARGE, "Too much."));
+            }
+            kills.set(0);
+            return WHOLE;
+        };
+    }
+
+    private static List<Class<?>> kindsOf(List<Event> events) {
+        return events.stream().<Class<?>>map(Event::getClass).toList();
     }
 
     private List<SegmentExtracted> segments() {

@@ -3,6 +3,7 @@ package dev.gieok.ingest.adapter.process;
 import dev.gieok.contracts.ErrorCode;
 import dev.gieok.ingest.media.Dismantled;
 import dev.gieok.ingest.media.Dismantler;
+import dev.gieok.ingest.media.KilledException;
 import dev.gieok.ingest.media.Limits;
 import dev.gieok.ingest.media.Piece;
 import dev.gieok.platform.RetriableException;
@@ -18,16 +19,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jboss.logging.Logger;
 
 /** Takes files apart in a process of their own, one per file, stopped when it is silent for too long. */
 public final class ChildDismantler implements Dismantler {
-    private static final Logger LOG = Logger.getLogger(ChildDismantler.class);
-
     // The exit code of a JVM that was told to end when its heap is full.
     private static final int OUT_OF_MEMORY = 3;
-    // By signal 1, 2, 9 or 15: from outside, as when the machine is out of memory or the service is stopped.
-    private static final Set<Integer> KILLED = Set.of(129, 130, 137, 143);
+    // By signal 9: from outside, as when the machine is out of memory.
+    private static final int KILLED = 137;
+    // By signal 1, 2 or 15: as when the service is stopped.
+    private static final Set<Integer> STOPPED = Set.of(129, 130, 143);
     private static final Duration EXIT = Duration.ofSeconds(5);
 
     private final Limits limits;
@@ -62,7 +62,7 @@ public final class ChildDismantler implements Dismantler {
         try (Watch watch = new Watch(process, bounds.total(), bounds.total())) {
             Frames.awaitStart(in);
         } catch (IOException e) {
-            throw ours("the process that takes media apart did not start", exitCode(process));
+            throw new RetriableException(what("did not start", exitCode(process)));
         }
     }
 
@@ -86,26 +86,34 @@ public final class ChildDismantler implements Dismantler {
 
     private static Dismantled brokenOff(Process process, Watch watch, int given) {
         int exit = exitCode(process);
-        if (!watch.hasStopped() && KILLED.contains(exit)) {
-            throw ours("the process that takes media apart was killed", exit);
+        if (watch.hasStopped()) {
+            return ended(given, ErrorCode.MEDIA_MALFORMED, "took too long");
         }
-        boolean memory = exit == OUT_OF_MEMORY;
-        String cause = watch.hasStopped()
-                ? "took too long"
-                : memory ? "needs more memory than a file may have" : "could not be decoded";
+        if (exit == KILLED) {
+            throw new KilledException(
+                    what("was killed", exit),
+                    ended(given, ErrorCode.MEDIA_TOO_LARGE, "needs more memory than this machine has to spare"));
+        }
+        if (STOPPED.contains(exit)) {
+            throw new RetriableException(what("was stopped", exit));
+        }
+        return exit == OUT_OF_MEMORY
+                ? ended(given, ErrorCode.MEDIA_TOO_LARGE, "needs more memory than a file may have")
+                : ended(given, ErrorCode.MEDIA_MALFORMED, "could not be decoded");
+    }
+
+    private static Dismantled ended(int given, ErrorCode code, String cause) {
         if (given > 0) {
             // The pages before it are worth having.
             return new Dismantled.Whole(
                     "pdfbox 3.0",
                     Optional.of("Page %d %s; it and later ones were left out.".formatted(given + 1, cause)));
         }
-        ErrorCode code = memory ? ErrorCode.MEDIA_TOO_LARGE : ErrorCode.MEDIA_MALFORMED;
         return new Dismantled.Refused(code, "The file " + cause + ".");
     }
 
-    private static RetriableException ours(String what, int exit) {
-        LOG.warnf("media is taken apart again cause=%s exit=%d", what, exit);
-        return new RetriableException(what);
+    private static String what(String happened, int exit) {
+        return "the process that takes media apart %s, exit %d".formatted(happened, exit);
     }
 
     private static int exitCode(Process process) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.gieok.contracts.ErrorCode;
 import dev.gieok.ingest.Samples;
 import dev.gieok.ingest.media.Dismantled;
+import dev.gieok.ingest.media.KilledException;
 import dev.gieok.platform.RetriableException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -93,8 +94,11 @@ class ChildDismantlerTest extends DismantlingScene {
             child.onExit().get();
         });
 
-        assertThrows(
-                RetriableException.class, () -> dismantle(child(96, Duration.ofSeconds(40)), PDF, pdf.length, killing));
+        KilledException killed = assertThrows(
+                KilledException.class, () -> dismantle(child(96, Duration.ofSeconds(40)), PDF, pdf.length, killing));
+        assertEquals(
+                ErrorCode.MEDIA_TOO_LARGE,
+                assertInstanceOf(Dismantled.Refused.class, killed.end()).code());
     }
 
     @Test
