@@ -51,7 +51,10 @@ public final class Importing implements JobRunner.Work<ImportJob> {
 
     @Override
     public ImportJob run(PersonKeys keys, ImportJob job, Holding<ImportJob> holding) {
-        SentFile file = () -> files.open(keys, job.importId().value()).orElseThrow(Archive::damaged);
+        // Whoever reads holds the job, in every pass: one that is only slow is not taken for one that died.
+        SentFile file = () -> new Heard(
+                files.open(keys, job.importId().value()).orElseThrow(Archive::damaged),
+                () -> holding.progress(now -> now));
         try {
             Understanding.Understood understood = understanding.understand(file, job.asked());
             ImportJob running = job.format() == null ? job.understood(understood.format(), "en") : job;
@@ -98,10 +101,7 @@ public final class Importing implements JobRunner.Work<ImportJob> {
             throws IOException {
         History history = understanding.history(understood, job.asked());
         Survey survey = new Survey();
-        read(file, understood.packed(), history, message -> {
-            survey.accept(message);
-            holding.progress(now -> now);
-        });
+        read(file, understood.packed(), history, survey);
         ImportJob told = job.understood(understood.format(), survey.language());
         holding.note(now -> now.understood(understood.format(), survey.language())
                 .counted(new ImportJob.Tally(survey.messages(), 0, 0, 0, 0)));

@@ -16,6 +16,7 @@ import dev.gieok.platform.transfer.JobStatus;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,16 @@ class ImportingHistoryTest {
                         .distinct()
                         .count());
         assertEquals(35, world.published.size(), "nothing was sent twice");
+    }
+
+    @Test
+    void aChatThatIsReadSlowlyStaysWithWhoReadsIt() {
+        world.beforeItGives = Duration.ofSeconds(40);
+
+        ImportJob job = world.sent(CHAT.getBytes(StandardCharsets.UTF_8), MINJI);
+
+        assertEquals(JobStatus.READY, job.status());
+        assertFalse(world.free);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static dev.gieok.ingest.imports.ExportZip.whole;
 import static dev.gieok.ingest.imports.ExportZip.zip;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,6 +30,7 @@ import dev.gieok.platform.transfer.ImportJob;
 import dev.gieok.platform.transfer.JobStatus;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,16 @@ class ImportingMemoryTest {
 
         assertEquals(List.of(), world.events(MediaUploaded.class));
         assertEquals(List.of(), world.blobs.list(PersonalBlobs.MEDIA.of(world.keys.person())));
+    }
+
+    @Test
+    void aFileThatIsReadSlowlyStaysWithWhoReadsIt() {
+        world.beforeItGives = Duration.ofSeconds(40);
+
+        ImportJob job = world.sent(whole().manifest(1).bytes());
+
+        assertEquals(JobStatus.READY, job.status());
+        assertFalse(world.free);
     }
 
     @Test

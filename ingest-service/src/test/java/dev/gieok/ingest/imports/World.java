@@ -20,6 +20,8 @@ import dev.gieok.platform.transfer.ImportJob;
 import dev.gieok.platform.transfer.JobRunner;
 import dev.gieok.platform.transfer.PersonalJobs;
 import dev.gieok.platform.transfer.SealedFiles;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,6 +51,10 @@ final class World {
     final Set<String> forgotten = new HashSet<>();
     /** How many more events Kafka takes before it goes away. */
     int kafkaTakes = Integer.MAX_VALUE;
+    /** How long the store takes to give a file. */
+    Duration beforeItGives = Duration.ZERO;
+    /** Whether another instance could have taken a job over while its file was waited for. */
+    boolean free;
 
     private final PersonalJobs<ImportJob> jobs;
     private final SealedFiles files;
@@ -58,7 +64,7 @@ final class World {
     record Published(Topic topic, Event event) {}
 
     World(Path folder, Bounds bounds) {
-        blobs = new FolderBlobs(folder.resolve("blobs"));
+        blobs = slow(new FolderBlobs(folder.resolve("blobs")));
         var persons = new BlobPersonRegistry(blobs, MasterKey.loadOrCreate(folder.resolve("keys/master.json")));
         keys = persons.keys(persons.enrol("minji"));
         jobs = new PersonalJobs<>(blobs, PersonalBlobs.IMPORTS, PersonalBlobs.IMPORT_QUEUE, ImportJob.class);
@@ -127,6 +133,22 @@ final class World {
 
     private ImportJob job(ImportId id) {
         return jobs.find(keys, id.value()).orElseThrow();
+    }
+
+    private Blobs slow(Blobs store) {
+        return (Blobs) Proxy.newProxyInstance(
+                Blobs.class.getClassLoader(), new Class<?>[] {Blobs.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("open")) {
+                        clock.now = clock.now.plus(beforeItGives);
+                        free |= jobs.of(keys).stream()
+                                .anyMatch(job -> job.lease().isFree(clock.now));
+                    }
+                    try {
+                        return method.invoke(store, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     private CompletableFuture<Void> publish(Topic topic, Event event) {

@@ -63,7 +63,6 @@ public final class ImportingMemory {
                     // Bytes of media, and pages for people.
                 }
             }
-            holding.progress(now -> now);
         });
         holding.note(now -> now.counted(new ImportJob.Tally(facts.size(), 0, 0, 0, 0)));
         publish(keys, manifest, new Sending(outlet, keys, checked, holding), file, archive);
