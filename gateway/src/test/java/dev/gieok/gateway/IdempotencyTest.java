@@ -1,5 +1,6 @@
 package dev.gieok.gateway;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,15 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gieok.contracts.Topic;
 import dev.gieok.contracts.event.ChatRequested;
+import dev.gieok.contracts.id.AnswerId;
+import dev.gieok.gateway.chat.AnswerWaiters;
 import dev.gieok.gateway.idempotency.Idempotency;
 import dev.gieok.gateway.idempotency.OnceKey;
 import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
 import dev.gieok.platform.blob.Blobs;
+import dev.gieok.platform.event.EventJson;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,6 +44,9 @@ class IdempotencyTest extends Outside {
 
     @Inject
     Idempotency idempotency;
+
+    @Inject
+    AnswerWaiters waiters;
 
     @Test
     void repeatsTheResponseAndNotTheWork() {
@@ -89,6 +99,30 @@ class IdempotencyTest extends Outside {
                 .toList();
         assertNotEquals(asked.get(0).observationId(), asked.get(1).observationId());
         assertEquals(asked.get(0).observationId(), asked.get(2).observationId());
+    }
+
+    @Test
+    void waitsForTheAnswerThatAnEarlierVersionPromisedUnderTheKey() {
+        String question = "{\"parts\":[{\"type\":\"text\",\"text\":\"Where do I live?\"}]}";
+        json(question)
+                .header("Idempotency-Key", "k")
+                .header("Prefer", "respond-async")
+                .post("/v1/chat");
+        AnswerId promised = new AnswerId(ids().random("ans"));
+        promise(promised);
+        ChatRequested request = (ChatRequested)
+                kafka.events(Topic.Names.GATEWAY_REQUESTS, codec).getFirst().event();
+        remembers(get("/internal/answers/" + promised), Samples.record(request, "In Busan [1]."));
+
+        json(question)
+                .header("Idempotency-Key", "k")
+                .post("/v1/chat")
+                .then()
+                .statusCode(200)
+                .body("text", is("In Busan [1]."));
+
+        assertEquals(1, kafka.records(Topic.Names.GATEWAY_REQUESTS).size());
+        assertFalse(waiters.anyFor(keys().person()));
     }
 
     @Test
@@ -202,6 +236,20 @@ class IdempotencyTest extends Outside {
                 .statusCode(202)
                 .extract()
                 .path("observationId");
+    }
+
+    /** As if the one key that there is had been given this answer. */
+    private void promise(AnswerId answer) {
+        String key = blobs.list("idempotency/" + keys().person()).getFirst();
+        try {
+            ObjectNode entry = (ObjectNode)
+                    EventJson.mapper().readTree(blobs.get(key).orElseThrow().content());
+            entry.put("result", keys().sealText(EventJson.mapper().writeValueAsString(answer), key));
+            byte[] stored = EventJson.mapper().writeValueAsBytes(entry);
+            blobs.put(key, out -> out.write(stored));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As after a day. */

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Asks: names the answer, waits shortly for the media that it carries, and publishes the question once. */
 public final class Asking {
@@ -51,8 +52,7 @@ public final class Asking {
         Question body = question.body();
         // Everything is derived from the answer's id, and that from key and body: a repetition names the same answer.
         AnswerId answer = new AnswerId(once.derivedOrRandom(ids, "ans", body));
-        SessionId given = question.sessionId();
-        SessionId session = given != null ? given : new SessionId(ids.derived("ses", answer.value()));
+        SessionId session = session(ids, question, answer);
         Waiter waiter = waiters.open(keys.person(), answer);
         try {
             Optional<Integer> partition = partitions.forReply(answer);
@@ -60,6 +60,11 @@ public final class Asking {
                 publish(keys, ids, answer, session, settled, partition);
                 return answer;
             });
+            if (!asked.value().equals(answer)) {
+                // An earlier version derived another id from this key, and that is the one which is answered.
+                waiter.close();
+                return rejoin(keys, asked.value(), session(ids, question, asked.value()));
+            }
             return new Conversation(
                     answer,
                     session,
@@ -75,7 +80,16 @@ public final class Asking {
 
     /** Waits for an answer that was asked for before. */
     Conversation rejoin(PersonKeys keys, AnswerId answer) {
-        return new Conversation(answer, null, waiters.open(keys.person(), answer), Optional.empty(), true, awaiting);
+        return rejoin(keys, answer, null);
+    }
+
+    private Conversation rejoin(PersonKeys keys, AnswerId answer, @Nullable SessionId session) {
+        return new Conversation(answer, session, waiters.open(keys.person(), answer), Optional.empty(), true, awaiting);
+    }
+
+    private static SessionId session(IdIssuer ids, Question question, AnswerId answer) {
+        SessionId given = question.sessionId();
+        return given != null ? given : new SessionId(ids.derived("ses", answer.value()));
     }
 
     private void publish(
