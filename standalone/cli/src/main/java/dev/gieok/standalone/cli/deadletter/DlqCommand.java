@@ -9,6 +9,8 @@ import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import dev.gieok.standalone.cli.launch.Part;
 import dev.gieok.standalone.cli.operate.Here;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -80,7 +82,7 @@ public final class DlqCommand {
                 .filter(letter -> !letter.code().equals(ErrorCode.PERSON_ERASED.code()))
                 .filter(letter -> !replayed.contains(letter))
                 .toList();
-        int handedIn = 0;
+        Map<Replaying.Outcome, Integer> outcomes = new EnumMap<>(Replaying.Outcome.class);
         Map<String, Object> config =
                 Map.of("bootstrap.servers", bootstrapServers(), "acks", "all", "enable.idempotence", "true");
         try (KafkaProducer<String, byte[]> producer =
@@ -89,8 +91,11 @@ public final class DlqCommand {
             var persons = new BlobPersonRegistry(new FolderBlobs(home.data("blobs")), master);
             Replaying replaying = new Replaying(producer, master, persons);
             for (DeadLetter letter : wanted) {
-                handedIn += replaying.replay(letter) ? 1 : 0;
-                replayed.add(letter);
+                Replaying.Outcome outcome = replaying.replay(letter);
+                outcomes.merge(outcome, 1, Integer::sum);
+                if (outcome != Replaying.Outcome.NOTHING_KEPT) {
+                    replayed.add(letter);
+                }
             }
         } catch (ExecutionException e) {
             throw new LaunchFailedException("Kafka did not take it; what was replayed so far is remembered.", e);
@@ -99,12 +104,25 @@ public final class DlqCommand {
             throw new LaunchFailedException("Interrupted; what was replayed so far is remembered.", e);
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.println(handedIn == 0 ? "Nothing to replay." : handedIn + " replayed.");
-        if (handedIn < wanted.size()) {
-            out.println((wanted.size() - handedIn) + " cannot be opened again: their persons were erased.");
-        }
+        told(outcomes).forEach(out::println);
         out.flush();
         return 0;
+    }
+
+    /** A line for each that there was, and one for what was replayed. */
+    static List<String> told(Map<Replaying.Outcome, Integer> outcomes) {
+        List<String> lines = new ArrayList<>();
+        int handedIn = outcomes.getOrDefault(Replaying.Outcome.REPLAYED, 0);
+        lines.add(handedIn == 0 ? "Nothing to replay." : handedIn + " replayed.");
+        int erased = outcomes.getOrDefault(Replaying.Outcome.ERASED, 0);
+        if (erased > 0) {
+            lines.add(erased + " cannot be opened again: their persons were erased.");
+        }
+        int unkept = outcomes.getOrDefault(Replaying.Outcome.NOTHING_KEPT, 0);
+        if (unkept > 0) {
+            lines.add(unkept + " cannot be replayed: nothing was kept of " + (unkept == 1 ? "it." : "them."));
+        }
+        return lines;
     }
 
     /** Those with the event id, or all without one. */

@@ -19,6 +19,15 @@ final class Replaying {
     /** On a record that was handed in again: the place of the dead letter. */
     static final String REPLAY_OF = "gieok-replay-of";
 
+    /** What became of a dead letter. */
+    enum Outcome {
+        REPLAYED,
+        /** Its person was erased since: nobody can open it again. */
+        ERASED,
+        /** It was too large to be put aside with its value. Without one it would be a tombstone. */
+        NOTHING_KEPT
+    }
+
     private static final String OUR_HEADERS = "gieok-dead-letter-";
 
     private final Producer<String, byte[]> producer;
@@ -31,14 +40,16 @@ final class Replaying {
         this.persons = persons;
     }
 
-    /** Returns when Kafka has it; whether there was anything left of it to hand in. */
-    boolean replay(DeadLetter letter) throws ExecutionException, InterruptedException {
+    /** Returns when Kafka has it, or when there is nothing left of it to hand in. */
+    Outcome replay(DeadLetter letter) throws ExecutionException, InterruptedException {
+        if (letter.record().value() == null) {
+            return Outcome.NOTHING_KEPT;
+        }
         try {
             producer.send(again(letter)).get();
-            return true;
+            return Outcome.REPLAYED;
         } catch (ErasedException e) {
-            // Its person was erased since: nobody can open it again.
-            return false;
+            return Outcome.ERASED;
         }
     }
 

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -74,7 +75,7 @@ class ReplayingTest {
         persons.destroy(haneul, new CertificateId("cer_0123456789abcdefghijklmnop"), Instant.EPOCH);
         int sent = kafka.history().size();
 
-        assertFalse(replaying.replay(letter));
+        assertEquals(Replaying.Outcome.ERASED, replaying.replay(letter));
         assertEquals(sent, kafka.history().size());
         assertEquals("(the person was erased: nobody can read this again)", new Words(master, persons).of(letter));
     }
@@ -139,6 +140,34 @@ class ReplayingTest {
                 Long.toString(CAME),
                 EventCodec.text(again.headers(), Headers.FIRST_CAME).orElseThrow());
         assertEquals(Long.toString(CAME), twice.header(Headers.FIRST_CAME));
+    }
+
+    @Test
+    void whatWasTooLargeToBeKeptIsNotHandedInAsADeletion() throws Exception {
+        ConsumerRecord<String, byte[]> found = new ConsumerRecord<>("memory.commands.v1.dlq", 0, 0, "per_a", null);
+        EventCodec.add(found.headers(), Headers.DEAD_LETTER_TOPIC, "memory.commands.v1");
+        EventCodec.add(found.headers(), Headers.DEAD_LETTER_PARTITION, "3");
+
+        Replaying.Outcome outcome = new Replaying(kafka, master, persons).replay(new DeadLetter(found));
+
+        assertEquals(List.of(), kafka.history());
+        assertEquals(
+                List.of("Nothing to replay.", "1 cannot be replayed: nothing was kept of it."),
+                DlqCommand.told(Map.of(outcome, 1)));
+    }
+
+    @Test
+    void saysWhatBecameOfEach() {
+        assertEquals(
+                List.of(
+                        "3 replayed.",
+                        "2 cannot be opened again: their persons were erased.",
+                        "2 cannot be replayed: nothing was kept of them."),
+                DlqCommand.told(Map.of(
+                        Replaying.Outcome.REPLAYED, 3,
+                        Replaying.Outcome.ERASED, 2,
+                        Replaying.Outcome.NOTHING_KEPT, 2)));
+        assertEquals(List.of("Nothing to replay."), DlqCommand.told(Map.of()));
     }
 
     @Test
