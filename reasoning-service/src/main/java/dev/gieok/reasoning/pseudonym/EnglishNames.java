@@ -32,7 +32,13 @@ final class EnglishNames {
         data.get("not-names").forEach(word -> never.add(word.asText().toLowerCase(Locale.ROOT)));
         data.get("famous").forEach(word -> famous.add(word.asText().toLowerCase(Locale.ROOT)));
         data.get("titles").forEach(word -> titles.add(word.asText().toLowerCase(Locale.ROOT)));
-        data.get("cues").forEach(cue -> cues.add(Pattern.compile(cue.asText())));
+        Set<String> others = new HashSet<>(never);
+        data.get("no-name").forEach(word -> others.add(word.asText()));
+        String noName = "(?!(?i:" + String.join("|", others) + ")\\b)";
+        String more = data.get("more").asText();
+        data.get("cues")
+                .forEach(cue -> cues.add(
+                        Pattern.compile(cue.asText().replace("{more}", more).replace("{no-name}", noName))));
     }
 
     /** @param publicFigures whether full names may be those of public figures, and are left alone */

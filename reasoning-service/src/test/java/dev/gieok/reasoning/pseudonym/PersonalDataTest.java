@@ -30,6 +30,13 @@ class PersonalDataTest {
                 "My sister is called brixanna and lives here.|My sister is called [PERSON_1] and lives here.",
                 "We have a goat named zorblat, his name's zorblat.|We have a goat named [PERSON_1], his name's"
                         + " [PERSON_1].",
+                "My sister is called zorbla quixovic. Quixovic is loud.|My sister is called [PERSON_1]. [PERSON_2] is loud.",
+                "My name is zorbla o'quix brannigan|My name is [PERSON_1]",
+                "Everybody calls me zorbli. Please call me zorbla quixovic!|Everybody calls me [PERSON_1]. Please call me"
+                        + " [PERSON_2]!",
+                "My sister is called zorbla now. She lives here now.|My sister is called [PERSON_1] now. She lives here"
+                        + " now.",
+                "A goat named zorbla ate my hat.|A goat named [PERSON_1] ate my hat.",
                 "민수가 어제 전화했어.|[PERSON_1]가 어제 전화했어.",
                 "지은이랑 영화 봤어.|[PERSON_1]이랑 영화 봤어.",
                 "김서연 씨는 부산에 살아.|[PERSON_1] 씨는 부산에 살아.",
@@ -37,6 +44,8 @@ class PersonalDataTest {
                 "내 동생 이름은 조블랏이야.|내 동생 이름은 [PERSON_1]이야.",
                 "내 동생 이름은 브릭사나, 나랑 살아.|내 동생 이름은 [PERSON_1], 나랑 살아.",
                 "고양이 이름은 brixanna야.|고양이 이름은 [PERSON_1]야.",
+                "이름은 zorbla quixovic야. quixovic는 커.|이름은 [PERSON_1]야. [PERSON_2]는 커.",
+                "내 이름은 Zorbla Quixovic 이고 부산 살아.|내 이름은 [PERSON_1] 이고 부산 살아.",
                 "내 동생은 브릭사나라고 해.|내 동생은 [PERSON_1]라고 해.",
                 "다들 그 애를 조블랏이라고 불러.|다들 그 애를 [PERSON_1]이라고 불러.",
                 "올리비아라는 친구가 있어.|[PERSON_1]라는 친구가 있어.",
@@ -60,6 +69,9 @@ class PersonalDataTest {
                 "Will you grant me hope in June?",
                 "Translate this sentence into Korean.",
                 "The match is called off, the puppy is not named yet, and the street was named after him.",
+                "My sister is called on by teachers. Call me back. Never call me again! Call me when you can, call me if not.",
+                "Call me tonight, call me an idiot, call me old-fashioned. She calls me on sunday morning. Do not call me"
+                        + " that.",
                 "친구가 먼저 가라고 해. 엄마는 일찍 자라고 해. 그 애 이름은 몰라. 그걸 뭐라고 불러?",
                 "The locker bears a turmaline dolphin. Follow the twitter rules. My login is broken.",
                 "안정은 중요해. 이상은 높아. 수정이 필요해. 지수가 올랐어.",
