@@ -113,7 +113,7 @@ final class Overtaken {
                 if (lean < Suspicion.CHANGED || ahead) {
                     continue;
                 }
-                closings.addAll(ended(text, each.clause(), other, discourse));
+                closings.addAll(ended(each.clause(), other, discourse));
                 closings.addAll(likely.of(Told.asMeant(clauses, i, rules.lexicon), discourse, other));
             }
         }
@@ -137,28 +137,29 @@ final class Overtaken {
     }
 
     /** What there is one of at a time, when a field is told of. */
-    private List<Closing> ended(String text, Clause clause, @Nullable Subject other, Discourse discourse) {
+    private List<Closing> ended(Clause clause, @Nullable Subject other, Discourse discourse) {
         List<String> ended = List.copyOf(fields.ended(clause));
         if (ended.isEmpty() || other == null && strangers.act(clause)) {
             return List.of();
         }
         List<Closing> closings = new ArrayList<>();
         String me = discourse.speaker().key();
-        closings.add(closing(other == null ? me : other.key(), ended, text, clause));
+        closings.add(closing(other == null ? me : other.key(), ended, clause));
         Subject mentioned = discourse.mentioned();
         if (other != null && mentioned != null && other.key().equals(mentioned.role())) {
             // “My son Alan is divorced”, “my son got remarried”.
-            closings.add(closing(mentioned.key(), ended, text, clause));
+            closings.add(closing(mentioned.key(), ended, clause));
         }
         List<String> shared = ended.stream().filter(SHARED::contains).toList();
         if (!shared.isEmpty() && other != null && other.role() == null) {
-            closings.add(closing(me, shared, text, clause));
+            closings.add(closing(me, shared, clause));
         }
         return closings;
     }
 
-    private static Closing closing(String subject, List<String> predicates, String text, Clause clause) {
-        return new Closing(subject, predicates, List.of(), text, clause.language(), List.of(), RULE);
+    private static Closing closing(String subject, List<String> predicates, Clause clause) {
+        // Of a long message the clause alone: there may be many.
+        return new Closing(subject, predicates, List.of(), clause.text(), clause.language(), List.of(), RULE);
     }
 
     /** “My brother got a job in Dallas and moved there”, “Scott has moved house, the new place has a pool”. */

@@ -159,6 +159,17 @@ class ConsequencesTest {
     }
 
     @Test
+    void closesInTheWordsOfTheClauseThatTells() {
+        List<Closing> closings = Understood.of("I got divorced last month. My cat is called Biscuit.")
+                .closings();
+
+        assertTrue(closings.stream().anyMatch(closing -> closing.rule().equals(Overtaken.RULE)));
+        assertEquals(
+                List.of("I got divorced last month"),
+                closings.stream().map(Closing::text).distinct().toList());
+    }
+
+    @Test
     void whatOneOfSeveralSpeakersOrAnotherSystemSaidClosesNothing() {
         assertEquals(List.of(), Understood.saidBy("Junho", "나 어제 제대했어").closings());
         assertEquals(List.of(), Understood.from(Trust.SOURCE, "I sold my car").closings());
