@@ -31,7 +31,7 @@ final class Latest {
     private static final double OUTDATING = 0.05;
 
     /** The same, where the message of the later may have put the best out of date. */
-    private static final double SURMISED = 0.15;
+    private static final double SURMISED = 0.05;
 
     private final Lexicon lexicon;
 
