@@ -1,4 +1,7 @@
-"""Tunes the upper layers of all-MiniLM-L6-v2 on pairs of what was told and a message: train.py WORK FILE (README.md)."""
+"""Tunes the upper layers of all-MiniLM-L6-v2 on pairs of what was told and a message: train.py WORK FILE [JUDGE] (README.md).
+
+JUDGE is what an earlier round left as `judge.pt`: it is tuned further, more gently.
+"""
 import random
 import sys
 import time
@@ -10,7 +13,9 @@ import torch.nn.functional as F
 import export
 import minilm
 
-EPOCHS, BATCH, RATE, LAST_RATE, DECAY = 3, 32, 8e-5, 6e-4, 0.01
+BATCH, DECAY = 32, 0.01
+FIRST = {"epochs": 3, "rate": 8e-5, "last_rate": 6e-4}
+FURTHER = {"epochs": 2, "rate": 6e-5, "last_rate": 3e-4}
 WARM_UP, LEAST = 0.06, 0.02
 
 
@@ -45,15 +50,15 @@ class Pairs:
             yield from found
 
 
-def train(judge, pairs):
+def train(judge, pairs, epochs, rate, last_rate):
     chance = random.Random(7)
     last = [parameter for name, parameter in judge.named_parameters() if not name.startswith("layers")]
     optimizer = torch.optim.AdamW(
-        [{"params": judge.layers.parameters(), "base": RATE}, {"params": last, "base": LAST_RATE}], weight_decay=DECAY
+        [{"params": judge.layers.parameters(), "base": rate}, {"params": last, "base": last_rate}], weight_decay=DECAY
     )
-    steps, step, started, mean = EPOCHS * len(pairs.tokens) // BATCH, 0, time.time(), 0.0
+    steps, step, started, mean = epochs * len(pairs.tokens) // BATCH, 0, time.time(), 0.0
     judge.train()
-    for _ in range(EPOCHS):
+    for _ in range(epochs):
         for part in pairs.batches(chance):
             step += 1
             part_done = step / (steps + 1)
@@ -74,11 +79,14 @@ def train(judge, pairs):
 
 
 if __name__ == "__main__":
-    work, file = sys.argv[1:]
+    work, file, *earlier = sys.argv[1:]
     random.seed(7)
     torch.manual_seed(7)
     pairs = Pairs(work)
-    judge = train(minilm.Judge(minilm.upper_layers(f"{work}/all-minilm-l6-v2.onnx")), pairs)
+    judge = minilm.Judge(minilm.upper_layers(f"{work}/all-minilm-l6-v2.onnx"))
+    if earlier:
+        judge.load_state_dict(torch.load(earlier[0]))
+    train(judge, pairs, **(FURTHER if earlier else FIRST))
     torch.save(judge.state_dict(), f"{work}/judge.pt")
     export.write(judge, file)
     with torch.inference_mode():

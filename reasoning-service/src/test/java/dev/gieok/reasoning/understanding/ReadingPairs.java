@@ -42,14 +42,18 @@ public final class ReadingPairs {
 
     private ReadingPairs() {}
 
-    /** @param args the folder to write `pairs.tsv` and `pairs.bin` to */
+    /**
+     * @param args the folder to write `pairs.tsv` and `pairs.bin` to; and `en` for the first round of the training, which
+     *     knows English alone and nothing of {@link LabelledLine#READ}
+     */
     public static void main(String[] args) throws IOException {
+        boolean first = args.length > 1;
         Random random = new Random(3);
         List<Pair> pairs = new ArrayList<>();
-        for (String language : List.of("en", "ko")) {
+        for (String language : first ? List.of(args[1]) : List.of("en", "ko")) {
             pairs.addAll(labelled(language, LabelledLine.CHANGES, random));
             pairs.addAll(diaries(language, random));
-            for (int time = 0; time < ONE_AGAINST_ANOTHER; time++) {
+            for (int time = 0; !first && time < ONE_AGAINST_ANOTHER; time++) {
                 pairs.addAll(labelled(language, LabelledLine.READ, random));
             }
         }

@@ -52,7 +52,9 @@ public final class BenchCommand implements Callable<Integer> {
         dev,
         test,
         direct,
-        plain
+        plain,
+        terse,
+        chatty
     }
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES} (default all).")
