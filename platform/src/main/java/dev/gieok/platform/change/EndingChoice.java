@@ -29,7 +29,7 @@ public final class EndingChoice {
      * Above which log odds it is taken as ended: what is ended wrongly can be restored, what is not goes on to be believed.
      * Korean is read less well, so less is enough there; less still where nothing else is there that could be meant.
      */
-    private static final double TAKEN = 0.2;
+    private static final double TAKEN = 0.25;
 
     private static final double TAKEN_KOREAN = 0;
 

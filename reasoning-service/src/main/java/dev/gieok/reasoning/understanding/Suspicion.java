@@ -10,7 +10,7 @@ final class Suspicion {
     static final double CHANGED = -0.5;
 
     /** To be weighed with what holds, which must tell the rest. */
-    private static final double WORTH_A_LOOK = -4;
+    private static final double WORTH_A_LOOK = -2.5;
 
     /** Below it a message is none of a change, whatever lines of `consequences/*.yaml` fit it. */
     private static final Map<String, Double> SURELY_NONE = Map.of("en", -1.5, "ko", -1.5);
