@@ -5,18 +5,12 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gieok.contracts.Topic;
 import dev.gieok.contracts.event.ChatRequested;
 import dev.gieok.contracts.id.AnswerId;
 import dev.gieok.gateway.chat.AnswerWaiters;
-import dev.gieok.gateway.idempotency.Idempotency;
-import dev.gieok.gateway.idempotency.OnceKey;
-import dev.gieok.gateway.problem.ProblemCode;
-import dev.gieok.gateway.problem.Refusal;
 import dev.gieok.platform.blob.Blobs;
 import dev.gieok.platform.event.EventJson;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,15 +18,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -41,9 +27,6 @@ class IdempotencyTest extends Outside {
 
     @Inject
     Blobs blobs;
-
-    @Inject
-    Idempotency idempotency;
 
     @Inject
     AnswerWaiters waiters;
@@ -167,67 +150,6 @@ class IdempotencyTest extends Outside {
         assertFalse(content.contains("obs_"), content);
     }
 
-    @Test
-    void doesTheWorkOnceForManyAtOnce() throws Exception {
-        AtomicInteger done = new AtomicInteger();
-        var keys = keys();
-        OnceKey key = OnceKey.of("POST /test", "same");
-        var patient = new Idempotency(
-                blobs,
-                Clock.systemUTC(),
-                new Idempotency.Patience(Duration.ofDays(1), Duration.ofHours(1), Duration.ofMinutes(5)));
-        Callable<String> call =
-                () -> patient.once(keys, key, "body", String.class, () -> "result " + done.incrementAndGet())
-                        .value();
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            for (Future<String> result :
-                    threads.invokeAll(IntStream.range(0, 16).mapToObj(i -> call).toList())) {
-                assertEquals("result 1", result.get());
-            }
-        }
-        assertEquals(1, done.get());
-    }
-
-    @Test
-    void tellsADuplicateToWaitWhenTheFirstTakesLong() throws Exception {
-        CountDownLatch running = new CountDownLatch(1);
-        CountDownLatch end = new CountDownLatch(1);
-        var keys = keys();
-        OnceKey key = OnceKey.of("POST /test", "slow");
-        try (var threads = Executors.newSingleThreadExecutor()) {
-            Future<?> first = threads.submit(() -> idempotency.once(keys, key, "body", String.class, () -> {
-                running.countDown();
-                awaitQuietly(end);
-                return "done";
-            }));
-            running.await();
-            Refusal refusal =
-                    assertThrows(Refusal.class, () -> idempotency.once(keys, key, "body", String.class, () -> "twice"));
-            assertEquals(ProblemCode.REQUEST_UNDERWAY, refusal.code());
-            end.countDown();
-            first.get();
-        }
-        assertEquals(
-                "done",
-                idempotency.once(keys, key, "body", String.class, () -> "twice").value());
-    }
-
-    @Test
-    void takesOverWhatADeadGatewayLeft() {
-        var keys = keys();
-        OnceKey key = OnceKey.of("POST /test", "abandoned");
-        String blob = "idempotency/" + keys.person() + "/" + keys.hash().hex("idempotency-key", "abandoned");
-        byte[] old = "{\"at\":\"2020-01-01T00:00:00Z\",\"fingerprint\":\"x\"}".getBytes(StandardCharsets.UTF_8);
-        assertTrue(blobs.putIfAbsent(blob, old));
-        var impatient = new Idempotency(
-                blobs,
-                Clock.systemUTC(),
-                new Idempotency.Patience(Duration.ofDays(1), Duration.ofMinutes(2), Duration.ZERO));
-        assertEquals(
-                "mine",
-                impatient.once(keys, key, "body", String.class, () -> "mine").value());
-    }
-
     private String observed(String body) {
         return json(body)
                 .header("Idempotency-Key", "k")
@@ -255,13 +177,5 @@ class IdempotencyTest extends Outside {
     /** As after a day. */
     private void forgetKeys() {
         blobs.list("idempotency/" + keys().person()).forEach(blobs::delete);
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

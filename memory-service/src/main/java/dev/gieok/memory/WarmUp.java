@@ -53,7 +53,7 @@ public class WarmUp {
 
     /** Before the fold: where the network cannot be loaded it could read no message. */
     void start(@Observes @Priority(2) StartupEvent started) {
-        load();
+        CrossEncoder.load();
         executor.execute(() -> lexicon.words("기억 memory"));
         executor.execute(() -> Waiting.polling(PAUSE).until(() -> stopped || isRehearsed(), PATIENCE));
     }
@@ -61,16 +61,6 @@ public class WarmUp {
     @PreDestroy
     void stop() {
         stopped = true;
-    }
-
-    private static void load() {
-        try {
-            CrossEncoder.learnt();
-        } catch (LinkageError e) {
-            throw new IllegalStateException(
-                    "the network that reads messages cannot be loaded: is there a native onnxruntime for this machine?",
-                    e);
-        }
     }
 
     private boolean isRehearsed() {

@@ -48,8 +48,7 @@ public class WarmUp {
     // After the topics are there, before the channels begin. One round must be; the others only make it quick, and can
     // wait until a machine that starts everything at once has a moment.
     void warmUp(@Observes @Priority(2) StartupEvent started) {
-        // Where its native library cannot be loaded the service ends here, and does not say that it is ready.
-        CrossEncoder.learnt();
+        CrossEncoder.load();
         round();
         Thread.ofPlatform()
                 .name("warm-up")

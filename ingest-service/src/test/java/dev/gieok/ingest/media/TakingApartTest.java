@@ -8,60 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.ErrorCode;
-import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.event.MediaRejected;
 import dev.gieok.contracts.event.MediaTakenApart;
 import dev.gieok.contracts.event.MediaUploaded;
 import dev.gieok.contracts.event.SegmentExtracted;
-import dev.gieok.contracts.id.MediaId;
-import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.media.ClaimCheck;
 import dev.gieok.contracts.media.Line;
-import dev.gieok.ingest.Standing;
-import dev.gieok.ingest.adapter.blob.SealedMediaShelf;
 import dev.gieok.platform.RetriableException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TakingApartTest {
-    private static final Instant THEN = Instant.parse("2026-11-02T09:00:00Z");
-    private static final MediaId MEDIA = new MediaId("med_" + "0".repeat(26));
-    private static final byte[] FILE = "the bytes of a file".getBytes();
+class TakingApartTest extends TakingApartScene {
     private static final byte[] PNG = {1, 2, 3};
-    private static final Dismantled WHOLE = new Dismantled.Whole("scripted", Optional.empty());
-
-    @TempDir
-    Path folder;
-
-    private final List<Event> happened = new ArrayList<>();
-    private Standing standing;
-    private PersonId person;
-    private SealedMediaShelf shelf;
-
-    @BeforeEach
-    void stand() {
-        standing = new Standing(folder);
-        person = standing.persons.enrol("ada");
-        shelf = new SealedMediaShelf(standing.blobs, standing.persons);
-        standing.blobs.put(key(), out -> out.write(sealed(FILE, MEDIA.value())));
-    }
 
     @Test
     void tellsOfEachPieceAndThenOfTheWhole() {
@@ -176,33 +139,6 @@ class TakingApartTest {
     }
 
     @Test
-    void refusesAFileWhoseProcessIsKilledAgainAndAgain() {
-        TakingApart takingApart = new TakingApart(shelf, killedTimes(Integer.MAX_VALUE), 1024 * 1024);
-        for (int i = 1; i < 5; i++) {
-            assertThrows(RetriableException.class, () -> takingApart.takeApart(person, uploaded(), happened::add));
-            assertTrue(shelf.holds(person, MEDIA));
-        }
-
-        takingApart.takeApart(person, uploaded(), happened::add);
-
-        assertEquals(List.of(new MediaRejected(MEDIA, "media-too-large", "Too much.")), happened);
-        assertFalse(shelf.holds(person, MEDIA));
-    }
-
-    @Test
-    void doesNotHoldTheKillsOfAnEarlierReadingAgainstAFile() {
-        TakingApart takingApart = new TakingApart(shelf, killedTimes(4), 1024 * 1024);
-        for (int reading = 0; reading < 2; reading++) {
-            for (int i = 1; i < 5; i++) {
-                assertThrows(RetriableException.class, () -> takingApart.takeApart(person, uploaded(), happened::add));
-            }
-            takingApart.takeApart(person, uploaded(), happened::add);
-        }
-
-        assertEquals(List.of(MediaTakenApart.class, MediaTakenApart.class), kindsOf(happened));
-    }
-
-    @Test
     void leavesNothingOfAnItemThatIsForgottenMeanwhile() {
         takeApart(uploaded(), pieces -> {
             shelf.clear(person, MEDIA);
@@ -232,24 +168,7 @@ class TakingApartTest {
             script.accept(pieces);
             return end;
         };
-        new TakingApart(shelf, scripted, 1024 * 1024).takeApart(person, media, happened::add);
-    }
-
-    /** Is killed so many times in a row, then gives the whole, and so on. */
-    private static Dismantler killedTimes(int times) {
-        AtomicInteger kills = new AtomicInteger();
-        return (type, length, content, pieces) -> {
-            content.readAllBytes();
-            if (kills.getAndIncrement() < times) {
-                throw new KilledException("killed", new Dismantled.Refused(ErrorCode.MEDIA_TOO_LARGE, "Too much."));
-            }
-            kills.set(0);
-            return WHOLE;
-        };
-    }
-
-    private static List<Class<?>> kindsOf(List<Event> events) {
-        return events.stream().<Class<?>>map(Event::getClass).toList();
+        takingApart(scripted).takeApart(person, media, happened::add);
     }
 
     private List<SegmentExtracted> segments() {
@@ -257,35 +176,5 @@ class TakingApartTest {
                 .filter(SegmentExtracted.class::isInstance)
                 .map(SegmentExtracted.class::cast)
                 .toList();
-    }
-
-    private MediaUploaded uploaded() {
-        return uploaded(new ClaimCheck(key(), sha256(FILE), "image/png", FILE.length));
-    }
-
-    private static MediaUploaded uploaded(ClaimCheck blob) {
-        return new MediaUploaded(MEDIA, blob, "a.png", null, null, THEN);
-    }
-
-    private String key() {
-        return "media/" + person + "/" + MEDIA;
-    }
-
-    private byte[] sealed(byte[] clear, String context) {
-        var stored = new ByteArrayOutputStream();
-        try (OutputStream out = standing.persons.keys(person).sealing(stored, context)) {
-            out.write(clear);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stored.toByteArray();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

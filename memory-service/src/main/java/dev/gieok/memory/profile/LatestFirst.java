@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -23,23 +24,23 @@ final class LatestFirst {
         facts.forEach(fact -> earlier.put(fact.factId(), fact.maySupersede()));
     }
 
-    /** The notes that belong to none of the groups; each other is added to the one that has what it may have put out of date. */
-    List<Memory> remaining(List<Memory> notes, Map<String, List<Memory>> groups) {
-        List<Memory> without = new ArrayList<>();
-        for (Memory note : notes) {
-            groups.values().stream()
-                    .filter(memories -> firstEarlier(memories, note).isPresent())
-                    .findFirst()
-                    .ifPresentOrElse(memories -> memories.add(note), () -> without.add(note));
-        }
-        return without;
+    /** The same memories. @param notes the group of those without a kind */
+    Map<String, List<Memory>> in(Map<String, List<Memory>> groups, String notes) {
+        Map<String, List<Memory>> placed = new LinkedHashMap<>();
+        groups.keySet().forEach(name -> placed.put(name, new ArrayList<>()));
+        groups.forEach((name, memories) -> memories.forEach(memory -> placed.computeIfAbsent(
+                        name.equals(notes) ? place(memory, groups).orElse(notes) : name, first -> new ArrayList<>())
+                .add(memory)));
+        placed.replaceAll((name, memories) -> ordered(memories));
+        return placed;
     }
 
-    /** The same memories, of two of a group of which one may have put the other out of date the later first. */
-    Map<String, List<Memory>> in(Map<String, List<Memory>> groups) {
-        Map<String, List<Memory>> ordered = new LinkedHashMap<>();
-        groups.forEach((name, memories) -> ordered.put(name, ordered(memories)));
-        return ordered;
+    /** The first group that has what the note may have put out of date. */
+    private Optional<String> place(Memory note, Map<String, List<Memory>> groups) {
+        return groups.entrySet().stream()
+                .filter(group -> firstEarlier(group.getValue(), note).isPresent())
+                .findFirst()
+                .map(Map.Entry::getKey);
     }
 
     private List<Memory> ordered(List<Memory> memories) {

@@ -68,11 +68,10 @@ public final class ProfileReading {
         List<Memory> notes = current(unsorted);
         List<Memory> all = Stream.concat(groups.values().stream().flatMap(List::stream), notes.stream())
                 .toList();
-        List<Memory> listed = new ProfileNotes(all).of(notes, events.stream().map(views::of));
+        groups.put(NOTES, new ProfileNotes(all).of(notes, events.stream().map(views::of)));
         LatestFirst order = new LatestFirst(
                 Stream.of(known, unsorted, events).flatMap(List::stream).toList());
-        groups.put(NOTES, order.remaining(listed, groups));
-        return new Profile(withDoubtfulLast(order.in(groups)));
+        return new Profile(withDoubtfulLast(order.in(groups, NOTES)));
     }
 
     private static Map<String, List<Memory>> withDoubtfulLast(Map<String, List<Memory>> groups) {

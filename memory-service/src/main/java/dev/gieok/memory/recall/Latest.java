@@ -27,11 +27,8 @@ final class Latest {
      */
     private static final double EXCHANGING = 0.15;
 
-    /** The same, where it is because of the later that the best is in doubt, or the best only denies what the later says. */
+    /** The same, where the message of the later may have put the best out of date, or the best only denies what the later says. */
     private static final double OUTDATING = 0.05;
-
-    /** The same, where the message of the later may have put the best out of date. */
-    private static final double SURMISED = 0.05;
 
     private final Lexicon lexicon;
 
@@ -64,10 +61,8 @@ final class Latest {
                             && ofTheMatter
                                     .filter(each -> isSoNow(hit.fact(), best.fact(), each))
                                     .isPresent();
-            boolean outdates = doubts
-                    || exchanged
-                    || isNowSo(hit.fact(), best.fact())
-                    || share >= SURMISED && isSurmised(hit.fact(), best.fact());
+            boolean outdates =
+                    doubts || exchanged || isNowSo(hit.fact(), best.fact()) || isSurmised(hit.fact(), best.fact());
             double least = !exchanged ? outdates ? OUTDATING : SHARING : doubts ? 0 : EXCHANGING;
             if (share >= least
                     && (outdates || isOfOneMatter(hit.fact(), best.fact()))

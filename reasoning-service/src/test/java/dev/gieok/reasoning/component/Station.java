@@ -15,16 +15,14 @@ import dev.gieok.contracts.memory.Retention;
 import dev.gieok.platform.event.EventCodec;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.PersonRegistry;
+import dev.gieok.reasoning.Received;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.record.TimestampType;
 
 /** Where a test puts records onto channels, as Kafka would, and reads what came out. */
 @Singleton
@@ -72,20 +70,7 @@ public class Station {
     void send(String channel, Event event) {
         EventCodec.Encoded encoded = codec.encode(person, ids.random("evt"), NOW, event);
         EventCodec.add(encoded.headers(), Headers.REPLY_PARTITION, Integer.toString(REPLY_PARTITION));
-        connector
-                .source(channel)
-                .send(new ConsumerRecord<>(
-                        "topic",
-                        0,
-                        0L,
-                        NOW.toEpochMilli(),
-                        TimestampType.CREATE_TIME,
-                        0,
-                        0,
-                        person.value(),
-                        encoded.value(),
-                        encoded.headers(),
-                        Optional.empty()));
+        connector.source(channel).send(Received.record("topic", person, NOW, encoded));
     }
 
     List<ProducerRecord<String, byte[]>> records(Topic topic) {

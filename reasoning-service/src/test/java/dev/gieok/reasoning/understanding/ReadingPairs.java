@@ -28,8 +28,8 @@ public final class ReadingPairs {
     /** What ends is rare there: each counts so many times. */
     private static final int ENDING = 2;
 
-    /** So often counts what was written for it: {@link LabelledLine#READ}. */
-    private static final int ONE_AGAINST_ANOTHER = 2;
+    /** What was written for it counts so many times: {@link LabelledLine#READ}. */
+    private static final int WRITTEN = 2;
 
     /** Of a line that ends nothing. */
     private static final int TOLD_BEFORE = 2;
@@ -53,7 +53,7 @@ public final class ReadingPairs {
         for (String language : first ? List.of(args[1]) : List.of("en", "ko")) {
             pairs.addAll(labelled(language, LabelledLine.CHANGES, random));
             pairs.addAll(diaries(language, random));
-            for (int time = 0; !first && time < ONE_AGAINST_ANOTHER; time++) {
+            for (int time = 0; !first && time < WRITTEN; time++) {
                 pairs.addAll(labelled(language, LabelledLine.READ, random));
             }
         }

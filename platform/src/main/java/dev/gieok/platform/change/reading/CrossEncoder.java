@@ -45,6 +45,21 @@ public final class CrossEncoder {
         return Standard.LEARNT;
     }
 
+    /**
+     * Loads it now, so that a service which could read no message refuses to start.
+     *
+     * @throws IllegalStateException where it cannot run here
+     */
+    public static void load() {
+        try {
+            learnt();
+        } catch (LinkageError e) {
+            throw new IllegalStateException(
+                    "the network that reads messages cannot be loaded: is there a native onnxruntime for this machine?",
+                    e);
+        }
+    }
+
     /** Log odds. */
     public double judge(String told, String message) {
         return upper.ofVectors(Map.of("both", lower(told, message)), DIMENSION)[0];

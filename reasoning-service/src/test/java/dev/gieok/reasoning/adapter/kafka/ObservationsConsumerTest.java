@@ -24,6 +24,7 @@ import dev.gieok.platform.person.BlobPersonRegistry;
 import dev.gieok.platform.person.IdIssuer;
 import dev.gieok.platform.person.MasterKey;
 import dev.gieok.platform.person.PersonRegistry;
+import dev.gieok.reasoning.Received;
 import dev.gieok.reasoning.answering.Acquainting;
 import dev.gieok.reasoning.extraction.CandidateFinder;
 import dev.gieok.reasoning.extraction.Extracting;
@@ -34,10 +35,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
-import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -152,18 +151,7 @@ class ObservationsConsumerTest {
 
     private ConsumerRecord<String, byte[]> record(Event event) {
         EventCodec.Encoded encoded = codec.encode(person, "evt-1", NOW, event);
-        return new ConsumerRecord<>(
-                Topic.GATEWAY_OBSERVATIONS.topicName(),
-                0,
-                0L,
-                NOW.toEpochMilli(),
-                TimestampType.CREATE_TIME,
-                0,
-                0,
-                person.value(),
-                encoded.value(),
-                encoded.headers(),
-                Optional.empty());
+        return Received.record(Topic.GATEWAY_OBSERVATIONS.topicName(), person, NOW, encoded);
     }
 
     private List<Event> published() {

@@ -23,6 +23,7 @@ import dev.gieok.platform.kafka.EventPublisher;
 import dev.gieok.platform.person.BlobPersonRegistry;
 import dev.gieok.platform.person.MasterKey;
 import dev.gieok.platform.person.PersonRegistry;
+import dev.gieok.reasoning.Received;
 import dev.gieok.reasoning.answering.Answering;
 import dev.gieok.reasoning.answering.Draft;
 import dev.gieok.reasoning.extraction.CandidateFinder;
@@ -36,7 +37,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -46,7 +46,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,18 +140,7 @@ class RequestsConsumerTest {
 
     private ConsumerRecord<String, byte[]> record() {
         EventCodec.Encoded encoded = codec.encode(person, "evt-1", NOW, new RequestEncoded(CHAT, null));
-        return new ConsumerRecord<>(
-                Topic.ENCODER_REQUESTS.topicName(),
-                0,
-                0L,
-                NOW.toEpochMilli(),
-                TimestampType.CREATE_TIME,
-                0,
-                0,
-                person.value(),
-                encoded.value(),
-                encoded.headers(),
-                Optional.empty());
+        return Received.record(Topic.ENCODER_REQUESTS.topicName(), person, NOW, encoded);
     }
 
     private List<Event> published() {
