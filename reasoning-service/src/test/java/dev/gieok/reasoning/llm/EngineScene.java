@@ -33,12 +33,15 @@ abstract class EngineScene {
     }
 
     final LanguageModel model(boolean local) {
-        return Providers.open(
-                        LlmSettings.of(
-                                provider.protocol(),
-                                provider.url(),
-                                Map.of("gieok.reasoning.llm.local", Boolean.toString(local))),
-                        Clock.systemUTC())
+        return model(Map.of("gieok.reasoning.llm.local", Boolean.toString(local)));
+    }
+
+    final LanguageModel impatientModel() {
+        return model(LlmSettings.IMPATIENT);
+    }
+
+    private LanguageModel model(Map<String, String> settings) {
+        return Providers.open(LlmSettings.of(provider.protocol(), provider.url(), settings), Clock.systemUTC())
                 .orElseThrow();
     }
 

@@ -36,7 +36,7 @@ class LlmAttemptsTest extends EngineScene {
     void startsANewAttemptWhenTheStreamStalls(Protocol protocol) {
         script(protocol).then(provider.stallsAfter("You live")).then(provider.says("You live in Seoul [1]."));
 
-        assertEquals("You live in Seoul [1].", answer(engine(true)).text());
+        assertEquals("You live in Seoul [1].", answer(engine(impatientModel())).text());
         assertEquals(2, heard.attempts());
     }
 
@@ -45,7 +45,7 @@ class LlmAttemptsTest extends EngineScene {
     void startsANewAttemptWhenNothingComes(Protocol protocol) {
         script(protocol).then(provider.staysSilent()).then(provider.says("You live in Seoul [1]."));
 
-        assertEquals("You live in Seoul [1].", answer(engine(true)).text());
+        assertEquals("You live in Seoul [1].", answer(engine(impatientModel())).text());
     }
 
     @ParameterizedTest
@@ -133,7 +133,7 @@ class LlmAttemptsTest extends EngineScene {
         // The question alone costs more than there is.
         SpendCap cap = new SpendCap(40, new SpendCap.Prices(100_000, 0), new NotedSpending(), Clock.systemUTC());
 
-        Draft draft = answer(engine(new CappedModel(model(true), cap)));
+        Draft draft = answer(engine(new CappedModel(impatientModel(), cap)));
 
         assertEquals("grounded", draft.engine());
         assertEquals(1, provider.requests().size());

@@ -9,8 +9,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The configuration of a model as an operator writes it, impatient enough for a test. */
+/** The configuration of a model as an operator writes it, patient enough for a busy machine. */
 public final class LlmSettings {
+    /** For a provider that says nothing: what the test waits for, and no longer. */
+    static final Map<String, String> IMPATIENT =
+            Map.of("gieok.reasoning.llm.first-token-timeout", "PT3S", "gieok.reasoning.llm.stall-timeout", "PT3S");
+
     private LlmSettings() {}
 
     public static ReasoningConfig.Llm of(Protocol protocol, URI url, Map<String, String> more) {
@@ -24,9 +28,9 @@ public final class LlmSettings {
                 "gieok.reasoning.llm.provider", protocol.name().toLowerCase(Locale.ROOT),
                 "gieok.reasoning.llm.url", url.toString(),
                 "gieok.reasoning.llm.model", "scripted",
-                "gieok.reasoning.llm.first-token-timeout", "PT1S",
-                "gieok.reasoning.llm.stall-timeout", "PT0.5S",
-                "gieok.reasoning.llm.timeout", "PT5S",
+                "gieok.reasoning.llm.first-token-timeout", "PT20S",
+                "gieok.reasoning.llm.stall-timeout", "PT20S",
+                "gieok.reasoning.llm.timeout", "PT60S",
                 "gieok.reasoning.llm.max-backoff", "PT5S"));
         settings.putAll(more);
         return new SmallRyeConfigBuilder()
