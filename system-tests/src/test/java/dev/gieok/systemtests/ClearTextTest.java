@@ -40,7 +40,7 @@ class ClearTextTest {
         }
         assertEquals(Map.of(), found);
 
-        minji.delete("/v1/sessions/clear");
+        minji.delete("/v1/sessions/clear").is(204);
         assertTrue(minji.memories("").stream().noneMatch(fact -> fact.toString().contains(Sentinels.CHAT)));
         assertEquals(Map.of(), behindTheDoor());
 
