@@ -7,6 +7,7 @@ import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.ledger.Facts;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Slot;
@@ -62,7 +63,7 @@ public final class Correcting {
                 .toList();
     }
 
-    /** The fact holds again, and what had replaced it holds no longer; what was only in doubt is so no more. */
+    /** The fact holds again, and what had replaced it holds no longer, unless it is a note; what was only in doubt is so no more. */
     public List<Event> restore(FactRestored restore, Ledger ledger) {
         Optional<Fact> doubted = ledger.fact(restore.factId())
                 .filter(fact -> fact.status() == FactStatus.ACTIVE && fact.doubtedBy() != null);
@@ -83,6 +84,17 @@ public final class Correcting {
                 .next();
         List<Event> events = new ArrayList<>();
         for (Fact other : displaced(restored, ledger)) {
+            if (isNote(other)) {
+                // What was told in its own words is still so, beside it.
+                Fact beside = Facts.of(other)
+                        .supersedes(other.supersedes().stream()
+                                .filter(id -> !id.equals(restored.factId()))
+                                .toList())
+                        .next();
+                ledger.put(beside);
+                events.add(new FactVersioned(beside, null, restore.at()));
+                continue;
+            }
             Fact withdrawn = Facts.of(other)
                     .validTo(until(other, restored))
                     .supersededAt(restore.at())
@@ -96,6 +108,10 @@ public final class Correcting {
         ledger.hold(restored);
         events.add(new FactVersioned(restored, null, restore.at()));
         return events;
+    }
+
+    private static boolean isNote(Fact fact) {
+        return fact.kind() == Kind.UNSORTED && !fact.negated();
     }
 
     /** What replaced it, and whatever else took its place since: they cannot hold together. */

@@ -35,7 +35,7 @@ public final class Deciding {
         List<Event> events = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         List<Decision> idle = new ArrayList<>();
-        Outdating outdating = new Outdating(policy, observation, ledger, placing);
+        Outdating outdating = new Outdating(policy, observation, ledger, placing, marking);
         for (Placing.Placed placed : outdating.close()) {
             take(placed.versions(), observation, marking, events);
             decisions.add(placed.decision());
@@ -44,6 +44,9 @@ public final class Deciding {
                 ? new Placing(policy, observation, ledger, Observed.Before.outdated(outdating.surmised()))
                 : placing;
         for (int index = 0; index < observation.candidates().size(); index++) {
+            if (outdating.isInstead(index)) {
+                continue;
+            }
             Candidate candidate = observation.candidates().get(index);
             Placing.Placed placed;
             if (marking.forbids(candidate, observation)) {

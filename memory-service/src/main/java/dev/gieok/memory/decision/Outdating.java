@@ -10,13 +10,16 @@ import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.HeldFacts;
 import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
+import dev.gieok.memory.ledger.Marking;
 import dev.gieok.memory.ledger.Slot;
 import dev.gieok.platform.change.Overtaken;
 import dev.gieok.platform.change.Overtaking;
 import dev.gieok.platform.change.SameObjects;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,14 +32,17 @@ final class Outdating {
     private final CandidatesExtracted observation;
     private final Ledger ledger;
     private final Placing placing;
+    private final Marking marking;
+    private final Set<Integer> instead = new HashSet<>();
     private final Set<FactId> doubted = new LinkedHashSet<>();
     private final Set<FactId> surmised = new LinkedHashSet<>();
 
-    Outdating(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger, Placing placing) {
+    Outdating(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger, Placing placing, Marking marking) {
         this.policy = policy;
         this.observation = observation;
         this.ledger = ledger;
         this.placing = placing;
+        this.marking = marking;
     }
 
     /** What was closed, in the order it was told; nothing of what was looked for in vain, or said by somebody else than the person. */
@@ -71,23 +77,51 @@ final class Outdating {
             Overtaken<FactId> overtaken = overtaken(change, closed.isEmpty() && !replaced);
             doubted.addAll(overtaken.doubted());
             surmised.addAll(overtaken.surmised());
-            List<Fact> ended = facts(overtaken.ended());
-            if (observation.candidates().isEmpty() && closed.isEmpty()) {
-                // Nothing else keeps what the message says to be so now.
-                number += ended.size();
-                add(placing.overtake(ended, change.news(), -number), closed);
-                continue;
-            }
-            for (Fact fact : ended) {
-                number++;
-                if (isReplaced(Slot.of(fact))) {
-                    continue;
-                }
-                Candidate ending = change.ending(fact.subject(), fact.predicate(), fact.object());
-                add(placing.overtake(List.of(fact), ending, -number), closed);
+            List<Fact> ended = facts(overtaken.ended()).stream()
+                    .filter(fact -> !isReplaced(Slot.of(fact)))
+                    .toList();
+            number += ended.size();
+            if (!ended.isEmpty()) {
+                overtake(change, ended, number).forEach(placed -> add(placed, closed));
             }
         }
         return closed;
+    }
+
+    /** What the message says to be so now takes the place of what ended; an ending does where it only says that, or says it as a fact of its own. */
+    private List<Placing.Placed> overtake(Change change, List<Fact> ended, int number) {
+        News news = new News(change, observation.candidates());
+        OptionalInt note = news.note();
+        if (note.isPresent() && isNew(observation.candidates().get(note.getAsInt()))) {
+            Placing.Placed placed =
+                    placing.overtake(ended, observation.candidates().get(note.getAsInt()), note.getAsInt());
+            if (!placed.idle()) {
+                instead.add(note.getAsInt());
+            }
+            return List.of(placed);
+        }
+        if (news.isLost() && isNew(change.news())) {
+            // Nothing else keeps what the message says to be so now.
+            return List.of(placing.overtake(ended, change.news(), -number));
+        }
+        List<Placing.Placed> closed = new ArrayList<>();
+        for (int i = 0; i < ended.size(); i++) {
+            Fact fact = ended.get(i);
+            Candidate ending = change.ending(fact.subject(), fact.predicate(), fact.object());
+            closed.add(placing.overtake(List.of(fact), ending, i - number));
+        }
+        return closed;
+    }
+
+    /** Whether it was placed already, as what is so instead of what ended. */
+    boolean isInstead(int candidate) {
+        return instead.contains(candidate);
+    }
+
+    /** Whether it may be kept, and is not held already. */
+    private boolean isNew(Candidate candidate) {
+        return !marking.forbids(candidate, observation)
+                && ledger.slot(Slot.of(candidate), candidate.object()).isEmpty();
     }
 
     /**

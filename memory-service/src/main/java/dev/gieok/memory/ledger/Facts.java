@@ -1,5 +1,6 @@
 package dev.gieok.memory.ledger;
 
+import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
@@ -26,6 +27,7 @@ public final class Facts {
     private List<String> entities;
     private List<Evidence> evidence;
     private @Nullable ObservationId doubtedBy;
+    private List<FactId> supersedes;
 
     private Facts(Fact from) {
         this.from = from;
@@ -43,6 +45,7 @@ public final class Facts {
         this.entities = from.entities();
         this.evidence = from.evidence();
         this.doubtedBy = from.doubtedBy();
+        this.supersedes = from.supersedes();
     }
 
     public static Facts of(Fact from) {
@@ -51,6 +54,11 @@ public final class Facts {
 
     public Facts kind(Kind value) {
         kind = value;
+        return this;
+    }
+
+    public Facts supersedes(List<FactId> value) {
+        supersedes = value;
         return this;
     }
 
@@ -148,7 +156,7 @@ public final class Facts {
                 status,
                 entities,
                 evidence,
-                from.supersedes(),
+                supersedes,
                 from.maySupersede(),
                 doubtedBy);
     }

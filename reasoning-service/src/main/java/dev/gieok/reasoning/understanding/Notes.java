@@ -163,10 +163,20 @@ final class Notes {
         }
     }
 
+    /** What the message tells in pieces becomes one note. */
+    void join() {
+        new JoinedNotes(text, weighed)
+                .join(candidates, candidate -> candidate.rule().equals(RULE));
+    }
+
+    static Candidate note(String subject, String language, String words, List<String> entities) {
+        return Candidate.note(subject, words, language, entities, RULE);
+    }
+
     static Candidate note(Subject subject, String language, String words) {
         List<String> entities =
                 subject.isMe() ? List.of() : List.of(subject.name() == null ? subject.key() : subject.name());
-        return Candidate.note(subject.key(), words, language, entities, RULE);
+        return note(subject.key(), language, words, entities);
     }
 
     /** All that was said, kept as it was said. */

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.contracts.memory.Effect;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
@@ -70,6 +71,12 @@ final class Regained {
             return kept.get(i) instanceof Placed.Passed passed && OPEN_IN_ENGLISH.contains(passed.reason());
         }
 
+        /** Whether it says how something is, and is no fact of its own: that is forgotten by itself. */
+        boolean isTold(int i) {
+            return UNTOLD.stream().noneMatch(clauses.get(i)::has)
+                    && (kept.get(i) instanceof Placed.Loose || isPassed(i));
+        }
+
         private boolean whole() {
             return IntStream.range(0, clauses.size()).allMatch(this::open);
         }
@@ -83,6 +90,9 @@ final class Regained {
             } else if (each.isIn("ko") && outdated.likelihood() >= CHANGED) {
                 korean(each, notes, outdated.likelihood());
             }
+        }
+        if (!outdated.changes().isEmpty()) {
+            notes.join();
         }
     }
 
@@ -105,7 +115,9 @@ final class Regained {
                 Clause first = clauses.get(from);
                 String words = Secluding.Opened.shown(first.source()
                         .substring(first.start(), clauses.get(i - 1).end()));
-                if (notes.candidates().stream().noneMatch(said -> said.text().contains(words))) {
+                if (notes.candidates().stream()
+                        .noneMatch(said ->
+                                said.effect() == Effect.ASSERT && said.text().contains(words))) {
                     notes.candidates().add(Notes.note(Subject.ME, "en", words));
                 }
             }

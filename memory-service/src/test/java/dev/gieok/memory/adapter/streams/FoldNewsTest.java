@@ -1,10 +1,14 @@
 package dev.gieok.memory.adapter.streams;
 
 import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
+import static dev.gieok.memory.adapter.streams.TestCandidates.candidate;
 import static dev.gieok.memory.adapter.streams.TestCandidates.extracted;
 import static dev.gieok.memory.adapter.streams.TestCandidates.many;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gieok.contracts.event.FactRestored;
+import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Change;
@@ -16,6 +20,7 @@ import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Verdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a message says to be so now is kept beside what it ended, also where no rule knows what it says. */
@@ -25,6 +30,7 @@ class FoldNewsTest extends FoldScene {
     private static final double SURE = 5;
 
     private static final String NOTICE = "I handed in my notice at the clinic, they had a cake for me";
+    private static final Candidate NOTE = Candidate.note("me", NOTICE, "en", List.of(), "rules:unsorted");
 
     @Test
     void theMessageTakesThePlaceOfWhatItEndedWhereNothingElseKeepsIt() {
@@ -45,6 +51,42 @@ class FoldNewsTest extends FoldScene {
         say(List.of(many("likes", "tea")), List.of(change(NOTICE)));
 
         assertEquals(List.of("tea"), holding());
+    }
+
+    @Test
+    void theNoteThatIsMadeOfItDoesSoItself() {
+        fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital")));
+
+        say(List.of(NOTE), List.of(change(NOTICE)));
+
+        assertEquals(
+                List.of(Verdict.UPDATE),
+                fold.decided().decisions().stream().map(each -> each.decision()).toList());
+        assertEquals(List.of(NOTICE), holding());
+        assertEquals(List.of(), ending());
+    }
+
+    @Test
+    void anEndingIsNoNews() {
+        fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital")));
+        Candidate over = candidate(Kind.ATTRIBUTE, "works-as", "", Cardinality.ONE, false, Effect.END);
+
+        say(List.of(over), List.of(change(NOTICE)));
+
+        assertEquals(List.of(NOTICE), holding());
+    }
+
+    @Test
+    void theNoteStaysBesideWhatItEndedOnceThatIsRestored() {
+        fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital")));
+        FactId job = fold.facts().values().iterator().next().factId();
+        say(List.of(NOTE), List.of(change(NOTICE)));
+
+        fold.command(new FactRestored(job, LATER.plusSeconds(60)));
+
+        assertEquals(Set.of("I work as a nurse at the hospital", NOTICE), Set.copyOf(holding()));
+        assertTrue(fold.facts().values().stream()
+                .allMatch(fact -> fact.supersedes().isEmpty()));
     }
 
     @Test
@@ -103,6 +145,13 @@ class FoldNewsTest extends FoldScene {
     private List<String> holding() {
         return fold.facts().values().stream()
                 .filter(fact -> fact.status() == FactStatus.ACTIVE && !fact.negated())
+                .map(Fact::object)
+                .toList();
+    }
+
+    private List<String> ending() {
+        return fold.facts().values().stream()
+                .filter(Fact::negated)
                 .map(Fact::object)
                 .toList();
     }

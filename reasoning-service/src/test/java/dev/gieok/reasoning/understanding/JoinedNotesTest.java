@@ -1,0 +1,37 @@
+package dev.gieok.reasoning.understanding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gieok.contracts.memory.Candidate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a message that may be a change tells in pieces is one note. */
+class JoinedNotesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            My phone took a swim in the lake. I've gone over to an iPhone. | My phone took a swim in the lake. I've gone over to an iPhone
+            They shut the bakery overnight, so I'm unemployed for now.               | They shut the bakery overnight, so I'm unemployed for now
+            예은이가 나가고 은채가 들어왔어요.                                               | 예은이가 나가고 은채가 들어왔어요
+            """)
+    void isOneNoteInTheWordsOfTheMessage(String message, String note) {
+        assertEquals(List.of(note), notes(message));
+    }
+
+    /** What is asked in between is left out. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            My phone took a swim in the lake. Can you believe how silly I was, honestly? I've gone over to an iPhone. | My phone took a swim in the lake … I've gone over to an iPhone
+            """)
+    void leavesOutWhatTellsNothing(String message, String note) {
+        assertEquals(List.of(note), notes(message));
+    }
+
+    private static List<String> notes(String message) {
+        return Understood.of(message).candidates().stream()
+                .filter(candidate -> candidate.predicate().equals("note"))
+                .map(Candidate::text)
+                .toList();
+    }
+}
