@@ -16,6 +16,25 @@ final class Implied {
             "i", "we", "he", "she", "they", "it", "you", "my", "our", "his", "her", "their", "your", "the", "a", "an",
             "this", "that", "these", "those", "there");
 
+    /** What joins a clause to another is nothing of the person's: “He cooks, which is a blessing”. */
+    private static final Set<String> JOINING = Set.of(
+            "which",
+            "who",
+            "whom",
+            "what",
+            "so",
+            "because",
+            "since",
+            "if",
+            "when",
+            "where",
+            "but",
+            "and",
+            "or",
+            "although",
+            "though",
+            "while");
+
     private static final int NAMED_WITHIN = 3;
     private static final Set<String> OTHERS =
             Set.of("he", "she", "they", "hes", "shes", "theyre", "he's", "she's", "they're");
@@ -49,13 +68,17 @@ final class Implied {
             return bare && last.tail().isEmpty() ? List.of(copula(clause, last)) : List.of();
         }
         Word first = clause.words().getFirst();
-        boolean thing = Character.isLowerCase(first.text().charAt(0)) && !SUBJECTS.contains(first.text());
+        boolean joins = JOINING.contains(first.text().toLowerCase(Locale.ROOT));
+        boolean thing = Character.isLowerCase(first.text().charAt(0)) && !SUBJECTS.contains(first.text()) && !joins;
         if (thing && IS.matcher(clause.source().substring(first.end())).lookingAt() && !told(clause, rules)) {
             // “swimming's moved to Fridays”, “rent's 390”
             return List.of(mine(clause));
         }
         Clause subject = others(clause, rules) && !source ? null : subject(clause, rules);
-        return subject == null ? List.of() : List.of(subject, mine(clause));
+        if (subject == null) {
+            return List.of();
+        }
+        return joins ? List.of(subject) : List.of(subject, mine(clause));
     }
 
     /** “… and now lives in Oslo” is somebody else, unless another system says it of the person. */

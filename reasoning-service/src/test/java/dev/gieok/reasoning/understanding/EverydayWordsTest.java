@@ -26,6 +26,8 @@ class EverydayWordsTest {
         Team of nine                                          | likes
         I've my study back                                    | studies
         omg dropped 0.8 in the 200 fly today                  | uses
+        I got a raise, which is a relief                      | drives
+        He cooks, which is a blessing                         | age
         My mother's Singer is from 1938                       | me mother
         ok not THAT much like im 5                            | age
         둘째 조카 이름이 도윤이야                                  | child
