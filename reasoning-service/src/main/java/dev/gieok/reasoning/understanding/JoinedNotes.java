@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Makes one note of what a message tells in pieces: in “My phone took a swim. I've gone over to an iPhone” neither
@@ -21,33 +22,57 @@ final class JoinedNotes {
     /** So many letters that nobody read may stand between two pieces. */
     private static final int UNREAD = 12;
 
-    private static final String ME = Subject.ME.key();
-
     private static final String ELLIPSIS = " … ";
 
     private final String text;
     private final BitSet told = new BitSet();
+    private final BitSet apart = new BitSet();
 
-    private record Piece(int at, int start, int end, Candidate note) {}
+    private record Piece(int at, int start, int end, Candidate note) {
+        /** Not where it is about two of the person's people: “my daughter's teacher is off sick. She has another now”. */
+        boolean goesOnIn(Piece next) {
+            boolean theirs = isKnownByRole() && next.isKnownByRole();
+            return next.end - start <= LONGEST && (!theirs || note.subject().equals(next.note.subject()));
+        }
+
+        private boolean isKnownByRole() {
+            return !note.subject().equals(Subject.ME.key())
+                    && Character.isLowerCase(note.subject().codePointAt(0));
+        }
+    }
 
     /** @param sentences those of the person's own */
     JoinedNotes(String text, List<Regained.Weighed> sentences) {
         this.text = text;
         for (Regained.Weighed each : sentences) {
             for (int i = 0; i < each.clauses().size(); i++) {
-                if (each.isTold(i)) {
-                    Clause clause = each.clauses().get(i);
-                    told.set(clause.start(), clause.end());
-                }
+                Clause clause = each.clauses().get(i);
+                (each.isTold(i) ? told : apart).set(clause.start(), clause.end());
             }
         }
     }
 
-    /**
-     * Joins the notes among the candidates, in the order of the text; the first keeps its place. What is of the person,
-     * too, is of the person.
-     */
+    /** Joins the notes among the candidates, in the order of the text; the first keeps its place. */
     void join(List<Candidate> candidates, Predicate<Candidate> note) {
+        List<Piece> pieces = pieces(candidates, note);
+        List<Candidate> joined = new ArrayList<>();
+        for (int from = 0; from < pieces.size(); ) {
+            int to = from + 1;
+            while (to < pieces.size() && pieces.get(from).goesOnIn(pieces.get(to))) {
+                to++;
+            }
+            List<Piece> together = pieces.subList(from, to);
+            if (together.size() > 1) {
+                together.forEach(piece -> joined.add(piece.note()));
+                int at = together.stream().mapToInt(Piece::at).min().orElseThrow();
+                candidates.set(at, joined(together));
+            }
+            from = to;
+        }
+        candidates.removeIf(candidate -> joined.stream().anyMatch(each -> each == candidate));
+    }
+
+    private List<Piece> pieces(List<Candidate> candidates, Predicate<Candidate> note) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
@@ -57,44 +82,34 @@ final class JoinedNotes {
             }
         }
         pieces.sort(Comparator.comparingInt(Piece::start));
-        Set<Candidate> joined = new LinkedHashSet<>();
-        for (int from = 0; from < pieces.size(); ) {
-            Piece first = pieces.get(from);
-            String words = first.note().text();
-            String subject = first.note().subject();
-            Set<String> entities = new LinkedHashSet<>(first.note().entities());
-            int at = first.at();
-            int to = from + 1;
-            while (to < pieces.size() && pieces.get(to).end() - first.start() <= LONGEST) {
-                Piece next = pieces.get(to);
-                int end = pieces.get(to - 1).end();
-                words += end > next.start()
-                        ? ""
-                        : joint(end, next.start()) + next.note().text();
-                entities.addAll(next.note().entities());
-                at = Math.min(at, next.at());
-                subject = next.note().subject().equals(ME) ? ME : subject;
-                joined.add(next.note());
-                to++;
+        return pieces;
+    }
+
+    /** What is of the person, too, is of the person. */
+    private Candidate joined(List<Piece> pieces) {
+        Candidate first = pieces.getFirst().note();
+        StringBuilder words = new StringBuilder(first.text());
+        Set<String> entities = new LinkedHashSet<>(first.entities());
+        int end = pieces.getFirst().end();
+        for (Piece next : pieces.subList(1, pieces.size())) {
+            if (next.end() > end) {
+                words.append(end > next.start() ? "" : joint(end, next.start()))
+                        .append(text, Math.max(end, next.start()), next.end());
+                end = next.end();
             }
-            if (to > from + 1) {
-                joined.add(first.note());
-                candidates.set(at, Notes.note(subject, first.note().language(), words, List.copyOf(entities)));
-            }
-            from = to;
+            entities.addAll(next.note().entities());
         }
-        candidates.removeIf(joined::contains);
+        boolean mine = pieces.stream().anyMatch(piece -> piece.note().subject().equals(Subject.ME.key()));
+        return Notes.note(
+                mine ? Subject.ME.key() : first.subject(), first.language(), words.toString(), List.copyOf(entities));
     }
 
     /** What stands between two pieces, where all of it was told; otherwise a mark that something is left out. */
     private String joint(int from, int to) {
-        long unread = text.substring(from, to)
-                        .chars()
-                        .filter(Character::isLetterOrDigit)
-                        .count()
-                - told.get(from, to).stream()
-                        .filter(i -> Character.isLetterOrDigit(text.charAt(from + i)))
-                        .count();
-        return unread <= UNREAD ? Secluding.Opened.shown(text.substring(from, to)) : ELLIPSIS;
+        long unread = IntStream.range(from, to)
+                .filter(i -> !told.get(i) && Character.isLetterOrDigit(text.charAt(i)))
+                .count();
+        boolean near = unread <= UNREAD && apart.get(from, to).isEmpty();
+        return near ? Secluding.Opened.shown(text.substring(from, to)) : ELLIPSIS;
     }
 }

@@ -19,12 +19,13 @@ class JoinedNotesTest {
         assertEquals(List.of(note), notes(message));
     }
 
-    /** What is asked in between is left out. */
+    /** What is asked in between is left out, and what is a fact of its own: who forgets that forgets its words. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             My phone took a swim in the lake. Can you believe how silly I was, honestly? I've gone over to an iPhone. | My phone took a swim in the lake … I've gone over to an iPhone
+            My phone took a swim in the lake. I'm 41. I've gone over to an iPhone. | My phone took a swim in the lake … I've gone over to an iPhone
             """)
-    void leavesOutWhatTellsNothing(String message, String note) {
+    void leavesOutWhatIsNoPartOfIt(String message, String note) {
         assertEquals(List.of(note), notes(message));
     }
 
