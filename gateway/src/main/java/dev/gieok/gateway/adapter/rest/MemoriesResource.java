@@ -105,7 +105,8 @@ public class MemoriesResource {
     @Operation(
             operationId = "restoreMemory",
             summary = "Undo the update that closed a memory, or say that one in doubt still holds",
-            description = "200 once every store shows it, else 202.")
+            description =
+                    "200 once every store shows it, else 202. What took its place holds no longer; a note stays beside it.")
     @APIResponse(
             responseCode = "200",
             description = "The memory, active again.",
