@@ -1,7 +1,6 @@
 package dev.gieok.memory.decision;
 
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import java.util.List;
@@ -19,8 +18,9 @@ final class News {
     private final List<String> words;
     private final List<Candidate> candidates;
 
-    News(Change change, List<Candidate> candidates) {
-        this.words = pieces(change.told() == null ? change.text() : change.told());
+    /** @param told the words that tell what is out of date, or what is so instead */
+    News(String told, List<Candidate> candidates) {
+        this.words = pieces(told);
         this.candidates = candidates;
     }
 

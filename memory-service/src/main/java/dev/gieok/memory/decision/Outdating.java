@@ -28,12 +28,18 @@ import java.util.stream.Stream;
  * only a word that names something that holds is placed, as the ending it stands for.
  */
 final class Outdating {
+    private static final String NOTE = "note";
+
     private final DecisionPolicy policy;
     private final CandidatesExtracted observation;
     private final Ledger ledger;
     private final Placing placing;
     private final Marking marking;
     private final Set<Integer> instead = new HashSet<>();
+    private final Set<Fact> outOfDate = new LinkedHashSet<>();
+    private OptionalInt successor = OptionalInt.empty();
+    private int number;
+    private boolean replaced;
     private final Set<FactId> doubted = new LinkedHashSet<>();
     private final Set<FactId> surmised = new LinkedHashSet<>();
 
@@ -51,27 +57,9 @@ final class Outdating {
         if (!observation.trust().isOwnWord(observation.speaker())) {
             return closed;
         }
-        int number = 0;
-        boolean replaced = false;
-        for (Closing closing : observation.closings()) {
-            List<SameObjects.Named> words =
-                    closing.objects().stream().map(SameObjects.Named::of).toList();
-            for (String predicate : closing.predicates()) {
-                Slot slot = new Slot(closing.subject(), predicate);
-                if (isReplaced(slot)) {
-                    replaced = true;
-                    number += words.size();
-                    continue;
-                }
-                for (int i = 0; i < words.size(); i++) {
-                    number++;
-                    String object = closing.objects().get(i);
-                    if (names(slot, words.get(i)) || isDenied(slot, object)) {
-                        // Candidates count up from 0.
-                        add(placing.place(closing.ending(predicate, object), -number), closed);
-                    }
-                }
-            }
+        observation.closings().forEach(closing -> close(closing, closed));
+        if (!outOfDate.isEmpty()) {
+            add(noted(outOfDate.stream().sorted(Placing.OLDEST_FIRST).toList(), successor.getAsInt()), closed);
         }
         for (Change change : observation.changes()) {
             Overtaken<FactId> overtaken = overtaken(change, closed.isEmpty() && !replaced);
@@ -82,23 +70,48 @@ final class Outdating {
                     .toList();
             number += ended.size();
             if (!ended.isEmpty()) {
-                overtake(change, ended, number).forEach(placed -> add(placed, closed));
+                overtake(change, ended).forEach(placed -> add(placed, closed));
             }
         }
         return closed;
     }
 
-    /** What the message says to be so now takes the place of what ended; an ending does where it only says that, or says it as a fact of its own. */
-    private List<Placing.Placed> overtake(Change change, List<Fact> ended, int number) {
-        News news = new News(change, observation.candidates());
-        OptionalInt note = news.note();
-        if (note.isPresent() && isNew(observation.candidates().get(note.getAsInt()))) {
-            Placing.Placed placed =
-                    placing.overtake(ended, observation.candidates().get(note.getAsInt()), note.getAsInt());
-            if (!placed.idle()) {
-                instead.add(note.getAsInt());
+    private void close(Closing closing, List<Placing.Placed> closed) {
+        List<SameObjects.Named> words =
+                closing.objects().stream().map(SameObjects.Named::of).toList();
+        OptionalInt news = note(new News(closing.text(), observation.candidates()));
+        for (String predicate : closing.predicates()) {
+            Slot slot = new Slot(closing.subject(), predicate);
+            if (isReplaced(slot)) {
+                replaced = true;
+                number += words.size();
+                continue;
             }
-            return List.of(placed);
+            for (int i = 0; i < words.size(); i++) {
+                number++;
+                String object = closing.objects().get(i);
+                if (!names(slot, words.get(i)) && !isDenied(slot, object)) {
+                    continue;
+                }
+                Candidate ending = closing.ending(predicate, object);
+                if (news.isPresent() && predicate.equals(NOTE)) {
+                    // That a note is over is nothing to keep where another says what is so instead.
+                    successor = news;
+                    outOfDate.addAll(placing.endedBy(ending));
+                } else {
+                    // Candidates count up from 0.
+                    add(placing.place(ending, -number), closed);
+                }
+            }
+        }
+    }
+
+    /** What the message says to be so now takes the place of what ended; an ending does where it only says that, or says it as a fact of its own. */
+    private List<Placing.Placed> overtake(Change change, List<Fact> ended) {
+        News news = new News(change.told() == null ? change.text() : change.told(), observation.candidates());
+        OptionalInt note = note(news);
+        if (note.isPresent()) {
+            return List.of(noted(ended, note.getAsInt()));
         }
         if (news.isLost() && isNew(change.news())) {
             // Nothing else keeps what the message says to be so now.
@@ -111,6 +124,20 @@ final class Outdating {
             closed.add(placing.overtake(List.of(fact), ending, i - number));
         }
         return closed;
+    }
+
+    /** The note that says what is so instead; empty where the message leaves none that may take its place. */
+    private OptionalInt note(News news) {
+        OptionalInt note = news.note();
+        return note.isPresent() && isNew(observation.candidates().get(note.getAsInt())) ? note : OptionalInt.empty();
+    }
+
+    private Placing.Placed noted(List<Fact> ended, int note) {
+        Placing.Placed placed = placing.overtake(ended, observation.candidates().get(note), note);
+        if (!placed.idle()) {
+            instead.add(note);
+        }
+        return placed;
     }
 
     /** Whether it was placed already, as what is so instead of what ended. */

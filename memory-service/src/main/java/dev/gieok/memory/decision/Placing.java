@@ -58,12 +58,8 @@ final class Placing {
         if (candidate.kind() == Kind.EPISODE) {
             return episode(ledger.factId(observation.observationId(), index), candidate);
         }
-        Slot slot = Slot.of(candidate);
         boolean negated = candidate.negated() || candidate.effect() == Effect.END;
-        List<Fact> holding = holding(mattering(slot, candidate)).stream()
-                // “Swapped bridge for water aerobics” ends bridge, and not what it says itself.
-                .filter(fact -> !isImplied(candidate) || !observed.isFirstToldHere(fact))
-                .toList();
+        List<Fact> holding = holding(candidate);
         Optional<Fact> same = holding.stream()
                 .filter(fact -> fact.negated() == negated && SameObjects.same(fact.object(), candidate.object()))
                 .filter(fact -> !Likeness.isOtherwise(candidate, fact) && !observed.isAgain(candidate, fact))
@@ -97,6 +93,20 @@ final class Placing {
         return contradicted.isEmpty()
                 ? retained(id, candidate, negated, until)
                 : updated(id, candidate, negated, contradicted, until);
+    }
+
+    /** What an ending closes; nothing where something newer speaks against it. */
+    List<Fact> endedBy(Candidate ending) {
+        List<Fact> contradicted = contradicted(ending, true, holding(ending));
+        Instant from = observed.validFrom(ending);
+        return contradicted.stream().anyMatch(fact -> isNewer(fact, from)) ? List.of() : contradicted;
+    }
+
+    private List<Fact> holding(Candidate candidate) {
+        return holding(mattering(Slot.of(candidate), candidate)).stream()
+                // “Swapped bridge for water aerobics” ends bridge, and not what it says itself.
+                .filter(fact -> !isImplied(candidate) || !observed.isFirstToldHere(fact))
+                .toList();
     }
 
     static Placed nothingToEnd(Candidate ending) {

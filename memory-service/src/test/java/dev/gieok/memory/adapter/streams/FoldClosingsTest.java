@@ -52,6 +52,32 @@ class FoldClosingsTest extends FoldScene {
     }
 
     @Test
+    void aNoteOfTheMessageTakesThePlaceOfNotesThatItClosesAndOfNothingElse() {
+        String news = "they closed the line, so I'm cycling in";
+        Candidate note = Candidate.note("me", news, "en", List.of(), "rules:unsorted");
+        Closing over = new Closing(
+                "me",
+                List.of("note", "uses"),
+                List.of("train"),
+                "so I'm cycling in",
+                "en",
+                List.of(),
+                "rules:x/implied");
+        fold.command(fold.said("a", NOON, many("note", "my commute is the train"), many("uses", "the train app")));
+
+        fold.command(changed("b", Trust.PERSON, null, List.of(over), note));
+
+        assertEquals(List.of(news), active(fold));
+        assertEquals(
+                List.of("the train app"),
+                fold.facts().values().stream()
+                        .filter(Fact::negated)
+                        .flatMap(ending -> ending.supersedes().stream())
+                        .map(id -> fold.facts().get(id.value()).object())
+                        .toList());
+    }
+
+    @Test
     void whatSeveralRulesCloseIsClosedOnce() {
         fold.command(fold.said("a", NOON, one("works-at", "Bosch")));
         fold.command(changed(
