@@ -106,22 +106,29 @@ final class Outdating {
         }
     }
 
-    /** What the message says to be so now takes the place of what ended; an ending does where it only says that, or says it as a fact of its own. */
+    /**
+     * What the message says to be so now takes the place of notes that ended, and of everything where nothing else keeps
+     * it. A fact has an ending: “do I smoke?” is answered by it.
+     */
     private List<Placing.Placed> overtake(Change change, List<Fact> ended) {
         News news = new News(change.told() == null ? change.text() : change.told(), observation.candidates());
-        OptionalInt note = note(news);
-        if (note.isPresent()) {
-            return List.of(noted(ended, note.getAsInt()));
-        }
         if (news.isLost() && isNew(change.news())) {
-            // Nothing else keeps what the message says to be so now.
             return List.of(placing.overtake(ended, change.news(), -number));
         }
+        OptionalInt note = note(news);
         List<Placing.Placed> closed = new ArrayList<>();
+        List<Fact> notes = ended.stream()
+                .filter(fact -> note.isPresent() && fact.predicate().equals(NOTE))
+                .toList();
+        if (!notes.isEmpty()) {
+            closed.add(noted(notes, note.getAsInt()));
+        }
         for (int i = 0; i < ended.size(); i++) {
             Fact fact = ended.get(i);
-            Candidate ending = change.ending(fact.subject(), fact.predicate(), fact.object());
-            closed.add(placing.overtake(List.of(fact), ending, i - number));
+            if (!notes.contains(fact)) {
+                Candidate ending = change.ending(fact.subject(), fact.predicate(), fact.object());
+                closed.add(placing.overtake(List.of(fact), ending, i - number));
+            }
         }
         return closed;
     }

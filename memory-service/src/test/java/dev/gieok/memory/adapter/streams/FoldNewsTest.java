@@ -67,6 +67,17 @@ class FoldNewsTest extends FoldScene {
     }
 
     @Test
+    void aFactHasAnEndingBesideIt() {
+        fold.command(
+                fold.said("a", NOON, many("works-as", "nurse").inWords("nurse", "I work as a nurse at the hospital")));
+
+        say(List.of(NOTE), List.of(change(NOTICE)));
+
+        assertEquals(List.of(NOTICE), holding());
+        assertEquals(List.of("nurse"), ending());
+    }
+
+    @Test
     void anEndingIsNoNews() {
         fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital")));
         Candidate over = candidate(Kind.ATTRIBUTE, "works-as", "", Cardinality.ONE, false, Effect.END);
