@@ -145,7 +145,7 @@ class CallCountsTest extends Outside {
         String tags = "method=\"%s\",outcome=\"%s\",status=\"%d\",uri=\"%s\""
                 .formatted(
                         method, status < 400 ? "SUCCESS" : status < 500 ? "CLIENT_ERROR" : "SERVER_ERROR", status, uri);
-        await(tags).atMost(Duration.ofSeconds(5)).until(() -> counts().anyMatch(line -> line.contains(tags)));
+        await(tags).atMost(Duration.ofSeconds(60)).until(() -> counts().anyMatch(line -> line.contains(tags)));
     }
 
     private static void assertNothingOfSomebody() {

@@ -58,7 +58,7 @@ class InFlightTest extends Outside {
     }
 
     private void awaitFreePlace() {
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> asked().get("/v1/sources").statusCode() == 200);
     }
 }
