@@ -84,25 +84,22 @@ public final class Correcting {
                 .next();
         List<Event> events = new ArrayList<>();
         for (Fact other : displaced(restored, ledger)) {
-            if (isNote(other)) {
-                // What was told in its own words is still so, beside it.
-                Fact beside = Facts.of(other)
-                        .supersedes(other.supersedes().stream()
-                                .filter(id -> !id.equals(restored.factId()))
-                                .toList())
-                        .next();
-                ledger.put(beside);
-                events.add(new FactVersioned(beside, null, restore.at()));
-                continue;
-            }
-            Fact withdrawn = Facts.of(other)
-                    .validTo(until(other, restored))
-                    .supersededAt(restore.at())
-                    .status(FactStatus.SUPERSEDED)
+            boolean beside = isBeside(other, restored);
+            Fact next = (beside
+                            ? Facts.of(other)
+                                    .supersedes(other.supersedes().stream()
+                                            .filter(id -> !id.equals(restored.factId()))
+                                            .toList())
+                            : Facts.of(other)
+                                    .validTo(until(other, restored))
+                                    .supersededAt(restore.at())
+                                    .status(FactStatus.SUPERSEDED))
                     .next();
-            ledger.put(withdrawn);
-            ledger.release(other);
-            events.add(new FactVersioned(withdrawn, null, restore.at()));
+            ledger.put(next);
+            if (!beside) {
+                ledger.release(other);
+            }
+            events.add(new FactVersioned(next, null, restore.at()));
         }
         ledger.put(restored);
         ledger.hold(restored);
@@ -110,8 +107,12 @@ public final class Correcting {
         return events;
     }
 
-    private static boolean isNote(Fact fact) {
-        return fact.kind() == Kind.UNSORTED && !fact.negated();
+    /** What was told in its own words is still so, unless it is the very thing that is denied. */
+    private static boolean isBeside(Fact other, Fact restored) {
+        boolean note = other.kind() == Kind.UNSORTED && !other.negated();
+        boolean contradicts = Slot.of(other).equals(Slot.of(restored))
+                && !Contradictions.of(restored, List.of(other)).isEmpty();
+        return note && !contradicts;
     }
 
     /** What replaced it, and whatever else took its place since: they cannot hold together. */

@@ -67,6 +67,24 @@ class FoldNewsTest extends FoldScene {
     }
 
     @Test
+    void aNoteGoesOnceItsOwnDenialIsRestored() {
+        Candidate gym = Candidate.note("me", "the gym", "en", List.of(), "rules:unsorted");
+        fold.command(fold.said("a", NOON, gym));
+        say(List.of(candidate(Kind.UNSORTED, "note", "the gym", Cardinality.MANY, false, Effect.END)), List.of());
+        FactId over = fold.facts().values().stream()
+                .filter(Fact::negated)
+                .findFirst()
+                .orElseThrow()
+                .factId();
+        fold.command(fold.said("c", LATER.plusSeconds(60), gym));
+        assertEquals(List.of("the gym"), holding());
+
+        fold.command(new FactRestored(over, LATER.plusSeconds(120)));
+
+        assertEquals(List.of(), holding());
+    }
+
+    @Test
     void aFactHasAnEndingBesideIt() {
         fold.command(
                 fold.said("a", NOON, many("works-as", "nurse").inWords("nurse", "I work as a nurse at the hospital")));
