@@ -29,6 +29,9 @@ public record Change(
         String language,
         List<String> entities,
         String rule) {
+    /** Stands in what was told where something else was said in between. */
+    public static final String LEFT_OUT = " … ";
+
     /**
      * A word that may name what is out of date.
      *

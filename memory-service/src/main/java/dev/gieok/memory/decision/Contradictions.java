@@ -6,7 +6,7 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.change.SameObjects;
 import java.util.List;
 
-/** Which facts of one slot a fact from elsewhere cannot hold beside; {@link Placing} asks the same of a candidate. */
+/** Which facts of one slot a fact from elsewhere cannot hold beside; {@link Conflicts} asks the same of a candidate. */
 final class Contradictions {
     private Contradictions() {}
 

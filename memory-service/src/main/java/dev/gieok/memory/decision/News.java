@@ -1,6 +1,7 @@
 package dev.gieok.memory.decision;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import java.util.List;
@@ -11,55 +12,51 @@ import java.util.stream.Stream;
 
 /** What of a message says what is so instead of what it put out of date, where no fact of it does. */
 final class News {
-    private static final Pattern LEFT_OUT = Pattern.compile(" … ");
+    private static final Pattern LEFT_OUT = Pattern.compile(Change.LEFT_OUT);
     /** So much of the words of a change a note must tell. */
     private static final double TOLD = 0.5;
 
-    private final List<String> words;
     private final List<Candidate> candidates;
+    private final int[] kept;
 
-    /** @param told the words that tell what is out of date, or what is so instead */
-    News(String told, List<Candidate> candidates) {
-        this.words = pieces(told);
+    News(List<Candidate> candidates) {
         this.candidates = candidates;
-    }
-
-    /** The candidate that keeps the words of the change as they were told; empty where the message says anything else. */
-    OptionalInt note() {
-        int[] kept = kept();
-        return kept.length == 1 && isNote(candidates.get(kept[0])) && told(candidates.get(kept[0])) >= TOLD
-                ? OptionalInt.of(kept[0])
-                : OptionalInt.empty();
-    }
-
-    /** Whether nothing is kept of what the message says to be so. */
-    boolean isLost() {
-        return kept().length == 0;
-    }
-
-    private int[] kept() {
-        return IntStream.range(0, candidates.size())
+        this.kept = IntStream.range(0, candidates.size())
                 .filter(i -> candidates.get(i).effect() == Effect.ASSERT
                         && candidates.get(i).kind() != Kind.EPISODE)
                 .toArray();
     }
 
-    private static boolean isNote(Candidate candidate) {
-        return candidate.kind() == Kind.UNSORTED && !candidate.negated();
+    /** Whether nothing is kept of what the message says to be so. */
+    boolean isLost() {
+        return kept.length == 0;
     }
 
-    /** The share of the words that it tells. */
-    private double told(Candidate note) {
-        List<String> told = pieces(note.text());
-        double kept = words.stream().mapToInt(word -> within(word, told)).sum();
-        return kept / words.stream().mapToInt(String::length).sum();
+    /** The candidate that is all that the message says to be so, where that is a note. */
+    OptionalInt note() {
+        return kept.length == 1
+                        && candidates.get(kept[0]).kind() == Kind.UNSORTED
+                        && !candidates.get(kept[0]).negated()
+                ? OptionalInt.of(kept[0])
+                : OptionalInt.empty();
+    }
+
+    /** Whether the note keeps these words, as they were told. */
+    boolean isNoted(String told) {
+        List<String> words = pieces(told);
+        List<String> noted = note().stream()
+                .mapToObj(candidates::get)
+                .flatMap(note -> pieces(note.text()).stream())
+                .toList();
+        double kept = words.stream().mapToInt(word -> within(word, noted)).sum();
+        return kept >= TOLD * words.stream().mapToInt(String::length).sum();
     }
 
     /** How many characters of some words stand in others. */
-    private static int within(String word, List<String> told) {
-        return told.stream().anyMatch(each -> each.contains(word))
+    private static int within(String word, List<String> noted) {
+        return noted.stream().anyMatch(each -> each.contains(word))
                 ? word.length()
-                : told.stream().filter(word::contains).mapToInt(String::length).sum();
+                : noted.stream().filter(word::contains).mapToInt(String::length).sum();
     }
 
     private static List<String> pieces(String text) {

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,9 +34,9 @@ final class Outdating {
     private final Ledger ledger;
     private final Placing placing;
     private final Marking marking;
+    private final News news;
     private final Set<Integer> instead = new HashSet<>();
     private final Set<Fact> outOfDate = new LinkedHashSet<>();
-    private OptionalInt successor = OptionalInt.empty();
     private int number;
     private boolean replaced;
     private final Set<FactId> doubted = new LinkedHashSet<>();
@@ -49,6 +48,7 @@ final class Outdating {
         this.ledger = ledger;
         this.placing = placing;
         this.marking = marking;
+        this.news = new News(observation.candidates());
     }
 
     /** What was closed, in the order it was told; nothing of what was looked for in vain, or said by somebody else than the person. */
@@ -59,7 +59,7 @@ final class Outdating {
         }
         observation.closings().forEach(closing -> close(closing, closed));
         if (!outOfDate.isEmpty()) {
-            add(noted(outOfDate.stream().sorted(Placing.OLDEST_FIRST).toList(), successor.getAsInt()), closed);
+            add(noted(outOfDate.stream().sorted(Placing.OLDEST_FIRST).toList()), closed);
         }
         for (Change change : observation.changes()) {
             Overtaken<FactId> overtaken = overtaken(change, closed.isEmpty() && !replaced);
@@ -79,7 +79,7 @@ final class Outdating {
     private void close(Closing closing, List<Placing.Placed> closed) {
         List<SameObjects.Named> words =
                 closing.objects().stream().map(SameObjects.Named::of).toList();
-        OptionalInt news = note(new News(closing.text(), observation.candidates()));
+        boolean noted = isNoted(closing.text());
         for (String predicate : closing.predicates()) {
             Slot slot = new Slot(closing.subject(), predicate);
             if (isReplaced(slot)) {
@@ -94,9 +94,8 @@ final class Outdating {
                     continue;
                 }
                 Candidate ending = closing.ending(predicate, object);
-                if (news.isPresent() && predicate.equals(NOTE)) {
+                if (noted && predicate.equals(NOTE)) {
                     // That a note is over is nothing to keep where another says what is so instead.
-                    successor = news;
                     outOfDate.addAll(placing.endedBy(ending));
                 } else {
                     // Candidates count up from 0.
@@ -111,17 +110,16 @@ final class Outdating {
      * it. A fact has an ending: “do I smoke?” is answered by it.
      */
     private List<Placing.Placed> overtake(Change change, List<Fact> ended) {
-        News news = new News(change.told() == null ? change.text() : change.told(), observation.candidates());
         if (news.isLost() && isNew(change.news())) {
             return List.of(placing.overtake(ended, change.news(), -number));
         }
-        OptionalInt note = note(news);
+        boolean noted = isNoted(change.told() == null ? change.text() : change.told());
         List<Placing.Placed> closed = new ArrayList<>();
         List<Fact> notes = ended.stream()
-                .filter(fact -> note.isPresent() && fact.predicate().equals(NOTE))
+                .filter(fact -> noted && fact.predicate().equals(NOTE))
                 .toList();
         if (!notes.isEmpty()) {
-            closed.add(noted(notes, note.getAsInt()));
+            closed.add(noted(notes));
         }
         for (int i = 0; i < ended.size(); i++) {
             Fact fact = ended.get(i);
@@ -133,13 +131,15 @@ final class Outdating {
         return closed;
     }
 
-    /** The note that says what is so instead; empty where the message leaves none that may take its place. */
-    private OptionalInt note(News news) {
-        OptionalInt note = news.note();
-        return note.isPresent() && isNew(observation.candidates().get(note.getAsInt())) ? note : OptionalInt.empty();
+    /** Whether a note that may take the place of what ended keeps the words that tell so. */
+    private boolean isNoted(String told) {
+        return news.note().isPresent()
+                && news.isNoted(told)
+                && isNew(observation.candidates().get(news.note().getAsInt()));
     }
 
-    private Placing.Placed noted(List<Fact> ended, int note) {
+    private Placing.Placed noted(List<Fact> ended) {
+        int note = news.note().orElseThrow();
         Placing.Placed placed = placing.overtake(ended, observation.candidates().get(note), note);
         if (!placed.idle()) {
             instead.add(note);

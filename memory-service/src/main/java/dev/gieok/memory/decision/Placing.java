@@ -3,16 +3,13 @@ package dev.gieok.memory.decision;
 import dev.gieok.contracts.event.CandidatesExtracted;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Decision;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Verdict;
-import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
-import dev.gieok.memory.ledger.Slot;
 import dev.gieok.platform.change.SameObjects;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +28,7 @@ final class Placing {
     private final CandidatesExtracted observation;
     private final Ledger ledger;
     private final Observed observed;
+    private final Conflicts conflicts;
 
     Placing(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger) {
         this(policy, observation, ledger, Observed.Before.NOTHING);
@@ -42,6 +40,7 @@ final class Placing {
         this.observation = observation;
         this.ledger = ledger;
         this.observed = new Observed(policy, observation, before);
+        this.conflicts = new Conflicts(policy, observation, ledger, observed);
     }
 
     /**
@@ -59,20 +58,20 @@ final class Placing {
             return episode(ledger.factId(observation.observationId(), index), candidate);
         }
         boolean negated = candidate.negated() || candidate.effect() == Effect.END;
-        List<Fact> holding = holding(candidate);
+        List<Fact> holding = conflicts.holding(candidate);
         Optional<Fact> same = holding.stream()
                 .filter(fact -> fact.negated() == negated && SameObjects.same(fact.object(), candidate.object()))
                 .filter(fact -> !Likeness.isOtherwise(candidate, fact) && !observed.isAgain(candidate, fact))
                 .findFirst();
         if (same.isPresent()) {
-            return isImplied(candidate) ? nothingToEnd(candidate) : reinforced(same.get(), candidate);
+            return Conflicts.isImplied(candidate) ? nothingToEnd(candidate) : reinforced(same.get(), candidate);
         }
         double worth =
                 policy.worth(candidate, 1, observation.occurredAt(), observation.acceptedAt(), observation.trust());
         if (!policy.isWorthKeeping(worth)) {
             return discarded(candidate, "unimportant");
         }
-        List<Fact> contradicted = contradicted(candidate, negated, holding);
+        List<Fact> contradicted = conflicts.of(candidate, negated, holding);
         List<Fact> plans = negated
                 ? List.of()
                 : contradicted.stream()
@@ -82,8 +81,8 @@ final class Placing {
         // After a plan that passes, what is so now goes on.
         Optional<Fact> plan = earliest(plans, fact -> fact.validTo() == null);
         Instant until = plan.map(Fact::validFrom).orElse(candidate.validTo());
-        Optional<Fact> newer = earliest(contradicted, fact -> isNewer(fact, observed.validFrom(candidate)));
-        if (isImplied(candidate) && (contradicted.isEmpty() || newer.isPresent())) {
+        Optional<Fact> newer = earliest(contradicted, fact -> conflicts.isNewer(fact, observed.validFrom(candidate)));
+        if (Conflicts.isImplied(candidate) && (contradicted.isEmpty() || newer.isPresent())) {
             return nothingToEnd(candidate);
         }
         FactId id = ledger.factId(observation.observationId(), index);
@@ -95,18 +94,9 @@ final class Placing {
                 : updated(id, candidate, negated, contradicted, until);
     }
 
-    /** What an ending closes; nothing where something newer speaks against it. */
+    /** As {@link Conflicts#endedBy}. */
     List<Fact> endedBy(Candidate ending) {
-        List<Fact> contradicted = contradicted(ending, true, holding(ending));
-        Instant from = observed.validFrom(ending);
-        return contradicted.stream().anyMatch(fact -> isNewer(fact, from)) ? List.of() : contradicted;
-    }
-
-    private List<Fact> holding(Candidate candidate) {
-        return holding(mattering(Slot.of(candidate), candidate)).stream()
-                // “Swapped bridge for water aerobics” ends bridge, and not what it says itself.
-                .filter(fact -> !isImplied(candidate) || !observed.isFirstToldHere(fact))
-                .toList();
+        return conflicts.endedBy(ending);
     }
 
     static Placed nothingToEnd(Candidate ending) {
@@ -116,7 +106,8 @@ final class Placing {
     /** What a message says takes the place of what it ended, as far as that is not newer; idle where nothing is older. */
     Placed overtake(List<Fact> facts, Candidate told, int index) {
         Instant from = observed.validFrom(told);
-        List<Fact> older = facts.stream().filter(fact -> !isNewer(fact, from)).toList();
+        List<Fact> older =
+                facts.stream().filter(fact -> !conflicts.isNewer(fact, from)).toList();
         boolean negated = told.effect() == Effect.END;
         FactId id = ledger.factId(observation.observationId(), index);
         return older.isEmpty()
@@ -166,12 +157,6 @@ final class Placing {
         return placed(Verdict.UPDATE, candidate, code, id, supersedes, versions);
     }
 
-    /** Late is what happened before the fact was last said to be so; “since last week”, said today, is not. */
-    private boolean isNewer(Fact fact, Instant from) {
-        return fact.lastSaidAt().isAfter(observation.occurredAt())
-                && (fact.validFrom().isAfter(from) || fact.lastSaidAt().isAfter(from));
-    }
-
     private static Optional<Fact> earliest(List<Fact> facts, Predicate<Fact> wanted) {
         return facts.stream().filter(wanted).min(Comparator.comparing(Fact::validFrom));
     }
@@ -187,54 +172,6 @@ final class Placing {
 
     static Placed discarded(Candidate candidate, String reason) {
         return placed(Verdict.DISCARD, candidate, reason, null, List.of(), List.of());
-    }
-
-    private List<Fact> contradicted(Candidate candidate, boolean negated, List<Fact> holding) {
-        List<Fact> contradicted = new ArrayList<>();
-        boolean passing = candidate.validTo() != null && !negated;
-        for (Fact fact : holding) {
-            boolean sameObject = Likeness.isOfSame(candidate, fact);
-            boolean replaced = candidate.cardinality() == Cardinality.ONE && !passing && !negated && !fact.negated();
-            boolean denied = fact.negated() != negated && (sameObject || candidate.cardinality() == Cardinality.ONE);
-            boolean changed = sameObject && Likeness.isOtherwise(candidate, fact);
-            boolean again = sameObject && fact.negated() == negated && observed.isAgain(candidate, fact);
-            if (replaced || changed || again || (denied && !passing)) {
-                contradicted.add(fact);
-            }
-        }
-        policy
-                .opposite(candidate.predicate())
-                .map(predicate -> holding(ledger.slot(new Slot(candidate.subject(), predicate), candidate.object())))
-                .orElse(List.of())
-                .stream()
-                .filter(fact -> fact.negated() == negated)
-                .forEach(contradicted::add);
-        return contradicted;
-    }
-
-    /** An ending that only follows from what was said (reasoning's `Endings`): it closes what it finds and is no fact of its own. */
-    private static boolean isImplied(Candidate candidate) {
-        return candidate.effect() == Effect.END && candidate.rule().endsWith("/implied");
-    }
-
-    /** Where values stand beside each other, only the same thing can be said again, changed or denied, and an end may name a part. */
-    private List<FactId> mattering(Slot slot, Candidate candidate) {
-        if (candidate.cardinality() == Cardinality.ONE || candidate.object().isBlank()) {
-            return ledger.slot(slot);
-        }
-        return candidate.effect() == Effect.END
-                ? ledger.named(slot, SameObjects.Named.of(candidate.object())).stream()
-                        .map(HeldObject::factId)
-                        .toList()
-                : ledger.slot(slot, candidate.object());
-    }
-
-    private List<Fact> holding(List<FactId> ids) {
-        return ids.stream()
-                .map(ledger::fact)
-                .flatMap(Optional::stream)
-                .sorted(OLDEST_FIRST)
-                .toList();
     }
 
     private void hold(Fact fact) {

@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.grounded;
 
 import dev.gieok.contracts.chat.CitationKind;
+import dev.gieok.contracts.memory.Change;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,8 +9,6 @@ import java.util.regex.Pattern;
 /** What was said beside a statement, in the same breath: what tells that something ended mostly goes on with what is so instead. */
 final class Message {
     private static final int LONGEST = 240;
-
-    private static final String ELLIPSIS = " … ";
 
     /** What has a time, and what has no shape, is told in the words it was said in. */
     private static final Set<String> QUOTED = Set.of("event", "plan", "schedule", "habit", "note");
@@ -46,7 +45,7 @@ final class Message {
                 .map(Known::text)
                 .distinct()
                 .filter(text -> !ending.text().contains(text) && !text.contains(ending.text()))
-                .reduce(ending.text(), (all, text) -> all + ELLIPSIS + text);
+                .reduce(ending.text(), (all, text) -> all + Change.LEFT_OUT + text);
         return words.length() <= LONGEST ? ending.inWords(words) : ending;
     }
 

@@ -74,6 +74,9 @@ public final class Extractor {
         List<Overtaken.Heard> heard = read(opened, utterance, discourse, notes, closings);
         Overtaken.Outdated outdated = overtaken.of(text, heard, closings, discourse, utterance.occurredAt());
         regained.of(notes, outdated);
+        if (!outdated.changes().isEmpty()) {
+            notes.join();
+        }
         if (utterance.speaker() != null) {
             notes.whole(
                     Secluding.Opened.shown(text),

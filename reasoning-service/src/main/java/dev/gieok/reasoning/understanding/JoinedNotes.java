@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
@@ -17,13 +18,6 @@ import java.util.stream.IntStream;
  * sentence answers by itself which phone one has.
  */
 final class JoinedNotes {
-    private static final int LONGEST = 400;
-
-    /** So many letters that nobody read may stand between two pieces. */
-    private static final int UNREAD = 12;
-
-    private static final String ELLIPSIS = " … ";
-
     private final String text;
     private final BitSet told = new BitSet();
     private final BitSet apart = new BitSet();
@@ -32,7 +26,8 @@ final class JoinedNotes {
         /** Not where it is about two of the person's people: “my daughter's teacher is off sick. She has another now”. */
         boolean goesOnIn(Piece next) {
             boolean theirs = isKnownByRole() && next.isKnownByRole();
-            return next.end - start <= LONGEST && (!theirs || note.subject().equals(next.note.subject()));
+            return next.end - start <= Notes.LONGEST_NOTE
+                    && (!theirs || note.subject().equals(next.note.subject()));
         }
 
         private boolean isKnownByRole() {
@@ -109,7 +104,7 @@ final class JoinedNotes {
         long unread = IntStream.range(from, to)
                 .filter(i -> !told.get(i) && Character.isLetterOrDigit(text.charAt(i)))
                 .count();
-        boolean near = unread <= UNREAD && apart.get(from, to).isEmpty();
-        return near ? Secluding.Opened.shown(text.substring(from, to)) : ELLIPSIS;
+        boolean near = unread <= Notes.NEAR && apart.get(from, to).isEmpty();
+        return near ? Secluding.Opened.shown(text.substring(from, to)) : Change.LEFT_OUT;
     }
 }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what a text said, in order. Loose statements that follow each other become one note, so that it can be understood later. */
 final class Notes {
     /** So many characters may stand between two clauses of one note. */
-    private static final int NEAR = 12;
+    static final int NEAR = 12;
 
-    private static final int LONGEST_NOTE = 400;
+    static final int LONGEST_NOTE = 400;
     /** A longer text is no turn of a conversation; its pieces are found better. */
     private static final int LONGEST_TURN = 1000;
 

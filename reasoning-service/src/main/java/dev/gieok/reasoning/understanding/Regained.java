@@ -91,9 +91,6 @@ final class Regained {
                 korean(each, notes, outdated.likelihood());
             }
         }
-        if (!outdated.changes().isEmpty()) {
-            notes.join();
-        }
     }
 
     /** What follows each other becomes one note; none where something already says it. */

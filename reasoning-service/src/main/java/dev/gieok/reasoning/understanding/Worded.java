@@ -1,13 +1,12 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words in which a message tells of a change, without what else it says: that has memories of its own. */
 final class Worded {
-    private static final String ELLIPSIS = " … ";
-
     /** So many characters may stand between two clauses that are quoted as one: “, because ”. */
     private static final int NEAR = 12;
 
@@ -37,6 +36,6 @@ final class Worded {
         boolean next = clause.source().equals(before.source())
                 && clause.start() >= before.end()
                 && clause.start() - before.end() < NEAR;
-        return next ? clause.source().substring(before.end(), clause.start()) : ELLIPSIS;
+        return next ? clause.source().substring(before.end(), clause.start()) : Change.LEFT_OUT;
     }
 }

@@ -30,42 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What memory recalls of somebody whose life is full of names, and the words of it that nobody else is to see. */
+/** What memory recalls of somebody whose life is full of names ({@link PrivateWords}). */
 final class Life {
-    /** Restored in the answer, since the model saw placeholders for them. */
-    static final List<String> NAMED = List.of(
-            "Ines",
-            "Quillfeather",
-            "탁서율",
-            "Thalia",
-            "Wrenlock",
-            "Hanbit Robotics",
-            "Rosalind",
-            "Achterberg",
-            "민수",
-            "010-9876-5432",
-            "Orsolya",
-            "Kemenes",
-            "thalia.wren@post.example",
-            "198.51.100.23",
-            "Zorblat",
-            "12 Elmtree Hollow",
-            "서울 마포구 월드컵북로 396",
-            "https://example.com/users/thalia?t=77");
-
-    /** Not sent at all. */
-    static final List<String> WITHHELD = List.of(
-            "lupus",
-            "metformin",
-            "아토피",
-            "overdraft",
-            "asthma",
-            "ZEBRAFLOAT",
-            "청구합계",
-            "Yellowcaps",
-            "turmaline dolphin",
-            "inheritance");
-
     private static final Signals SIGNALS = new Signals(0.9, 0.2, 0, 0.5, 0.8, 0.1);
     private static final MediaId PHOTO = new MediaId("med_" + id(90));
     private static int count;

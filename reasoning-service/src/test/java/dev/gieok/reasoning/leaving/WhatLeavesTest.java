@@ -76,11 +76,11 @@ class WhatLeavesTest {
         talk.ask(answering, KOREAN);
 
         assertEquals(2, provider.wire().size());
-        assertEquals(List.of(), new Wire(provider.wire()).found(all(Life.NAMED, Life.WITHHELD, ASKED)));
+        assertEquals(List.of(), new Wire(provider.wire()).found(all(PrivateWords.NAMED, PrivateWords.WITHHELD, ASKED)));
         String answers = talk.answers().map(Answer::text).collect(Collectors.joining("\n"));
         assertEquals(
                 List.of(),
-                all(Life.NAMED, ASKED).stream()
+                all(PrivateWords.NAMED, ASKED).stream()
                         .filter(word -> !answers.contains(word))
                         .toList());
         assertFalse(PLACEHOLDER.matcher(answers).find(), answers);
@@ -118,7 +118,7 @@ class WhatLeavesTest {
         talk.ask(answering, ENGLISH);
         talk.ask(answering, KOREAN);
 
-        List<String> words = all(Life.NAMED, Life.WITHHELD, ASKED);
+        List<String> words = all(PrivateWords.NAMED, PrivateWords.WITHHELD, ASKED);
         assertEquals(words, new Wire(provider.wire()).found(words));
         assertEquals(2, talk.answers().filter(answer -> answer.notice() == null).count());
     }
