@@ -1,5 +1,6 @@
 package dev.gieok.platform.change.reading;
 
+import dev.gieok.platform.meaning.Glosses;
 import dev.gieok.platform.meaning.Hangul;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.gieok.platform.change.reading;
+package dev.gieok.platform.meaning;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,10 +24,10 @@ import org.apache.lucene.util.AttributeFactory;
 /**
  * A crude English reading of a Korean text, a gloss for each morpheme in the order of the Korean: “나 이제 서울 살아” is “i
  * now Seoul live”. So a network that knows English alone reads Korean, too. The glosses are data
- * (`change/glosses-ko.tsv`: morpheme, slash, its part of speech as Lucene nori names it, tab, gloss; “-” of what has
+ * (`meaning/glosses-ko.tsv`: morpheme, slash, its part of speech as Lucene nori names it, tab, gloss; “-” of what has
  * none), written for Gieok for what stands in its Korean texts; what is not there is spelt in Latin letters.
  */
-final class Glosses {
+public final class Glosses {
     private static final String NONE = "-";
 
     private final Map<String, String> glosses;
@@ -39,8 +39,8 @@ final class Glosses {
         this.glosses = Map.copyOf(glosses);
     }
 
-    static Glosses read() {
-        String name = "/change/glosses-ko.tsv";
+    public static Glosses read() {
+        String name = "/meaning/glosses-ko.tsv";
         try (InputStream in = Objects.requireNonNull(Glosses.class.getResourceAsStream(name), name)) {
             return new Glosses(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -52,7 +52,7 @@ final class Glosses {
     }
 
     /** What is not Korean in it stays as it is. */
-    String of(String text) {
+    public String of(String text) {
         KoreanTokenizer tokenizer = idle.poll();
         if (tokenizer == null) {
             tokenizer = new KoreanTokenizer(

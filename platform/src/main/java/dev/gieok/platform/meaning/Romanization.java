@@ -1,6 +1,4 @@
-package dev.gieok.platform.change.reading;
-
-import dev.gieok.platform.meaning.Hangul;
+package dev.gieok.platform.meaning;
 
 /** Korean syllables in Latin letters, by the Revised Romanization, letter by letter: one name is always spelt alike. */
 final class Romanization {

@@ -1,4 +1,4 @@
-package dev.gieok.platform.change.reading;
+package dev.gieok.platform.meaning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
