@@ -2,6 +2,7 @@ package dev.gieok.encoder;
 
 import dev.gieok.encoder.adapter.endpoint.EndpointTextEncoder;
 import dev.gieok.encoder.adapter.onnx.OnnxModels;
+import dev.gieok.encoder.adapter.words.KoreanByGlosses;
 import dev.gieok.encoder.adapter.words.KoreanByWords;
 import dev.gieok.encoder.text.CachedTextEncoder;
 import dev.gieok.encoder.text.TextEncoder;
@@ -11,14 +12,16 @@ import java.util.function.Supplier;
 
 /** Every text encoder that is configured, whichever is preferred: a rebuild needs the old one and the new one at once. */
 final class KnownModels {
-    private static final String BILINGUAL = OnnxModels.BUILT_IN + KoreanByWords.SUFFIX;
+    private static final String BY_WORDS = OnnxModels.BUILT_IN + KoreanByWords.SUFFIX;
+    private static final String BILINGUAL = OnnxModels.BUILT_IN + KoreanByGlosses.SUFFIX;
 
     private KnownModels() {}
 
     static Map<String, Supplier<TextEncoder>> of(EncoderConfig.Text text) {
         Map<String, Supplier<TextEncoder>> known = new LinkedHashMap<>();
         known.put(OnnxModels.BUILT_IN, () -> cached(OnnxModels.builtIn(), text));
-        known.put(BILINGUAL, () -> cached(new KoreanByWords(OnnxModels.builtIn()), text));
+        known.put(BY_WORDS, () -> cached(new KoreanByWords(OnnxModels.builtIn()), text));
+        known.put(BILINGUAL, () -> cached(new KoreanByGlosses(OnnxModels.builtIn()), text));
         text.onnx()
                 .name()
                 .ifPresent(name ->

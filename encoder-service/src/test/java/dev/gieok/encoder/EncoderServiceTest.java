@@ -57,7 +57,7 @@ class EncoderServiceTest {
                 .then()
                 .statusCode(200)
                 .body("embeddings", hasSize(2))
-                .body("embeddings[0].model", equalTo("all-minilm-l6-v2-q-ko"));
+                .body("embeddings[0].model", equalTo("all-minilm-l6-v2-q-ko-glossed"));
     }
 
     @Test

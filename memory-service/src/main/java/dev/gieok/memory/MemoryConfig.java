@@ -60,7 +60,7 @@ public interface MemoryConfig {
     /** The generation of vectors that is read and written. */
     interface Embedding {
         /** The model's name as events carry it; vectors of another one are not compared. */
-        @WithDefault("all-minilm-l6-v2-q-ko")
+        @WithDefault("all-minilm-l6-v2-q-ko-glossed")
         String model();
 
         @WithDefault("384")

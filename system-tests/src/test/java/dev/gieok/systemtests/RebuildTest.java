@@ -69,7 +69,7 @@ class RebuildTest {
             found(tom, "do I like jazz?", "jazz");
             assertEquals(404, minji.get("/v1/memories/" + forgotten).status());
 
-            RebuildView back = rebuilds.start("all-minilm-l6-v2-q-ko");
+            RebuildView back = rebuilds.start("all-minilm-l6-v2-q-ko-glossed");
             assertEquals(LetterEndpoint.MODEL, back.from().split("#")[0]);
             assertEquals(RebuildView.Phase.DONE, finished(rebuilds).phase());
             assertEquals(hash(before), hash(settled(minji)));

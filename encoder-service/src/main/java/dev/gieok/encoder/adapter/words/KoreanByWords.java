@@ -54,7 +54,7 @@ public final class KoreanByWords implements TextEncoder {
         return vectors;
     }
 
-    private static boolean isKorean(String text) {
+    static boolean isKorean(String text) {
         return Language.of(text).equals("ko");
     }
 }
