@@ -32,6 +32,11 @@ public record Closing(
         return Candidate.ending(subject, predicate, word, text, language, entities, rule);
     }
 
+    /** What was said, as what is so now. */
+    public Candidate news() {
+        return Candidate.note(subject, text, language, entities, rule);
+    }
+
     /** As {@link Candidate#calling}. */
     public Closing calling(Function<String, Optional<String>> known) {
         return known.apply(subject)

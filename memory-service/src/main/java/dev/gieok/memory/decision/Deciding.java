@@ -43,6 +43,13 @@ public final class Deciding {
         Placing beside = decisions.isEmpty()
                 ? new Placing(policy, observation, ledger, Observed.Before.outdated(outdating.surmised()))
                 : placing;
+        // Numbered before what was closed, which counts down from 0.
+        int number = Integer.MIN_VALUE;
+        for (Candidate note : outdating.unsure()) {
+            Placing.Placed placed = beside.place(note, number++);
+            take(placed.versions(), observation, marking, events);
+            decisions.add(placed.decision());
+        }
         for (int index = 0; index < observation.candidates().size(); index++) {
             if (outdating.isInstead(index)) {
                 continue;

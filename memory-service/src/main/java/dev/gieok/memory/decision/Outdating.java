@@ -17,9 +17,13 @@ import dev.gieok.platform.change.Overtaking;
 import dev.gieok.platform.change.SameObjects;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,11 +40,16 @@ final class Outdating {
     private final Marking marking;
     private final News news;
     private final Set<Integer> instead = new HashSet<>();
-    private final Set<Fact> outOfDate = new LinkedHashSet<>();
+    /** What ended, by the words of what is so instead. */
+    private final Map<String, Instead> outOfDate = new LinkedHashMap<>();
+
+    private final List<News.Note> unsure = new ArrayList<>();
     private int number;
     private boolean replaced;
     private final Set<FactId> doubted = new LinkedHashSet<>();
     private final Set<FactId> surmised = new LinkedHashSet<>();
+
+    private record Instead(News.Note note, Set<Fact> ended) {}
 
     Outdating(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger, Placing placing, Marking marking) {
         this.policy = policy;
@@ -48,7 +57,7 @@ final class Outdating {
         this.ledger = ledger;
         this.placing = placing;
         this.marking = marking;
-        this.news = new News(observation.candidates());
+        this.news = new News(observation);
     }
 
     /** What was closed, in the order it was told; nothing of what was looked for in vain, or said by somebody else than the person. */
@@ -58,28 +67,26 @@ final class Outdating {
             return closed;
         }
         observation.closings().forEach(closing -> close(closing, closed));
-        if (!outOfDate.isEmpty()) {
-            add(noted(outOfDate.stream().sorted(Placing.OLDEST_FIRST).toList()), closed);
-        }
         for (Change change : observation.changes()) {
-            Overtaken<FactId> overtaken = overtaken(change, closed.isEmpty() && !replaced);
+            Overtaken<FactId> overtaken = overtaken(change, closed.isEmpty() && outOfDate.isEmpty() && !replaced);
             doubted.addAll(overtaken.doubted());
             surmised.addAll(overtaken.surmised());
             List<Fact> ended = facts(overtaken.ended()).stream()
                     .filter(fact -> !isReplaced(Slot.of(fact)))
                     .toList();
-            number += ended.size();
             if (!ended.isEmpty()) {
-                overtake(change, ended).forEach(placed -> add(placed, closed));
+                overtake(change, ended, closed);
+            } else if (!overtaken.surmised().isEmpty()) {
+                told(news.of(change)).filter(news::isAll).ifPresent(unsure::add);
             }
         }
+        outOfDate.values().forEach(each -> add(placed(each), closed));
         return closed;
     }
 
     private void close(Closing closing, List<Placing.Placed> closed) {
         List<SameObjects.Named> words =
                 closing.objects().stream().map(SameObjects.Named::of).toList();
-        boolean noted = isNoted(closing.text());
         for (String predicate : closing.predicates()) {
             Slot slot = new Slot(closing.subject(), predicate);
             if (isReplaced(slot)) {
@@ -94,13 +101,12 @@ final class Outdating {
                     continue;
                 }
                 Candidate ending = closing.ending(predicate, object);
-                if (noted && predicate.equals(NOTE)) {
-                    // That a note is over is nothing to keep where another says what is so instead.
-                    outOfDate.addAll(placing.endedBy(ending));
-                } else {
-                    // Candidates count up from 0.
-                    add(placing.place(ending, -number), closed);
-                }
+                Optional<News.Note> note = predicate.equals(NOTE) ? told(news.of(closing)) : Optional.empty();
+                List<Fact> ended = note.isPresent() ? placing.endedBy(ending) : List.of();
+                // Candidates count up from 0.
+                note.filter(told -> ended.stream().allMatch(fact -> isSaidBy(told, fact)))
+                        .ifPresentOrElse(
+                                told -> instead(told).addAll(ended), () -> add(placing.place(ending, -number), closed));
             }
         }
     }
@@ -109,53 +115,59 @@ final class Outdating {
      * What the message says to be so now takes the place of notes that ended, and of everything where nothing else keeps
      * it. A fact has an ending: “do I smoke?” is answered by it.
      */
-    private List<Placing.Placed> overtake(Change change, List<Fact> ended) {
-        if (news.isLost() && isNew(change.news())) {
-            return List.of(placing.overtake(ended, change.news(), -number));
+    private void overtake(Change change, List<Fact> ended, List<Placing.Placed> closed) {
+        Optional<News.Note> note = told(news.of(change));
+        for (Fact fact : ended) {
+            number++;
+            Candidate ending = change.ending(fact.subject(), fact.predicate(), fact.object());
+            note.filter(told -> told.lost() || fact.predicate().equals(NOTE))
+                    .filter(told -> isSaidBy(told, fact))
+                    .ifPresentOrElse(
+                            told -> instead(told).add(fact),
+                            () -> add(placing.overtake(List.of(fact), ending, -number), closed));
         }
-        boolean noted = isNoted(change.told() == null ? change.text() : change.told());
-        List<Placing.Placed> closed = new ArrayList<>();
-        List<Fact> notes = ended.stream()
-                .filter(fact -> noted && fact.predicate().equals(NOTE))
-                .toList();
-        if (!notes.isEmpty()) {
-            closed.add(noted(notes));
-        }
-        for (int i = 0; i < ended.size(); i++) {
-            Fact fact = ended.get(i);
-            if (!notes.contains(fact)) {
-                Candidate ending = change.ending(fact.subject(), fact.predicate(), fact.object());
-                closed.add(placing.overtake(List.of(fact), ending, i - number));
-            }
-        }
-        return closed;
     }
 
-    /** Whether a note that may take the place of what ended keeps the words that tell so. */
-    private boolean isNoted(String told) {
-        return news.note().isPresent()
-                && news.isNoted(told)
-                && isNew(observation.candidates().get(news.note().getAsInt()));
+    /** Whether it is the note that says what is so instead, and no fact that the message tells beside it. */
+    private boolean isSaidBy(News.Note note, Fact ended) {
+        return !news.isRatherAFact(ended.text(), note.candidate().text());
     }
 
-    private Placing.Placed noted(List<Fact> ended) {
-        int note = news.note().orElseThrow();
-        Placing.Placed placed = placing.overtake(ended, observation.candidates().get(note), note);
+    /** What may be kept, and is not held already. */
+    private Optional<News.Note> told(Optional<News.Note> note) {
+        return note.filter(told -> !marking.forbids(told.candidate(), observation)
+                && ledger.slot(Slot.of(told.candidate()), told.candidate().object())
+                        .isEmpty());
+    }
+
+    private Set<Fact> instead(News.Note note) {
+        return outOfDate
+                .computeIfAbsent(note.candidate().text(), text -> new Instead(note, new LinkedHashSet<>()))
+                .ended();
+    }
+
+    private Placing.Placed placed(Instead each) {
+        number++;
+        List<Fact> ended = each.ended().stream().sorted(Placing.OLDEST_FIRST).toList();
+        Placing.Placed placed = placing.overtake(ended, each.note().candidate(), -number);
         if (!placed.idle()) {
-            instead.add(note);
+            instead.addAll(each.note().notes());
         }
         return placed;
+    }
+
+    /**
+     * What may have put something out of date, where nothing that the message says to be so tells it. Known once everything
+     * is closed.
+     */
+    List<Candidate> unsure() {
+        unsure.forEach(note -> instead.addAll(note.notes()));
+        return unsure.stream().map(News.Note::candidate).distinct().toList();
     }
 
     /** Whether it was placed already, as what is so instead of what ended. */
     boolean isInstead(int candidate) {
         return instead.contains(candidate);
-    }
-
-    /** Whether it may be kept, and is not held already. */
-    private boolean isNew(Candidate candidate) {
-        return !marking.forbids(candidate, observation)
-                && ledger.slot(Slot.of(candidate), candidate.object()).isEmpty();
     }
 
     /**
@@ -207,7 +219,14 @@ final class Outdating {
     /** @param alone whether nothing else that the message says ended anything */
     private Overtaken<FactId> overtaken(Change change, boolean alone) {
         HeldFacts held = ledger.held();
-        return new Overtaking<>(held.texts(), id -> held.held(id, observation.occurredAt()), observation.candidates())
+        Set<FactId> over = outOfDate.values().stream()
+                .flatMap(each -> each.ended().stream())
+                .map(Fact::factId)
+                .collect(Collectors.toSet());
+        return new Overtaking<>(
+                        held.texts(),
+                        id -> over.contains(id) ? Optional.empty() : held.held(id, observation.occurredAt()),
+                        observation.candidates())
                 .overtaken(change, alone);
     }
 

@@ -14,6 +14,15 @@ public final class Wording {
                     + "|바꿨|바꾸|바꿧|바뀌|바뀐|옮겼|옮기|갈아타|갈아탔|그만|관두|관뒀|끊|헤어",
             Pattern.CASE_INSENSITIVE);
 
+    /** Says in a few words that something is over: “Keto is over”, “Uninstalled it”, “스포애니 환불받고”. */
+    private static final Pattern ENDED = Pattern.compile(
+            "\\b(?:(?:is|are|was|were|all) (?:over|done|off|gone|finished|out)|forget|rip|died|passed away|(?:un)?install|"
+                    + "delet|threw|thrown|got rid|sold|ditch|dropp|retire|expire|ran out|closed)"
+                    + "|처분|해지|탈퇴|환불|접었|정리했|팔았|팔고|나가고|나갔|퇴사|죽었|죽고|떠났|졸업|끝났|끝나|닫|잃어버|버렸|삭제|지웠",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int FEW_WORDS = 5;
+
     /** Says what is not so: “Dad no longer touches alcohol”. */
     private static final Pattern OVER = Pattern.compile(
             "\\b(?:no longer|no more|any ?more|never again)\\b|더 ?이상|더는|쳐다도 안|거의 안", Pattern.CASE_INSENSITIVE);
@@ -37,6 +46,15 @@ public final class Wording {
     /** Whether it says what is no longer so. */
     public static boolean isOver(String text) {
         return OVER.matcher(text).find();
+    }
+
+    /** Whether it says in a few words only that something is over, or has changed. */
+    public static boolean isOnlyEnd(String text) {
+        return text.strip().split("\\s+").length <= FEW_WORDS
+                && !isNow(text)
+                && (isOver(text)
+                        || TURN.matcher(text).find()
+                        || ENDED.matcher(text).find());
     }
 
     /** Whether it says that something changed, and not what is so from now on. */

@@ -41,6 +41,9 @@ public final class EndingChoice {
     /** Above which log odds what is too unlikely for a doubt still tells which of two that answer a question is the later. */
     private static final double SURMISED = -3;
 
+    /** The same of what was judged by reading alone. */
+    private static final double READ_AS_OVER = 0;
+
     /**
      * How likely by itself (log odds) what the message does not name must be, however much likelier than the rest; and how
      * much likelier where the message names something else: “the kayak has been sold” is about no flat.
@@ -98,6 +101,14 @@ public final class EndingChoice {
         public Optional<Likeliest<K>> likeliest(ToDoubleFunction<EndingOdds.Pair> odds) {
             List<Scored<K>> scored = scored(odds);
             return scored.isEmpty() ? Optional.empty() : Optional.of(likeliest(scored));
+        }
+
+        /** What the message likely makes out of date by reading alone, whatever else is known of the two. */
+        public Set<K> judgedLikely() {
+            return weighed.stream()
+                    .filter(each -> each.pair().judgement() >= READ_AS_OVER)
+                    .map(Overtaking.Weighed::key)
+                    .collect(Collectors.toSet());
         }
 
         private List<Scored<K>> scored(ToDoubleFunction<EndingOdds.Pair> odds) {

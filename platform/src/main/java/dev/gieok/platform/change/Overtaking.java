@@ -4,6 +4,7 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.change.reading.CrossEncoder;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,13 +79,16 @@ public final class Overtaking<K> {
         Set<K> ended = renewal.renewed();
         ended.addAll(renewal.recounted(change));
         EndingChoice choice = EndingChoice.of(change.language());
-        Optional<EndingChoice.Likeliest<K>> likeliest = options(change, alone && ended.isEmpty())
-                .read(EndingOdds.atAGlance(change.language()), judging(change))
-                .likeliest(EndingOdds.of(change.language())::of);
+        EndingChoice.Options<K> read = options(change, alone && ended.isEmpty())
+                .read(EndingOdds.atAGlance(change.language()), judging(change));
+        Optional<EndingChoice.Likeliest<K>> likeliest = read.likeliest(EndingOdds.of(change.language())::of);
         likeliest.filter(choice::isMade).ifPresent(made -> ended.addAll(made.ended()));
         Optional<EndingChoice.Likeliest<K>> perhaps = likeliest.filter(each -> ended.isEmpty());
-        return new Overtaken<>(
-                ended, ended(perhaps.filter(choice::isDoubtful)), ended(perhaps.filter(choice::isSurmised)));
+        Set<K> surmised = new HashSet<>(ended(perhaps.filter(choice::isSurmised)));
+        if (ended.isEmpty()) {
+            surmised.addAll(read.judgedLikely());
+        }
+        return new Overtaken<>(ended, ended(perhaps.filter(choice::isDoubtful)), surmised);
     }
 
     /** Of what was told, the log odds that the message makes it out of date. */

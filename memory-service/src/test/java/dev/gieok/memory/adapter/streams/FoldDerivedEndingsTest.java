@@ -26,9 +26,8 @@ class FoldDerivedEndingsTest extends FoldScene {
     private static final Instant LATER = NOON.plusSeconds(60);
     private static final String JOB = "I work as a nurse at the hospital";
     private static final String NOTICE = "I handed in my notice at the clinic, they had a cake for me";
-    private static final String CAKE = "they had a cake for me";
-    /** What else the message tells: without it, it would not be kept as an ending, but as it is. */
-    private static final Candidate CAKES = many("likes", "cakes");
+    /** What the message tells by the same words: without it, it would not be kept as an ending, but as it is. */
+    private static final Candidate CAKES = many("likes", "cakes").inWords("cakes", NOTICE);
 
     @Test
     void anEndingHasOnlyTheWordsThatToldIt() {
@@ -80,13 +79,9 @@ class FoldDerivedEndingsTest extends FoldScene {
     @Test
     void itLosesTheWordsOfAnotherMemoryOfTheSameMessage() {
         fold.command(fold.said("a", NOON, many("note", JOB)));
-        notice(
-                "b",
-                NOTICE,
-                candidate(Kind.UNSORTED, "note", CAKE, Cardinality.MANY, false, Effect.ASSERT)
-                        .inWords(CAKE, CAKE));
+        notice("b", NOTICE, CAKES);
 
-        fold.command(new FactForgetRequested(told(CAKE).factId(), LATER));
+        fold.command(new FactForgetRequested(told("cakes").factId(), LATER));
 
         assertEquals(JOB, ending().text());
         assertNull(ending().evidence().getFirst().quote());

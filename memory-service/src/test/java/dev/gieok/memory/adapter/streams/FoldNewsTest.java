@@ -45,12 +45,80 @@ class FoldNewsTest extends FoldScene {
     }
 
     @Test
-    void whatElseIsKeptOfTheMessageSaysWhatIsSoNow() {
+    void theMessageDoesSoBesideWhatElseIsKeptOfIt() {
         fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital")));
 
-        say(List.of(many("likes", "tea")), List.of(change(NOTICE)));
+        say(List.of(many("likes", "cake").inWords("cake", "they had a cake for me")), List.of(change(NOTICE)));
 
-        assertEquals(List.of("tea"), holding());
+        assertEquals(Set.of("I handed in my notice at the clinic", "cake"), Set.copyOf(holding()));
+        assertEquals(List.of(), ending());
+    }
+
+    @Test
+    void aFactOfTheMessageDoesSoWhereItLikelyTakesThePlaceItself() {
+        String now = "I drink my coffee black, and after a month it stopped tasting like punishment";
+        String before = "I take my coffee with two sugars, sorry to my teeth";
+        fold.command(fold.said("a", NOON, many("note", before).inWords(before, before)));
+
+        say(
+                List.of(many("drinks", "black coffee").inWords("black coffee", now)),
+                List.of(change("Sugar is banned by order of my hygienist")));
+
+        assertEquals(List.of("black coffee"), holding());
+        assertEquals(List.of(before), ending());
+    }
+
+    @Test
+    void aFactDoesSoWhereTheRestOnlySaysThatSomethingIsOver() {
+        fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital")));
+
+        say(
+                List.of(many("wants", "a novel").inWords("a novel", "I'm aiming to write a novel")),
+                List.of(change("I quit the clinic")));
+
+        assertEquals(List.of("a novel"), holding());
+        assertEquals(List.of("I work as a nurse at the hospital"), ending());
+    }
+
+    @Test
+    void whatMayHavePutSomethingOutOfDateIsKeptWhereNothingElseTellsIt() {
+        fold.command(fold.said(
+                "a", NOON, Candidate.note("me", "I weigh 118 pounds soaking wet", "en", List.of(), "rules:unsorted")));
+        String hit = "The gym and the protein shakes are working, I hit 130 today";
+        Change unsure =
+                new Change("me", -0.5, List.of(), List.of(), hit, null, "en", List.of(), "rules:overtaken/implied");
+
+        say(List.of(), List.of(unsure));
+
+        assertEquals(List.of("I weigh 118 pounds soaking wet", hit), holding());
+        assertEquals(
+                List.of(1),
+                fold.facts().values().stream()
+                        .filter(fact -> fact.object().equals(hit))
+                        .map(fact -> fact.maySupersede().size())
+                        .toList());
+    }
+
+    @Test
+    void theNotesOfItBecomeOne() {
+        String over = "I handed in my notice at the clinic";
+        String now = "they had a cake for me";
+        fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital")));
+        Change change = new Change(
+                "me",
+                SURE,
+                List.of(),
+                List.of(),
+                over + " and " + now + ". What should I read?",
+                over,
+                "en",
+                List.of(),
+                "rules:overtaken/implied");
+
+        say(List.of(Candidate.note("me", now, "en", List.of(), "rules:unsorted")), List.of(change));
+
+        assertEquals(List.of(over + " and " + now), holding());
+        assertEquals(List.of(), ending());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dev.gieok.memory.adapter.streams.TestCandidates.candidate;
 import static dev.gieok.memory.adapter.streams.TestCandidates.extracted;
 import static dev.gieok.memory.adapter.streams.TestCandidates.many;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Cardinality;
@@ -104,8 +105,7 @@ class FoldOvertakenTest extends FoldScene {
 
         changed("b", "me", List.of("lamp"));
 
-        assertEquals(List.of(), fold.decided().decisions());
-        assertEquals(4, active().size());
+        assertTrue(active().containsAll(List.of("lamp 1", "lamp 2", "lamp 3", "lamp 4")));
     }
 
     @Test
@@ -163,10 +163,13 @@ class FoldOvertakenTest extends FoldScene {
                 NOON,
                 many("note", "I work as a waiter in the mornings"),
                 many("note", "I work as a waiter in the evenings")));
+        String notice = "I handed in my notice at the clinic, they had a cake for me";
 
-        told("b", "I handed in my notice at the clinic, they had a cake for me");
+        told("b", notice);
 
-        assertEquals(2, active().size());
+        // What it may have ended nobody knows; that it was said is kept.
+        assertEquals(
+                List.of("I work as a waiter in the mornings", "I work as a waiter in the evenings", notice), active());
     }
 
     @Test
