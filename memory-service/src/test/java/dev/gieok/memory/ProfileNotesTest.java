@@ -8,8 +8,11 @@ import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +89,19 @@ class ProfileNotesTest {
                 memory.profiles.packed(person, Set.of(), 2).stream()
                         .map(m -> m.text())
                         .toList());
+    }
+
+    @Test
+    void ofWhatIsAsStrongTheLatestStandsFirst() {
+        Instant first = Instant.parse("2026-01-05T09:00:00Z");
+        List<Fact> homes = IntStream.range(0, 6)
+                .mapToObj(i -> make.fact(Kind.ATTRIBUTE, "lives-in", "town " + i, "I live in town " + i))
+                .toList();
+        for (int i = 0; i < homes.size(); i++) {
+            memory.tell(person, TestFacts.since(homes.get(i), first.plus(Duration.ofDays(i))));
+        }
+
+        assertEquals(homes.reversed().stream().map(Fact::text).toList(), group("attributes"));
     }
 
     @Test

@@ -36,11 +36,13 @@ public final class ProfileReading {
     private static final int LATEST_NOTES = 100;
 
     private static final Map<Kind, String> GROUPS = groups();
-    /** What is so before what may be over, and that before what once was; else the strongest. */
+    /** What is so before what may be over, and that before what once was; else the strongest, and of these the latest. */
     private static final Comparator<Memory> CURRENT_FIRST = Comparator.comparing(
                     (Memory memory) -> Bygone.is(memory.predicate(), memory.validTo()))
             .thenComparing(ProfileReading::isDoubtful)
             .thenComparing(Comparator.comparingDouble(Memory::strength).reversed())
+            .thenComparing(Memory::validFrom, Comparator.reverseOrder())
+            .thenComparing(Memory::recordedAt, Comparator.reverseOrder())
             .thenComparing(Memory::factId);
 
     private final PersonRegistry persons;

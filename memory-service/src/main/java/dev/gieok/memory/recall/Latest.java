@@ -22,10 +22,9 @@ final class Latest {
     private static final double SHARING = 0.35;
 
     /**
-     * The same, where both are of a kind of which one has one at a time, or of the matter that is asked; anything, where the
-     * best is in doubt besides.
+     * The same, where both are of a kind of which one has one at a time, or of the matter that is asked.
      */
-    private static final double EXCHANGING = 0.15;
+    private static final double EXCHANGING = 0.06;
 
     /** The same, where the message of the later may have put the best out of date, or the best only denies what the later says. */
     private static final double OUTDATING = 0.05;
@@ -63,7 +62,7 @@ final class Latest {
                                     .isPresent();
             boolean outdates =
                     doubts || exchanged || isNowSo(hit.fact(), best.fact()) || isSurmised(hit.fact(), best.fact());
-            double least = !exchanged ? outdates ? OUTDATING : SHARING : doubts ? 0 : EXCHANGING;
+            double least = doubts ? 0 : exchanged ? EXCHANGING : outdates ? OUTDATING : SHARING;
             if (share >= least
                     && (outdates || isOfOneMatter(hit.fact(), best.fact()))
                     && hit.fact().lastSaidAt().isAfter(latest.fact().lastSaidAt())) {

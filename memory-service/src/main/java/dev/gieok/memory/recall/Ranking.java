@@ -58,6 +58,7 @@ public final class Ranking {
     public record Ranked(Fact fact, double score, Signals signals) {
         private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::score)
                 .reversed()
+                .thenComparing(ranked -> ranked.fact().lastSaidAt(), Comparator.reverseOrder())
                 .thenComparing(ranked -> ranked.fact().factId());
 
         Ranked times(double factor) {
