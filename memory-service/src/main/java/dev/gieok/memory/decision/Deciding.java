@@ -45,7 +45,7 @@ public final class Deciding {
                 : placing;
         // Numbered before what was closed, which counts down from 0.
         int number = Integer.MIN_VALUE;
-        for (Candidate note : outdating.unsure()) {
+        for (Candidate note : outdating.beside()) {
             Placing.Placed placed = beside.place(note, number++);
             take(placed.versions(), observation, marking, events);
             decisions.add(placed.decision());

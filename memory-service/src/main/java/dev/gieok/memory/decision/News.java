@@ -50,7 +50,12 @@ final class News {
      * @param notes which of the candidates it is made of
      * @param lost whether nothing else keeps what it tells
      */
-    record Note(Candidate candidate, Set<Integer> notes, boolean lost) {}
+    record Note(Candidate candidate, Set<Integer> notes, boolean lost) {
+        /** Whether an ending in the same words leaves something untold. */
+        boolean saysMoreThanTheEnd() {
+            return lost && !Wording.isOnlyEnd(candidate.text());
+        }
+    }
 
     /** Empty where a fact tells it, so that only its ending is left to keep. */
     Optional<Note> of(Change change) {

@@ -43,7 +43,7 @@ final class Outdating {
     /** What ended, by the words of what is so instead. */
     private final Map<String, Instead> outOfDate = new LinkedHashMap<>();
 
-    private final List<News.Note> unsure = new ArrayList<>();
+    private final List<News.Note> beside = new ArrayList<>();
     private int number;
     private boolean replaced;
     private final Set<FactId> doubted = new LinkedHashSet<>();
@@ -77,7 +77,7 @@ final class Outdating {
             if (!ended.isEmpty()) {
                 overtake(change, ended, closed);
             } else if (!overtaken.surmised().isEmpty()) {
-                told(news.of(change)).filter(news::isAll).ifPresent(unsure::add);
+                told(news.of(change)).filter(news::isAll).ifPresent(beside::add);
             }
         }
         outOfDate.values().forEach(each -> add(placed(each), closed));
@@ -112,19 +112,21 @@ final class Outdating {
     }
 
     /**
-     * What the message says to be so now takes the place of notes that ended, and of everything where nothing else keeps
-     * it. A fact has an ending: “do I smoke?” is answered by it.
+     * What the message says to be so now takes the place of notes that ended. A fact has an ending: “do I smoke?” is
+     * answered by it; beside it is kept what nothing else keeps.
      */
     private void overtake(Change change, List<Fact> ended, List<Placing.Placed> closed) {
         Optional<News.Note> note = told(news.of(change));
         for (Fact fact : ended) {
             number++;
             Candidate ending = change.ending(fact.subject(), fact.predicate(), fact.object());
-            note.filter(told -> told.lost() || fact.predicate().equals(NOTE))
-                    .filter(told -> isSaidBy(told, fact))
-                    .ifPresentOrElse(
-                            told -> instead(told).add(fact),
-                            () -> add(placing.overtake(List.of(fact), ending, -number), closed));
+            Optional<News.Note> instead = note.filter(told -> isSaidBy(told, fact));
+            if (instead.isPresent() && fact.predicate().equals(NOTE)) {
+                instead(instead.get()).add(fact);
+            } else {
+                add(placing.overtake(List.of(fact), ending, -number), closed);
+                instead.filter(News.Note::saysMoreThanTheEnd).ifPresent(beside::add);
+            }
         }
     }
 
@@ -157,12 +159,12 @@ final class Outdating {
     }
 
     /**
-     * What may have put something out of date, where nothing that the message says to be so tells it. Known once everything
+     * What is kept of the message beside its facts because it put something out of date, or may have. Known once everything
      * is closed.
      */
-    List<Candidate> unsure() {
-        unsure.forEach(note -> instead.addAll(note.notes()));
-        return unsure.stream().map(News.Note::candidate).distinct().toList();
+    List<Candidate> beside() {
+        beside.forEach(note -> instead.addAll(note.notes()));
+        return beside.stream().map(News.Note::candidate).distinct().toList();
     }
 
     /** Whether it was placed already, as what is so instead of what ended. */

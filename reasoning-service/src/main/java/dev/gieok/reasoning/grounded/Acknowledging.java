@@ -52,6 +52,13 @@ final class Acknowledging {
         return sentences.isEmpty() ? null : String.join(" ", sentences);
     }
 
+    /** What is kept as it was told. */
+    String kept(List<String> texts, String language) {
+        return texts.stream()
+                .map(text -> replies.say("remember-text", language, Map.of("T", text)))
+                .collect(Collectors.joining(" "));
+    }
+
     private static String texts(Collection<Known> over) {
         return over.stream()
                 .map(known -> "“" + known.text() + "”")

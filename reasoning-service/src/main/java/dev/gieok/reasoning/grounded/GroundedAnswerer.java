@@ -237,7 +237,9 @@ public final class GroundedAnswerer {
     private @Nullable String taught(Scene scene) {
         Extraction said = People.called(scene.asked().justSaid(), scene.known());
         Set<Known> over = Overturning.by(said, scene.known(), scene.asked().now());
-        return acknowledging.taught(said, over, scene);
+        List<String> kept =
+                Overturning.keptForIt(said, scene.known(), scene.asked().now());
+        return kept.isEmpty() ? acknowledging.taught(said, over, scene) : acknowledging.kept(kept, scene.language());
     }
 
     private GroundedAnswer answer(Scene scene, Outcome outcome, String text, @Nullable String task) {

@@ -37,6 +37,19 @@ final class Overturning {
         return over;
     }
 
+    /** What memory keeps only because it may put something out of date: in the words of the message. */
+    static List<String> keptForIt(Extraction said, List<Known> known, Instant when) {
+        if (!said.candidates().isEmpty() || !by(said, known, when).isEmpty()) {
+            return List.of();
+        }
+        Overtaking<Known> overtaking = overtaking(said, known, when, Set.of(), 0);
+        return said.changes().stream()
+                .filter(change -> !overtaking.overtaken(change, true).surmised().isEmpty())
+                .map(change -> change.news().text())
+                .distinct()
+                .toList();
+    }
+
     /** What is closed before anything that was said takes its place. */
     static Set<Known> outdated(Extraction said, List<Known> known, Instant when) {
         Set<Known> over = closed(said, known, when);

@@ -27,6 +27,16 @@ class ChangedAnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        I weigh 118 pounds soaking wet | The gym and the protein shakes are working, I hit 130 today | I'll remember: “The gym
+        사무실이 역삼동에 있어             | 오늘 성수동 사무실로 첫 출근했어                                     | 기억할게요: “오늘 성수동
+        """)
+    void whatIsKeptBecauseItMayChangeSomethingIsToldAsKept(String before, String message, String kept) {
+        assertTrue(Knowing.that(before).asked(message).text().contains(kept));
+        assertFalse(Knowing.that("I like tea").asked(message).text().contains(kept));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         I do my stats in SPSS    | I rewrote the entire analysis in Julia | what do I do my stats in? | SPSS | Since then you told me | Julia  | By what you told me since
         통계는 SPSS로 돌려         | 라이선스 끝나서 전부 줄리아로 다시 짰어            | 나 통계 뭘로 돌려?           | SPSS | 그 뒤에              | 줄리아   | 그 뒤에 하신 말씀으로
         """)

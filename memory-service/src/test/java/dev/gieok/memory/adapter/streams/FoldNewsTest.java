@@ -69,6 +69,17 @@ class FoldNewsTest extends FoldScene {
     }
 
     @Test
+    void aFactHasAnEndingAndTheMessageIsKeptBesideIt() {
+        fold.command(
+                fold.said("a", NOON, many("works-as", "nurse").inWords("nurse", "I work as a nurse at the hospital")));
+
+        say(List.of(), List.of(change(NOTICE)));
+
+        assertEquals(List.of(NOTICE), holding());
+        assertEquals(List.of("nurse"), ending());
+    }
+
+    @Test
     void aFactDoesSoWhereTheRestOnlySaysThatSomethingIsOver() {
         fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital")));
 
