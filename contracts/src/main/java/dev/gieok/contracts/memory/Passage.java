@@ -1,5 +1,6 @@
 package dev.gieok.contracts.memory;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Passage(
         String reason, String language, @Nullable Request request) {
+    private static final Set<String> UNTOLD =
+            Set.of("question", "request", "hypothetical", "secret", "low-trust-instruction");
 
     /** One that teaches nothing, however often it is said. */
     public Passage(String reason, String language) {
         this(reason, language, null);
+    }
+
+    /** Whether what it says is not told as so, or is not to be kept. */
+    public boolean saysNothingToBeSo() {
+        return UNTOLD.contains(reason);
     }
 
     /** The same, asking for that. */

@@ -6,6 +6,7 @@ import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Passage;
 import dev.gieok.memory.memories.Wording;
 import dev.gieok.platform.change.reading.CrossEncoder;
 import java.util.BitSet;
@@ -34,10 +35,12 @@ final class News {
     private final List<Candidate> candidates;
     private final List<Change> changes;
     private final List<String> facts;
+    private final boolean isTelling;
 
     News(CandidatesExtracted observation) {
         this.candidates = observation.candidates();
         this.changes = observation.changes();
+        this.isTelling = observation.passages().stream().noneMatch(Passage::saysNothingToBeSo);
         this.facts = candidates.stream()
                 .filter(each -> isKept(each) && each.kind() != Kind.UNSORTED)
                 .map(Candidate::text)
@@ -94,9 +97,9 @@ final class News {
         return Optional.of(new Note(note(notes, itself, whole), notes, lost));
     }
 
-    /** Whether nothing else of the message is kept. */
+    /** Whether nothing else of the message is kept, which tells something and neither asks nor imagines. */
     boolean isAll(Note note) {
-        return note.lost() && facts.isEmpty();
+        return note.lost() && facts.isEmpty() && isTelling;
     }
 
     /**

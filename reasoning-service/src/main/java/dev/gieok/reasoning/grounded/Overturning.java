@@ -6,6 +6,7 @@ import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Passage;
 import dev.gieok.platform.change.HeldTexts;
 import dev.gieok.platform.change.Overtaking;
 import dev.gieok.platform.change.Pieces;
@@ -39,7 +40,8 @@ final class Overturning {
 
     /** What memory keeps only because it may put something out of date: in the words of the message. */
     static List<String> keptForIt(Extraction said, List<Known> known, Instant when) {
-        if (!said.candidates().isEmpty() || !by(said, known, when).isEmpty()) {
+        boolean untold = said.passages().stream().anyMatch(Passage::saysNothingToBeSo);
+        if (untold || !said.candidates().isEmpty() || !by(said, known, when).isEmpty()) {
             return List.of();
         }
         Overtaking<Known> overtaking = overtaking(said, known, when, Set.of(), 0);

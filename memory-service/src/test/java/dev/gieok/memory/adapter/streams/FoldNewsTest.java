@@ -16,6 +16,7 @@ import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Verdict;
 import java.time.Instant;
@@ -108,6 +109,24 @@ class FoldNewsTest extends FoldScene {
                         .filter(fact -> fact.object().equals(hit))
                         .map(fact -> fact.maySupersede().size())
                         .toList());
+    }
+
+    @Test
+    void whatAsksIsNotKeptForIt() {
+        fold.command(fold.said("a", NOON, Candidate.note("me", "예정일은 4월 22일이에요", "ko", List.of(), "rules:unsorted")));
+        Change unsure = new Change(
+                "me", -0.5, List.of(), List.of(), "예정일 다시 알려주세요", null, "ko", List.of(), "rules:overtaken/implied");
+
+        fold.command(extracted(
+                fold.observation("b"),
+                "default",
+                LATER,
+                List.of(),
+                List.of(),
+                List.of(unsure),
+                List.of(new Passage("request", "ko"))));
+
+        assertEquals(List.of("예정일은 4월 22일이에요"), holding());
     }
 
     @Test
