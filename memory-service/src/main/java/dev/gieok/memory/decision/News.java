@@ -94,7 +94,7 @@ final class News {
         // Whoever forgets a fact forgets its words.
         facts.forEach(fact -> clear(text, fact, kept));
         String whole = kept.isEmpty() ? told : joined(text, kept);
-        return Optional.of(new Note(note(notes, itself, whole), notes, lost));
+        return whole.isBlank() ? Optional.empty() : Optional.of(new Note(note(notes, itself, whole), notes, lost));
     }
 
     /** Whether nothing else of the message is kept, which tells something and neither asks nor imagines. */

@@ -163,8 +163,11 @@ final class Outdating {
      * is closed.
      */
     List<Candidate> beside() {
-        beside.forEach(note -> instead.addAll(note.notes()));
-        return beside.stream().map(News.Note::candidate).distinct().toList();
+        List<News.Note> untold = beside.stream()
+                .filter(note -> told(Optional.of(note)).isPresent())
+                .toList();
+        untold.forEach(note -> instead.addAll(note.notes()));
+        return untold.stream().map(News.Note::candidate).distinct().toList();
     }
 
     /** Whether it was placed already, as what is so instead of what ended. */

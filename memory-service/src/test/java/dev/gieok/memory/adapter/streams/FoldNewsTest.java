@@ -81,6 +81,26 @@ class FoldNewsTest extends FoldScene {
     }
 
     @Test
+    void whatEndsAFactAndANoteInTheSameWordsIsToldOnce() {
+        String job = "I work as a nurse at the hospital";
+        fold.command(fold.said(
+                "a",
+                NOON,
+                many("works-as", "nurse").inWords("nurse", job),
+                Candidate.note("me", job, "en", List.of(), "rules:unsorted")));
+
+        say(List.of(), List.of(change(NOTICE)));
+
+        assertEquals(List.of(NOTICE), holding());
+        assertEquals(
+                List.of(1),
+                fold.facts().values().stream()
+                        .filter(fact -> fact.object().equals(NOTICE))
+                        .map(Fact::mentions)
+                        .toList());
+    }
+
+    @Test
     void aFactDoesSoWhereTheRestOnlySaysThatSomethingIsOver() {
         fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital")));
 
