@@ -1,6 +1,5 @@
 package dev.gieok.encoder.adapter.words;
 
-import dev.gieok.encoder.segment.Language;
 import dev.gieok.encoder.text.TextEncoder;
 import dev.gieok.platform.meaning.WordVectors;
 import java.util.ArrayList;
@@ -11,34 +10,18 @@ import java.util.List;
  * An English model that understands Korean, too: a Korean text is where the model puts its translation, as far as the
  * vectors of its words tell ({@link WordVectors}). So each language finds what was told in the other.
  */
-public final class KoreanByWords implements TextEncoder {
+public final class KoreanByWords extends KoreanEncoder {
     /** What stands after the name of the English model. */
     public static final String SUFFIX = "-ko";
 
-    private final TextEncoder english;
     private final Axes axes = Axes.load();
 
     /** @param english all-MiniLM-L6-v2, from which the vectors of words were made */
     public KoreanByWords(TextEncoder english) {
-        this.english = english;
+        super(english, SUFFIX);
         if (axes.dimension() != english.dimension()) {
             throw new IllegalArgumentException("the vectors of words are of another model than " + english.model());
         }
-    }
-
-    @Override
-    public String model() {
-        return english.model() + SUFFIX;
-    }
-
-    @Override
-    public int dimension() {
-        return english.dimension();
-    }
-
-    @Override
-    public List<String> languages() {
-        return List.of("en", "ko");
     }
 
     @Override
@@ -52,9 +35,5 @@ public final class KoreanByWords implements TextEncoder {
             vectors.add(isKorean(text) ? axes.whole(WordVectors.of(text)) : embedded.next());
         }
         return vectors;
-    }
-
-    static boolean isKorean(String text) {
-        return Language.of(text).equals("ko");
     }
 }
