@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Passage(
         String reason, String language, @Nullable Request request) {
-    private static final Set<String> UNTOLD =
+    /** Reasons of what is not told as so, or is not to be kept. */
+    public static final Set<String> UNTOLD =
             Set.of("question", "request", "hypothetical", "secret", "low-trust-instruction");
 
     /** One that teaches nothing, however often it is said. */
@@ -19,7 +20,7 @@ public record Passage(
         this(reason, language, null);
     }
 
-    /** Whether what it says is not told as so, or is not to be kept. */
+    /** Whether it is passed over for one of {@link #UNTOLD}. */
     public boolean saysNothingToBeSo() {
         return UNTOLD.contains(reason);
     }

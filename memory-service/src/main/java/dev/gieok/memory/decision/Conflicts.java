@@ -68,6 +68,28 @@ final class Conflicts {
         return contradicted.stream().anyMatch(fact -> isNewer(fact, from)) ? List.of() : contradicted;
     }
 
+    /** Whether there may be something to end in the slot: what the word names, or what is so under the opposite predicate. */
+    boolean mayEnd(Slot slot, SameObjects.Named word, String object) {
+        return names(slot, word) || isDenied(slot, object);
+    }
+
+    private boolean names(Slot slot, SameObjects.Named word) {
+        for (HeldObject held : ledger.named(slot, word)) {
+            if (!held.negated() || held.object().same(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the end of it would contradict what is so under the opposite predicate. */
+    private boolean isDenied(Slot slot, String object) {
+        return policy.opposite(slot.predicate())
+                .filter(opposite ->
+                        !ledger.slot(new Slot(slot.subject(), opposite), object).isEmpty())
+                .isPresent();
+    }
+
     /** Late is what happened before the fact was last said to be so; “since last week”, said today, is not. */
     boolean isNewer(Fact fact, Instant from) {
         return fact.lastSaidAt().isAfter(observation.occurredAt())

@@ -35,7 +35,7 @@ public final class Deciding {
         List<Event> events = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         List<Decision> idle = new ArrayList<>();
-        Outdating outdating = new Outdating(policy, observation, ledger, placing, marking);
+        Outdating outdating = new Outdating(observation, ledger, placing, marking);
         for (Placing.Placed placed : outdating.close()) {
             take(placed.versions(), observation, marking, events);
             decisions.add(placed.decision());

@@ -8,7 +8,6 @@ import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.HeldFacts;
-import dev.gieok.memory.ledger.HeldObject;
 import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Marking;
 import dev.gieok.memory.ledger.Slot;
@@ -33,7 +32,6 @@ import java.util.stream.Stream;
 final class Outdating {
     private static final String NOTE = "note";
 
-    private final DecisionPolicy policy;
     private final CandidatesExtracted observation;
     private final Ledger ledger;
     private final Placing placing;
@@ -51,8 +49,7 @@ final class Outdating {
 
     private record Instead(News.Note note, Set<Fact> ended) {}
 
-    Outdating(DecisionPolicy policy, CandidatesExtracted observation, Ledger ledger, Placing placing, Marking marking) {
-        this.policy = policy;
+    Outdating(CandidatesExtracted observation, Ledger ledger, Placing placing, Marking marking) {
         this.observation = observation;
         this.ledger = ledger;
         this.placing = placing;
@@ -97,7 +94,7 @@ final class Outdating {
             for (int i = 0; i < words.size(); i++) {
                 number++;
                 String object = closing.objects().get(i);
-                if (!names(slot, words.get(i)) && !isDenied(slot, object)) {
+                if (!placing.mayEnd(slot, words.get(i), object)) {
                     continue;
                 }
                 Candidate ending = closing.ending(predicate, object);
@@ -239,22 +236,5 @@ final class Outdating {
         if (!placed.idle()) {
             closed.add(placed);
         }
-    }
-
-    private boolean names(Slot slot, SameObjects.Named word) {
-        for (HeldObject held : ledger.named(slot, word)) {
-            if (!held.negated() || held.object().same(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the end of it would contradict what is so under the opposite predicate. */
-    private boolean isDenied(Slot slot, String object) {
-        return policy.opposite(slot.predicate())
-                .filter(opposite ->
-                        !ledger.slot(new Slot(slot.subject(), opposite), object).isEmpty())
-                .isPresent();
     }
 }

@@ -10,6 +10,7 @@ import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Verdict;
 import dev.gieok.memory.ledger.Ledger;
+import dev.gieok.memory.ledger.Slot;
 import dev.gieok.platform.change.SameObjects;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,6 +98,11 @@ final class Placing {
     /** As {@link Conflicts#endedBy}. */
     List<Fact> endedBy(Candidate ending) {
         return conflicts.endedBy(ending);
+    }
+
+    /** As {@link Conflicts#mayEnd}. */
+    boolean mayEnd(Slot slot, SameObjects.Named word, String object) {
+        return conflicts.mayEnd(slot, word, object);
     }
 
     static Placed nothingToEnd(Candidate ending) {

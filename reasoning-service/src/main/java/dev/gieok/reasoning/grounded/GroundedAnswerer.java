@@ -237,8 +237,9 @@ public final class GroundedAnswerer {
     private @Nullable String taught(Scene scene) {
         Extraction said = People.called(scene.asked().justSaid(), scene.known());
         Set<Known> over = Overturning.by(said, scene.known(), scene.asked().now());
-        List<String> kept =
-                Overturning.keptForIt(said, scene.known(), scene.asked().now());
+        List<String> kept = over.isEmpty()
+                ? Overturning.keptForIt(said, scene.known(), scene.asked().now())
+                : List.of();
         return kept.isEmpty() ? acknowledging.taught(said, over, scene) : acknowledging.kept(kept, scene.language());
     }
 

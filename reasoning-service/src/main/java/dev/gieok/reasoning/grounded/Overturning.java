@@ -38,10 +38,10 @@ final class Overturning {
         return over;
     }
 
-    /** What memory keeps only because it may put something out of date: in the words of the message. */
+    /** What memory keeps of what ended nothing, only because it may put something out of date: in the words of the message. */
     static List<String> keptForIt(Extraction said, List<Known> known, Instant when) {
         boolean untold = said.passages().stream().anyMatch(Passage::saysNothingToBeSo);
-        if (untold || !said.candidates().isEmpty() || !by(said, known, when).isEmpty()) {
+        if (untold || !said.candidates().isEmpty()) {
             return List.of();
         }
         Overtaking<Known> overtaking = overtaking(said, known, when, Set.of(), 0);

@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Passage;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.clause.Word;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Whom an English clause about the person speaks of besides: “I'm home with my bro Mason, he's 9”, “Our sitter is Hannah, she …”. */
 final class Bystanders {
     /** Nothing is told of whom they name. */
-    private static final Set<String> UNTOLD =
-            Set.of("question", "request", "hypothetical", "secret", "low-trust-instruction");
-
     private static final List<String> NOBODY = List.of("place", "food");
 
     private static final Set<String> BIRTHDAYS =
@@ -42,7 +40,7 @@ final class Bystanders {
 
     /** What follows may be about them; of several nobody knows which. */
     void mention(Placed placed, Clause clause, Discourse discourse) {
-        boolean told = !(placed instanceof Placed.Passed passed) || !UNTOLD.contains(passed.reason());
+        boolean told = !(placed instanceof Placed.Passed passed) || !Passage.UNTOLD.contains(passed.reason());
         if (told && clause.language().equals("ko") && !(placed instanceof Placed.Said)) {
             birthday(clause, discourse);
         }
@@ -112,7 +110,7 @@ final class Bystanders {
 
     private static boolean mine(Placed placed, Discourse discourse) {
         String speaker = discourse.speaker().key();
-        return placed instanceof Placed.Passed passed && !UNTOLD.contains(passed.reason())
+        return placed instanceof Placed.Passed passed && !Passage.UNTOLD.contains(passed.reason())
                 || placed instanceof Placed.Loose loose && loose.subject().key().equals(speaker)
                 || placed instanceof Placed.Said said
                         && said.candidates().stream()

@@ -13,13 +13,9 @@ import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Turns what was said into statements that may become facts. Thread-safe. */
 public final class Extractor {
-    /** Passed over because nothing is told as so. */
-    private static final Set<String> UNTOLD = Set.of("question", "request", "hypothetical", "low-trust-instruction");
-
     private final Rules rules;
     private final Placing placing;
     private final Weighing weighing;
@@ -175,7 +171,7 @@ public final class Extractor {
         List<Closing> closings = new ArrayList<>();
         Subject carried = null;
         for (int i = 0; i < clauses.size(); i++) {
-            if (placed.get(i) instanceof Placed.Passed passed && UNTOLD.contains(passed.reason())) {
+            if (placed.get(i) instanceof Placed.Passed passed && Passage.UNTOLD.contains(passed.reason())) {
                 continue;
             }
             Subject whose = Carried.told(clauses.get(i), placed.get(i), discourse, carried, rules);

@@ -5,18 +5,13 @@ import static dev.gieok.memory.adapter.streams.TestCandidates.candidate;
 import static dev.gieok.memory.adapter.streams.TestCandidates.extracted;
 import static dev.gieok.memory.adapter.streams.TestCandidates.many;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gieok.contracts.event.FactRestored;
-import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
-import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
-import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Verdict;
 import java.time.Instant;
@@ -42,7 +37,7 @@ class FoldNewsTest extends FoldScene {
         assertEquals(
                 List.of(Verdict.UPDATE),
                 fold.decided().decisions().stream().map(each -> each.decision()).toList());
-        assertEquals(List.of(NOTICE), holding());
+        assertEquals(List.of(NOTICE), soNow());
     }
 
     @Test
@@ -51,7 +46,7 @@ class FoldNewsTest extends FoldScene {
 
         say(List.of(many("likes", "cake").inWords("cake", "they had a cake for me")), List.of(change(NOTICE)));
 
-        assertEquals(Set.of("I handed in my notice at the clinic", "cake"), Set.copyOf(holding()));
+        assertEquals(Set.of("I handed in my notice at the clinic", "cake"), Set.copyOf(soNow()));
         assertEquals(List.of(), ending());
     }
 
@@ -65,7 +60,7 @@ class FoldNewsTest extends FoldScene {
                 List.of(many("drinks", "black coffee").inWords("black coffee", now)),
                 List.of(change("Sugar is banned by order of my hygienist")));
 
-        assertEquals(List.of("black coffee"), holding());
+        assertEquals(List.of("black coffee"), soNow());
         assertEquals(List.of(before), ending());
     }
 
@@ -76,7 +71,7 @@ class FoldNewsTest extends FoldScene {
 
         say(List.of(), List.of(change(NOTICE)));
 
-        assertEquals(List.of(NOTICE), holding());
+        assertEquals(List.of(NOTICE), soNow());
         assertEquals(List.of("nurse"), ending());
     }
 
@@ -91,7 +86,7 @@ class FoldNewsTest extends FoldScene {
 
         say(List.of(), List.of(change(NOTICE)));
 
-        assertEquals(List.of(NOTICE), holding());
+        assertEquals(List.of(NOTICE), soNow());
         assertEquals(
                 List.of(1),
                 fold.facts().values().stream()
@@ -108,45 +103,8 @@ class FoldNewsTest extends FoldScene {
                 List.of(many("wants", "a novel").inWords("a novel", "I'm aiming to write a novel")),
                 List.of(change("I quit the clinic")));
 
-        assertEquals(List.of("a novel"), holding());
+        assertEquals(List.of("a novel"), soNow());
         assertEquals(List.of("I work as a nurse at the hospital"), ending());
-    }
-
-    @Test
-    void whatMayHavePutSomethingOutOfDateIsKeptWhereNothingElseTellsIt() {
-        fold.command(fold.said(
-                "a", NOON, Candidate.note("me", "I weigh 118 pounds soaking wet", "en", List.of(), "rules:unsorted")));
-        String hit = "The gym and the protein shakes are working, I hit 130 today";
-        Change unsure =
-                new Change("me", -0.5, List.of(), List.of(), hit, null, "en", List.of(), "rules:overtaken/implied");
-
-        say(List.of(), List.of(unsure));
-
-        assertEquals(List.of("I weigh 118 pounds soaking wet", hit), holding());
-        assertEquals(
-                List.of(1),
-                fold.facts().values().stream()
-                        .filter(fact -> fact.object().equals(hit))
-                        .map(fact -> fact.maySupersede().size())
-                        .toList());
-    }
-
-    @Test
-    void whatAsksIsNotKeptForIt() {
-        fold.command(fold.said("a", NOON, Candidate.note("me", "예정일은 4월 22일이에요", "ko", List.of(), "rules:unsorted")));
-        Change unsure = new Change(
-                "me", -0.5, List.of(), List.of(), "예정일 다시 알려주세요", null, "ko", List.of(), "rules:overtaken/implied");
-
-        fold.command(extracted(
-                fold.observation("b"),
-                "default",
-                LATER,
-                List.of(),
-                List.of(),
-                List.of(unsure),
-                List.of(new Passage("request", "ko"))));
-
-        assertEquals(List.of("예정일은 4월 22일이에요"), holding());
     }
 
     @Test
@@ -167,7 +125,7 @@ class FoldNewsTest extends FoldScene {
 
         say(List.of(Candidate.note("me", now, "en", List.of(), "rules:unsorted")), List.of(change));
 
-        assertEquals(List.of(over + " and " + now), holding());
+        assertEquals(List.of(over + " and " + now), soNow());
         assertEquals(List.of(), ending());
     }
 
@@ -180,26 +138,8 @@ class FoldNewsTest extends FoldScene {
         assertEquals(
                 List.of(Verdict.UPDATE),
                 fold.decided().decisions().stream().map(each -> each.decision()).toList());
-        assertEquals(List.of(NOTICE), holding());
+        assertEquals(List.of(NOTICE), soNow());
         assertEquals(List.of(), ending());
-    }
-
-    @Test
-    void aNoteGoesOnceItsOwnDenialIsRestored() {
-        Candidate gym = Candidate.note("me", "the gym", "en", List.of(), "rules:unsorted");
-        fold.command(fold.said("a", NOON, gym));
-        say(List.of(candidate(Kind.UNSORTED, "note", "the gym", Cardinality.MANY, false, Effect.END)), List.of());
-        FactId over = fold.facts().values().stream()
-                .filter(Fact::negated)
-                .findFirst()
-                .orElseThrow()
-                .factId();
-        fold.command(fold.said("c", LATER.plusSeconds(60), gym));
-        assertEquals(List.of("the gym"), holding());
-
-        fold.command(new FactRestored(over, LATER.plusSeconds(120)));
-
-        assertEquals(List.of(), holding());
     }
 
     @Test
@@ -209,7 +149,7 @@ class FoldNewsTest extends FoldScene {
 
         say(List.of(NOTE), List.of(change(NOTICE)));
 
-        assertEquals(List.of(NOTICE), holding());
+        assertEquals(List.of(NOTICE), soNow());
         assertEquals(List.of("nurse"), ending());
     }
 
@@ -220,20 +160,7 @@ class FoldNewsTest extends FoldScene {
 
         say(List.of(over), List.of(change(NOTICE)));
 
-        assertEquals(List.of(NOTICE), holding());
-    }
-
-    @Test
-    void theNoteStaysBesideWhatItEndedOnceThatIsRestored() {
-        fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital")));
-        FactId job = fold.facts().values().iterator().next().factId();
-        say(List.of(NOTE), List.of(change(NOTICE)));
-
-        fold.command(new FactRestored(job, LATER.plusSeconds(60)));
-
-        assertEquals(Set.of("I work as a nurse at the hospital", NOTICE), Set.copyOf(holding()));
-        assertTrue(fold.facts().values().stream()
-                .allMatch(fact -> fact.supersedes().isEmpty()));
+        assertEquals(List.of(NOTICE), soNow());
     }
 
     @Test
@@ -259,7 +186,7 @@ class FoldNewsTest extends FoldScene {
 
         say(List.of(many("note", swapped), over), List.of());
 
-        assertEquals(List.of(swapped), holding());
+        assertEquals(List.of(swapped), soNow());
     }
 
     @Test
@@ -287,13 +214,6 @@ class FoldNewsTest extends FoldScene {
 
     private void say(List<Candidate> candidates, List<Change> changes) {
         fold.command(extracted(fold.observation("b"), "default", LATER, candidates, List.of(), changes, List.of()));
-    }
-
-    private List<String> holding() {
-        return fold.facts().values().stream()
-                .filter(fact -> fact.status() == FactStatus.ACTIVE && !fact.negated())
-                .map(Fact::object)
-                .toList();
     }
 
     private List<String> ending() {

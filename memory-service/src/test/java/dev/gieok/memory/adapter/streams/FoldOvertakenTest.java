@@ -5,7 +5,6 @@ import static dev.gieok.memory.adapter.streams.TestCandidates.candidate;
 import static dev.gieok.memory.adapter.streams.TestCandidates.extracted;
 import static dev.gieok.memory.adapter.streams.TestCandidates.many;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Cardinality;
@@ -105,7 +104,8 @@ class FoldOvertakenTest extends FoldScene {
 
         changed("b", "me", List.of("lamp"));
 
-        assertTrue(active().containsAll(List.of("lamp 1", "lamp 2", "lamp 3", "lamp 4")));
+        // What it may have ended nobody knows; that it was said is kept.
+        assertEquals(List.of("lamp 1", "lamp 2", "lamp 3", "lamp 4", "lamp are no more"), active());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.gieok.memory.adapter.streams;
 
 import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.FactStatus;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,5 +31,13 @@ abstract class FoldScene {
                 .filter(fact -> fact.object().equals(object))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The objects of what holds. */
+    List<String> soNow() {
+        return fold.facts().values().stream()
+                .filter(fact -> fact.status() == FactStatus.ACTIVE && !fact.negated())
+                .map(Fact::object)
+                .toList();
     }
 }
