@@ -1,8 +1,9 @@
-"""Writes the judge as an ONNX network: weights in signed bytes, one step an output; inputs quantised as it runs."""
+"""Writes the judge as an ONNX network: weights in signed bytes, one step an output; inputs quantised as it runs. And reads it."""
 import math
 
 import numpy as np
 import onnx
+import torch
 from onnx import TensorProto, helper, numpy_helper
 
 import minilm
@@ -88,3 +89,33 @@ def write(judge, file):
     model = helper.make_model(made, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="gieok")
     model.ir_version = IR
     onnx.save(model, file)
+
+
+def read(file):
+    """The state of the judge that was written there, by the name of each part, as near as signed bytes keep it."""
+    graph = onnx.load(file).graph
+    values = {each.name: numpy_helper.to_array(each) for each in graph.initializer}
+    readers = {name: node for node in graph.node for name in node.input}
+    linear = []
+    for product in (node for node in graph.node if node.op_type == "MatMulInteger"):
+        scaled = readers[readers[product.output[0]].output[0]]
+        steps = next(node for node in graph.node if node.output[0] == scaled.input[1]).input[1]
+        bias = readers[scaled.output[0]].input[1]
+        linear.append((values[product.input[1]].T * values[steps][:, None], values[bias]))
+    norms = [tuple(values[name] for name in node.input[1:]) for node in graph.node if node.op_type == "LayerNormalization"]
+    ends = [tuple(values[name] for name in node.input[1:]) for node in graph.node if node.op_type == "Gemm"]
+    root = math.sqrt(minilm.WIDTH // minilm.HEADS)
+    parts = dict(zip(("hidden", "last"), ends))
+    for number in range(len(norms) // 2):
+        (weight, bias), out, up, down = linear[4 * number : 4 * number + 4]
+        queries = zip(np.split(weight, 3), np.split(bias, 3), (root, 1, 1))
+        query, key, value = ((scale * weight, scale * bias) for weight, bias, scale in queries)
+        attended, made = norms[2 * number : 2 * number + 2]
+        names = ("query", "key", "value", "out", "up", "down", "attended", "made")
+        for name, part in zip(names, (query, key, value, out, up, down, attended, made)):
+            parts[f"layers.{number}.{name}"] = part
+    return {
+        f"{name}.{kind}": torch.tensor(np.array(values, dtype=np.float32))
+        for name, part in parts.items()
+        for kind, values in zip(("weight", "bias"), part)
+    }

@@ -29,7 +29,7 @@ record Beside(List<Candidate> said) {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether it says something of the same kind, so that the rules of that kind hold; or of the same thing. */
+    /** Whether it says something else of a kind of which there are several; or something of the same thing. */
     boolean isTold(Overtaking.Held held, Change change) {
         return said.stream()
                 .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
@@ -40,7 +40,7 @@ record Beside(List<Candidate> said) {
     }
 
     private static boolean isOfOneKind(String said, String held) {
-        return said.equals(held) || SEVERAL.contains(said) && SEVERAL.contains(held);
+        return SEVERAL.contains(said) && SEVERAL.contains(held);
     }
 
     /** What it names of those of whom the change tells; of what it tells of others nothing. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -25,18 +26,19 @@ public final class EndingChoice {
 
     private static final double ALONE = 3;
 
-    /**
-     * Above which log odds it is taken as ended: what is ended wrongly can be restored, what is not goes on to be believed.
-     * Korean is read less well, so less is enough there; less still where nothing else is there that could be meant.
-     */
-    private static final double TAKEN = 0.25;
+    /** Above which log odds it is taken as ended: what is ended wrongly can be restored, what is not goes on to be believed. */
+    private static final double TAKEN = -0.1;
 
-    private static final double TAKEN_KOREAN = 0;
+    /** Korean is read less well, and less is enough. */
+    private static final double TAKEN_KOREAN = -0.2;
 
-    private static final double TAKEN_KOREAN_ALONE = -0.2;
+    /** The same where nothing else is there that could be meant: what is meant may never have been told. */
+    private static final double TAKEN_ALONE = 0.35;
+
+    private static final double TAKEN_ALONE_KOREAN = 0.2;
 
     /** Above which log odds what is not taken as ended is in doubt: whoever knows is asked, and until then it stays. */
-    private static final double DOUBTFUL = -1.15;
+    private static final double DOUBTFUL = -0.9;
 
     /** Above which log odds what is too unlikely for a doubt still tells which of two that answer a question is the later. */
     private static final double SURMISED = -3;
@@ -60,6 +62,9 @@ public final class EndingChoice {
 
     private static final double WORTH_READING = -4.5;
 
+    /** The same for a message that looks like no change by itself: of most of these nothing is read. */
+    private static final double WORTH_READING_UNLIKELY = -2;
+
     /** Between these a likelihood counts (log odds). */
     private static final double UNLIKELY = -2;
 
@@ -67,9 +72,9 @@ public final class EndingChoice {
 
     private static final class Standard {
         private static final EndingChoice ENGLISH =
-                new EndingChoice(Regression.learnt("choice", "en", NAMES), TAKEN, TAKEN);
+                new EndingChoice(Regression.learnt("choice", "en", NAMES), TAKEN, TAKEN_ALONE);
         private static final EndingChoice KOREAN =
-                new EndingChoice(Regression.learnt("choice", "ko", NAMES), TAKEN_KOREAN, TAKEN_KOREAN_ALONE);
+                new EndingChoice(Regression.learnt("choice", "ko", NAMES), TAKEN_KOREAN, TAKEN_ALONE_KOREAN);
     }
 
     /**
@@ -95,6 +100,21 @@ public final class EndingChoice {
                 }
             }
             return new Options<>(judged, among, another);
+        }
+
+        Options<K> without(Predicate<Overtaking.Weighed<K>> left) {
+            return new Options<>(weighed.stream().filter(left.negate()).toList(), among, another);
+        }
+
+        /** Only the likeliest at a glance, and it only where that is likely enough to read it with a message that looks like no change. */
+        Options<K> likelyAtAGlance(EndingOdds glance) {
+            Optional<Scored<K>> best = scored(glance::of).stream().findFirst();
+            return new Options<>(
+                    best.filter(each -> each.odds() > WORTH_READING_UNLIKELY).stream()
+                            .map(Scored::weighed)
+                            .toList(),
+                    among,
+                    another);
         }
 
         /** None where nothing may have ended. @param odds of each: log odds */

@@ -32,18 +32,23 @@ final class Somebody {
 
     private static final Set<String> CHILDREN = Set.of("son", "daughter");
 
-    private static final Set<String> PASSING = Set.of(
-            "partner",
-            "boyfriend",
-            "girlfriend",
-            "husband",
-            "wife",
-            "roommate",
-            "pet",
-            "dog",
-            "cat",
-            "boss",
-            "teacher");
+    /** Who is not another one day, as a partner, a dentist or a landlord is. */
+    private static final Set<String> LASTING = Set.of(
+            "mother",
+            "father",
+            "sister",
+            "brother",
+            "grandmother",
+            "grandfather",
+            "son",
+            "daughter",
+            "child",
+            "aunt",
+            "uncle",
+            "cousin",
+            "niece",
+            "nephew",
+            "friend");
 
     private Somebody() {}
 
@@ -72,8 +77,8 @@ final class Somebody {
                 || held.predicate().equals("pet") && words.stream().allMatch(word -> isNameOf(word, held.object()));
     }
 
-    /** Who somebody is goes on, but for whom one lives, works or is together with: who are named and did not end by that. */
+    /** Whether who somebody is goes on: of family and friends always, of others who are named. */
     static boolean goesOn(Overtaking.Held held, String told) {
-        return held.kind() == Kind.RELATION && (!PASSING.contains(held.predicate()) || told.contains(held.object()));
+        return held.kind() == Kind.RELATION && (LASTING.contains(held.predicate()) || told.contains(held.object()));
     }
 }

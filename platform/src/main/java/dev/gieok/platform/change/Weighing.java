@@ -117,13 +117,9 @@ final class Weighing<K> {
     private List<Weighed<K>> unnamed(Change change, Message message, Set<String> shared) {
         Set<K> naming = change.entities().isEmpty() ? Set.of() : texts.telling(change.entities());
         Set<K> spokenOf = spokenOf(change, naming);
-        // A note of several things that one of them does not end is not meant without a word either.
-        Set<K> told = texts.telling(
-                change.named().stream().flatMap(word -> word.forms().stream()).toList());
         List<Weighed<K>> weighed = new ArrayList<>();
         for (K key : texts.all()) {
             mayEnd.apply(key)
-                    .filter(held -> held.kind() != Kind.UNSORTED || !told.contains(key))
                     .filter(held -> !shared.contains(texts.text(key)))
                     .filter(held -> isOf(change, held)
                             || naming.contains(key)

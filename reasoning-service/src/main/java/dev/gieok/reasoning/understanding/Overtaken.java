@@ -80,7 +80,7 @@ final class Overtaken {
                         .filter(closing -> Consequences.instead(closing.rule()))
                         .toList()
                 : known;
-        if (discourse.imagined() || !Suspicion.isRaisedBy(said, lean)) {
+        if (discourse.imagined() || !Suspicion.isRaisedBy(said, language, lean)) {
             return new Outdated(kept, List.of(), lean);
         }
         String text = Secluding.Opened.shown(said);

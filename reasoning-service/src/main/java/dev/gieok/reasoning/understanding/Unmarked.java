@@ -43,9 +43,11 @@ final class Unmarked {
                     + "|^(?!.*(?:뭐|뭘|무엇|무슨|어디|언제|누구|누가|얼마|어느|어떤|왜|몇|어떻)).*[가-힣]+(?:는|던|ㄴ|은|인|한|쓴|산|된|간|온) (?:거|것|건|걸) (?:알지|알죠|알잖아요?|아시죠|아시잖아요|아시지요?|알고 있지|알고 계시죠)[\\s?!.~ㅋㅎㅠ]*$"
                     + "|^\\W*(?i:(?:and |so |oh |btw |by the way,? )?(?:did|have) i (?:ever |already )?(?:mention(?:ed)?|tell you|told you)(?: that)? (?:i|i'm|i've|we|we're|we've|(?:my|our) \\S+ \\S+)\\b(?!.*\\b(?:any\\w*|what|where|when|who|which|how|whether|if)\\b).+ .+)");
 
-    /** “For my migraines I take sumatriptan”: in English a question would turn that round. */
+    /** “For my migraines I take sumatriptan”, “When I'm ill I see Dr Whitmore”: in English a question would turn that round. */
     private static final Pattern FRONTED = Pattern.compile(
             "^(?i)guess what\\b[^?]*$|^(?i)(?:for|against|since|after|because of|on|in|at|most|every|from) (?!.*\\b(?:what|where|when|who|which|how|why|should|can|could)\\b)[^?]{3,40}? (?:i|we) (?:take|took|use|am|work|live|go|have|play|study|drink|eat|drive|read|do|start)\\b[^?]*$"
+                    + "|^(?i)when(?:ever)? (?:i|i'm|we|we're) (?!.*\\b(?:what|where|who|which|how|why|should|can|could|do|does|did|ought)\\b)[^?]{2,40}?,? (?:i|we) \\p{L}+\\b[^?]*$"
+                    + "|^(?i)(?:everything|anything|all|whatever) (?:that )?you (?:write|say|send|tell|show|give)\\b[^?]*$"
                     + "|^(?i)you (?:can|may|should|don't need to|needn't) (?!.*\\b(?:what|where|when|who|which|how|why)\\b)[^?]*$");
 
     /** “어쩔 수 없죠 뭐”: takes it as it is. */

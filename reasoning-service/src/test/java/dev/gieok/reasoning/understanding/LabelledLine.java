@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding;
 import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -95,7 +96,8 @@ public record LabelledLine(
      * What only the reading of a message and what was told is learnt from, besides: a change with what it ends and what it
      * leaves, and what is told of the same matter and ends nothing.
      */
-    static final List<String> READ = List.of("pairs-1", "pairs-2", "pairs-3");
+    static final List<String> READ =
+            IntStream.rangeClosed(1, 13).mapToObj(number -> "pairs-" + number).toList();
 
     /** Those of `understanding/LANGUAGE-SET.tsv`; none when there is no such file. */
     public static List<LabelledLine> of(String language, String set) {

@@ -42,18 +42,14 @@ public final class ReadingPairs {
 
     private ReadingPairs() {}
 
-    /**
-     * @param args the folder to write `pairs.tsv` and `pairs.bin` to; and `en` for the first round of the training, which
-     *     knows English alone and nothing of {@link LabelledLine#READ}
-     */
+    /** @param args the folder to write `pairs.tsv` and `pairs.bin` to */
     public static void main(String[] args) throws IOException {
-        boolean first = args.length > 1;
         Random random = new Random(3);
         List<Pair> pairs = new ArrayList<>();
-        for (String language : first ? List.of(args[1]) : List.of("en", "ko")) {
+        for (String language : List.of("en", "ko")) {
             pairs.addAll(labelled(language, LabelledLine.CHANGES, random));
             pairs.addAll(diaries(language, random));
-            for (int time = 0; !first && time < WRITTEN; time++) {
+            for (int time = 0; time < WRITTEN; time++) {
                 pairs.addAll(labelled(language, LabelledLine.READ, random));
             }
         }

@@ -71,6 +71,53 @@ class ToldAnewTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            I have long brown hair            | I have a pixie cut, bright red
+            Dr Patel is my dentist            | Dr Lindqvist does my teeth, her practice is in the old town
+            I cycle to work                   | Every morning I take the tram to the office
+            대청소는 토요일에 해요             | 월요일이 저희 집 대청소하는 날이에요
+            """)
+    void holdsNoLongerOrIsInDoubtThoughNothingSaysThatItChanged(String before, String after) {
+        Notebook notebook = new Notebook();
+        notebook.note(Understood.of(before));
+        notebook.note(Understood.of(after));
+
+        assertTrue(!notebook.held().contains(before) || notebook.doubted().contains(before), before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I have long brown hair   | My niece has a pixie cut, bright red
+            Dr Patel is my dentist   | Dr Lindqvist does my son's teeth
+            I cycle to work          | My husband takes the tram to the office
+            대청소는 토요일에 해요    | 옆집은 월요일에 대청소를 하더라고요
+            """)
+    void isNotPutInDoubtByWhatOthersDo(String before, String after) {
+        Notebook notebook = new Notebook();
+        notebook.note(Understood.of(before));
+        notebook.note(Understood.of(after));
+
+        assertTrue(notebook.held().contains(before) && !notebook.doubted().contains(before), before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "When I'm ill I see Dr Whitmore",
+                "Whenever we travel we take the night train",
+                "Everything you write for me should have American spelling"
+            })
+    void isToldThoughItBeginsAsAQuestionMay(String said) {
+        assertFalse(Understood.of(said).candidates().isEmpty(), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"When I'm ill who do I see", "When I travel should I take the night train"})
+    void isAskedWhatAsks(String said) {
+        assertTrue(Understood.of(said).candidates().isEmpty(), said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Our goldfish is called Bubbles   | Nemo died last week
             I'm Jane Miller                  | My sister went back to her maiden name
             I'm allergic to nuts             | Sesame is fine for me
