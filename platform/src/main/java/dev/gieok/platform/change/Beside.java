@@ -35,12 +35,9 @@ record Beside(List<Candidate> said) {
                 .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
                         && candidate.kind() != Kind.UNSORTED
                         && candidate.subject().equals(held.subject())
-                        && (isOfOneKind(candidate.predicate(), held.predicate()) && !isExchanged(change)
+                        && (SEVERAL.containsAll(List.of(candidate.predicate(), held.predicate()))
+                                        && !isExchanged(change)
                                 || !candidate.negated() && SameObjects.same(candidate.object(), held.object())));
-    }
-
-    private static boolean isOfOneKind(String said, String held) {
-        return SEVERAL.contains(said) && SEVERAL.contains(held);
     }
 
     /** What it names of those of whom the change tells; of what it tells of others nothing. */

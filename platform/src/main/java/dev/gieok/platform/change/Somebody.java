@@ -8,11 +8,8 @@ import java.util.Set;
 
 /** Who somebody is, which does not end with what becomes of them. */
 final class Somebody {
-    /** Who stays who they are, whatever becomes of them; a doctor, a roommate or a pet is another one day. */
-    private static final Set<String> KIN = Set.of(
-            "partner",
-            "husband",
-            "wife",
+    /** Who is not another one day, as a partner, a dentist or a landlord is. */
+    private static final Set<String> FAMILY = Set.of(
             "mother",
             "father",
             "sister",
@@ -28,27 +25,13 @@ final class Somebody {
             "niece",
             "nephew");
 
+    private static final Set<String> SPOUSES = Set.of("partner", "husband", "wife");
+
     private static final String CHILD = "child";
 
     private static final Set<String> CHILDREN = Set.of("son", "daughter");
 
-    /** Who is not another one day, as a partner, a dentist or a landlord is. */
-    private static final Set<String> LASTING = Set.of(
-            "mother",
-            "father",
-            "sister",
-            "brother",
-            "grandmother",
-            "grandfather",
-            "son",
-            "daughter",
-            "child",
-            "aunt",
-            "uncle",
-            "cousin",
-            "niece",
-            "nephew",
-            "friend");
+    private static final String FRIEND = "friend";
 
     private Somebody() {}
 
@@ -63,8 +46,10 @@ final class Somebody {
         return said.equals(CHILD) && CHILDREN.contains(known);
     }
 
+    /** Who stays who they are, whatever becomes of them; a doctor, a roommate or a pet is another one day. */
     static boolean isKin(Overtaking.Held held) {
-        return held.kind() == Kind.RELATION && KIN.contains(held.predicate());
+        return held.kind() == Kind.RELATION
+                && (FAMILY.contains(held.predicate()) || SPOUSES.contains(held.predicate()));
     }
 
     static boolean isSomebody(Overtaking.Held held) {
@@ -79,6 +64,7 @@ final class Somebody {
 
     /** Whether who somebody is goes on: of family and friends always, of others who are named. */
     static boolean goesOn(Overtaking.Held held, String told) {
-        return held.kind() == Kind.RELATION && (LASTING.contains(held.predicate()) || told.contains(held.object()));
+        boolean lasting = FAMILY.contains(held.predicate()) || held.predicate().equals(FRIEND);
+        return held.kind() == Kind.RELATION && (lasting || told.contains(held.object()));
     }
 }

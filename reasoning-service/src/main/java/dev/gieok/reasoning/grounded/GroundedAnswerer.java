@@ -111,10 +111,7 @@ public final class GroundedAnswerer {
         if (task.equals("forget")) {
             return answer(scene, Outcome.UNKNOWN, replies.say("forget", scene.language()), null);
         }
-        String read =
-                scene.question().media() || !scene.asked().parts().stream().allMatch(part -> part.mediaId() == null)
-                        ? moments.answer(scene)
-                        : null;
+        String read = asksOfMedia(scene) ? moments.answer(scene) : null;
         boolean open = OPEN.contains(task);
         if (read != null && (open || task.equals("current-information"))) {
             return answer(scene, Outcome.KNOWN, read, null);
@@ -200,10 +197,7 @@ public final class GroundedAnswerer {
     }
 
     private @Nullable String first(Scene scene) {
-        String found =
-                scene.question().media() || scene.asked().parts().stream().anyMatch(part -> part.mediaId() != null)
-                        ? moments.answer(scene)
-                        : null;
+        String found = asksOfMedia(scene) ? moments.answer(scene) : null;
         if (found == null && Former.asks(scene)) {
             found = former.answer(scene);
         }
@@ -225,6 +219,10 @@ public final class GroundedAnswerer {
             return found == null ? closest.sure(scene) : found;
         }
         return found;
+    }
+
+    private static boolean asksOfMedia(Scene scene) {
+        return scene.question().media() || scene.asked().parts().stream().anyMatch(part -> part.mediaId() != null);
     }
 
     /** Not of a paper, and not asked back. */

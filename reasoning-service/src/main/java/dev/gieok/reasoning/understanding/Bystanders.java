@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom an English clause about the person speaks of besides: “I'm home with my bro Mason, he's 9”, “Our sitter is Hannah, she …”. */
 final class Bystanders {
-    /** Nothing is told of whom they name. */
+    /** Words of these sorts name no person. */
     private static final List<String> NOBODY = List.of("place", "food");
 
     private static final Set<String> BIRTHDAYS =

@@ -2,7 +2,6 @@ package dev.gieok.memory.adapter.streams;
 
 import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
 import static dev.gieok.memory.adapter.streams.TestCandidates.candidate;
-import static dev.gieok.memory.adapter.streams.TestCandidates.extracted;
 import static dev.gieok.memory.adapter.streams.TestCandidates.many;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,20 +13,12 @@ import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Verdict;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a message says to be so now is kept beside what it ended, also where no rule knows what it says. */
-class FoldNewsTest extends FoldScene {
-    private static final Instant LATER = NOON.plusSeconds(60);
-    /** Log odds that leave no doubt. */
-    private static final double SURE = 5;
-
-    private static final String NOTICE = "I handed in my notice at the clinic, they had a cake for me";
-    private static final Candidate NOTE = Candidate.note("me", NOTICE, "en", List.of(), "rules:unsorted");
-
+class FoldNewsTest extends NewsScene {
     @Test
     void theMessageTakesThePlaceOfWhatItEndedWhereNothingElseKeepsIt() {
         fold.command(fold.said("a", NOON, many("note", "I work as a nurse at the hospital")));
@@ -78,11 +69,7 @@ class FoldNewsTest extends FoldScene {
     @Test
     void whatEndsAFactAndANoteInTheSameWordsIsToldOnce() {
         String job = "I work as a nurse at the hospital";
-        fold.command(fold.said(
-                "a",
-                NOON,
-                many("works-as", "nurse").inWords("nurse", job),
-                Candidate.note("me", job, "en", List.of(), "rules:unsorted")));
+        fold.command(fold.said("a", NOON, many("works-as", "nurse").inWords("nurse", job), note(job, "en")));
 
         say(List.of(), List.of(change(NOTICE)));
 
@@ -123,7 +110,7 @@ class FoldNewsTest extends FoldScene {
                 List.of(),
                 "rules:overtaken/implied");
 
-        say(List.of(Candidate.note("me", now, "en", List.of(), "rules:unsorted")), List.of(change));
+        say(List.of(note(now, "en")), List.of(change));
 
         assertEquals(List.of(over + " and " + now), soNow());
         assertEquals(List.of(), ending());
@@ -206,14 +193,6 @@ class FoldNewsTest extends FoldScene {
         say(List.of(many("note", "running Arch on everything")), List.of());
 
         assertEquals(List.of(), doubted());
-    }
-
-    private static Change change(String text) {
-        return new Change("me", SURE, List.of(), List.of(), text, null, "en", List.of(), "rules:overtaken/implied");
-    }
-
-    private void say(List<Candidate> candidates, List<Change> changes) {
-        fold.command(extracted(fold.observation("b"), "default", LATER, candidates, List.of(), changes, List.of()));
     }
 
     private List<String> ending() {

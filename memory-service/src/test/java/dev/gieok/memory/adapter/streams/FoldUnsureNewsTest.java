@@ -1,30 +1,22 @@
 package dev.gieok.memory.adapter.streams;
 
 import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
-import static dev.gieok.memory.adapter.streams.TestCandidates.extracted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Passage;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A message that may have put something out of date is kept, where nothing else of it is. */
-class FoldUnsureNewsTest extends FoldScene {
-    private static final Instant LATER = NOON.plusSeconds(60);
+class FoldUnsureNewsTest extends NewsScene {
+    private static final double UNSURE = -0.5;
 
     @Test
     void whatMayHavePutSomethingOutOfDateIsKeptWhereNothingElseTellsIt() {
-        fold.command(fold.said(
-                "a", NOON, Candidate.note("me", "I weigh 118 pounds soaking wet", "en", List.of(), "rules:unsorted")));
         String hit = "The gym and the protein shakes are working, I hit 130 today";
-        Change unsure =
-                new Change("me", -0.5, List.of(), List.of(), hit, null, "en", List.of(), "rules:overtaken/implied");
+        fold.command(fold.said("a", NOON, note("I weigh 118 pounds soaking wet", "en")));
 
-        fold.command(
-                extracted(fold.observation("b"), "default", LATER, List.of(), List.of(), List.of(unsure), List.of()));
+        say(List.of(), List.of(change(hit, UNSURE, "en")));
 
         assertEquals(List.of("I weigh 118 pounds soaking wet", hit), soNow());
         assertEquals(
@@ -37,18 +29,9 @@ class FoldUnsureNewsTest extends FoldScene {
 
     @Test
     void whatAsksIsNotKeptForIt() {
-        fold.command(fold.said("a", NOON, Candidate.note("me", "예정일은 4월 22일이에요", "ko", List.of(), "rules:unsorted")));
-        Change unsure = new Change(
-                "me", -0.5, List.of(), List.of(), "예정일 다시 알려주세요", null, "ko", List.of(), "rules:overtaken/implied");
+        fold.command(fold.said("a", NOON, note("예정일은 4월 22일이에요", "ko")));
 
-        fold.command(extracted(
-                fold.observation("b"),
-                "default",
-                LATER,
-                List.of(),
-                List.of(),
-                List.of(unsure),
-                List.of(new Passage("request", "ko"))));
+        say(List.of(), List.of(change("예정일 다시 알려주세요", UNSURE, "ko")), new Passage("request", "ko"));
 
         assertEquals(List.of("예정일은 4월 22일이에요"), soNow());
     }
