@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -27,15 +26,15 @@ public final class EndingChoice {
     private static final double ALONE = 3;
 
     /** Above which log odds it is taken as ended: what is ended wrongly can be restored, what is not goes on to be believed. */
-    private static final double TAKEN = -0.1;
+    private static final double TAKEN = -0.22;
 
     /** Korean is read less well, and less is enough. */
-    private static final double TAKEN_KOREAN = -0.2;
+    private static final double TAKEN_KOREAN = -0.5;
 
     /** The same where nothing else is there that could be meant: what is meant may never have been told. */
-    private static final double TAKEN_ALONE = 0.35;
+    private static final double TAKEN_ALONE = 0.5;
 
-    private static final double TAKEN_ALONE_KOREAN = 0.2;
+    private static final double TAKEN_ALONE_KOREAN = 0.4;
 
     /** Above which log odds what is not taken as ended is in doubt: whoever knows is asked, and until then it stays. */
     private static final double DOUBTFUL = -0.9;
@@ -60,10 +59,7 @@ public final class EndingChoice {
     /** So many are read with the message at most, where they are not too unlikely at a glance (log odds). */
     private static final int READ = 3;
 
-    private static final double WORTH_READING = -4.5;
-
-    /** The same for a message that looks like no change by itself: of most of these nothing is read. */
-    private static final double WORTH_READING_UNLIKELY = -2;
+    private static final double WORTH_READING = -3.5;
 
     /** Between these a likelihood counts (log odds). */
     private static final double UNLIKELY = -2;
@@ -100,21 +96,6 @@ public final class EndingChoice {
                 }
             }
             return new Options<>(judged, among, another);
-        }
-
-        Options<K> without(Predicate<Overtaking.Weighed<K>> left) {
-            return new Options<>(weighed.stream().filter(left.negate()).toList(), among, another);
-        }
-
-        /** Only the likeliest at a glance, and it only where that is likely enough to read it with a message that looks like no change. */
-        Options<K> likelyAtAGlance(EndingOdds glance) {
-            Optional<Scored<K>> best = scored(glance::of).stream().findFirst();
-            return new Options<>(
-                    best.filter(each -> each.odds() > WORTH_READING_UNLIKELY).stream()
-                            .map(Scored::weighed)
-                            .toList(),
-                    among,
-                    another);
         }
 
         /** None where nothing may have ended. @param odds of each: log odds */

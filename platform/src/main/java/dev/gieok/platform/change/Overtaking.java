@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -23,12 +22,6 @@ import java.util.function.ToDoubleFunction;
 public final class Overtaking<K> {
     /** What no change ends: it may only be corrected. */
     private static final Set<String> LASTING = Set.of("name", "birthday", "died");
-
-    /** Below it (log odds) a message looks like no change by itself, and nearly all that does is none. */
-    private static final double UNLIKELY = -2.5;
-
-    /** While so much is held at most, such a message is weighed with all of it; else only with what it names: all takes long. */
-    private static final int FEW = 100;
 
     /** One thing that holds; its parts are those of a {@link Candidate}. */
     public record Held(Kind kind, String subject, String predicate, String object) {
@@ -86,12 +79,8 @@ public final class Overtaking<K> {
         Set<K> ended = renewal.renewed();
         ended.addAll(renewal.recounted(change));
         EndingChoice choice = EndingChoice.of(change.language());
-        EndingOdds glance = EndingOdds.atAGlance(change.language());
-        boolean unlikely = change.likelihood() < UNLIKELY;
-        boolean all = alone && ended.isEmpty() && (!unlikely || texts.size() <= FEW);
-        EndingChoice.Options<K> options = options(change, all).without(ofSeveralThings(change));
-        EndingChoice.Options<K> read =
-                (unlikely ? options.likelyAtAGlance(glance) : options).read(glance, judging(change));
+        EndingChoice.Options<K> read = options(change, alone && ended.isEmpty())
+                .read(EndingOdds.atAGlance(change.language()), judging(change));
         Optional<EndingChoice.Likeliest<K>> likeliest = read.likeliest(EndingOdds.of(change.language())::of);
         likeliest.filter(choice::isMade).ifPresent(made -> ended.addAll(made.ended()));
         Optional<EndingChoice.Likeliest<K>> perhaps = likeliest.filter(each -> ended.isEmpty());
@@ -100,13 +89,6 @@ public final class Overtaking<K> {
             surmised.addAll(read.judgedLikely());
         }
         return new Overtaken<>(ended, ended(perhaps.filter(choice::isDoubtful)), surmised);
-    }
-
-    /** A note of several things that one of them does not end is not meant without a word either. */
-    private Predicate<Weighed<K>> ofSeveralThings(Change change) {
-        Set<K> told = texts.telling(
-                change.named().stream().flatMap(word -> word.forms().stream()).toList());
-        return each -> each.held().kind() == Kind.UNSORTED && !each.pair().isNamed() && told.contains(each.key());
     }
 
     /** Of what was told, the log odds that the message makes it out of date. */

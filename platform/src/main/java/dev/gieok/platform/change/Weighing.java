@@ -26,6 +26,12 @@ final class Weighing<K> {
     /** Where more than that have a word of the message, many have it by chance: those with most of its words are meant. */
     private static final int FEW = 3;
 
+    /** Above it (log odds) a message looks like a change by itself. */
+    private static final double LIKE_A_CHANGE = -2.5;
+
+    /** So many things are little. */
+    private static final int LITTLE = 100;
+
     /** What only the thing itself names: a drive is no car. */
     private static final Set<String> BY_OBJECT = Set.of("drives");
 
@@ -47,11 +53,16 @@ final class Weighing<K> {
     List<Weighed<K>> weighed(Change change, boolean alone) {
         Message message = new Message(Gist.of(change.text()), beside.named(change));
         List<Weighed<K>> weighed = named(change, message);
-        if (alone && !isReplaced(change)) {
+        if (alone && isWorthAll(change) && !isReplaced(change)) {
             Set<String> shared = weighed.stream().map(Weighed::text).collect(Collectors.toSet());
             weighed.addAll(unnamed(change, message, shared));
         }
         return weighed;
+    }
+
+    /** What looks like no change by itself is weighed with all that holds only while that is little: it takes long. */
+    private boolean isWorthAll(Change change) {
+        return change.likelihood() >= LIKE_A_CHANGE || texts.size() <= LITTLE;
     }
 
     /** What shares a word with the message, or is of a kind of which it names another. */
@@ -117,9 +128,13 @@ final class Weighing<K> {
     private List<Weighed<K>> unnamed(Change change, Message message, Set<String> shared) {
         Set<K> naming = change.entities().isEmpty() ? Set.of() : texts.telling(change.entities());
         Set<K> spokenOf = spokenOf(change, naming);
+        // A note of several things that one of them does not end is not meant without a word either.
+        Set<K> told = texts.telling(
+                change.named().stream().flatMap(word -> word.forms().stream()).toList());
         List<Weighed<K>> weighed = new ArrayList<>();
         for (K key : texts.all()) {
             mayEnd.apply(key)
+                    .filter(held -> held.kind() != Kind.UNSORTED || !told.contains(key))
                     .filter(held -> !shared.contains(texts.text(key)))
                     .filter(held -> isOf(change, held)
                             || naming.contains(key)

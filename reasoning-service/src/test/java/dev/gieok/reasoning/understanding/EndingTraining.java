@@ -19,8 +19,16 @@ import java.util.stream.Stream;
  * what they do not; for the same reason the choice is learnt from odds that the other sources taught.
  */
 final class EndingTraining {
-    static final List<String> SETS =
-            List.of("fresh-29", "tempting-9", "fresh-38", "tempting-18", "direct-1", "direct-3", "direct-4", "plain-1");
+    static final List<String> SETS = List.of(
+            "fresh-29",
+            "tempting-9",
+            "fresh-38",
+            "tempting-18",
+            "direct-1",
+            "direct-3",
+            "direct-4",
+            "plain-1",
+            "plain-2");
     /** Of `understanding/diaries`; the others are for measuring. */
     static final List<String> DIARIES = List.of("1", "2", "8", "13", "14", "18");
 

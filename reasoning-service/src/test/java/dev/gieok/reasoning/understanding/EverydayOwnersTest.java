@@ -31,6 +31,7 @@ class EverydayOwnersTest {
         아들놈이 삼성전자 다닙니다. 수원에 살고.       | son lives-in 수원
         큰애가 자폐 스펙트럼이에요. 큰 소리를 무서워해요 | child fears 큰 소리
         친한 오빠였는데 어제부로 내 남친됨. 이름은 우진  | me partner 우진
+        나 새 남자친구 생겼어 ㅎㅎ 도윤이라고 해  | me partner 도윤
         은주 딸은 다섯 살이야                  | 은주's daughter age 5
         애기 아빠는 소방관이에요                | husband works-as 소방관
         딸 친구는 캐나다에 살아                 | daughter's friend lives-in 캐나다

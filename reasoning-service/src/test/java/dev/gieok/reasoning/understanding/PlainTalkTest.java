@@ -62,6 +62,10 @@ class PlainTalkTest {
         I have yoga the Monday and the Thursday                                   | me habit have yoga the monday and the thursday
         I'm scared to drive at night                                              | me fears I'm scared to drive at night
         I swim on Sunday mornings                                                 | me habit swim on sunday mornings
+        After lunch I nap for an hour                                             | me habit After lunch I nap for an hour
+        My home office day is Friday                                              | me schedule My home office day is Friday
+        Thursday night is padel night for me                                      | me habit Thursday night is padel night for me
+        Our moving day is Friday                                                  | me plan Our moving day is Friday
         """)
     void isUnderstood(String said, String fact) {
         assertTrue(facts(said).contains(fact), () -> facts(said).toString());

@@ -33,7 +33,8 @@ class FoldDoubtTest extends FoldScene {
     /** Log odds: rather no change, but for what it says of a job. */
     private static final double UNSURE = -1.5;
 
-    private static final double HARDLY = -3;
+    /** Likelier than most to say that the job is another, and yet hardly so. */
+    private static final String TRIAL = "I had a trial day at the clinic as a nurse";
 
     @BeforeEach
     void tellWhatHolds() {
@@ -55,17 +56,17 @@ class FoldDoubtTest extends FoldScene {
     }
 
     @Test
-    void whatLooksLikeNoChangeAndIsNotAlikeAtAGlanceLeavesItAlone() {
-        told("b", LATER, HARDLY, many("note", NEWS));
+    void whatIsTooUnlikelyForThatIsOnlyKnownToBeLater() {
+        told("b", LATER, news(TRIAL, UNSURE), many("note", TRIAL));
 
         assertNull(fact(JOB).doubtedBy());
         assertEquals(1, fact(JOB).version());
-        assertEquals(List.of(), fact(NEWS).maySupersede());
+        assertEquals(List.of(fact(JOB).factId()), fact(TRIAL).maySupersede());
     }
 
     @Test
     void aSurerChangeEndsIt() {
-        told("b", LATER, 5, many("note", NEWS));
+        told("b", LATER, news(NEWS, 5), many("note", NEWS));
 
         assertEquals(FactStatus.SUPERSEDED, fact(JOB).status());
     }
@@ -141,7 +142,7 @@ class FoldDoubtTest extends FoldScene {
                     when,
                     List.of(),
                     List.of(),
-                    List.of(news(UNSURE)),
+                    List.of(news(NEWS, UNSURE)),
                     List.of(request)));
         }
 
@@ -183,22 +184,16 @@ class FoldDoubtTest extends FoldScene {
     }
 
     private void told(String name, Instant when, Candidate... candidates) {
-        told(name, when, UNSURE, candidates);
+        told(name, when, news(NEWS, UNSURE), candidates);
     }
 
-    private void told(String name, Instant when, double likelihood, Candidate... candidates) {
+    private void told(String name, Instant when, Change change, Candidate... candidates) {
         fold.command(extracted(
-                fold.observation(name),
-                "default",
-                when,
-                List.of(candidates),
-                List.of(),
-                List.of(news(likelihood)),
-                List.of()));
+                fold.observation(name), "default", when, List.of(candidates), List.of(), List.of(change), List.of()));
     }
 
-    private static Change news(double likelihood) {
+    private static Change news(String text, double likelihood) {
         return new Change(
-                "me", likelihood, List.of(), List.of(), NEWS, null, "en", List.of(), "rules:overtaken/implied");
+                "me", likelihood, List.of(), List.of(), text, null, "en", List.of(), "rules:overtaken/implied");
     }
 }

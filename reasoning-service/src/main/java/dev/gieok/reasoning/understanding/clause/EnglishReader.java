@@ -128,13 +128,17 @@ public final class EnglishReader {
             time = Objects.requireNonNull(EnglishTimes.past(lowers, timeAt, said, zone))
                     .span();
         }
+        int start = tokens.getFirst().start();
+        int end = tokens.getLast().end();
+        if (time != null && RoutineTimes.inEnglish(source.substring(start, end))) {
+            time = Span.AGAIN;
+        }
         Marks.derive(marks, time, said);
         if (BEGUN.stream().anyMatch(lowers::contains) && (marks.contains(Mark.NO_LONGER) || marks.contains(Mark.NOW))) {
             // “I gave up smoking in September”: last September.
             marks.remove(Mark.FUTURE);
         }
-        return new Clause(
-                "en", source, tokens.getFirst().start(), tokens.getLast().end(), kept, marks, time);
+        return new Clause("en", source, start, end, kept, marks, time);
     }
 
     /** “First time in four years”: nothing of what is ahead. */

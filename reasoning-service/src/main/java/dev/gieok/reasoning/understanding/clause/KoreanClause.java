@@ -47,10 +47,13 @@ final class KoreanClause {
         mood.lasting(chunks, marks);
         mood.unreal(chunks, marks);
         mood.framed(chunks, marks);
-        Span when = time.told(Marks.weekly(marks) || mood.rearranged(chunks));
-        Marks.derive(marks, when, said);
+        int start = chunks.getFirst().start;
         int end = Math.max(chunks.getLast().end, chunks.getLast().tailEnd);
-        return new Clause("ko", source, chunks.getFirst().start, end, kept, marks, when);
+        Span when = RoutineTimes.inKorean(source.substring(start, end))
+                ? Span.AGAIN
+                : time.told(Marks.weekly(marks) || mood.rearranged(chunks));
+        Marks.derive(marks, when, said);
+        return new Clause("ko", source, start, end, kept, marks, when);
     }
 
     /** @return where what follows it begins */

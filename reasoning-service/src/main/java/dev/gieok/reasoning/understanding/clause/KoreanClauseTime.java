@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** When what a Korean clause tells is so, as it is read, and how that is meant: marked in its marks. */
 final class KoreanClauseTime {
     private static final Set<String> WEEKENDS = Set.of("주말엔", "주말에는", "주말은", "주말에ㄴ");
-    private static final Span RHYTHM = new Span(null, null, Span.Kind.RHYTHM, true);
 
     private final KoreanWords words;
     private final List<Chunk> chunks;
@@ -36,7 +35,7 @@ final class KoreanClauseTime {
     /** @param weekly whether a day of the week means every one */
     @Nullable
     Span told(boolean weekly) {
-        return weekday && weekly ? RHYTHM : time;
+        return weekday && weekly ? Span.AGAIN : time;
     }
 
     /** Takes the time that is told at a chunk. @return the next that says more than when: itself, if it does */
@@ -72,7 +71,7 @@ final class KoreanClauseTime {
         boolean corrected = isCorrected(after);
         if (!left && !corrected) {
             boolean put = end.last().endsWith("로") && moved;
-            Span span = again ? RHYTHM : put ? KoreanTimes.ahead(texts, i, found.span(), said, zone) : found.span();
+            Span span = again ? Span.AGAIN : put ? KoreanTimes.ahead(texts, i, found.span(), said, zone) : found.span();
             time = Span.telling(time, span);
         }
         if (end.whole().endsWith("부터")) {

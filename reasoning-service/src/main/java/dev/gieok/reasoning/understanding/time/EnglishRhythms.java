@@ -37,7 +37,7 @@ final class EnglishRhythms {
         int part = PARTS.contains(word(i + 2 + which)) && !PARTS.contains(unit) ? 1 : 0;
         // Which of them belongs to what is said.
         return new TimeFound(
-                2 + which + part, rhythm(), which == 0 || word(i + 1).equals("single"));
+                2 + which + part, Span.AGAIN, which == 0 || word(i + 1).equals("single"));
     }
 
     /** Days that are told without saying that they come round; which they are belongs to what is said. */
@@ -72,11 +72,7 @@ final class EnglishRhythms {
     }
 
     private static TimeFound kept(int length) {
-        return new TimeFound(length, rhythm(), false);
-    }
-
-    private static Span rhythm() {
-        return new Span(null, null, Span.Kind.RHYTHM, true);
+        return new TimeFound(length, Span.AGAIN, false);
     }
 
     private String word(int i) {

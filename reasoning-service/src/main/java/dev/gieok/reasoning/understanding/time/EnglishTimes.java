@@ -98,9 +98,7 @@ public final class EnglishTimes {
             // “on Sunday mornings”
             return new TimeFound(parts.length() + 1, parts.span(), false);
         }
-        return !one.equals(day) && EnglishUnits.DAYS.contains(one)
-                ? new TimeFound(2, new Span(null, null, Span.Kind.RHYTHM, true), false)
-                : after(i);
+        return !one.equals(day) && EnglishUnits.DAYS.contains(one) ? new TimeFound(2, Span.AGAIN, false) : after(i);
     }
 
     private @Nullable TimeFound since(int i) {
@@ -218,7 +216,7 @@ public final class EnglishTimes {
             }
         }
         if (EnglishUnits.DAYS.contains(word) && comesRound(i)) {
-            return new TimeFound(1, new Span(null, null, Span.Kind.RHYTHM, true), false);
+            return new TimeFound(1, Span.AGAIN, false);
         }
         if (EnglishUnits.DAYS.contains(word)) {
             int more = Set.of("morning", "night", "evening", "afternoon").contains(word(i + 1)) ? 1 : 0;

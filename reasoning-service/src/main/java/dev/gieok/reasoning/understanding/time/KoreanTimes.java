@@ -106,7 +106,7 @@ public final class KoreanTimes {
             case "이번주" -> weekday(i, 1, 0);
             case "다음주", "담주" -> weekday(i, 1, 1);
             case "주말" -> found(1, calendar.weekend(0));
-            case "매주" -> new TimeFound(weekdayIndex(word(i + 1)) >= 0 ? 2 : 1, rhythm(), true);
+            case "매주" -> new TimeFound(weekdayIndex(word(i + 1)) >= 0 ? 2 : 1, Span.AGAIN, true);
             default -> STEPS.containsKey(word) ? step(i) : counted(i);
         };
     }
@@ -223,10 +223,6 @@ public final class KoreanTimes {
 
     private String word(int i) {
         return i < words.size() ? words.get(i) : "";
-    }
-
-    private static Span rhythm() {
-        return new Span(null, null, Span.Kind.RHYTHM, true);
     }
 
     private static TimeFound found(int length, Span span) {

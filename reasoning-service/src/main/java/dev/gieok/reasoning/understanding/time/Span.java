@@ -27,6 +27,9 @@ public record Span(@Nullable Instant from, @Nullable Instant to, Kind kind, bool
         RHYTHM
     }
 
+    /** It comes round again, whenever that is. */
+    public static final Span AGAIN = new Span(null, null, Kind.RHYTHM, true);
+
     /** Of two times that one clause names, the one that says more: a day or a rhythm rather than an hour. */
     public static Span telling(@Nullable Span first, Span second) {
         boolean hour = first != null && first.kind() == Kind.RHYTHM && !first.recurring();
