@@ -74,6 +74,7 @@ class ToldAnewTest {
             I have long brown hair            | I have a pixie cut, bright red
             Dr Patel is my dentist            | Dr Lindqvist does my teeth, her practice is in the old town
             I cycle to work                   | Every morning I take the tram to the office
+            I have porridge for breakfast     | It's two boiled eggs and rye toast before I leave the house
             대청소는 토요일에 해요             | 월요일이 저희 집 대청소하는 날이에요
             """)
     void holdsNoLongerOrIsInDoubtThoughNothingSaysThatItChanged(String before, String after) {
