@@ -9,10 +9,21 @@ import java.util.stream.Collectors;
 
 /** The `ce_type` of an event: `dev.gieok.<event>.v1`, the record's name in kebab-case. */
 public record EventType(String value) {
+    private static final ClassValue<EventType> TYPES = new ClassValue<>() {
+        @Override
+        protected EventType computeValue(Class<?> event) {
+            return named(event);
+        }
+    };
+
     private static final Map<String, Class<?>> CLASSES = Arrays.stream(Event.class.getPermittedSubclasses())
             .collect(Collectors.toUnmodifiableMap(type -> of(type).value(), Function.identity()));
 
     public static EventType of(Class<?> event) {
+        return TYPES.get(event);
+    }
+
+    private static EventType named(Class<?> event) {
         String kebab =
                 event.getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
         return new EventType("dev.gieok." + kebab + ".v1");

@@ -7,7 +7,9 @@ import dev.gieok.memory.ledger.Ledger;
 import dev.gieok.memory.ledger.Slot;
 import dev.gieok.platform.change.PersonNames;
 import dev.gieok.platform.change.SameObjects;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,7 +27,8 @@ final class Acquaintances {
 
     /** The same observation, with everybody called as they are known. */
     CandidatesExtracted named(CandidatesExtracted observation) {
-        return observation.calling(this::known);
+        Map<String, Optional<String>> known = new HashMap<>();
+        return observation.calling(called -> known.computeIfAbsent(called, this::known));
     }
 
     /** The name by which somebody is known, where it is another and nobody else's. */

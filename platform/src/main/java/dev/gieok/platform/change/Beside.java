@@ -6,19 +6,43 @@ import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.meaning.Kinds;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a message says beside a change, by which some of what holds is not what it ended. */
-record Beside(List<Candidate> said) {
+final class Beside {
     /** A message that likelier (log odds) tells of a change may exchange what there are several of: another medicine. */
     private static final double EXCHANGED = 3;
 
     /** What is begun of these is one more: who collects bicycles likes them as before. */
     static final Set<String> SEVERAL = Set.of("hobby", "likes");
 
-    Beside {
-        said = List.copyOf(said);
+    private final List<Candidate> said;
+    /** What it says to be so, by predicate. */
+    private final Map<String, List<So>> so;
+
+    /** @param object as {@link SameObjects#normal} */
+    private record So(String subject, String object) {
+        boolean isOf(Overtaking.Held held) {
+            return subject.equals(held.subject()) && object.equals(SameObjects.normal(held.object()));
+        }
+    }
+
+    Beside(List<Candidate> said) {
+        this.said = List.copyOf(said);
+        this.so = said.stream()
+                .filter(candidate -> candidate.effect() == Effect.ASSERT && !candidate.negated())
+                .collect(Collectors.groupingBy(
+                        Candidate::predicate,
+                        Collectors.mapping(
+                                candidate -> new So(candidate.subject(), SameObjects.normal(candidate.object())),
+                                Collectors.toList())));
+    }
+
+    /** All that the message says. */
+    List<Candidate> said() {
+        return said;
     }
 
     /** Of what there is one of at a time, the predicates that it says are so of somebody. */
@@ -68,11 +92,8 @@ record Beside(List<Candidate> said) {
 
     /** Whether it says that it is still so. */
     boolean isSaidAgain(Overtaking.Held held) {
-        return said.stream()
-                .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
-                        && !candidate.negated()
-                        && isOfSlot(candidate, held)
-                        && SameObjects.same(candidate.object(), held.object()));
+        List<So> said = so.get(held.predicate());
+        return said != null && said.stream().anyMatch(each -> each.isOf(held));
     }
 
     private static boolean isOfSlot(Candidate candidate, Overtaking.Held held) {

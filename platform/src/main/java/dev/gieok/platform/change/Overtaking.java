@@ -4,12 +4,14 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.change.reading.CrossEncoder;
+import dev.gieok.platform.change.reading.Reader;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What a message that may tell of a change puts out of date, whatever its slot. Each thing that holds is weighed with it
@@ -51,6 +53,9 @@ public final class Overtaking<K> {
     private final Function<K, Optional<Held>> holding;
     private final Beside beside;
     private final int among;
+    private final Reader reader;
+    /** Asked for each thing several times. */
+    private final Map<K, Optional<Held>> ending = new HashMap<>();
 
     /**
      * @param holding empty for what is denied, over, or otherwise cannot end
@@ -62,10 +67,22 @@ public final class Overtaking<K> {
 
     /** @param among how many things hold, where these are some of them */
     public Overtaking(HeldTexts<K> texts, Function<K, Optional<Held>> holding, List<Candidate> said, int among) {
+        this(
+                texts,
+                holding,
+                said,
+                among,
+                (told, message) -> CrossEncoder.learnt().judge(told, message));
+    }
+
+    /** @param reader how what may have ended is read with the message; the learnt {@link CrossEncoder} where none is given */
+    public Overtaking(
+            HeldTexts<K> texts, Function<K, Optional<Held>> holding, List<Candidate> said, int among, Reader reader) {
         this.texts = texts;
         this.holding = holding;
         this.beside = new Beside(said);
         this.among = among;
+        this.reader = reader;
     }
 
     /** In no order. @param alone whether nothing else that the message says ended anything */
@@ -75,12 +92,12 @@ public final class Overtaking<K> {
 
     /** @param alone whether nothing else that the message says ended anything */
     public Overtaken<K> overtaken(Change change, boolean alone) {
-        Renewal<K> renewal = new Renewal<>(texts, this::mayEnd, beside.said());
+        Renewal<K> renewal = new Renewal<>(texts, holding, this::mayEnd, beside.said());
         Set<K> ended = renewal.renewed();
         ended.addAll(renewal.recounted(change));
         EndingChoice choice = EndingChoice.of(change.language());
         EndingChoice.Options<K> read = options(change, alone && ended.isEmpty())
-                .read(EndingOdds.atAGlance(change.language()), judging(change));
+                .read(EndingOdds.atAGlance(change.language()), told -> reader.judge(told, change.text()));
         Optional<EndingChoice.Likeliest<K>> likeliest = read.likeliest(EndingOdds.of(change.language())::of);
         likeliest.filter(choice::isMade).ifPresent(made -> ended.addAll(made.ended()));
         Optional<EndingChoice.Likeliest<K>> perhaps = likeliest.filter(each -> ended.isEmpty());
@@ -89,11 +106,6 @@ public final class Overtaking<K> {
             surmised.addAll(read.judgedLikely());
         }
         return new Overtaken<>(ended, ended(perhaps.filter(choice::isDoubtful)), surmised);
-    }
-
-    /** Of what was told, the log odds that the message makes it out of date. */
-    public static ToDoubleFunction<String> judging(Change change) {
-        return told -> CrossEncoder.learnt().judge(told, change.text());
     }
 
     private static <K> Set<K> ended(Optional<EndingChoice.Likeliest<K>> likeliest) {
@@ -112,6 +124,10 @@ public final class Overtaking<K> {
     }
 
     private Optional<Held> mayEnd(K key) {
+        return ending.computeIfAbsent(key, this::standing);
+    }
+
+    private Optional<Held> standing(K key) {
         return holding.apply(key)
                 .filter(held -> !LASTING.contains(held.predicate()))
                 .filter(held -> !beside.isSaidAgain(held));

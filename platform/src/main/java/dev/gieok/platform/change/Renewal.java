@@ -11,14 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What is told anew of somebody under another name: after “our dog Biscuit is ten”, “Biscuit turned eleven” tells of the
  * dog's age, and after “my son is called Leo”, Leo's school is the son's. Of what there is one of at a time the older ends.
  *
  * @param <K> by what the things are known that hold
+ * @param mayEnd the same as holding, but empty for what no change ends: it is looked for where the rest fits
  */
-record Renewal<K>(HeldTexts<K> texts, Function<K, Optional<Overtaking.Held>> holding, List<Candidate> said) {
+record Renewal<K>(
+        HeldTexts<K> texts,
+        Function<K, Optional<Overtaking.Held>> holding,
+        Function<K, Optional<Overtaking.Held>> mayEnd,
+        List<Candidate> said) {
     private static final String ME = "me";
 
     /** How likely a message must tell of a change (log odds) for another number to take the place of one. */
@@ -36,25 +42,35 @@ record Renewal<K>(HeldTexts<K> texts, Function<K, Optional<Overtaking.Held>> hol
     /** In no order. */
     Set<K> renewed() {
         Set<K> renewed = new HashSet<>();
-        Map<String, Set<String>> called = new HashMap<>();
         for (Candidate candidate : said) {
             boolean one = candidate.takesPlace()
                     && candidate.kind() == Kind.ATTRIBUTE
                     && !candidate.subject().equals(ME);
             if (one) {
-                if (called.isEmpty()) {
-                    called = called();
-                }
-                Map<String, Set<String>> names = called;
-                Set<K> naming = texts.telling(List.of(candidate.subject()));
-                texts.all().stream()
-                        .filter(key -> holding.apply(key)
-                                .filter(held -> isRenewed(held, candidate, naming.contains(key), names))
-                                .isPresent())
-                        .forEach(renewed::add);
+                renewed.addAll(renewed(candidate));
             }
         }
         return renewed;
+    }
+
+    private Set<K> renewed(Candidate candidate) {
+        List<K> alike = texts.all().stream()
+                .filter(key -> holding.apply(key)
+                        .filter(held -> isAlike(held, candidate))
+                        .isPresent())
+                .toList();
+        if (alike.isEmpty()) {
+            return Set.of();
+        }
+        Set<K> naming = texts.telling(List.of(candidate.subject()));
+        Map<String, Set<String>> called = called();
+        return alike.stream()
+                .filter(key -> mayEnd.apply(key)
+                        .filter(held -> naming.contains(key)
+                                || isCalled(held.subject(), candidate.subject(), called)
+                                || isCalled(candidate.subject(), held.subject(), called))
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** “월세가 58로 올랐어요”, after “월세 50 내요”: what is counted anew, in no order. */
@@ -72,7 +88,7 @@ record Renewal<K>(HeldTexts<K> texts, Function<K, Optional<Overtaking.Held>> hol
         for (K key : texts.all()) {
             if (isOfSame(words, texts.words(key))
                     && now.differs(Amounts.of(texts.text(key)))
-                    && holding.apply(key)
+                    && mayEnd.apply(key)
                             .filter(held -> held.subject().equals(change.subject()) && COUNTED.contains(held.kind()))
                             .isPresent()) {
                 recounted.add(key);
@@ -98,14 +114,11 @@ record Renewal<K>(HeldTexts<K> texts, Function<K, Optional<Overtaking.Held>> hol
                                 && longer.startsWith(shorter));
     }
 
-    private static boolean isRenewed(
-            Overtaking.Held held, Candidate candidate, boolean named, Map<String, Set<String>> called) {
+    /** Whether the same is told of another than the person, by another name. */
+    private static boolean isAlike(Overtaking.Held held, Candidate candidate) {
         return held.predicate().equals(candidate.predicate())
                 && !held.subject().equals(ME)
-                && !held.subject().equals(candidate.subject())
-                && (named
-                        || isCalled(held.subject(), candidate.subject(), called)
-                        || isCalled(candidate.subject(), held.subject(), called));
+                && !held.subject().equals(candidate.subject());
     }
 
     /** Whether the person's only one of that role is so called. */
@@ -118,8 +131,11 @@ record Renewal<K>(HeldTexts<K> texts, Function<K, Optional<Overtaking.Held>> hol
     private Map<String, Set<String>> called() {
         Map<String, Set<String>> called = new HashMap<>();
         texts.all().stream()
-                .flatMap(key -> holding.apply(key).stream())
-                .filter(held -> held.kind() == Kind.RELATION && held.subject().equals(ME))
+                .filter(key -> holding.apply(key)
+                        .filter(held ->
+                                held.kind() == Kind.RELATION && held.subject().equals(ME))
+                        .isPresent())
+                .flatMap(key -> mayEnd.apply(key).stream())
                 .forEach(held -> called.computeIfAbsent(held.predicate(), first -> new HashSet<>())
                         .add(held.object()));
         return called;

@@ -6,7 +6,12 @@ public final class Hangul {
 
     /** Whether a text has any. */
     public static boolean in(String text) {
-        return count(text) > 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (is(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many syllables. */

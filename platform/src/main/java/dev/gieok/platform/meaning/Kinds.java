@@ -127,6 +127,11 @@ public final class Kinds {
     /** By what is written, in small letters and, of what has a Korean letter, without spaces. */
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
+    /** With which words and letters entries begin: of most texts no word does, and nothing longer is looked up there. */
+    private final Set<String> firstWords = new HashSet<>();
+
+    private final Set<String> firstLetters = new HashSet<>();
+
     private final Set<String> one = new HashSet<>();
 
     private Kinds(String... resources) {
@@ -148,8 +153,16 @@ public final class Kinds {
     private void add(String kind, Part part, String listed) {
         Arrays.stream(listed.split(", ", -1))
                 .filter(written -> !written.isEmpty())
-                .forEach(written -> entries.computeIfAbsent(key(written), first -> new ArrayList<>(1))
-                        .add(new Entry(kind, part, written)));
+                .forEach(written -> {
+                    String key = key(written);
+                    firstWords.add(key.split(" ", 2)[0]);
+                    firstLetters.add(beginning(key));
+                    entries.computeIfAbsent(key, first -> new ArrayList<>(1)).add(new Entry(kind, part, written));
+                });
+    }
+
+    private static String beginning(String key) {
+        return key.substring(0, Math.min(key.length(), SHORTEST_KOREAN));
     }
 
     private static String key(String written) {
@@ -170,7 +183,7 @@ public final class Kinds {
         Map<String, Set<String>> members = new HashMap<>();
         Set<String> names = new HashSet<>();
         for (int from = 0; from < words.size(); ) {
-            int length = Math.min(PHRASE, words.size() - from);
+            int length = longest(words.subList(from, Math.min(from + PHRASE, words.size())));
             List<Entry> found = List.of();
             // The longest: “oat milk” is no milk of another kind.
             for (; length > 0 && found.isEmpty(); length--) {
@@ -187,6 +200,12 @@ public final class Kinds {
             from += length + 1;
         }
         return members.isEmpty() && names.isEmpty() ? Named.NONE : new Named(members, names);
+    }
+
+    /** How many of the words an entry may have. */
+    private int longest(List<String> words) {
+        boolean begins = firstWords.contains(words.getFirst().toLowerCase(Locale.ROOT));
+        return begins || words.stream().anyMatch(Hangul::in) ? words.size() : 1;
     }
 
     private List<Entry> found(List<String> words) {
@@ -209,6 +228,9 @@ public final class Kinds {
 
     /** With what may hang on it. */
     private List<Entry> korean(String written) {
+        if (!firstLetters.contains(beginning(written))) {
+            return List.of();
+        }
         for (int end = written.length(); end >= SHORTEST_KOREAN; end--) {
             List<Entry> found = entries.get(written.substring(0, end));
             if (found != null

@@ -42,8 +42,11 @@ public final class Secrets {
     /** The text with every secret masked; the same text when there is none. */
     public String mask(String text) {
         String masked = text;
+        String narrow = narrow(text);
         for (Rule rule : rules) {
-            masked = masked(masked, rule);
+            String before = masked;
+            masked = masked(masked, narrow, rule);
+            narrow = masked.equals(before) ? narrow : narrow(masked);
         }
         return masked;
     }
@@ -72,10 +75,10 @@ public final class Secrets {
         return within(text, 0, text.length());
     }
 
-    private static String masked(String text, Rule rule) {
+    private static String masked(String text, String narrow, Rule rule) {
         StringBuilder masked = new StringBuilder();
         int end = 0;
-        Matcher matcher = rule.pattern().matcher(narrow(text));
+        Matcher matcher = rule.pattern().matcher(narrow);
         while (matcher.find()) {
             if (holds(rule, matcher.group())) {
                 masked.append(text, end, matcher.start()).append(MASK);

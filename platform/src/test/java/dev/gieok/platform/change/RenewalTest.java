@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class RenewalTest {
@@ -47,6 +48,7 @@ class RenewalTest {
 
     private Set<Integer> recounted(String told) {
         Change change = new Change("me", 3, List.of(), List.of(), told, told, "ko", List.of(), "rules");
-        return new Renewal<>(texts, id -> Optional.ofNullable(held.get(id)), List.of()).recounted(change);
+        Function<Integer, Optional<Overtaking.Held>> holding = id -> Optional.ofNullable(held.get(id));
+        return new Renewal<>(texts, holding, holding, List.of()).recounted(change);
     }
 }

@@ -4,6 +4,7 @@ import dev.gieok.platform.meaning.Hangul;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Word;
+import dev.gieok.reasoning.understanding.grammar.Kindred;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +57,12 @@ final class ObjectWords {
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(mon|tues|wednes|thurs|fri|satur|sun)days?");
 
     private final Lexicon lexicon;
+    private final Kindred kindred;
     private final EnglishReader english;
 
     ObjectWords(Lexicon lexicon, EnglishReader english) {
         this.lexicon = lexicon;
+        this.kindred = new Kindred(lexicon);
         this.english = english;
     }
 
@@ -122,7 +125,7 @@ final class ObjectWords {
         boolean bare = values.stream().allMatch(value -> value.matches("[\\p{L}-]+"));
         List<String> kept = new ArrayList<>(List.of(values.getFirst()));
         for (String value : values.subList(1, values.size())) {
-            if (bare || NAMES.matcher(value).matches() || lexicon.together(values.getFirst(), value)) {
+            if (bare || NAMES.matcher(value).matches() || kindred.together(values.getFirst(), value)) {
                 kept.add(value);
             }
         }

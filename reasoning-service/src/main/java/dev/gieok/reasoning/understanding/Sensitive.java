@@ -2,19 +2,41 @@ package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Sensitivity;
+import dev.gieok.platform.meaning.Hangul;
 import dev.gieok.reasoning.understanding.clause.Data;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Marks what speaks of health, of money or of where somebody is to be found, however it was understood. Words in `sensitive.yaml`. */
 final class Sensitive {
     private static final String FILE = "sensitive.yaml";
-    private static final Map<Sensitivity, Pattern> KINDS = kinds();
+    private static final List<Kind> KINDS = List.of(
+            Kind.of(Sensitivity.HEALTH, "health"),
+            Kind.of(Sensitivity.FINANCE, "finance"),
+            Kind.of(Sensitivity.LOCATION, "location"));
     private static final Set<String> EXCEPT = except();
+
+    /** @param korean lines with a Korean letter: no other text is searched for them */
+    private record Kind(Sensitivity sensitivity, Pattern english, Pattern korean) {
+        static Kind of(Sensitivity sensitivity, String list) {
+            Map<Boolean, List<String>> lines =
+                    Data.strings(Data.yaml(FILE).get(list)).stream().collect(Collectors.partitioningBy(Hangul::in));
+            return new Kind(
+                    sensitivity,
+                    Data.pattern(Objects.requireNonNull(lines.get(false))),
+                    Data.pattern(Objects.requireNonNull(lines.get(true))));
+        }
+
+        boolean isIn(String text) {
+            return english.matcher(text).find()
+                    || Hangul.in(text) && korean.matcher(text).find();
+        }
+    }
 
     private Sensitive() {}
 
@@ -26,20 +48,11 @@ final class Sensitive {
         if (candidate.sensitivity() != Sensitivity.NORMAL || EXCEPT.contains(candidate.predicate())) {
             return candidate;
         }
-        for (Map.Entry<Sensitivity, Pattern> kind : KINDS.entrySet()) {
-            if (kind.getValue().matcher(candidate.text()).find()) {
-                return candidate.sensitive(kind.getKey());
-            }
-        }
-        return candidate;
-    }
-
-    private static Map<Sensitivity, Pattern> kinds() {
-        Map<Sensitivity, Pattern> kinds = new EnumMap<>(Sensitivity.class);
-        kinds.put(Sensitivity.HEALTH, Data.pattern(FILE, "health"));
-        kinds.put(Sensitivity.FINANCE, Data.pattern(FILE, "finance"));
-        kinds.put(Sensitivity.LOCATION, Data.pattern(FILE, "location"));
-        return kinds;
+        return KINDS.stream()
+                .filter(kind -> kind.isIn(candidate.text()))
+                .findFirst()
+                .map(kind -> candidate.sensitive(kind.sensitivity()))
+                .orElse(candidate);
     }
 
     private static Set<String> except() {

@@ -137,7 +137,7 @@ final class WordTraits {
         traits.add("word:" + key(word));
         traits.add("sort:" + word.sort());
         traits.add("long:" + Math.min(8, lower.length()));
-        for (String name : CLASSES) {
+        for (String name : rules.lexicon.classesAt(word, CLASSES)) {
             if (rules.lexicon.key(name, word.keys()) != null) {
                 traits.add("class:" + name);
             }

@@ -3,7 +3,6 @@ package dev.gieok.reasoning.understanding;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.platform.change.EndingChoice;
 import dev.gieok.platform.change.EndingOdds;
-import dev.gieok.platform.change.Overtaking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,7 +44,8 @@ final class EndingTraining {
     record Example(
             String source, Change change, EndingChoice.Options<Notebook.Entry> options, Predicate<String> ended) {
         private Example read(EndingOdds glance) {
-            return new Example(source, change, options.read(glance, Overtaking.judging(change)), ended);
+            return new Example(
+                    source, change, options.read(glance, told -> ReadOnce.ALL.judge(told, change.text())), ended);
         }
 
         private Stream<LogisticTraining.Row> pairs() {

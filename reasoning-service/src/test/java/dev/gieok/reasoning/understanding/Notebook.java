@@ -16,6 +16,7 @@ import dev.gieok.platform.change.Pieces;
 import dev.gieok.platform.change.SameObjects;
 import dev.gieok.platform.meaning.Kinds;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Notebook {
     record Entry(Kind kind, String subject, String predicate, String object, boolean denied, String text) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private final HeldTexts<Entry> texts = new HeldTexts<>();
     private final Set<Entry> doubted = new LinkedHashSet<>();
 
     /** The texts of what holds, in the order in which they were told. */
@@ -99,27 +101,24 @@ final class Notebook {
 
     /** “Running Arch on everything”, where one operating system was known. */
     private Stream<Entry> otherOfItsKind(Candidate said) {
-        HeldTexts<Entry> texts = new HeldTexts<>();
-        entries.stream()
-                .filter(entry -> Exchange.mayBeMadeBy(said)
-                        && !entry.denied()
-                        && entry.subject().equals(said.subject())
-                        && Exchange.mayEnd(entry.kind()))
-                .forEach(entry -> texts.add(entry, entry.text()));
-        Set<Entry> others = texts.exchangedBy(Kinds.of(said.text()));
+        if (!Exchange.mayBeMadeBy(said)) {
+            return Stream.empty();
+        }
+        List<Entry> others = texts.exchangedBy(Kinds.of(said.text())).stream()
+                .filter(entry ->
+                        !entry.denied() && entry.subject().equals(said.subject()) && Exchange.mayEnd(entry.kind()))
+                .toList();
         return others.stream().map(Entry::text).distinct().count() == 1 ? others.stream() : Stream.empty();
     }
 
     private boolean overtake(Change change, List<Candidate> said, boolean alone) {
         Overtaken<Entry> overtaken = overtaking(said).overtaken(change, alone);
         doubted.addAll(overtaken.doubted());
-        return entries.removeAll(overtaken.ended());
+        return remove(overtaken.ended());
     }
 
     private Overtaking<Entry> overtaking(List<Candidate> said) {
-        HeldTexts<Entry> texts = new HeldTexts<>();
-        entries.forEach(entry -> texts.add(entry, entry.text()));
-        return new Overtaking<>(texts, Notebook::held, said);
+        return new Overtaking<>(texts, Notebook::held, said, texts.size(), ReadOnce.ALL);
     }
 
     /** What each change of a message may end. */
@@ -179,8 +178,8 @@ final class Notebook {
         if (contradicted.isEmpty() && Endings.implied(candidate)) {
             return "discard";
         }
-        entries.removeAll(contradicted);
-        entries.add(new Entry(
+        remove(contradicted);
+        add(new Entry(
                 candidate.kind(),
                 candidate.subject(),
                 candidate.predicate(),
@@ -188,5 +187,15 @@ final class Notebook {
                 denied,
                 candidate.text()));
         return contradicted.isEmpty() ? "retain" : "update";
+    }
+
+    private void add(Entry entry) {
+        entries.add(entry);
+        texts.add(entry, entry.text());
+    }
+
+    private boolean remove(Collection<Entry> ended) {
+        ended.forEach(texts::remove);
+        return entries.removeAll(ended);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Objects;
  * of glosses ({@link Glosses}). Runs on the caller's thread, and may be shared by several. Another kind of processor may
  * round otherwise.
  */
-public final class CrossEncoder {
+public final class CrossEncoder implements Reader {
     private static final class Standard {
         private static final CrossEncoder LEARNT = new CrossEncoder(
                 new Network(LowerLayers.upTo(
@@ -61,7 +61,7 @@ public final class CrossEncoder {
         }
     }
 
-    /** Log odds. */
+    @Override
     public double judge(String told, String message) {
         return upper.ofVectors(Map.of("both", lower(told, message)), DIMENSION)[0];
     }

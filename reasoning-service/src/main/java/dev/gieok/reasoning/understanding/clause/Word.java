@@ -28,6 +28,16 @@ public record Word(String text, Set<String> keys, Sort sort, String tail, int st
         return keys.contains(key);
     }
 
+    /** Whether it is any of these. */
+    public boolean isAnyOf(Set<String> wanted) {
+        for (String key : keys) {
+            if (wanted.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the first particle, or the last ending, is this one; `-` stands for none. */
     public boolean tailIs(String wanted) {
         if (wanted.equals("-")) {

@@ -17,22 +17,20 @@ final class Bounds {
     private final List<Word> words;
     private final Pattern pattern;
     private final Lexicon lexicon;
-    private final Subjects subjects;
-    private final Discourse discourse;
+    private final Who who;
 
-    Bounds(Clause clause, Pattern pattern, Lexicon lexicon, Subjects subjects, Discourse discourse) {
+    Bounds(Clause clause, Pattern pattern, Lexicon lexicon, Who who) {
         this.clause = clause;
         this.words = clause.words();
         this.pattern = pattern;
         this.lexicon = lexicon;
-        this.subjects = subjects;
-        this.discourse = discourse;
+        this.who = who;
     }
 
     /** English statements start at their subject; in Korean anything may stand before the pattern. */
     boolean mayBegin(int start) {
         if (pattern.anchored()) {
-            return subjects.at(clause, 0, discourse).stream().anyMatch(found -> found.length() == start);
+            return who.at(0).stream().anyMatch(found -> found.length() == start);
         }
         if (clause.language().equals("ko")) {
             return true;

@@ -91,13 +91,15 @@ public final class Grammar {
                 mark(candidates, index, word.text().substring(from));
             }
         }
+        Who whom = new Who(subjects, clause, discourse);
+        Slots slots = new Slots(clause, lexicon, reader);
         List<Match> matches = new ArrayList<>();
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             Pattern pattern = patterns.get(i);
             if (!pattern.construction().allows(clause)) {
                 continue;
             }
-            Match match = new Matcher(clause, pattern, lexicon, subjects, reader, discourse).match();
+            Match match = new Matcher(clause, pattern, lexicon, whom, slots).match();
             if (match != null) {
                 matches.add(match);
             }

@@ -7,8 +7,8 @@ import dev.gieok.reasoning.understanding.clause.Word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
     private static final List<String> FILES = List.of("people", "food", "places", "things", "speech", "sameness");
-
-    private static final List<List<String>> KINDS = List.of(
-            List.of("food", "drink", "alcohol", "allergen"),
-            List.of("animal"),
-            List.of("language"),
-            List.of("sport"),
-            List.of("instrument"),
-            List.of("tool", "possession", "artifact"),
-            List.of("vehicle"),
-            List.of("illness"),
-            List.of("medicine"),
-            List.of("media"),
-            List.of("color-word"),
-            List.of("place"),
-            List.of("topic"));
 
     /** Classes whose members are one word each, whatever the analyser reads in them: 코자, 니로 and 가게 (하다, 니, 가다). */
     private static final Set<String> PRODUCTS = Set.of("medicine", "automobile", "vehicle", "business", "pet-name");
@@ -46,6 +31,12 @@ public final class Lexicon {
     static final int SHORTEST_HEAD = 3;
 
     private final Map<String, Map<String, List<Entry>>> classes = new HashMap<>();
+    /** What the words of each class stand for. */
+    private final Map<String, Set<String>> keys = new HashMap<>();
+
+    /** Of which classes a member begins with a word. */
+    private final Map<String, List<String>> classesOf = new HashMap<>();
+
     private final Map<String, List<String>> written = new HashMap<>();
     private final KoreanReader korean;
 
@@ -100,6 +91,11 @@ public final class Lexicon {
             java.util.Objects.requireNonNull(classes.get(name))
                     .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                     .add(new Entry(words, key));
+            keys.computeIfAbsent(name, first -> new HashSet<>()).add(key);
+            List<String> of = classesOf.computeIfAbsent(words.getFirst(), first -> new ArrayList<>(1));
+            if (!of.contains(name)) {
+                of.add(name);
+            }
         }
     }
 
@@ -131,6 +127,17 @@ public final class Lexicon {
         return null;
     }
 
+    /** Of some classes, those of which a member may begin with a word, in their order: most words begin none. */
+    public List<String> classesAt(Word word, List<String> among) {
+        Set<String> begins = new HashSet<>();
+        for (String key : word.keys()) {
+            begins.addAll(classesOf.getOrDefault(key, List.of()));
+        }
+        return among.stream()
+                .filter(name -> begins.contains(name) || name.equals("job"))
+                .toList();
+    }
+
     /** The key that a word of a class stands for, null when it is no member. */
     public @Nullable String key(String name, Collection<String> forms) {
         Map<String, List<Entry>> members = classes.getOrDefault(name, Map.of());
@@ -146,7 +153,7 @@ public final class Lexicon {
 
     /** Every key that a word stands for in a class. */
     public Set<String> keys(String name, String form) {
-        Set<String> keys = new java.util.HashSet<>();
+        Set<String> keys = new HashSet<>();
         for (Entry entry : classes.getOrDefault(name, Map.of()).getOrDefault(form, List.of())) {
             keys.add(entry.key());
         }
@@ -155,9 +162,7 @@ public final class Lexicon {
 
     /** Whether some word of a class stands for this key: `sister` of `kin`. */
     public boolean hasKey(String name, String key) {
-        return classes.getOrDefault(name, Map.of()).values().stream()
-                .flatMap(List::stream)
-                .anyMatch(entry -> entry.key().equals(key));
+        return keys.getOrDefault(name, Set.of()).contains(key);
     }
 
     /** Every single word that stands for a key. */
@@ -184,19 +189,6 @@ public final class Lexicon {
             }
         }
         return null;
-    }
-
-    /** Whether some class that groups things holds both: two foods, two languages. */
-    public boolean together(String one, String other) {
-        return KINDS.stream()
-                .anyMatch(kinds -> kinds.stream().anyMatch(kind -> headed(kind, one))
-                        && kinds.stream().anyMatch(kind -> headed(kind, other)));
-    }
-
-    /** By the last word, in the singular, too. */
-    private boolean headed(String kind, String words) {
-        String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return has(kind, last) || last.endsWith("s") && has(kind, last.substring(0, last.length() - 1));
     }
 
     public boolean hasClass(String name) {

@@ -1,7 +1,6 @@
 package dev.gieok.reasoning.understanding.grammar;
 
 import dev.gieok.reasoning.understanding.clause.Clause;
-import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Word;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +29,8 @@ final class Matcher {
     private final List<Word> words;
     private final Pattern pattern;
     private final Lexicon lexicon;
-    private final Subjects subjects;
+    private final Who whom;
     private final Slots slotRules;
-    private final Discourse discourse;
     private final Bounds bounds;
     private final Map<String, int[]> slots = new HashMap<>();
     private @Nullable Subject subject;
@@ -40,21 +38,14 @@ final class Matcher {
     private int end;
     private boolean cut;
 
-    Matcher(
-            Clause clause,
-            Pattern pattern,
-            Lexicon lexicon,
-            Subjects subjects,
-            EnglishReader english,
-            Discourse discourse) {
+    Matcher(Clause clause, Pattern pattern, Lexicon lexicon, Who whom, Slots slotRules) {
         this.clause = clause;
         this.words = clause.words();
         this.pattern = pattern;
         this.lexicon = lexicon;
-        this.subjects = subjects;
-        this.slotRules = new Slots(clause, lexicon, english);
-        this.discourse = discourse;
-        this.bounds = new Bounds(clause, pattern, lexicon, subjects, discourse);
+        this.whom = whom;
+        this.slotRules = slotRules;
+        this.bounds = new Bounds(clause, pattern, lexicon, whom);
     }
 
     @Nullable
@@ -109,7 +100,7 @@ final class Matcher {
     }
 
     private boolean literal(Element element, int e, int w) {
-        if (w < words.size() && element.words().stream().anyMatch(words.get(w)::is) && tails(element, words.get(w))) {
+        if (w < words.size() && words.get(w).isAnyOf(element.words()) && tails(element, words.get(w))) {
             score += 2;
             if (fits(e + 1, w + 1)) {
                 return true;
@@ -158,7 +149,7 @@ final class Matcher {
     }
 
     private boolean who(Element element, int e, int w) {
-        for (Subjects.Found found : subjects.at(clause, w, discourse)) {
+        for (Subjects.Found found : whom.at(w)) {
             if (found.length() == 1 && noun(e + 1, w)) {
                 // “I've my study back”: not studying.
                 continue;

@@ -52,7 +52,7 @@ final class Slots {
     }
 
     static boolean asks(Word word) {
-        return QUESTION_WORDS.stream().anyMatch(word::is);
+        return word.isAnyOf(QUESTION_WORDS);
     }
 
     boolean accepts(Element element, int from, int to) {

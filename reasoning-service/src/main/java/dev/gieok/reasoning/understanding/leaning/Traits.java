@@ -151,7 +151,7 @@ public final class Traits {
         }
         List<Word> words = clause.words();
         for (int i = 0; i < words.size(); i++) {
-            for (String name : CLASSES) {
+            for (String name : lexicon.classesAt(words.get(i), CLASSES)) {
                 if (lexicon.at(name, words, i) != null) {
                     traits.add("class:" + name);
                     if (i == 0) {
