@@ -51,7 +51,8 @@ public final class Extractor {
     }
 
     public Extraction extract(Utterance utterance) {
-        String plain = utterance.text().replace('’', '\'').replace('‘', '\'');
+        String written = utterance.text().replace('’', '\'').replace('‘', '\'');
+        String plain = utterance.trust().isOwnWord(utterance.speaker()) ? FormLines.spelledOut(written) : written;
         String language = Languages.of(plain);
         if (utterance.retain() == Retention.NEVER) {
             return new Extraction(language, List.of(), List.of(new Passage("retain-never", language)));
