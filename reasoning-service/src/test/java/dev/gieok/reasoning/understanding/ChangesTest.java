@@ -67,6 +67,7 @@ class ChangesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             I live in Leeds                     | Ngozi has moved in with us now                     | me lives-in Leeds
+            I study chemistry                   | I dropped out of the choir                         | me studies chemistry
             I live in Leeds                     | My sister has moved back in with us                | me lives-in Leeds
             I live in Leeds                     | My sister and her husband moved to Spain           | me lives-in Leeds
             I live in Leeds                     | My best friend Yuki moved to Osaka last week       | me lives-in Leeds

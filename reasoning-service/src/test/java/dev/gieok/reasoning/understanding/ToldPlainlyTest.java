@@ -49,6 +49,9 @@ class ToldPlainlyTest {
             Radiohead is my favorite band                    | Honestly, Khruangbin is my number one band at this point | Radiohead | Khruangbin
             The book I love most is Dune                     | My number one book is Piranesi                         | Dune | Piranesi
             Lily is in second grade                          | Lily moved up to third grade today                     | second | third
+            I sing in the parish choir                       | I dropped out of the choir and joined a band           | parish choir | joined a band
+            I'm training for the marathon                    | I've pulled out of the marathon and signed up for the 10K | training for the marathon | signed up for the 10K
+            I'm doing a PhD in chemistry                     | I dropped out last month and work in a bakery          | PhD | bakery
             I run Windows 11 on my laptop                    | I finally switched my laptop over to Fedora            | Windows | Fedora
             """)
     void whatIsSoNowEndsWhatWas(String before, String after, String was, String now) {
