@@ -29,16 +29,21 @@ final class FormLines {
     private static final Pattern NOTHING =
             Pattern.compile(Data.yaml(FILE).get("nothing").asText(), ANY_CASE);
 
+    private static final Pattern TO_DO =
+            Pattern.compile(Data.yaml(FILE).get("to-do").asText(), ANY_CASE);
+
     /** Between two of one line. */
     private static final Pattern NEXT = Pattern.compile("\\s*[,;/|·]\\s*(?=[\\p{L} ']{1,20}[:：])|\\s{2,}");
 
     /** What is filled in is short, and has no label of its own that is not known. */
     private static final Pattern FILLED_IN = Pattern.compile("(?:[^:：?？\\n]|(?<=\\d):(?=\\d)){1,80}");
 
-    /** @param says with `$` for what is filled in and `%` for the label */
-    private record Label(Pattern name, Pattern value, String says) {
+    /** @param doing whether what one does is filled in @param says with `$` for what is filled in and `%` for the label */
+    private record Label(Pattern name, Pattern value, boolean doing, String says) {
         boolean isOf(String label, String filledIn) {
-            return name.matcher(label).matches() && value.matcher(filledIn).matches();
+            return name.matcher(label).matches()
+                    && value.matcher(filledIn).matches()
+                    && (doing || !TO_DO.matcher(filledIn).matches());
         }
 
         String sentence(String label, String filledIn) {
@@ -95,6 +100,7 @@ final class FormLines {
             labels.add(new Label(
                     Pattern.compile(line.get("label").asText(), ANY_CASE),
                     Pattern.compile(line.path("value").asText(".+")),
+                    line.path("doing").asBoolean(),
                     line.get("says").asText()));
         }
         return labels.stream();
