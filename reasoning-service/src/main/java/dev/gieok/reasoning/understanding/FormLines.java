@@ -25,7 +25,9 @@ final class FormLines {
                             LABELS.stream().map(label -> label.name().pattern()).toList()) + ")" + COLON,
             ANY_CASE);
     private static final Pattern NOT_OWN = Pattern.compile(
-            "(?m)^[^\\p{L}\\n]*(?:" + Data.yaml(FILE).get("not-own").asText() + ")" + COLON, ANY_CASE);
+            "(?m)^[^\\p{L}\\n]*(?:" + Data.yaml(FILE).get("not-own").asText() + ")" + COLON + "|"
+                    + Data.yaml(FILE).get("not-told-in").asText(),
+            ANY_CASE);
     private static final Pattern NOTHING =
             Pattern.compile(Data.yaml(FILE).get("nothing").asText(), ANY_CASE);
 

@@ -60,6 +60,9 @@ class FormLinesTest {
                 "Name: John Smith~Phone: 020 7946 0000",
                 "환자: 박서준~이름: 박서준",
                 "Subject: Budget~Name: John",
+                "Write a birthday card. Name: Tom, Age: 5",
+                "My D&D character~Name: Elara~Job: ranger",
+                "소개글 써줘~이름: 박서준",
                 "Name:",
                 "이름: ?",
             })
