@@ -34,6 +34,9 @@ final class FormLines {
     private static final Pattern TO_DO =
             Pattern.compile(Data.yaml(FILE).get("to-do").asText(), ANY_CASE);
 
+    /** “About me:” asks nothing. */
+    private static final Pattern HEADING = Pattern.compile("(?m)^[^:：?？\\n]{1,30}[:：]\\s*$");
+
     /** Between two of one line. */
     private static final Pattern NEXT = Pattern.compile("\\s*[,;/|·]\\s*(?=[\\p{L} ']{1,20}[:：])|\\s{2,}");
 
@@ -57,7 +60,7 @@ final class FormLines {
 
     private FormLines() {}
 
-    /** A text with a sentence in the place of each line of a form; the same text where there is none. */
+    /** A text with a sentence in the place of each line of a form, without what heads it; the same text where there is none. */
     static String spelledOut(String text) {
         if (NOT_OWN.matcher(text).find()) {
             return text;
@@ -71,7 +74,9 @@ final class FormLines {
                 end = sentence.end();
             }
         }
-        return end == 0 ? text : spelledOut.append(text.substring(end)).toString();
+        return end == 0
+                ? text
+                : HEADING.matcher(spelledOut.append(text.substring(end))).replaceAll("");
     }
 
     /** The sentences that say the same, in their order; none where it is no line of a form, or one with a label that is not known. */

@@ -50,20 +50,23 @@ public final class QuestionReader {
     }
 
     /** @param recentTurns the session's earlier words of the person, oldest first */
-    public Question read(String text, List<String> recentTurns) {
+    public Question read(String written, List<String> recentTurns) {
+        String text = FormLines.spelledOut(written);
+        // “직업: 물리치료사” after “내 직업이 뭐야?” is told, not asked.
+        boolean form = !text.equals(written);
         String language = Languages.of(text);
         Discourse discourse = new Discourse(Subject.ME, false, mentions.in(recentTurns));
         List<Clause> clauses = clauses(text, language);
         if (clauses.isEmpty() || Greetings.alone(text)) {
             return plain(language, Asks.SMALL_TALK, false);
         }
-        Question carried = ellipsis(clauses.getLast(), text, discourse, recentTurns);
+        Question carried = form ? null : ellipsis(clauses.getLast(), text, discourse, recentTurns);
         if (carried != null) {
             return carried;
         }
         Clause asking = asking(clauses);
         String told = text.substring(Greetings.opening(text));
-        boolean statement = Unmarked.introduces(told) || Unmarked.resigns(told) || Unmarked.presumes(told);
+        boolean statement = form || Unmarked.introduces(told) || Unmarked.resigns(told) || Unmarked.presumes(told);
         if (asking == null && !statement && Asking.asks(told, language) > LIKELY_ASKED) {
             asking = clauses.getLast();
         }

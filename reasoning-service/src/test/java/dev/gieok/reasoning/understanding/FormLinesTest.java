@@ -95,6 +95,25 @@ class FormLinesTest {
         assertEquals(text, FormLines.spelledOut(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "직업: 물리치료사 | 내 직업이 뭐야? | STATEMENT",
+                "City: Bristol | Where do I live? | STATEMENT",
+                "이름: 김민수 / 나이: 29~좋아하는 음식: 라면 | 안녕 | STATEMENT",
+                "About me:~Name: Rebecca | Hello | STATEMENT",
+                "직업: 간호사~내 나이가 몇이야? | 안녕 | QUESTION",
+                "City: ? | Hello | QUESTION",
+            })
+    void aFormTellsAndAsksNothing(String text, String before, Question.Asks asks) {
+        assertEquals(
+                asks,
+                new QuestionReader()
+                        .read(text.replace('~', '\n'), List.of(before))
+                        .asks());
+    }
+
     @Test
     void ofAnotherSystemItIsNotThePersonsWord() {
         assertEquals(List.of(), Understood.facts(Understood.from(Trust.SOURCE, "Name: Rebecca")));
