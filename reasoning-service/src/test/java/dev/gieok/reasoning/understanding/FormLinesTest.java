@@ -33,6 +33,8 @@ class FormLinesTest {
                 "좋아하는 음식: 라면 | me favorite-food 라면",
                 "못 먹는 음식: 오이 | me dislikes 오이",
                 "취미: 등산 | me hobby 등산",
+                "MBTI: INFP | me mbti INFP",
+                "종교: 불교 | me religion 제 종교는 불교",
                 "직업: 자동차 정비사 | me works-as 자동차 정비사",
                 "hobbies: Reading | me likes Reading",
                 "딸 이름: 서연 | me daughter 서연",
