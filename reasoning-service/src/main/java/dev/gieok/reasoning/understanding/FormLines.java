@@ -8,31 +8,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is told as one fills in a form: “Job: nurse”, “이름: 김민수 / 나이: 29”. Labels in `form-lines.yaml`. */
 final class FormLines {
     private static final String FILE = "form-lines.yaml";
-    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final List<Label> LABELS =
             Stream.of("en", "ko").flatMap(FormLines::labels).toList();
 
     private static final String COLON = "\\s*[:：]\\s*";
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:" + Data.yaml(FILE).get("own").asText() + ")?(?<label>"
-                    + String.join(
-                            "|",
-                            LABELS.stream().map(label -> label.name().pattern()).toList()) + ")" + COLON,
-            ANY_CASE);
-    private static final Pattern NOT_OWN = Pattern.compile(
-            "(?m)^[^\\p{L}\\n]*(?:" + Data.yaml(FILE).get("not-own").asText() + ")" + COLON + "|"
-                    + Data.yaml(FILE).get("not-told-in").asText(),
-            ANY_CASE);
-    private static final Pattern NOTHING =
-            Pattern.compile(Data.yaml(FILE).get("nothing").asText(), ANY_CASE);
-
-    private static final Pattern TO_DO =
-            Pattern.compile(Data.yaml(FILE).get("to-do").asText(), ANY_CASE);
+    private static final Pattern LABEL = Data.pattern(List.of("(?:" + Data.pattern(FILE, "own") + ")?(?<label>"
+            + LABELS.stream().map(label -> label.name().pattern()).collect(Collectors.joining("|")) + ")" + COLON));
+    private static final Pattern NOT_OWN = Data.pattern(List.of(
+            "(?m)^[^\\p{L}\\n]*(?:" + Data.pattern(FILE, "not-own") + ")" + COLON,
+            Data.pattern(FILE, "not-told-in").pattern()));
+    private static final Pattern NOTHING = Data.pattern(FILE, "nothing");
+    private static final Pattern TO_DO = Data.pattern(FILE, "to-do");
 
     /** “About me:” asks nothing. */
     private static final Pattern HEADING = Pattern.compile("(?m)^[^:：?？\\n]{1,30}[:：]\\s*$");
@@ -62,7 +54,8 @@ final class FormLines {
 
     /** A text with a sentence in the place of each line of a form, without what heads it; the same text where there is none. */
     static String spelledOut(String text) {
-        if (NOT_OWN.matcher(text).find()) {
+        boolean labelled = text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
+        if (!labelled || NOT_OWN.matcher(text).find()) {
             return text;
         }
         StringBuilder spelledOut = new StringBuilder();
@@ -105,7 +98,7 @@ final class FormLines {
         List<Label> labels = new ArrayList<>();
         for (JsonNode line : Data.yaml(FILE).get(language)) {
             labels.add(new Label(
-                    Pattern.compile(line.get("label").asText(), ANY_CASE),
+                    Data.pattern(List.of(line.get("label").asText())),
                     Pattern.compile(line.path("value").asText(".+")),
                     line.path("doing").asBoolean(),
                     line.get("says").asText()));

@@ -60,17 +60,11 @@ final class SparseTraining {
         return training.weights(TENTHS);
     }
 
-    /** The most frequent first: those that nearly every row has lie side by side, and stay in the processor's cache. */
     private static List<String> seenTwice(Map<Example, Long> times) {
         Map<String, Integer> counts = new HashMap<>();
         times.keySet().forEach(example -> example.traits().forEach(trait -> counts.merge(trait, 1, Integer::sum)));
         counts.values().removeIf(count -> count < 2);
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
+        return counts.keySet().stream().sorted().toList();
     }
 
     private static List<Row> rows(Map<Example, Long> times, List<String> names) {

@@ -14,11 +14,10 @@ public final class Leaning {
     /** Read once: whoever asks shares it. */
     private static final Map<String, Leaning> TRAINED = new ConcurrentHashMap<>();
 
-    /** Not one of {@link Map#copyOf}, which compares traits where this compares their hashes: most are unknown. */
-    private final HashMap<String, Double> weights;
+    private final Map<String, Double> weights;
 
     public Leaning(Map<String, Double> weights) {
-        this.weights = new HashMap<>(weights);
+        this.weights = Map.copyOf(weights);
     }
 
     /** One that was trained: `en` and `ko` for what is worth keeping, `changed-en` and `changed-ko` for what tells of a change, `names-en` and `names-ko` for the words that name what changed, `asks-` and `told-` for {@link Asking}. */
