@@ -43,7 +43,7 @@ class ClearTextControlTest {
     @Test
     void withoutSealsEveryWordIsFoundInEveryStore() throws Exception {
         Build inClear = UnsealedBuild.of(Build.find());
-        Home home = new Home(folder);
+        Home home = RunningSystem.home(folder);
         try (var system = new Standalone(
                 home, inClear, Ports.free(), Options.everything(), line -> System.out.println("[control] " + line))) {
             system.start();

@@ -29,15 +29,20 @@ public final class RunningSystem implements LauncherSessionListener {
                 throw new UncheckedIOException(e);
             }
             Standalone started = new Standalone(
-                    new Home(folder),
+                    home(folder),
                     Build.find(),
                     Ports.free(),
-                    Options.everything(),
+                    Options.everything().training(),
                     line -> System.out.println("[system] " + line));
             standalone = started;
             started.start();
         }
         return standalone;
+    }
+
+    /** A home with the caches of this run: whoever ends first writes them, and the others start from them. */
+    static Home home(Path folder) {
+        return new Home(folder).withCachesOf(Home.of(System.getenv()));
     }
 
     /** Somebody whom the system has never seen. */

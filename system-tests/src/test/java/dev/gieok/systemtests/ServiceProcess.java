@@ -10,7 +10,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** One service as a process of its own that is told nothing but the environment given here. */
@@ -33,21 +36,38 @@ final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(String folder, Map<String, String> environment, Path logs) {
         Path jar = Path.of(System.getProperty("gieok.root"), folder, "target/quarkus-app/quarkus-run.jar");
         Path log = logs.resolve(folder + ".log");
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx256m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        jar.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(cache(folder));
+        command.addAll(List.of("-jar", jar.toString()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         try {
             URI url = URI.create("http://127.0.0.1:" + environment.get("QUARKUS_HTTP_PORT"));
             return new ServiceProcess(builder.start(), url, log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What an earlier system of this run has written; one that does not fit is not used by the JVM, which says so. */
+    private static List<String> cache(String folder) {
+        Path caches = RunningSystem.home(Path.of("none")).cache();
+        if (!Files.isDirectory(caches)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(caches)) {
+            return files.map(Path::toString)
+                    .filter(file -> file.matches(".*/" + folder + "-[0-9a-f]+\\.aot"))
+                    .map(file -> "-XX:AOTCache=" + file)
+                    .limit(1)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

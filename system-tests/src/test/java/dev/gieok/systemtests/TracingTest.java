@@ -22,7 +22,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** With tracing switched on, as an operator does it: by an endpoint. */
+/** With tracing switched on, as an operator does it: by an endpoint. The first system of a run: it writes the caches of its parts. */
 @Order(1)
 class TracingTest {
     private static final String ENGLISH = "Quillonbrisk";
@@ -34,6 +34,7 @@ class TracingTest {
                 ThrowAwaySystem system = new ThrowAwaySystem(
                         "gieok-traces",
                         Options.everything()
+                                .training()
                                 .with(Map.of(
                                         "GIEOK_OTEL_DISABLED",
                                         "false",

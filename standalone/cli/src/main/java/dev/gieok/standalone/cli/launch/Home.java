@@ -9,14 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The one folder in which everything lives that the standalone system keeps. */
-public record Home(Path path) {
+/**
+ * The one folder in which everything lives that the standalone system keeps.
+ *
+ * @param cache for what can be made anew at any time; homes that are thrown away may share that of another
+ */
+public record Home(Path path, Path cache) {
+    public Home(Path path) {
+        this(path, path.resolve("cache"));
+    }
+
     public static Home of(Map<String, String> environment) {
         String given = environment.get("GIEOK_HOME");
         Path path = given == null || given.isBlank()
                 ? Path.of(System.getProperty("user.home"), ".gieok")
                 : Path.of(given.strip());
         return new Home(path.toAbsolutePath().normalize());
+    }
+
+    /** The same, with what that one has made already: most of it takes seconds to make, and none of it is of a person. */
+    public Home withCachesOf(Home other) {
+        return new Home(path, other.cache());
     }
 
     /** Makes what is missing. Only its owner may look inside. */
@@ -68,10 +81,6 @@ public record Home(Path path) {
 
     public Path ports() {
         return run().resolve("ports.properties");
-    }
-
-    public Path cache() {
-        return path.resolve("cache");
     }
 
     Path temporary() {

@@ -17,9 +17,13 @@ public record Options(Set<Part> parts, Map<String, String> environment, boolean 
         environment = Map.copyOf(environment);
     }
 
-    /** The whole system, without caches: for tests. */
+    /** The whole system; it uses caches that are there, and writes none. */
     public static Options everything() {
         return new Options(EnumSet.allOf(Part.class), Map.of(), false);
+    }
+
+    public Options training() {
+        return new Options(parts, environment, true);
     }
 
     public Options with(Map<String, String> more) {

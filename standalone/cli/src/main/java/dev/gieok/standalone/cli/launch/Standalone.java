@@ -39,7 +39,7 @@ public final class Standalone implements AutoCloseable {
         this.progress = progress;
         this.own = new OwnProcess(home);
         Jdk jdk = Jdk.current();
-        this.caches = new AotCache(home.cache(), jdk);
+        this.caches = AotCache.of(home, jdk);
         this.launcher = new Launcher(home, build, jdk, own, caches, options.trainCaches());
         this.readiness = new Readiness(home, ports);
     }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.apache.commons.io.FileUtils;
 
 /**
- * A system in a temporary folder and on free ports, for what must leave the user's alone. Its processes and its folder
- * are gone when it is closed, and also when the command is interrupted.
+ * A system in a temporary folder and on free ports, for what must leave the user's alone; it starts from the caches that
+ * the user's has. Its processes and its folder are gone when it is closed, and also when the command is interrupted.
  */
 public final class ThrowAwaySystem implements AutoCloseable {
     private final Path folder;
@@ -32,7 +32,8 @@ public final class ThrowAwaySystem implements AutoCloseable {
      */
     public ThrowAwaySystem(Path folder, Ports ports, Options options, boolean keep, Progress progress) {
         this.folder = folder;
-        this.standalone = new Standalone(new Home(folder), Build.find(), ports, options, progress);
+        Home home = new Home(folder).withCachesOf(Home.of(System.getenv()));
+        this.standalone = new Standalone(home, Build.find(), ports, options, progress);
         this.keep = keep;
         Runtime.getRuntime().addShutdownHook(ending);
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AotCacheTest {
     private static final Jdk JDK_25 = new Jdk(Path.of("java"), 25, "25");
     private static final Jdk JDK_21 = new Jdk(Path.of("java"), 21, "21");
-    private static final List<String> OPTIONS = List.of("-Xmx1m");
+    private static final List<String> OPTIONS = List.of("-Xmx1m", "-Djava.io.tmpdir=/here");
+    private static final String USED = "-XX:AOTCache=";
     private static final String OUTPUT = "-XX:AOTCacheOutput=";
 
     @TempDir
@@ -30,17 +31,17 @@ class AotCacheTest {
 
     @Test
     void isUsedFromTheSecondStartOn() throws IOException {
-        String written = trained(new AotCache(folder, JDK_25));
+        String written = trained(new AotCache(folder, "mine", JDK_25));
 
-        AotCache next = new AotCache(folder, JDK_25);
+        AotCache next = new AotCache(folder, "mine", JDK_25);
         next.keep(Part.KAFKA);
 
-        assertEquals("-XX:AOTCache=" + written.replace(".pending", ""), first(next, true));
+        assertEquals("-XX:AOTCache=" + written.replace(".mine.aot.pending", ".aot"), first(next, true));
     }
 
     @Test
     void doesNotCountBeforeItsRunHasEndedWell() throws IOException {
-        AotCache cache = new AotCache(folder, JDK_25);
+        AotCache cache = new AotCache(folder, "mine", JDK_25);
         trained(cache);
 
         assertTrue(first(cache, true).startsWith(OUTPUT));
@@ -49,7 +50,7 @@ class AotCacheTest {
 
     @Test
     void isWrittenAnewWhenAJarChanges() throws IOException {
-        AotCache cache = new AotCache(folder, JDK_25);
+        AotCache cache = new AotCache(folder, "mine", JDK_25);
         trained(cache);
         cache.keep(Part.KAFKA);
 
@@ -59,8 +60,34 @@ class AotCacheTest {
     }
 
     @Test
+    void isTheSameWhereverFoldersLieAndAnotherForOtherOptionsOfTheJvm() throws IOException {
+        AotCache cache = new AotCache(folder, "mine", JDK_25);
+        trained(cache);
+        cache.keep(Part.KAFKA);
+
+        assertTrue(
+                first(cache, List.of("-Xmx1m", "-Djava.io.tmpdir=/there"), true).startsWith(USED));
+        assertTrue(
+                first(cache, List.of("-Xmx2m", "-Djava.io.tmpdir=/here"), true).startsWith(OUTPUT));
+    }
+
+    @Test
+    void isSharedByHomesOfWhichNoneTakesWhatAnotherStillWrites() throws IOException {
+        AotCache mine = new AotCache(folder, "mine", JDK_25);
+        AotCache theirs = new AotCache(folder, "theirs", JDK_25);
+        trained(mine);
+
+        theirs.keep(Part.KAFKA);
+        theirs.dropPending(Part.KAFKA);
+        assertTrue(first(theirs, true).startsWith(OUTPUT));
+
+        mine.keep(Part.KAFKA);
+        assertTrue(first(theirs, false).startsWith(USED));
+    }
+
+    @Test
     void isGoneAfterAStartThatFailed() throws IOException {
-        AotCache cache = new AotCache(folder, JDK_25);
+        AotCache cache = new AotCache(folder, "mine", JDK_25);
         trained(cache);
         cache.keep(Part.KAFKA);
 
@@ -71,8 +98,8 @@ class AotCacheTest {
 
     @Test
     void isNotWrittenUnlessAskedForNorByOlderJdks() throws IOException {
-        assertEquals(List.of(), new AotCache(folder, JDK_25).options(Part.KAFKA, List.of(jar), OPTIONS, false));
-        assertEquals(List.of(), new AotCache(folder, JDK_21).options(Part.KAFKA, List.of(jar), OPTIONS, true));
+        assertEquals(List.of(), new AotCache(folder, "mine", JDK_25).options(Part.KAFKA, List.of(jar), OPTIONS, false));
+        assertEquals(List.of(), new AotCache(folder, "mine", JDK_21).options(Part.KAFKA, List.of(jar), OPTIONS, true));
     }
 
     /** Stands in for the JVM, which writes the file that it is told to. */
@@ -83,6 +110,10 @@ class AotCacheTest {
     }
 
     private String first(AotCache cache, boolean train) throws IOException {
-        return cache.options(Part.KAFKA, List.of(jar), OPTIONS, train).getFirst();
+        return first(cache, OPTIONS, train);
+    }
+
+    private String first(AotCache cache, List<String> options, boolean train) throws IOException {
+        return cache.options(Part.KAFKA, List.of(jar), options, train).getFirst();
     }
 }
