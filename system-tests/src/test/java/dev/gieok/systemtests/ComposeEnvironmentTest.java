@@ -51,7 +51,7 @@ class ComposeEnvironmentTest {
         Assumptions.assumeTrue(isInstalled(), "docker-compose is not installed");
         Ports ports = Ports.free();
         Home home = RunningSystem.home(folder.resolve("home"));
-        Options stores = Options.everything().training().only(Part.KAFKA, Part.NEO4J, Part.QDRANT);
+        Options stores = Options.everything().only(Part.KAFKA, Part.NEO4J, Part.QDRANT);
         S3Proxy objects = objectStore();
         try (Standalone system =
                 new Standalone(home, Build.find(), ports, stores, line -> System.out.println("[compose] " + line))) {

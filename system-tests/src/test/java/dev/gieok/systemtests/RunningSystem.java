@@ -32,7 +32,7 @@ public final class RunningSystem implements LauncherSessionListener {
                     home(folder),
                     Build.find(),
                     Ports.free(),
-                    Options.everything().training(),
+                    Options.everything(),
                     line -> System.out.println("[system] " + line));
             standalone = started;
             started.start();
@@ -40,7 +40,7 @@ public final class RunningSystem implements LauncherSessionListener {
         return standalone;
     }
 
-    /** A home with the caches of this run: whoever ends first writes them, and the others start from them. */
+    /** A home with the caches of this run, which {@link TracingTest} writes: what starts but twice more is not worth it. */
     static Home home(Path folder) {
         return new Home(folder).withCachesOf(Home.of(System.getenv()));
     }
