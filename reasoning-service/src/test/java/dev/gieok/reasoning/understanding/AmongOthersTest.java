@@ -26,7 +26,7 @@ class AmongOthersTest {
     private static final List<String> TEMPTING = List.of("tempting-4", "tempting-6", "tempting-15");
     private static final int OTHERS = 9;
     private static final long SEED = 7;
-    /** What was told before is told many times over. */
+    /** What was told before, and what is told to more than one, is told many times over. */
     private static final Map<String, Extraction> UNDERSTOOD = new ConcurrentHashMap<>();
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class AmongOthersTest {
                 lines.stream().filter(line -> line.action().equals("update")).toList();
         long ended = changes.stream()
                 .filter(line -> notebook(others(line, lines, held, random))
-                        .note(Understood.of(line.text()))
+                        .note(UNDERSTOOD.computeIfAbsent(line.text(), Understood::of))
                         .contains("update"))
                 .count();
         System.out.printf(

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -29,8 +28,6 @@ public final class LeaningTraining {
 
     /** A sentence of a matter stands alone: what is labelled with what was told before it counts for several. */
     private static final int LABELLED = 6;
-
-    private static final Map<String, Set<String>> READ = new ConcurrentHashMap<>();
 
     record Example(Set<String> traits, boolean kept) {}
 
@@ -98,12 +95,12 @@ public final class LeaningTraining {
 
     /** Whether it is worth keeping. */
     static List<Example> examples(String language, List<String> sets) {
-        return examples(language, sets, LeaningTraining::traits, action -> !action.equals("discard"), 1);
+        return examples(language, sets, ReadTraits::of, action -> !action.equals("discard"), 1);
     }
 
     /** Whether it tells that something is no more as it was. */
     static List<Example> changes(String language, List<String> sets) {
-        return examples(language, sets, LeaningTraining::inOrder, action -> action.equals("update"), TEMPTING);
+        return examples(language, sets, ReadTraits::inOrder, action -> action.equals("update"), TEMPTING);
     }
 
     /** All that tells a change from what is none: labelled sentences, diaries, and the sentences of matters. */
@@ -154,12 +151,6 @@ public final class LeaningTraining {
             }
         }
         return examples;
-    }
-
-    /** Each text is read once, however many models learn from it. */
-    static Set<String> traits(String text) {
-        return READ.computeIfAbsent(
-                text, each -> Traits.of(each, clauses(each), Rules.standard().lexicon()));
     }
 
     /** What tells of changes. */

@@ -19,7 +19,7 @@ final class NamesTraining {
         List<LabelledLine> lines = new ArrayList<>();
         sets.forEach(set -> lines.addAll(LabelledLine.of(language, set)));
         List<Set<String>> traits =
-                lines.stream().map(line -> LeaningTraining.inOrder(line.text())).toList();
+                lines.stream().map(line -> ReadTraits.inOrder(line.text())).toList();
         List<Leaning> folds = folds(lines, traits);
         Rules rules = Rules.standard();
         Extractor extractor = new Extractor(rules);

@@ -151,6 +151,12 @@ final class Notebook {
             }
             boolean slot = entry.subject().equals(candidate.subject())
                     && entry.predicate().equals(candidate.predicate());
+            boolean against = entry.subject().equals(candidate.subject())
+                    && entry.predicate().equals(OPPOSITES.get(candidate.predicate()));
+            if (!slot && !against) {
+                // Most of what is held; to compare its object costs more than all else here.
+                continue;
+            }
             boolean equal = SameObjects.same(entry.object(), candidate.object());
             boolean same =
                     equal || candidate.effect() == Effect.END && Pieces.ended(candidate, entry.kind(), entry.object());
@@ -167,10 +173,7 @@ final class Notebook {
                     && entry.denied() != denied
                     && (same || candidate.object().isBlank() || one);
             boolean changed = slot && same && (instruction || isRecounted(candidate, entry));
-            boolean opposite = entry.subject().equals(candidate.subject())
-                    && entry.predicate().equals(OPPOSITES.get(candidate.predicate()))
-                    && same
-                    && entry.denied() == denied;
+            boolean opposite = against && same && entry.denied() == denied;
             if (replaced || refused || changed || opposite) {
                 contradicted.add(entry);
             }
