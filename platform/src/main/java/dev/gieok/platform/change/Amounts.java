@@ -12,7 +12,7 @@ record Amounts(Map<String, Set<String>> byUnit) {
     /** What a number alone, or 하나, may be of. */
     private static final String ANY = "";
 
-    private static final Map<String, String> WRITTEN = Map.ofEntries(
+    static final Map<String, String> WRITTEN = Map.ofEntries(
             Map.entry("하나", "1"),
             Map.entry("한", "1"),
             Map.entry("둘", "2"),
