@@ -37,6 +37,7 @@ final class Cleft {
             Clause clause = clauses.get(i);
             Clause meant = it(clause);
             meant = meant == null ? what(clause) : meant;
+            meant = meant == null ? takenUp(clause) : meant;
             meant = meant == null && i > 0 ? resumed(clauses.get(i - 1), clause) : meant;
             if (meant != null) {
                 clauses.set(i, meant);
@@ -95,6 +96,33 @@ final class Cleft {
         Clause meant = with(clause, clause.start(), turned);
         meant.marks().remove(Mark.QUESTION);
         return meant;
+    }
+
+    /** “Silver grey, that's my hair”, “dry cider, that's what I drink”: my hair is silver grey, I drink dry cider. */
+    private static @Nullable Clause takenUp(Clause clause) {
+        List<Word> words = clause.words();
+        int comma = 1;
+        while (comma < words.size() && !words.get(comma).is(",")) {
+            comma++;
+        }
+        if (comma + 4 >= words.size() || !words.get(comma + 1).is("that") || !is(words.get(comma + 2))) {
+            return null;
+        }
+        List<Word> first = words.subList(0, comma);
+        List<Word> rest = words.subList(comma + 3, words.size());
+        List<Word> turned = new ArrayList<>();
+        if (MINE.stream().anyMatch(rest.getFirst()::is)) {
+            turned.addAll(rest);
+            turned.add(words.get(comma + 2));
+            turned.addAll(first);
+        } else if (rest.getFirst().is("what") && who(rest.get(1)) && rest.size() > 2) {
+            turned.addAll(rest.subList(1, 3));
+            turned.addAll(first);
+            turned.addAll(rest.subList(3, rest.size()));
+        } else {
+            return null;
+        }
+        return with(clause, clause.start(), turned);
     }
 
     /** “My favourite food used to be sushi, but now it's ramen”: my favourite food is. */

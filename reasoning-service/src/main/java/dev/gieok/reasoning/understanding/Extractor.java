@@ -72,7 +72,7 @@ public final class Extractor {
         Overtaken.Outdated outdated = overtaken.of(text, heard, closings, discourse, utterance.occurredAt());
         regained.of(notes, outdated);
         if (!outdated.changes().isEmpty()) {
-            notes.join();
+            notes.join(outdated.likelihood());
         }
         if (utterance.speaker() != null) {
             notes.whole(

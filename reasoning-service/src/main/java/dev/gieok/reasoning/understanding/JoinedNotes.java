@@ -2,6 +2,7 @@ package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import java.util.stream.IntStream;
  * sentence answers by itself which phone one has.
  */
 final class JoinedNotes {
+    private static final String SENTENCE = ".!?\n";
+    private static final int SHORT = 40;
+
     private final String text;
     private final BitSet told = new BitSet();
     private final BitSet apart = new BitSet();
@@ -53,7 +57,9 @@ final class JoinedNotes {
         List<Candidate> joined = new ArrayList<>();
         for (int from = 0; from < pieces.size(); ) {
             int to = from + 1;
-            while (to < pieces.size() && pieces.get(from).goesOnIn(pieces.get(to))) {
+            while (to < pieces.size()
+                    && pieces.get(from).goesOnIn(pieces.get(to))
+                    && isOfOne(pieces.get(to - 1), pieces.get(to))) {
                 to++;
             }
             List<Piece> together = pieces.subList(from, to);
@@ -65,6 +71,25 @@ final class JoinedNotes {
             from = to;
         }
         candidates.removeIf(candidate -> joined.stream().anyMatch(each -> each == candidate));
+    }
+
+    /** What happens goes with what stands in the same sentence, or is as short. */
+    private boolean isOfOne(Piece one, Piece other) {
+        boolean happens = one.note().kind() == Kind.EVENT;
+        boolean goesOn = other.note().kind() == Kind.EVENT;
+        if (!happens && !goesOn || happens && goesOn && (isDated(one) || isDated(other))) {
+            return !happens;
+        }
+        int end = Math.min(one.end(), other.start());
+        String between = text.substring(end, other.start());
+        boolean alone =
+                between.length() <= Notes.NEAR && !joint(end, other.start()).equals(Change.LEFT_OUT);
+        boolean sentence = between.chars().noneMatch(each -> SENTENCE.indexOf(each) >= 0);
+        return alone && (sentence || other.end() - one.start() <= SHORT);
+    }
+
+    private static boolean isDated(Piece piece) {
+        return piece.note().validFrom() != null || piece.note().validTo() != null;
     }
 
     private List<Piece> pieces(List<Candidate> candidates, Predicate<Candidate> note) {
@@ -95,8 +120,13 @@ final class JoinedNotes {
             entities.addAll(next.note().entities());
         }
         boolean mine = pieces.stream().anyMatch(piece -> piece.note().subject().equals(Subject.ME.key()));
-        return Notes.note(
-                mine ? Subject.ME.key() : first.subject(), first.language(), words.toString(), List.copyOf(entities));
+        String subject = mine ? Subject.ME.key() : first.subject();
+        return pieces.stream()
+                .map(Piece::note)
+                .filter(piece -> piece.kind() == Kind.EVENT)
+                .findFirst()
+                .map(happening -> happening.inWords(happening.object(), words.toString()))
+                .orElseGet(() -> Notes.note(subject, first.language(), words.toString(), List.copyOf(entities)));
     }
 
     /** What stands between two pieces, where all of it was told; otherwise a mark that something is left out. */

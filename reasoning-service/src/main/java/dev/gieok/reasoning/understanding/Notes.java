@@ -24,6 +24,8 @@ final class Notes {
     /** A longer text is no turn of a conversation; its pieces are found better. */
     private static final int LONGEST_TURN = 1000;
 
+    private static final double CHANGED = -2;
+
     private static final String NAMING = "rules:naming";
     private static final String PET = "pet";
     private static final String RULE = "rules:unsorted";
@@ -163,10 +165,26 @@ final class Notes {
         }
     }
 
-    /** What the message tells in pieces becomes one note. */
-    void join() {
+    /**
+     * What the message tells in pieces becomes one note.
+     *
+     * @param change log odds that it tells of one: then what happened, or is to happen, goes with it (“the airline rebooked
+     *     me, I leave on Saturday”)
+     */
+    void join(double change) {
         new JoinedNotes(text, weighed)
-                .join(candidates, candidate -> candidate.rule().equals(RULE));
+                .join(
+                        candidates,
+                        candidate -> candidate.rule().equals(RULE) || change > CHANGED && isHappening(candidate));
+    }
+
+    /** What is told in the words of the message, and is no more than that it happens. */
+    private static boolean isHappening(Candidate candidate) {
+        return candidate.kind() == Kind.EVENT
+                && candidate.effect() == Effect.ASSERT
+                && candidate.sensitivity() == Sensitivity.NORMAL
+                && !candidate.negated()
+                && candidate.object().equals(candidate.text());
     }
 
     static Candidate note(String subject, String language, String words, List<String> entities) {

@@ -7,6 +7,7 @@ import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What a standing instruction is about, so that a changed one replaces the older: “report opening”, “formality”. */
@@ -24,7 +25,7 @@ final class Topics {
                     .filter(word -> word.sort() != Word.Sort.VERB && word.sort() != Word.Sort.OTHER
                             || word.text().length() > 4)
                     .limit(FALLBACK_WORDS)
-                    .forEach(word -> aspects.add(word.text().toLowerCase(java.util.Locale.ROOT)));
+                    .forEach(word -> aspects.add(word.text().toLowerCase(Locale.ROOT)));
             return String.join(" ", aspects);
         }
         String aspect = aspects.iterator().next();

@@ -4,10 +4,13 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import java.util.List;
+import java.util.Set;
 
 /** What a sentence tells beside a fact and is none by itself stays in the words that the fact is shown in: “picking Dad up on Saturday, he lands at 6:40”. */
 final class Trailing {
     private static final String UNPLACED = "not-about-person";
+
+    private static final Set<String> RESUMING = Set.of("it", "he", "she", "they", "that");
 
     private Trailing() {}
 
@@ -16,7 +19,8 @@ final class Trailing {
         for (int i = 0; i + 1 < clauses.size(); i++) {
             int last = i;
             for (int next = i + 1; next < clauses.size() && beside(clauses.get(next), placed.get(next)); next++) {
-                last = belongs(clauses.get(next), placed.get(next)) ? next : last;
+                boolean goesOn = placed.get(i) instanceof Placed.Loose && resumed(clauses.get(next), placed.get(next));
+                last = goesOn || belongs(clauses.get(next), placed.get(next)) ? next : last;
             }
             int end = clauses.get(last).end();
             if (last > i && end > clauses.get(i).end()) {
@@ -44,6 +48,17 @@ final class Trailing {
                 && !clause.has(Mark.QUESTION)
                 && !clause.has(Mark.REQUEST)
                 && (Worth.telling(UNPLACED, clause) || timed(clause));
+    }
+
+    /** “I repainted the bedroom, it's sage green”: tells more of what a note is about. */
+    private static boolean resumed(Clause clause, Placed placed) {
+        return placed instanceof Placed.Passed passed
+                && passed.reason().equals(UNPLACED)
+                && clause.language().equals("en")
+                && !clause.has(Mark.QUESTION)
+                && !clause.has(Mark.REQUEST)
+                && !clause.words().isEmpty()
+                && RESUMING.stream().anyMatch(clause.words().getFirst()::is);
     }
 
     /** “… Sam, not Samantha”. */

@@ -138,6 +138,12 @@ final class Unmarked {
                 && clause.words().stream().noneMatch(word -> ASKED.contains(word.text()));
     }
 
+    /** With its exclamation mark, that stands behind it: “오늘 지호 생일!” asks nothing. */
+    private static String asSaid(String sentence, List<Clause> clauses) {
+        Clause last = clauses.getLast();
+        return last.source().startsWith("!", last.end()) ? sentence + "!" : sentence;
+    }
+
     private static void last(String sentence, List<Clause> clauses) {
         if (clauses.isEmpty()
                 || introduces(sentence)
@@ -146,7 +152,7 @@ final class Unmarked {
                 || FRONTED.matcher(sentence).find()
                 || exclaimed(clauses.getLast())
                 || goesOn(clauses.getLast())
-                || Asking.asks(sentence, clauses.getFirst().language()) <= ASKS) {
+                || Asking.asks(asSaid(sentence, clauses), clauses.getFirst().language()) <= ASKS) {
             return;
         }
         // “이사할때 체크리스트 만들어줘”: done once, though it says when.

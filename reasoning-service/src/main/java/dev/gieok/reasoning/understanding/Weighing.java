@@ -5,6 +5,7 @@ import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.leaning.Asking;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
 import dev.gieok.reasoning.understanding.leaning.Traits;
 import java.util.ArrayList;
@@ -22,19 +23,24 @@ final class Weighing {
 
     private static final double DROPPED_PLAN = -1.2;
 
+    /** How much an order must look like asking (log odds) to be no note. */
+    private static final double BIDS = 1;
+
     /** “기분 좋습니다”, “속 터진다”: so few words about a mood are nothing more, however they look. */
     private static final int EXCLAIMED = 2;
 
     private final Rules rules;
+    private final StandingOrders standing;
     private final Map<String, Leaning> leanings = Map.of("en", Leaning.of("en"), "ko", Leaning.of("ko"));
 
     Weighing(Rules rules) {
         this.rules = rules;
+        this.standing = new StandingOrders(rules);
     }
 
     /** What became of each clause, thought over. */
-    List<Placed> weighed(
-            String sentence, List<Clause> clauses, List<Placed> placed, Utterance utterance, Discourse who) {
+    List<Placed> weighed(String sentence, List<Clause> clauses, List<Placed> told, Utterance utterance, Discourse who) {
+        List<Placed> placed = standing.of(clauses, told, utterance, who);
         boolean nothing = placed.stream().allMatch(Placed.Passed.class::isInstance);
         boolean vague = !nothing && placed.stream().allMatch(Weighing::vague);
         if (who.toRemember() || utterance.trust() != Trust.PERSON || !nothing && !vague || clauses.isEmpty()) {
@@ -50,7 +56,10 @@ final class Weighing {
             return placed;
         }
         if (nothing) {
-            return rescued(clauses, placed, lean, who);
+            // “렌터카 취소해 주세요”: bids something, whatever facts its words look like.
+            boolean bids = clauses.stream().anyMatch(clause -> clause.has(Mark.REQUEST))
+                    && Asking.asks(sentence, clauses.getFirst().language()) > BIDS;
+            return bids ? placed : rescued(clauses, placed, lean, who);
         }
         boolean note = placed.stream().noneMatch(Placed.Said.class::isInstance);
         return lean < (note ? DROPPED_NOTE : DROPPED_PLAN) && utterance.speaker() == null ? dropped(clauses) : placed;

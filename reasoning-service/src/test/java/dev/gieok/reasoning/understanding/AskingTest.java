@@ -3,9 +3,12 @@ package dev.gieok.reasoning.understanding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.LeaningTraining.Example;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +37,20 @@ class AskingTest {
     void isWhatTheLinesGive(String language) {
         same(AskingTraining.asks(language), Leaning.of("asks-" + language));
         same(AskingTraining.told(language), Leaning.of("told-" + language));
+        same(AskingTraining.standing(language), Leaning.of("standing-" + language));
+    }
+
+    /** Of 60 orders that stand and 100 that are to be done once. */
+    @ParameterizedTest
+    @CsvSource({"en, 35, 2", "ko, 39, 3"})
+    void keepsOrdersThatStandOfAnAuthorWhoWasNeverRead(String language, int standing, int once) {
+        Map<String, Long> kept = AskingTraining.lines(language, "orders-unread").stream()
+                .filter(line -> Understood.of(line[0]).candidates().stream()
+                        .anyMatch(candidate -> candidate.kind() == Kind.INSTRUCTION))
+                .collect(Collectors.groupingBy(line -> line[1], Collectors.counting()));
+        System.out.println("[orders] " + language + ": " + kept);
+
+        assertTrue(kept.get("standing") >= standing && kept.getOrDefault("once", 0L) <= once, kept::toString);
     }
 
     @ParameterizedTest

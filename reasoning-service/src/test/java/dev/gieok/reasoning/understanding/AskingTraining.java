@@ -3,11 +3,15 @@ package dev.gieok.reasoning.understanding;
 import dev.gieok.reasoning.grounded.AskedLine;
 import dev.gieok.reasoning.understanding.LeaningTraining.Example;
 import dev.gieok.reasoning.understanding.clause.Data;
+import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.leaning.Asking;
 import dev.gieok.reasoning.understanding.leaning.Traits;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,12 +25,18 @@ public final class AskingTraining {
     private static final Set<String> UNCLEAR =
             Set.of("instruction", "learn", "material", "quotation", "role-play", "secret", "polite", "small-talk");
 
+    private static final Set<String> ONCE =
+            Set.of("request", "question", "material", "polite", "learn", "role-play", "general-knowledge");
+
+    private static final Rules RULES = Rules.standard();
+
     private AskingTraining() {}
 
     public static void main(String[] args) throws IOException {
         for (String language : List.of("en", "ko")) {
             LeaningTraining.write(Path.of(args[0], "asks-" + language + ".tsv"), asks(language));
             LeaningTraining.write(Path.of(args[0], "told-" + language + ".tsv"), told(language));
+            LeaningTraining.write(Path.of(args[0], "standing-" + language + ".tsv"), standing(language));
         }
     }
 
@@ -36,6 +46,12 @@ public final class AskingTraining {
             examples.add(example(language, line[0], !line[1].equals("tells")));
         }
         examples.addAll(asked(language, AUTHORS));
+        orders(language, "orders").stream()
+                .filter(order -> !order.kept())
+                .forEach(once -> examples.add(new Example(once.traits(), true)));
+        stated(language).stream()
+                .filter(text -> !isOrder(text, language))
+                .forEach(text -> examples.add(example(language, text, false)));
         for (String set : LabelledLine.LEARNT) {
             for (LabelledLine line : LabelledLine.of(language, set)) {
                 if (!UNCLEAR.contains(line.label())) {
@@ -44,6 +60,51 @@ public final class AskingTraining {
             }
         }
         return examples;
+    }
+
+    /** What is bidden from now on, beside what is bidden once, asked and told. */
+    static List<Example> standing(String language) {
+        List<Example> examples = new ArrayList<>(orders(language, "orders"));
+        stated(language).forEach(text -> examples.add(example(language, text, isOrder(text, language))));
+        for (String set : LabelledLine.LEARNT) {
+            for (LabelledLine line : LabelledLine.of(language, set)) {
+                boolean stands = line.label().equals("instruction");
+                if (stands || line.action().equals("discard") && ONCE.contains(line.label())) {
+                    examples.add(example(language, line.text(), stands));
+                }
+            }
+        }
+        sorts(language).forEach(line -> examples.add(example(language, line[0], false)));
+        asked(language, AUTHORS).forEach(line -> examples.add(new Example(line.traits(), false)));
+        return examples;
+    }
+
+    /** @param file `orders`, which are learnt from, or `orders-unread` */
+    static List<Example> orders(String language, String file) {
+        return lines(language, file).stream()
+                .map(line -> example(language, line[0], line[1].equals("standing")))
+                .toList();
+    }
+
+    /** What holds of somebody, or from now on: what is read with a change of it. */
+    private static Set<String> stated(String language) {
+        Set<String> stated = new LinkedHashSet<>();
+        for (String set : LabelledLine.READ) {
+            for (LabelledLine line : LabelledLine.of(language, set)) {
+                stated.addAll(line.before());
+                stated.addAll(line.beside());
+                if (line.action().equals("update")) {
+                    stated.add(line.text());
+                }
+            }
+        }
+        return stated;
+    }
+
+    private static boolean isOrder(String text, String language) {
+        Sentence all = new Sentence(0, text.length(), false);
+        return RULES.clauses(text, all, language, Instant.EPOCH, ZoneOffset.UTC).stream()
+                .anyMatch(clause -> clause.has(Mark.REQUEST));
     }
 
     /** What was asked, and what was told before. */
@@ -74,7 +135,12 @@ public final class AskingTraining {
     }
 
     private static List<String[]> sorts(String language) {
-        return Data.lines("asking/" + language + "-sorts.tsv").stream()
+        return lines(language, "sorts");
+    }
+
+    /** Of `asking/LANGUAGE-FILE.tsv`. */
+    static List<String[]> lines(String language, String file) {
+        return Data.lines("asking/" + language + "-" + file + ".tsv").stream()
                 .map(line -> line.split("\t"))
                 .toList();
     }

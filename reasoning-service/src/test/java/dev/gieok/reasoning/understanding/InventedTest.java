@@ -32,6 +32,8 @@ class InventedTest {
                 "유튜브에서 봤는데 나도 요즘 러닝 시작했어",
                 "인스타에서 봤는데 우리 언니 결혼했더라",
                 "나는 농담을 좋아해",
+                "하나만 고르라면 저는 민트초코예요",
+                "I'm president of the film society",
                 "I told the guy at the desk that I live in Busan",
                 "I like the villain in Othello, and I live in Busan",
                 "내가 쓰는 소설 주인공은 우리 할머니야"

@@ -3,6 +3,8 @@ package dev.gieok.reasoning.understanding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Kind;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,23 @@ class JoinedNotesTest {
             """)
     void leavesOutWhatIsNoPartOfIt(String message, String note) {
         assertEquals(List.of(note), notes(message));
+    }
+
+    /** What happens, or is to happen, takes up what stands beside it; not what is dated otherwise, or of another sentence. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The airline rebooked me, I leave on Saturday the 11th. | The airline rebooked me, I leave on Saturday the 11th
+            I dropped that class and signed up for Greek instead. | I dropped that class and signed up for Greek instead
+            휴가 계획 바뀜 ㅋㅋ 삿포로 가기로 함 | 휴가 계획 바뀜 ㅋㅋ 삿포로 가기로 함
+            My phone died on Tuesday, so I bought a Pixel. Dinner with Ann is on Friday at 7. | Dinner with Ann is on Friday at 7
+            """)
+    void whatHappensIsToldWithWhatStandsBesideIt(String message, String told) {
+        assertEquals(
+                List.of(told),
+                Understood.of(message).candidates().stream()
+                        .filter(candidate -> candidate.kind() == Kind.EVENT && candidate.effect() == Effect.ASSERT)
+                        .map(Candidate::text)
+                        .toList());
     }
 
     private static List<String> notes(String message) {

@@ -48,7 +48,15 @@ class KoreanQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"안녕하십니까. 국어 교사로 일했습니다.", "상희가 내년 봄에 귀국한다고 하니 참 기쁩니다.", "육 년 전에 정년퇴직했습니다"})
+    @ValueSource(
+            strings = {
+                "안녕하십니까. 국어 교사로 일했습니다.",
+                "상희가 내년 봄에 귀국한다고 하니 참 기쁩니다.",
+                "육 년 전에 정년퇴직했습니다",
+                "시골집을 팔고 나니 주말에 갈 데가 없네요",
+                "누가 뭐래도 난 마라탕이 최고야",
+                "시간표를 보니 마을버스가 이십 분마다 온다"
+            })
     void isNotAskedButTold(String told) {
         assertEquals(Asks.STATEMENT, reader.read(told, List.of()).asks());
     }

@@ -52,6 +52,7 @@ class ToldPlainlyTest {
             I sing in the parish choir                       | I dropped out of the choir and joined a band           | parish choir | joined a band
             I'm training for the marathon                    | I've pulled out of the marathon and signed up for the 10K | training for the marathon | signed up for the 10K
             I'm doing a PhD in chemistry                     | I dropped out last month and work in a bakery          | PhD | bakery
+            I drink a stout at the pub                       | A half of dry cider, that's what I drink at the pub now | never | cider
             I run Windows 11 on my laptop                    | I finally switched my laptop over to Fedora            | Windows | Fedora
             """)
     void whatIsSoNowEndsWhatWas(String before, String after, String was, String now) {

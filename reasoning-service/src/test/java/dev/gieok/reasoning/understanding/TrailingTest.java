@@ -17,6 +17,7 @@ class TrailingTest {
                 "다음달 초에 건강검진인데 전날 9시부터 금식이래",
                 "12월 11일에 치과 예약있어 오후 3시",
                 "Call me Sam, not Samantha",
+                "I repainted the bedroom, it's sage green",
                 "My appointment is on Tuesday, not Monday"
             })
     void isKept(String text) {

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 final class Added {
     private static final Set<String> PLACING = Set.of("in", "on", "at", "from", "since", "for", "these", "after");
 
+    private static final Set<String> TAKING_UP = Set.of("that", "those", "it", "they");
+
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they");
 
     private static final int LONGEST_SUBJECT = 4;
@@ -32,6 +34,14 @@ final class Added {
     /** What begins after a comma without joining it. */
     boolean after(int begin, int i) {
         return i < tokens.size() && (theirs(begin, i) || introduced(i) || dated(i));
+    }
+
+    /** “Silver grey, that's my hair”, “a half of cider, that's what I drink”: what is put first has no verb of its own. */
+    boolean takesUp(int from, int to) {
+        return lower(to).equals(",")
+                && TAKING_UP.contains(lower(to + 1))
+                && EnglishSplitter.AUXILIARIES.contains(lower(to + 2))
+                && IntStream.range(from, to).noneMatch(i -> punctuation(i) || isVerb(i));
     }
 
     /** “She's a nurse, works nights”, “Mum's 67, lives in Leeds”. */
@@ -168,11 +178,15 @@ final class Added {
             if (punctuation(i)) {
                 return false;
             }
-            if (EnglishSplitter.AUXILIARIES.contains(lower(i)) || tokens.get(i).isAny(words.verbs)) {
+            if (isVerb(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isVerb(int i) {
+        return EnglishSplitter.AUXILIARIES.contains(lower(i)) || tokens.get(i).isAny(words.verbs);
     }
 
     private boolean punctuation(int i) {

@@ -138,7 +138,7 @@ final class EnglishSplitter {
             // “Constance from the club and I are a couple”
             return false;
         }
-        return to - from > 0 && !(lower(to).equals("and") && another && somebody(from, to));
+        return to - from > 0 && !added.takesUp(from, to) && !(lower(to).equals("and") && another && somebody(from, to));
     }
 
     /** “My daughter Mia (6) has …”: not “She came (late) and …”, where a statement is whole before it. */

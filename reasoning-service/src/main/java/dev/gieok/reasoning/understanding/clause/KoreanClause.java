@@ -139,7 +139,9 @@ final class KoreanClause {
 
     private void ending(Chunk verb, boolean end) {
         String ending = verb.last();
-        if (words.means("unreal", ending) && verb.sort == Word.Sort.VERB) {
+        // “하나만 고르라면 민트초코예요”: says what is so.
+        boolean choosing = words.choosing.stream().anyMatch(verb::is);
+        if (words.means("unreal", ending) && verb.sort == Word.Sort.VERB && !choosing) {
             marks.add(Mark.CONDITION);
         }
         if (!end) {
@@ -152,8 +154,10 @@ final class KoreanClause {
             // “그만둘까?” asks what to do, not what is.
             marks.add(Mark.DELIBERATE);
         }
-        // “귀국한다고 하니 기뻐요”: because.
-        boolean because = verb.marks.contains(Mark.QUOTED) && words.means("joins", ending) && !last;
+        // “귀국한다고 하니 기뻐요”, “집을 팔고 나니 허전해요”: because.
+        boolean because = words.means("joins", ending)
+                && !last
+                && (verb.marks.contains(Mark.QUOTED) || chunks.stream().noneMatch(this::isAskedWith));
         if (words.means("question", ending) && !because) {
             marks.add(Mark.QUESTION);
         }

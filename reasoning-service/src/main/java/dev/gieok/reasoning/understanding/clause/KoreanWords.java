@@ -20,6 +20,8 @@ final class KoreanWords {
     final Set<String> fillers;
     /** Nouns of going somewhere, that a verb 가다 may hang on without a space. */
     final Set<String> goes;
+
+    final Set<String> choosing;
     /** Verbs that only serve as particles: 대하다, 관하다. */
     final Set<String> postpositions;
     /** Nouns that end a note as a verb would: “부산에 거주”. */
@@ -72,6 +74,7 @@ final class KoreanWords {
         acts = new HashSet<>(Data.strings(data.get("acts")));
         endsInYa = new HashSet<>(Data.strings(data.get("ends-in-ya")));
         goes = new HashSet<>(Data.strings(data.get("goes")));
+        choosing = new HashSet<>(Data.strings(data.get("choosing")));
         foundOut = new HashSet<>(Data.strings(data.get("found-out")));
         moves = new HashSet<>(Data.strings(data.get("moves")));
         weekly = new HashSet<>(Data.strings(data.get("weekly")));

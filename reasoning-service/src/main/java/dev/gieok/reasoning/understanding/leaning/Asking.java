@@ -14,6 +14,11 @@ public final class Asking {
         return odds("told", text, language);
     }
 
+    /** That what it bids is to hold from now on (“answer in short sentences”), rather than to be done once: log odds. @param language `en` or `ko` */
+    public static double fromNowOn(String text, String language) {
+        return odds("standing", text, language);
+    }
+
     private static double odds(String leaning, String text, String language) {
         boolean korean = language.equals("ko");
         return Leaning.of(leaning + (korean ? "-ko" : "-en")).of(Traits.ofWords(unmarked(text), korean));
