@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Trains {@link Asking} on what people asked and told. Its argument is the folder of the weights. */
 public final class AskingTraining {
@@ -89,15 +90,15 @@ public final class AskingTraining {
     /** What holds of somebody, or from now on: what is read with a change of it. */
     private static Set<String> stated(String language) {
         Set<String> stated = new LinkedHashSet<>();
-        for (String set : LabelledLine.READ) {
-            for (LabelledLine line : LabelledLine.of(language, set)) {
-                stated.addAll(line.before());
-                stated.addAll(line.beside());
-                if (line.action().equals("update")) {
-                    stated.add(line.text());
-                }
-            }
-        }
+        Stream.concat(LabelledLine.READ.stream(), LabelledLine.TOLD.stream())
+                .flatMap(set -> LabelledLine.of(language, set).stream())
+                .forEach(line -> {
+                    stated.addAll(line.before());
+                    stated.addAll(line.beside());
+                    if (line.action().equals("update")) {
+                        stated.add(line.text());
+                    }
+                });
         return stated;
     }
 

@@ -99,6 +99,10 @@ public record LabelledLine(
     static final List<String> READ =
             IntStream.rangeClosed(1, 13).mapToObj(number -> "pairs-" + number).toList();
 
+    /** What holds of people, told in one sentence each: beside those, only what asks is told from it. */
+    static final List<String> TOLD =
+            IntStream.rangeClosed(1, 4).mapToObj(number -> "told-" + number).toList();
+
     /** Those of `understanding/LANGUAGE-SET.tsv`; none when there is no such file. */
     public static List<LabelledLine> of(String language, String set) {
         String file = language + "-" + set;
