@@ -108,6 +108,34 @@ public record Candidate(
                 rule);
     }
 
+    /** What holds of somebody from when it is told, of which there may be several, and which needs no care. */
+    public static Candidate plain(
+            Kind kind,
+            String subject,
+            String predicate,
+            String object,
+            String text,
+            String language,
+            double importance,
+            String rule) {
+        return new Candidate(
+                kind,
+                subject,
+                predicate,
+                object,
+                text,
+                language,
+                false,
+                Effect.ASSERT,
+                Cardinality.MANY,
+                importance,
+                Sensitivity.NORMAL,
+                null,
+                null,
+                List.of(),
+                rule);
+    }
+
     /** What a message says, kept in its words. */
     public static Candidate note(String subject, String text, String language, List<String> entities, String rule) {
         return unsorted(subject, "note", text, text, language, Effect.ASSERT, entities, rule);

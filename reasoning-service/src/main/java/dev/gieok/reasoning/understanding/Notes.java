@@ -1,7 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Passage;
@@ -199,21 +198,7 @@ final class Notes {
 
     /** All that was said, kept as it was said. */
     static Candidate episode(Subject speaker, String language, String words) {
-        return new Candidate(
-                Kind.EPISODE,
-                speaker.key(),
-                "episode",
-                "",
-                words,
-                language,
-                false,
-                Effect.ASSERT,
-                Cardinality.MANY,
-                EPISODE_IMPORTANCE,
-                Sensitivity.NORMAL,
-                null,
-                null,
-                List.of(),
-                "rules:episode");
+        return Candidate.plain(
+                Kind.EPISODE, speaker.key(), "episode", "", words, language, EPISODE_IMPORTANCE, "rules:episode");
     }
 }

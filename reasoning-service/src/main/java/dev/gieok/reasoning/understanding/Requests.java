@@ -2,11 +2,8 @@ package dev.gieok.reasoning.understanding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Cardinality;
-import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Request;
-import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.ArrayList;
@@ -145,22 +142,7 @@ final class Requests {
     }
 
     private static Candidate candidate(Kind kind, String predicate, String object, String text, String language) {
-        return new Candidate(
-                kind,
-                "me",
-                predicate,
-                object,
-                text,
-                language,
-                false,
-                Effect.ASSERT,
-                Cardinality.MANY,
-                IMPORTANCE,
-                Sensitivity.NORMAL,
-                null,
-                null,
-                List.of(),
-                RULE);
+        return Candidate.plain(kind, "me", predicate, object, text, language, IMPORTANCE, RULE);
     }
 
     private List<Fit> fits(List<Way> ways, String asked) {

@@ -1,10 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Cardinality;
-import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
-import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
@@ -112,21 +109,7 @@ final class StandingOrders {
     /** Which reminder another takes the place of is not told by what they are about: one has many. */
     private Candidate instruction(String text, Clause order) {
         String topic = Topics.of(order, rules);
-        return new Candidate(
-                Kind.INSTRUCTION,
-                "me",
-                "instruction",
-                topic.isBlank() || topic.endsWith(REMINDERS) ? text : topic,
-                text,
-                order.language(),
-                false,
-                Effect.ASSERT,
-                Cardinality.MANY,
-                IMPORTANCE,
-                Sensitivity.NORMAL,
-                null,
-                null,
-                List.of(),
-                RULE);
+        String object = topic.isBlank() || topic.endsWith(REMINDERS) ? text : topic;
+        return Candidate.plain(Kind.INSTRUCTION, "me", "instruction", object, text, order.language(), IMPORTANCE, RULE);
     }
 }

@@ -1,13 +1,13 @@
 package dev.gieok.reasoning.understanding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Kind;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An order that no construction knows is an instruction where it is to hold from now on. */
@@ -54,13 +54,11 @@ class StandingOrdersTest {
     }
 
     /** One has many: another reminder takes the place of none by its topic. */
-    @ParameterizedTest
-    @CsvSource({"Remind me of my pills at 8 am, Remind me an hour before meetings"})
-    void remindersAreOfTheirOwn(String one, String other) {
-        assertTrue(!instructions(one)
-                .getFirst()
-                .object()
-                .equals(instructions(other).getFirst().object()));
+    @Test
+    void remindersAreOfTheirOwn() {
+        assertNotEquals(
+                instructions("Remind me of my pills at 8 am").getFirst().object(),
+                instructions("Remind me an hour before meetings").getFirst().object());
     }
 
     private static List<Candidate> instructions(String message) {
