@@ -92,7 +92,10 @@ def write(judge, file):
 
 
 def read(file):
-    """The state of the judge that was written there, by the name of each part, as near as signed bytes keep it."""
+    """The state of the judge that was written there, by the name of each part, as near as signed bytes keep it.
+
+    Of fewer layers it had the upper ones.
+    """
     graph = onnx.load(file).graph
     values = {each.name: numpy_helper.to_array(each) for each in graph.initializer}
     readers = {name: node for node in graph.node for name in node.input}
@@ -106,14 +109,15 @@ def read(file):
     ends = [tuple(values[name] for name in node.input[1:]) for node in graph.node if node.op_type == "Gemm"]
     root = math.sqrt(minilm.WIDTH // minilm.HEADS)
     parts = dict(zip(("hidden", "last"), ends))
-    for number in range(len(norms) // 2):
+    layers = len(norms) // 2
+    for number in range(layers):
         (weight, bias), out, up, down = linear[4 * number : 4 * number + 4]
         queries = zip(np.split(weight, 3), np.split(bias, 3), (root, 1, 1))
         query, key, value = ((scale * weight, scale * bias) for weight, bias, scale in queries)
         attended, made = norms[2 * number : 2 * number + 2]
         names = ("query", "key", "value", "out", "up", "down", "attended", "made")
         for name, part in zip(names, (query, key, value, out, up, down, attended, made)):
-            parts[f"layers.{number}.{name}"] = part
+            parts[f"layers.{minilm.LAYERS - layers + number}.{name}"] = part
     return {
         f"{name}.{kind}": torch.tensor(np.array(values, dtype=np.float32))
         for name, part in parts.items()

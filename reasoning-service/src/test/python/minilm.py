@@ -1,11 +1,11 @@
-"""The upper layers of all-MiniLM-L6-v2 in PyTorch, read from its ONNX file; and the judge that they become."""
+"""The layers of all-MiniLM-L6-v2 in PyTorch, read from its ONNX file; and the judge that they become."""
 import onnx
 import torch
 import torch.nn.functional as F
 from onnx import numpy_helper
 from torch import nn
 
-LOWER, LAYERS, WIDTH, INNER, HEADS = 3, 6, 384, 1536, 12
+LAYERS, WIDTH, INNER, HEADS = 6, 384, 1536, 12
 PARTS = {
     "query": "attention.self.query",
     "key": "attention.self.key",
@@ -38,7 +38,7 @@ class Layer(nn.Module):
 
 
 class Judge(nn.Module):
-    """Log odds that a message makes out of date what was told, of what the lower layers make of the pair."""
+    """Log odds that a message makes out of date what was told, of the embedded tokens of the pair."""
 
     def __init__(self, layers):
         super().__init__()
@@ -53,7 +53,7 @@ class Judge(nn.Module):
         return self.last(self.drop(torch.tanh(self.hidden(torch.cat([x[:, 0], mean], -1))))).squeeze(-1)
 
 
-def upper_layers(file):
+def layers(file):
     graph = onnx.load(file).graph
     weights = {each.name: torch.tensor(numpy_helper.to_array(each).copy()) for each in graph.initializer}
     makers = {node.output[0]: node for node in graph.node}
@@ -64,8 +64,8 @@ def upper_layers(file):
         matrix = [each for maker in product for each in maker.input if each in weights]
         if node.op_type == "Add" and bias and matrix:
             linear[bias[0][: -len(".bias")]] = weights[matrix[0]].t(), weights[bias[0]]
-    layers = []
-    for number in range(LOWER, LAYERS):
+    read = []
+    for number in range(LAYERS):
         layer, at = Layer(), f"encoder.layer.{number}."
         with torch.no_grad():
             for name, part in PARTS.items():
@@ -75,5 +75,5 @@ def upper_layers(file):
             for norm, part in ((layer.attended, "attention.output.LayerNorm"), (layer.made, "output.LayerNorm")):
                 norm.weight.copy_(weights[at + part + ".weight"])
                 norm.bias.copy_(weights[at + part + ".bias"])
-        layers.append(layer)
-    return layers
+        read.append(layer)
+    return read

@@ -1,6 +1,7 @@
-"""Tunes the upper layers of all-MiniLM-L6-v2 on pairs of what was told and a message: train.py WORK FILE [EARLIER] (README.md).
+"""Tunes all-MiniLM-L6-v2 on pairs of what was told and a message: train.py WORK FILE [EARLIER] (README.md).
 
-EARLIER is the file that an earlier round wrote: it is tuned further, more gently.
+EARLIER is the file that an earlier round wrote: it is tuned further, more gently. If it has the upper layers only, they
+stand on the lower ones of all-MiniLM-L6-v2.
 """
 import random
 import sys
@@ -21,7 +22,7 @@ WARM_UP, LEAST = 0.06, 0.02
 
 
 class Pairs:
-    """What the lower layers make of each: written by ReadingPairs."""
+    """The embedded tokens of each: written by ReadingPairs."""
 
     def __init__(self, work):
         rows = [line.rstrip("\n").split("\t") for line in open(f"{work}/pairs.tsv", encoding="utf8")]
@@ -85,9 +86,9 @@ if __name__ == "__main__":
     random.seed(7)
     torch.manual_seed(7)
     pairs = Pairs(work)
-    judge = minilm.Judge(minilm.upper_layers(f"{work}/all-minilm-l6-v2.onnx"))
+    judge = minilm.Judge(minilm.layers(f"{work}/all-minilm-l6-v2.onnx"))
     if earlier:
-        judge.load_state_dict(export.read(earlier[0]))
+        judge.load_state_dict(export.read(earlier[0]), strict=False)
     train(judge, pairs, **(FURTHER if earlier else FIRST))
     export.write(judge, file)
     with torch.inference_mode():

@@ -97,7 +97,7 @@ public record LabelledLine(
      * leaves, and what is told of the same matter and ends nothing.
      */
     static final List<String> READ =
-            IntStream.rangeClosed(1, 13).mapToObj(number -> "pairs-" + number).toList();
+            IntStream.rangeClosed(1, 15).mapToObj(number -> "pairs-" + number).toList();
 
     /** What holds of people, told in one sentence each: beside those, only what asks is told from it. */
     static final List<String> TOLD =

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Writes what `src/test/python/train.py` learns to read from: pairs of what was told and a message, and whether that ended
- * it, of the labelled sentences and diaries that the other models learn changes from; and what the lower layers make of
+ * it, of the labelled sentences and diaries that the other models learn changes from; and the embedded tokens of
  * each pair.
  */
 public final class ReadingPairs {
@@ -127,7 +127,7 @@ public final class ReadingPairs {
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(work.resolve("pairs.bin"))))) {
             for (Pair pair : pairs) {
-                float[] numbers = CrossEncoder.learnt().lower(pair.told(), pair.said());
+                float[] numbers = CrossEncoder.learnt().embedded(pair.told(), pair.said());
                 lines.add(numbers.length / CrossEncoder.DIMENSION + "\t" + pair.line());
                 for (float number : numbers) {
                     out.writeShort(Float.floatToFloat16(number));

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Reads what was told and a message after it as one text, and judges how likely the message makes that out of date: the
- * lower half of all-MiniLM-L6-v2 (the quantised one that embeds the memories, too), and its upper half as the labelled
- * messages of this repository changed it (`reasoning-service/src/test/python`). It knows English; Korean it reads as a row
- * of glosses ({@link Glosses}). Runs on the caller's thread, and may be shared by several. Another kind of processor may
- * round otherwise.
+ * Reads what was told and a message after it as one text, and judges how likely the message makes that out of date:
+ * all-MiniLM-L6-v2, its tokens embedded as in the quantised one that embeds the memories, too, and its layers as the
+ * labelled messages of this repository changed them (`reasoning-service/src/test/python`). It knows English; Korean it
+ * reads as a row of glosses ({@link Glosses}). Runs on the caller's thread, and may be shared by several. Another kind of
+ * processor may round otherwise.
  */
 public final class CrossEncoder implements Reader {
     private static final class Standard {
         private static final CrossEncoder LEARNT = new CrossEncoder(
-                new Network(LowerLayers.upTo(
-                        "/encoder/layer.2/output/LayerNorm/Add_1_output_0", resource("/all-minilm-l6-v2-q.onnx"))),
+                new Network(
+                        LowerLayers.upTo("/embeddings/LayerNorm/Add_1_output_0", resource("/all-minilm-l6-v2-q.onnx"))),
                 new Network(resource("/change/reading.onnx")));
     }
 
@@ -34,12 +34,12 @@ public final class CrossEncoder implements Reader {
 
     private final WordPieces pieces = pieces();
     private final Glosses korean = Glosses.read();
-    private final Network lower;
-    private final Network upper;
+    private final Network embedding;
+    private final Network layers;
 
-    private CrossEncoder(Network lower, Network upper) {
-        this.lower = lower;
-        this.upper = upper;
+    private CrossEncoder(Network embedding, Network layers) {
+        this.embedding = embedding;
+        this.layers = layers;
     }
 
     public static CrossEncoder learnt() {
@@ -63,15 +63,15 @@ public final class CrossEncoder implements Reader {
 
     @Override
     public double judge(String told, String message) {
-        return upper.ofVectors(Map.of("both", lower(told, message)), DIMENSION)[0];
+        return layers.ofVectors(Map.of("both", embedded(told, message)), DIMENSION)[0];
     }
 
-    /** Both texts as the upper half reads them: what this learns from. @return {@link #DIMENSION} numbers for each token */
-    public float[] lower(String told, String message) {
+    /** Both texts as the layers read them: what this learns from. @return {@link #DIMENSION} numbers for each token */
+    public float[] embedded(String told, String message) {
         WordPieces.Pair pair = pieces.of(english(told), TOLD, english(message), SAID);
         long[] all = new long[pair.tokens().length];
         Arrays.fill(all, 1);
-        return lower.ofNumbers(
+        return embedding.ofNumbers(
                 Map.of("input_ids", pair.tokens(), "attention_mask", all, "token_type_ids", pair.texts()));
     }
 

@@ -19,8 +19,10 @@ class CrossEncoderTest {
     /** Of the log odds: what runs here has its weights in signed bytes. */
     private static final double ROUNDED = 0.3;
 
-    /** Of one pair, which may be on an edge of the rounded numbers (log odds). */
-    private static final double AT_MOST = 1.5;
+    /** A few pairs are on an edge of the rounded numbers (log odds): of 600 others 21 were so far away. */
+    private static final double FAR = 1;
+
+    private static final int FEW = 2;
 
     private final CrossEncoder encoder = CrossEncoder.learnt();
 
@@ -33,7 +35,9 @@ class CrossEncoderTest {
                 .toArray();
 
         assertTrue(Arrays.stream(differences).average().orElseThrow() < ROUNDED, () -> Arrays.toString(differences));
-        assertTrue(Arrays.stream(differences).max().orElseThrow() < AT_MOST, () -> Arrays.toString(differences));
+        assertTrue(
+                Arrays.stream(differences).filter(each -> each > FAR).count() <= FEW,
+                () -> Arrays.toString(differences));
     }
 
     static List<String> computed() throws IOException {
