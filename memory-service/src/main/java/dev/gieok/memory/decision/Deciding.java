@@ -13,6 +13,7 @@ import dev.gieok.memory.ledger.Marking;
 import dev.gieok.memory.ledger.ObservationEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides about every candidate of an observation, once: the first extraction of an observation is the one that counts. */
@@ -35,7 +36,13 @@ public final class Deciding {
         List<Event> events = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         List<Decision> idle = new ArrayList<>();
-        Outdating outdating = new Outdating(observation, ledger, placing, marking);
+        Amending amending = new Amending(observation, ledger, placing, marking);
+        Map<Integer, Placing.Placed> amended = amending.amend();
+        for (Placing.Placed placed : amended.values()) {
+            take(placed.versions(), observation, marking, events);
+            decisions.add(placed.decision());
+        }
+        Outdating outdating = new Outdating(observation, ledger, placing, marking, amending);
         for (Placing.Placed placed : outdating.close()) {
             take(placed.versions(), observation, marking, events);
             decisions.add(placed.decision());
@@ -51,10 +58,10 @@ public final class Deciding {
             decisions.add(placed.decision());
         }
         for (int index = 0; index < observation.candidates().size(); index++) {
-            if (outdating.isInstead(index)) {
+            Candidate candidate = observation.candidates().get(index);
+            if (outdating.isInstead(index) || amending.isTold(candidate)) {
                 continue;
             }
-            Candidate candidate = observation.candidates().get(index);
             Placing.Placed placed;
             if (marking.forbids(candidate, observation)) {
                 placed = Placing.discarded(candidate, "forgotten");
@@ -68,6 +75,9 @@ public final class Deciding {
         }
         Repeating repeating = new Repeating(policy, observation, ledger);
         for (int index = 0; index < observation.passages().size(); index++) {
+            if (amended.containsKey(index)) {
+                continue;
+            }
             Passage passage = observation.passages().get(index);
             // Numbered after the candidates: the fact that a request becomes has an id of its own.
             Placing.Placed placed =

@@ -36,6 +36,7 @@ final class Outdating {
     private final Ledger ledger;
     private final Placing placing;
     private final Marking marking;
+    private final Amending amending;
     private final News news;
     private final Set<Integer> instead = new HashSet<>();
     /** What ended, by the words of what is so instead. */
@@ -49,11 +50,12 @@ final class Outdating {
 
     private record Instead(News.Note note, Set<Fact> ended) {}
 
-    Outdating(CandidatesExtracted observation, Ledger ledger, Placing placing, Marking marking) {
+    Outdating(CandidatesExtracted observation, Ledger ledger, Placing placing, Marking marking, Amending amending) {
         this.observation = observation;
         this.ledger = ledger;
         this.placing = placing;
         this.marking = marking;
+        this.amending = amending;
         this.news = new News(observation);
     }
 
@@ -69,7 +71,7 @@ final class Outdating {
             doubted.addAll(overtaken.doubted());
             surmised.addAll(overtaken.surmised());
             List<Fact> ended = facts(overtaken.ended()).stream()
-                    .filter(fact -> !isReplaced(Slot.of(fact)))
+                    .filter(fact -> !isReplaced(Slot.of(fact)) && !amending.keeps(fact))
                     .toList();
             if (!ended.isEmpty()) {
                 overtake(change, ended, closed);

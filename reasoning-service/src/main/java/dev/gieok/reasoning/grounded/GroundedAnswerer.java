@@ -55,10 +55,11 @@ public final class GroundedAnswerer {
         this.doubted = new Doubted(replies);
     }
 
-    public GroundedAnswer answer(GroundedQuestion asked) {
-        List<String> turns = asked.recalled().turns().stream().map(Turn::text).toList();
+    public GroundedAnswer answer(GroundedQuestion message) {
+        List<String> turns = message.recalled().turns().stream().map(Turn::text).toList();
         SaidTurns said = new SaidTurns();
-        List<Known> known = facts.of(asked, said);
+        List<Known> known = facts.of(message, said);
+        GroundedQuestion asked = message.saying(Overturning.amending(message.justSaid(), known));
         NamesTold names = new NamesTold(rules, known);
         Question question = Former.read(asked.text(), text -> names.read(text, read -> reader.read(read, turns)));
         People people = new People(rules, asked.text());

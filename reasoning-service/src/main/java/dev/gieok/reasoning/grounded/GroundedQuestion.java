@@ -15,6 +15,10 @@ import java.util.List;
  */
 public record GroundedQuestion(
         String text, Instant now, ZoneId zone, RecallResult recalled, Extraction justSaid, List<Part> parts) {
+    /** The same message, which taught that. */
+    GroundedQuestion saying(Extraction taught) {
+        return new GroundedQuestion(text, now, zone, recalled, taught, parts);
+    }
 
     @Override
     public String toString() {

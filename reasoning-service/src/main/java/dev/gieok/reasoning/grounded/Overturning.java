@@ -6,7 +6,9 @@ import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Order;
 import dev.gieok.contracts.memory.Passage;
+import dev.gieok.platform.change.Amended;
 import dev.gieok.platform.change.HeldTexts;
 import dev.gieok.platform.change.Overtaking;
 import dev.gieok.platform.change.Pieces;
@@ -36,6 +38,21 @@ final class Overturning {
                 .filter(candidate -> !KnownFacts.ahead(candidate, when))
                 .forEach(candidate -> over.addAll(contradicted(candidate, known, when)));
         return over;
+    }
+
+    /** The same, with the orders in it that change an instruction as the instructions that they are. */
+    static Extraction amending(Extraction said, List<Known> known) {
+        List<Known> instructions = known.stream()
+                .filter(one -> one.sort() == Kind.INSTRUCTION && one.holds() && !one.denied())
+                .toList();
+        Extraction amended = said;
+        for (Passage passage : said.passages()) {
+            Order order = passage.order();
+            if (order != null && Amended.by(order, instructions, Known::text).isPresent()) {
+                amended = amended.telling(order.instruction(passage.language()), passage);
+            }
+        }
+        return amended;
     }
 
     /** What memory keeps of what ended nothing, only because it may put something out of date: in the words of the message. */

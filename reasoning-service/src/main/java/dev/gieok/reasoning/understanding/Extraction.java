@@ -7,6 +7,7 @@ import dev.gieok.contracts.memory.Passage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What an utterance might teach, and the pieces of it that teach nothing; every clause is in one of the two.
@@ -35,6 +36,14 @@ public record Extraction(
                 closings.stream().map(each -> each.calling(known)).toList(),
                 changes.stream().map(each -> each.calling(known)).toList(),
                 passages);
+    }
+
+    /** The same, of which this is told besides: what was passed over for it is not. */
+    public Extraction telling(Candidate candidate, Passage passed) {
+        List<Candidate> told =
+                Stream.concat(Stream.of(candidate), candidates.stream()).toList();
+        List<Passage> others = passages.stream().filter(each -> each != passed).toList();
+        return new Extraction(language, told, closings, changes, others);
     }
 
     /** Whether memory may be another for it. */

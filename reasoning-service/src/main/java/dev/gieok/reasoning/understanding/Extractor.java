@@ -136,9 +136,10 @@ public final class Extractor {
             notes.passed("not-about-person", language);
             return;
         }
+        boolean own = utterance.trust().isOwnWord(utterance.speaker());
         List<Placed> placed = placed(clauses, utterance, discourse);
         List<Placed> weighed = new ArrayList<>(weighing.weighed(words, clauses, placed, utterance, discourse));
-        if (utterance.trust().isOwnWord(utterance.speaker())) {
+        if (own) {
             closings.addAll(closings(clauses, placed, discourse));
             for (int i = 0; i < clauses.size(); i++) {
                 heard.add(new Overtaken.Heard(clauses.get(i), placed.get(i)));
@@ -146,9 +147,9 @@ public final class Extractor {
         }
         if (utterance.speaker() == null) {
             Trailing.keep(clauses, weighed);
+            LedIn.show(clauses, weighed);
         }
         Topical.name(clauses, weighed, discourse, rules.subjects);
-        boolean own = utterance.trust().isOwnWord(utterance.speaker());
         Request request = own ? rules.requests.within(clauses, weighed, sentence.asks(), language) : null;
         if (own && !discourse.imagined()) {
             notes.weighed(new Regained.Weighed(sentence, clauses, placed, weighed));
@@ -165,6 +166,7 @@ public final class Extractor {
             }
         }
         notes.asked(request, before);
+        notes.ordered(own && !invented ? StandingOrders.amending(words, language, weighed) : null, before);
     }
 
     /** What a sentence tells in passing may still change what was so. */

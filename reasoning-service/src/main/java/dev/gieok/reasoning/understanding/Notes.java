@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Order;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Request;
 import dev.gieok.contracts.memory.Sensitivity;
@@ -85,6 +86,13 @@ final class Notes {
             at++;
         }
         passages.set(at, passages.get(at).asking(request));
+    }
+
+    /** The first that passed since then may change an instruction. */
+    void ordered(@Nullable Order order, int since) {
+        if (order != null && since < passages.size()) {
+            passages.set(since, passages.get(since).ordering(order));
+        }
     }
 
     /** A clause tells something, though not about the person. */

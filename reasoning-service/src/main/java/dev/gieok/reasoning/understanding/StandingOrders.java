@@ -1,7 +1,9 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Order;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
@@ -10,17 +12,18 @@ import dev.gieok.reasoning.understanding.leaning.Asking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An order that no construction knows as an instruction, and that by its words is to hold from now on: “write my notes in markdown”, “회의는 10분 전에 알려 주세요”. */
 final class StandingOrders {
     /** Log odds, from which on it is kept. */
-    private static final double STANDS = 2;
+    private static final double STANDS = 0.5;
 
     /** The same of what is none by its form: “indent with two spaces”. */
     private static final double UNMARKED = 2.5;
 
     /** The same of a part, where the whole is none. */
-    private static final double PART = 3;
+    private static final double PART = 1.5;
 
     /** From which on what looks like asking for something (log odds) speaks against it, and how much. */
     private static final double ASKS = 2;
@@ -38,6 +41,14 @@ final class StandingOrders {
     private static final Set<String> OPEN =
             Set.of("request", "question", "not-about-person", "temporary", "small-talk");
 
+    /** Which of all may change an instruction, that is read together with it. */
+    private static final double AMENDS = -3;
+
+    private static final int LONGEST = 300;
+
+    /** Why what may be an order to change something is passed over: “I'd like the temperature in Celsius” is a wish. */
+    private static final Set<String> ASKED = Set.of("request", "question", "hypothetical", "temporary");
+
     private final Rules rules;
 
     StandingOrders(Rules rules) {
@@ -47,6 +58,25 @@ final class StandingOrders {
     static boolean isSurelyOnce(Clause clause) {
         return Asking.fromNowOn(clause.text(), clause.language()) < ONCE
                 && Asking.asks(clause.text(), clause.language()) > ASKS;
+    }
+
+    /** What a sentence asks for that is no instruction by itself, and may change one: “move the pill reminder to 9:30”. */
+    static @Nullable Order amending(String sentence, String language, List<Placed> placed) {
+        String text = sentence.strip();
+        boolean instructs = placed.stream().anyMatch(StandingOrders::instructs);
+        boolean asks = placed.stream()
+                .anyMatch(each -> each instanceof Placed.Passed passed && ASKED.contains(passed.reason()));
+        if (instructs || !asks || text.length() > LONGEST) {
+            return null;
+        }
+        double standing = Asking.fromNowOn(text, language);
+        return standing < AMENDS ? null : new Order(Secluding.Opened.shown(text), standing);
+    }
+
+    private static boolean instructs(Placed placed) {
+        return placed instanceof Placed.Said said
+                && said.candidates().stream()
+                        .anyMatch(each -> each.kind() == Kind.INSTRUCTION && each.effect() == Effect.ASSERT);
     }
 
     /** What became of each clause, with the orders among them that stand. */

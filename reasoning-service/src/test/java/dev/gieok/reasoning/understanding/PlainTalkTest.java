@@ -65,6 +65,9 @@ class PlainTalkTest {
         After lunch I nap for an hour                                             | me habit After lunch I nap for an hour
         My home office day is Friday                                              | me schedule My home office day is Friday
         Thursday night is padel night for me                                      | me habit Thursday night is padel night for me
+        I do my long run on Wednesday, straight after work                        | me habit my long run
+        I phone my mother on Tuesday after the news                               | me habit phone my mother
+        I run the marathon on Sunday                                              | me event I run the marathon on Sunday
         Our moving day is Friday                                                  | me plan Our moving day is Friday
         """)
     void isUnderstood(String said, String fact) {

@@ -8,6 +8,7 @@ import dev.gieok.contracts.memory.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An order that no construction knows is an instruction where it is to hold from now on. */
@@ -59,6 +60,20 @@ class StandingOrdersTest {
         assertNotEquals(
                 instructions("Remind me of my pills at 8 am").getFirst().object(),
                 instructions("Remind me an hour before meetings").getFirst().object());
+    }
+
+    /** What may change an instruction, which only the fold knows, is carried there; a question is not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Move the pill reminder to 9:30 | true
+                    Change the layout of the weekly summary to a table. | true
+                    Could you shift my tablet reminder to 9.30? | true
+                    What's the temperature in Seoul? | false
+                    How many words are in this? | false
+                    오늘 서울 기온이 몇 도야? | false
+                    """)
+    void whatMayChangeAnInstructionIsCarriedToTheFold(String message, boolean carried) {
+        assertEquals(carried, Understood.of(message).passages().stream().anyMatch(passage -> passage.order() != null));
     }
 
     private static List<Candidate> instructions(String message) {

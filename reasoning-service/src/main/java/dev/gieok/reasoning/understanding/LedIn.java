@@ -1,0 +1,82 @@
+package dev.gieok.reasoning.understanding;
+
+import dev.gieok.contracts.memory.Effect;
+import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Mark;
+import dev.gieok.reasoning.understanding.clause.Word;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What leads to a fact in its sentence and says nothing by itself is shown with it, and is no note beside it: “이사해서
+ * 지금은 부산 살아”. What ended without a word of what it was is shown with what came after: “이직해서 보험회사로 출근해요”.
+ */
+final class LedIn {
+    private static final Set<Mark> DONE = EnumSet.of(Mark.PAST, Mark.PERFECT);
+
+    private static final Set<Word.Sort> BARE = EnumSet.of(Word.Sort.VERB, Word.Sort.PRONOUN, Word.Sort.MODIFIER);
+
+    private LedIn() {}
+
+    /** @param placed what became of each clause of a sentence; changed */
+    static void show(List<Clause> clauses, List<Placed> placed) {
+        for (int i = clauses.size() - 2; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            if (!leads(clause)) {
+                continue;
+            }
+            Placed next = placed.get(i + 1);
+            if (placed.get(i) instanceof Placed.Loose loose && loose.subject().isMe() && asserts(next)) {
+                placed.set(i + 1, from(clause, (Placed.Said) next));
+                placed.set(i, new Placed.Said(List.of()));
+            } else if (endsUnnamed(placed.get(i)) && (next instanceof Placed.Loose || asserts(next))) {
+                String words = clause.source()
+                        .substring(clause.start(), clauses.get(i + 1).end());
+                placed.set(i, inWords((Placed.Said) placed.get(i), words.strip()));
+            }
+        }
+    }
+
+    /** “저 이직해서”: a verb, and at most who it is. */
+    private static boolean leads(Clause clause) {
+        return Carried.goesOn(clause)
+                && DONE.containsAll(clause.marks())
+                && clause.words().stream().map(Word::sort).allMatch(BARE::contains);
+    }
+
+    private static boolean asserts(Placed placed) {
+        return placed instanceof Placed.Said said
+                && said.candidates().stream().anyMatch(each -> each.effect() == Effect.ASSERT && !each.negated());
+    }
+
+    private static boolean endsUnnamed(Placed placed) {
+        return placed instanceof Placed.Said said
+                && said.candidates().stream()
+                        .allMatch(each ->
+                                each.effect() == Effect.END && each.object().isEmpty());
+    }
+
+    private static Placed.Said from(Clause lead, Placed.Said said) {
+        return new Placed.Said(said.candidates().stream()
+                .map(candidate -> {
+                    int start = lead.source().indexOf(candidate.text(), lead.end());
+                    return start < 0
+                            ? candidate
+                            : candidate.inWords(
+                                    candidate.object(),
+                                    lead.source()
+                                            .substring(
+                                                    lead.start(),
+                                                    start + candidate.text().length())
+                                            .strip());
+                })
+                .toList());
+    }
+
+    private static Placed.Said inWords(Placed.Said said, String words) {
+        return new Placed.Said(said.candidates().stream()
+                .map(candidate -> candidate.inWords(candidate.object(), words))
+                .toList());
+    }
+}
