@@ -2,7 +2,6 @@ package dev.gieok.memory.decision;
 
 import dev.gieok.contracts.event.CandidatesExtracted;
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
 import dev.gieok.contracts.memory.Kind;
@@ -13,17 +12,21 @@ import dev.gieok.memory.ledger.Marking;
 import dev.gieok.memory.ledger.Slot;
 import dev.gieok.platform.change.Amended;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Orders of a message that change an instruction: what each likely puts out of date ends, and it takes its place. */
 final class Amending {
     private static final List<Slot> INSTRUCTIONS =
             List.of(new Slot("me", "instruction"), new Slot("me", "repeated-instruction"));
+
+    private static final Set<Kind> OF_ORDERS = EnumSet.of(Kind.INSTRUCTION, Kind.UNSORTED);
 
     /** Of more instructions only the last are read. */
     private static final int MOST = 40;
@@ -84,12 +87,10 @@ final class Amending {
         return Amended.by(order, instructions, Fact::text);
     }
 
-    /** Whether it is told by what took the place of an instruction: only that instruction ends, and nothing is kept beside. */
+    /** Whether it is of the words of what took the place of an instruction: whatever else found it there, nothing is kept beside. */
     boolean isTold(Candidate candidate) {
-        boolean ends = candidate.kind() == Kind.INSTRUCTION && candidate.effect() == Effect.END;
-        return ends && !placed.isEmpty()
-                || candidate.kind() == Kind.UNSORTED
-                        && orders().anyMatch(order -> order.text().contains(candidate.text()));
+        return OF_ORDERS.contains(candidate.kind())
+                && orders().anyMatch(order -> order.text().contains(candidate.text()));
     }
 
     /** Whether a change that the message tells leaves it as it is. */

@@ -77,9 +77,14 @@ class FoldAmendingTest extends NewsScene {
         fold.command(fold.said(
                 "a", NOON, instruction("units", "Tell me the temperature in Fahrenheit"), instruction(PILLS, PILLS)));
 
-        Candidate ending = candidate(Kind.INSTRUCTION, "instruction", PILLS, Cardinality.MANY, false, Effect.END);
+        // As an LLM, or another rule, may have understood a part of it.
+        Candidate ending = candidate(Kind.INSTRUCTION, "instruction", PILLS, Cardinality.MANY, false, Effect.END)
+                .inWords(PILLS, "do it in Celsius");
         Candidate clause = note("When you give temperatures", "en");
-        say(List.of(ending, clause), List.of(change(order)), asked(order, 3.7));
+        say(
+                List.of(ending, instruction("celsius", "do it in Celsius"), clause),
+                List.of(change(order)),
+                asked(order, 3.7));
 
         assertEquals(Set.of(PILLS, order), Set.copyOf(soNow()));
     }

@@ -161,15 +161,14 @@ class FoldOvertakenTest extends FoldScene {
         fold.command(fold.said(
                 "a",
                 NOON,
-                many("note", "I work as a waiter in the mornings"),
-                many("note", "I work as a waiter in the evenings")));
+                many("note", "I work as a waiter on weekdays"),
+                many("note", "I work as a waiter at weekends")));
         String notice = "I handed in my notice at the clinic, they had a cake for me";
 
         told("b", notice);
 
         // What it may have ended nobody knows; that it was said is kept.
-        assertEquals(
-                List.of("I work as a waiter in the mornings", "I work as a waiter in the evenings", notice), active());
+        assertEquals(List.of("I work as a waiter on weekdays", "I work as a waiter at weekends", notice), active());
     }
 
     @Test

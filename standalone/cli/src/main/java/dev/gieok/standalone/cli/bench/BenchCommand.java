@@ -54,7 +54,8 @@ public final class BenchCommand implements Callable<Integer> {
         direct,
         plain,
         terse,
-        chatty
+        chatty,
+        orders
     }
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES} (default all).")

@@ -18,11 +18,12 @@ import java.util.regex.Pattern;
 /**
  * The changed facts of `changes/<language>-<half>.txt`: what a mend was made by (dev), and what it never saw: told as
  * people tell it (test), directly, as an evaluator of a memory does (direct), in one short sentence each (plain), the
- * same with less of a hint at what held before (terse), and with small talk (chatty).
+ * same with less of a hint at what held before (terse), with small talk (chatty), and what is asked of the assistant for
+ * good (orders).
  */
 final class Changes {
     static final List<String> LANGUAGES = List.of("en", "ko");
-    static final List<String> HALVES = List.of("dev", "test", "direct", "plain", "terse", "chatty");
+    static final List<String> HALVES = List.of("dev", "test", "direct", "plain", "terse", "chatty", "orders");
 
     /** The half of what a file tells. */
     static final String OWN = "own";
