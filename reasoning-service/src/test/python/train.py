@@ -88,7 +88,7 @@ if __name__ == "__main__":
     pairs = Pairs(work)
     judge = minilm.Judge(minilm.layers(f"{work}/all-minilm-l6-v2.onnx"))
     if earlier:
-        judge.load_state_dict(export.read(earlier[0]), strict=False)
+        judge.load_state_dict(judge.state_dict() | export.read(earlier[0]))
     train(judge, pairs, **(FURTHER if earlier else FIRST))
     export.write(judge, file)
     with torch.inference_mode():

@@ -37,6 +37,8 @@ public record Candidate(
     /** The importance of a note, and of an ending that only follows from what was said. */
     private static final double UNSORTED = 0.3;
 
+    private static final double INSTRUCTION = 0.8;
+
     /** Whether it says what is so from now on, of what there is one of at a time: what was so before is over. */
     public boolean takesPlace() {
         return cardinality == Cardinality.ONE && effect == Effect.ASSERT && !negated && validTo == null;
@@ -108,6 +110,11 @@ public record Candidate(
                 rule);
     }
 
+    /** What is to be done from now on, which only a person may say. @param topic what takes the place of another of it */
+    public static Candidate instruction(String topic, String text, String language, String rule) {
+        return plain(Kind.INSTRUCTION, "me", "instruction", topic, text, language, INSTRUCTION, rule);
+    }
+
     /** What holds of somebody from when it is told, of which there may be several, and which needs no care. */
     public static Candidate plain(
             Kind kind,
@@ -118,27 +125,12 @@ public record Candidate(
             String language,
             double importance,
             String rule) {
-        return new Candidate(
-                kind,
-                subject,
-                predicate,
-                object,
-                text,
-                language,
-                false,
-                Effect.ASSERT,
-                Cardinality.MANY,
-                importance,
-                Sensitivity.NORMAL,
-                null,
-                null,
-                List.of(),
-                rule);
+        return told(kind, subject, predicate, object, text, language, Effect.ASSERT, importance, List.of(), rule);
     }
 
     /** What a message says, kept in its words. */
     public static Candidate note(String subject, String text, String language, List<String> entities, String rule) {
-        return unsorted(subject, "note", text, text, language, Effect.ASSERT, entities, rule);
+        return told(Kind.UNSORTED, subject, "note", text, text, language, Effect.ASSERT, UNSORTED, entities, rule);
     }
 
     /** The ending of one thing, as if it had been said by itself. */
@@ -150,20 +142,22 @@ public record Candidate(
             String language,
             List<String> entities,
             String rule) {
-        return unsorted(subject, predicate, object, text, language, Effect.END, entities, rule);
+        return told(Kind.UNSORTED, subject, predicate, object, text, language, Effect.END, UNSORTED, entities, rule);
     }
 
-    private static Candidate unsorted(
+    private static Candidate told(
+            Kind kind,
             String subject,
             String predicate,
             String object,
             String text,
             String language,
             Effect effect,
+            double importance,
             List<String> entities,
             String rule) {
         return new Candidate(
-                Kind.UNSORTED,
+                kind,
                 subject,
                 predicate,
                 object,
@@ -172,7 +166,7 @@ public record Candidate(
                 false,
                 effect,
                 Cardinality.MANY,
-                UNSORTED,
+                importance,
                 Sensitivity.NORMAL,
                 null,
                 null,

@@ -8,12 +8,11 @@ package dev.gieok.contracts.memory;
  * @param standing that it is to hold from now on, by its words alone: log odds
  */
 public record Order(String text, double standing) {
-    private static final double IMPORTANCE = 0.8;
     private static final String RULE = "rules:amended";
 
     /** The instruction that it is. */
     public Candidate instruction(String language) {
-        return Candidate.plain(Kind.INSTRUCTION, "me", "instruction", text, text, language, IMPORTANCE, RULE);
+        return Candidate.instruction(text, text, language, RULE);
     }
 
     @Override

@@ -34,7 +34,6 @@ final class StandingOrders {
     private static final double ONCE = -2.5;
 
     private static final String NOW = "?:";
-    private static final double IMPORTANCE = 0.8;
     private static final String REMINDERS = "reminders";
     private static final String RULE = "rules:standing";
     /** Why an order, or what leads to it, is passed over. */
@@ -140,6 +139,6 @@ final class StandingOrders {
     private Candidate instruction(String text, Clause order) {
         String topic = Topics.of(order, rules);
         String object = topic.isBlank() || topic.endsWith(REMINDERS) ? text : topic;
-        return Candidate.plain(Kind.INSTRUCTION, "me", "instruction", object, text, order.language(), IMPORTANCE, RULE);
+        return Candidate.instruction(object, text, order.language(), RULE);
     }
 }

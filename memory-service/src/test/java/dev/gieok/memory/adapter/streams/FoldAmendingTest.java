@@ -94,6 +94,6 @@ class FoldAmendingTest extends NewsScene {
     }
 
     private static Candidate instruction(String topic, String text) {
-        return Candidate.plain(Kind.INSTRUCTION, "me", "instruction", topic, text, "en", 0.8, "rules:standing");
+        return Candidate.instruction(topic, text, "en", "rules:standing");
     }
 }
