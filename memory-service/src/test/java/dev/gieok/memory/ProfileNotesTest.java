@@ -72,6 +72,17 @@ class ProfileNotesTest {
     }
 
     @Test
+    void whatHappenedIsOneWhereItPutSomethingInDoubt() {
+        Fact order = make.fact(Kind.HABIT, "habit", "caramel latte", "I get a caramel latte");
+        tell(event("Changed my usual order to a cold brew"));
+        assertEquals(List.of(), notes());
+
+        memory.tell(person, TestFacts.doubted(order, told));
+
+        assertEquals(List.of("Changed my usual order to a cold brew"), notes());
+    }
+
+    @Test
     void whatIsInDoubtStandsApart() {
         Fact sure = make.fact(Kind.ATTRIBUTE, "lives-in", "Busan", "I live in Busan");
         Fact note = note("my knee hurts");

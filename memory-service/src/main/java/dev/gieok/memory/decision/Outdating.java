@@ -71,7 +71,7 @@ final class Outdating {
             doubted.addAll(overtaken.doubted());
             surmised.addAll(overtaken.surmised());
             List<Fact> ended = facts(overtaken.ended()).stream()
-                    .filter(fact -> !isReplaced(Slot.of(fact)) && !amending.keeps(fact))
+                    .filter(fact -> !isReplaced(Slot.of(fact)) && !amending.keeps(fact) && !isEndedItself(fact))
                     .toList();
             if (!ended.isEmpty()) {
                 overtake(change, ended, closed);
@@ -194,6 +194,14 @@ final class Outdating {
                 && replacing(slot)
                         .anyMatch(candidate -> !SameObjects.within(candidate.object(), ending.object())
                                 && !SameObjects.within(ending.object(), candidate.object()));
+    }
+
+    /** Whether a statement of the message ends it in its own words: “I quit smoking, it's been two weeks”. */
+    private boolean isEndedItself(Fact fact) {
+        return !fact.predicate().equals(NOTE)
+                && observation.candidates().stream()
+                        .filter(candidate -> candidate.effect() == Effect.END)
+                        .anyMatch(ending -> placing.endedBy(ending).contains(fact));
     }
 
     private Stream<Candidate> replacing(Slot slot) {

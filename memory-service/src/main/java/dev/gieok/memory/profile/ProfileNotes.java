@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +21,14 @@ import java.util.stream.Stream;
  */
 final class ProfileNotes {
     private final Map<ObservationId, List<Memory>> messages = new HashMap<>();
+    /** The messages after which something may hold no longer. */
+    private final Set<ObservationId> doubting;
 
     /** @param current all that holds, of whatever kind, but what happened */
     ProfileNotes(List<Memory> current) {
+        doubting = current.stream()
+                .flatMap(memory -> Stream.ofNullable(memory.doubtedBy()))
+                .collect(Collectors.toSet());
         current.forEach(this::add);
     }
 
@@ -33,13 +39,14 @@ final class ProfileNotes {
     }
 
     /**
-     * What happened is no part of who one is, but where it ended what was: “choir has been moved to Thursday”.
+     * What happened is no part of who one is, but where it ended what was, or may have: “choir has been moved to Thursday”.
      *
      * @param notes those that hold
      */
     List<Memory> of(List<Memory> notes, Stream<Memory> events) {
-        List<Memory> changes =
-                events.filter(event -> endings(event).findAny().isPresent()).toList();
+        List<Memory> changes = events.filter(
+                        event -> doubts(event) || endings(event).findAny().isPresent())
+                .toList();
         changes.forEach(this::add);
         Set<String> endings = new HashSet<>();
         return Stream.concat(notes.stream(), changes.stream())
@@ -70,6 +77,10 @@ final class ProfileNotes {
         }
         boolean over = named || !now && ending.text().contains(note.text());
         return over && others.stream().anyMatch(ProfileNotes::holds);
+    }
+
+    private boolean doubts(Memory event) {
+        return !event.negated() && source(event).filter(doubting::contains).isPresent();
     }
 
     private Stream<Memory> endings(Memory memory) {

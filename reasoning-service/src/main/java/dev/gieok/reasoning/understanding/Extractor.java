@@ -148,6 +148,8 @@ public final class Extractor {
         if (utterance.speaker() == null) {
             Trailing.keep(clauses, weighed);
             LedIn.show(clauses, weighed);
+            Hanging.show(clauses, weighed, rules.english);
+            Onward.keep(clauses, weighed, rules.english);
         }
         Topical.name(clauses, weighed, discourse, rules.subjects);
         Request request = own ? rules.requests.within(clauses, weighed, sentence.asks(), language) : null;

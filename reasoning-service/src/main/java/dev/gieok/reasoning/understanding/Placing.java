@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides what one clause is: something said, something that teaches nothing, or something loose. */
 final class Placing {
     /** “이러는데”, “해버림”: by themselves they tell nothing. */
-    private static final Set<String> IDLE =
-            Set.of("이러다", "그러다", "저러다", "이렇다", "그렇다", "하다", "되다", "이다", "있다", "없다", "같다", "맞다", "아니다", "헷갈리다", "궁금하다");
+    private static final Set<String> IDLE = Set.of(
+            "이러다", "그러다", "저러다", "이렇다", "그렇다", "오다", "하다", "되다", "이다", "있다", "없다", "같다", "맞다", "아니다", "헷갈리다", "궁금하다");
 
     private final Rules rules;
     private final Statements statements;
@@ -204,13 +204,28 @@ final class Placing {
                 && (rules.english.verb(first) || rules.lexicon.key("state-adjective", first.keys()) != null);
     }
 
+    /** “My boyfriend Devin made dinner tonight”: who he is, whatever else it tells. */
+    private @Nullable Candidate named(Clause clause, Discourse discourse, @Nullable Subject carried) {
+        Subject subject = owners.loose(clause, discourse, carried);
+        if (subject == null || clause.has(Mark.QUOTED)) {
+            return null;
+        }
+        Candidate relation = statements.relation(subject, discourse, clause, clause.text());
+        if (relation == null || Apposed.alone(relation).equals(relation)) {
+            return null;
+        }
+        discourse.mention(subject);
+        return Apposed.alone(relation);
+    }
+
     private Placed loose(Clause clause, Discourse discourse, @Nullable Subject carried, Utterance utterance) {
         if (clause.has(Mark.CONDITION) || clause.has(Mark.HEDGED)) {
             return new Placed.Passed("hypothetical");
         }
         boolean justNow = clause.language().equals("ko") && clause.has(Mark.JUST) && clause.has(Mark.PAST);
         if (clause.has(Mark.TEMPORARY) || justNow) {
-            return new Placed.Passed("temporary");
+            Candidate named = named(clause, discourse, carried);
+            return named == null ? new Placed.Passed("temporary") : new Placed.Said(List.of(named));
         }
         long content = clause.words().stream()
                 .filter(word -> word.sort() != Word.Sort.OTHER || word.text().length() > 2)

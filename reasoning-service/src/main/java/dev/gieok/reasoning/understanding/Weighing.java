@@ -48,7 +48,7 @@ final class Weighing {
         }
         if (clauses.stream().anyMatch(Asked::toBeTold) || clauses.size() == 1 && Unmarked.resigns(sentence)) {
             // “예정일 다시 알려주세요”: whatever it speaks of, it asks to be told; “어쩔 수 없죠 뭐” tells nothing.
-            return nothing ? placed : dropped(clauses);
+            return nothing ? placed : dropped(clauses, placed);
         }
         Leaning leaning = leanings.get(clauses.getFirst().language().equals("ko") ? "ko" : "en");
         double lean = leaning == null ? 0 : leaning.of(Traits.of(sentence, clauses, rules.lexicon));
@@ -62,7 +62,9 @@ final class Weighing {
             return bids ? placed : rescued(clauses, placed, lean, who);
         }
         boolean note = placed.stream().noneMatch(Placed.Said.class::isInstance);
-        return lean < (note ? DROPPED_NOTE : DROPPED_PLAN) && utterance.speaker() == null ? dropped(clauses) : placed;
+        return lean < (note ? DROPPED_NOTE : DROPPED_PLAN) && utterance.speaker() == null
+                ? dropped(clauses, placed)
+                : placed;
     }
 
     private static List<Placed> rescued(List<Clause> clauses, List<Placed> placed, double lean, Discourse who) {
@@ -86,10 +88,16 @@ final class Weighing {
         return RESCUED.getOrDefault(passed.reason(), Double.POSITIVE_INFINITY);
     }
 
-    private static List<Placed> dropped(List<Clause> clauses) {
-        List<Placed> passed = new ArrayList<>();
-        clauses.forEach(clause -> passed.add(new Placed.Passed(clause.has(Mark.QUESTION) ? "question" : "temporary")));
-        return passed;
+    /** Who somebody is stays: “my boyfriend Devin made dinner tonight”. */
+    private static List<Placed> dropped(List<Clause> clauses, List<Placed> placed) {
+        List<Placed> dropped = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            dropped.add(
+                    placed.get(i) instanceof Placed.Loose loose && loose.relation() != null
+                            ? new Placed.Said(List.of(loose.relation()))
+                            : new Placed.Passed(clauses.get(i).has(Mark.QUESTION) ? "question" : "temporary"));
+        }
+        return dropped;
     }
 
     /** Nothing in it was told in a way that a construction knows well. */

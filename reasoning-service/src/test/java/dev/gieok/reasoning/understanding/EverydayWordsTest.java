@@ -37,8 +37,11 @@ class EverydayWordsTest {
         동기 혜진이는 병원 나갔어. 지금은 보건교사 준비한대              | works-as
         I've been Bristol City since I was in nappies         | name
         like mean.                                            | likes
-        Mine died on 285 in traffic                           | died
+        Mine died on 285 in traffic                           | me died
         never eating ramen again                              | instruction
+        Never thought I'd say this but I've come to love running | instruction
+        결혼식 날짜는 9월 20일이야, 꼭 와 줘                         | instruction
+        The report should be in by Friday                     | instruction
         Change them every September and every February        | Change plan
         i will NOT give up mac and cheese                     | plan
         자취방에 바퀴벌레 나와서 울었어                                 | works-at

@@ -41,7 +41,7 @@ public final class LeaningTraining {
                 continue;
             }
             domains(Path.of(args[1], "life-domains-" + language + ".tsv"), language);
-            write(Path.of(args[0], language + ".tsv"), examples(language, LabelledLine.LEARNT));
+            write(Path.of(args[0], language + ".tsv"), examples(language, LabelledLine.WORTH));
             write(Path.of(args[0], "changed-" + language + ".tsv"), SparseTraining.trainByRatios(changes(language)));
             write(
                     Path.of(args[0], "names-" + language + ".tsv"),

@@ -28,7 +28,7 @@ class LeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void isWhatTheLabelledSentencesGive(String language) {
-        Leaning trained = new Leaning(SparseTraining.train(LeaningTraining.examples(language, LabelledLine.LEARNT)));
+        Leaning trained = new Leaning(SparseTraining.train(LeaningTraining.examples(language, LabelledLine.WORTH)));
         Leaning kept = Leaning.of(language);
         for (LeaningTraining.Example example : LeaningTraining.examples(language, List.of("heldout"))) {
             assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);

@@ -2,6 +2,7 @@ package dev.gieok.memory.adapter.streams;
 
 import static dev.gieok.memory.adapter.streams.FoldHarness.NOON;
 import static dev.gieok.memory.adapter.streams.TestCandidates.candidate;
+import static dev.gieok.memory.adapter.streams.TestCandidates.ended;
 import static dev.gieok.memory.adapter.streams.TestCandidates.many;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -64,6 +65,23 @@ class FoldNewsTest extends NewsScene {
 
         assertEquals(List.of(NOTICE), soNow());
         assertEquals(List.of("nurse"), ending());
+    }
+
+    @Test
+    void whatTheMessageEndsInItsOwnWordsIsEndedByThemAlone() {
+        fold.command(fold.said("a", NOON, many("smokes", "smoking").inWords("smoking", "I smoke about a pack a day")));
+
+        say(
+                List.of(ended("smokes", "").inWords("", "I quit smoking")),
+                List.of(change("I quit smoking, it's been two weeks")));
+
+        assertEquals(
+                List.of("I quit smoking"),
+                fold.facts().values().stream()
+                        .filter(Fact::negated)
+                        .map(Fact::text)
+                        .toList());
+        assertEquals(List.of(), soNow());
     }
 
     @Test

@@ -101,7 +101,9 @@ final class EnglishMood {
         if (WH.contains(first)) {
             return i + 1 < lowers.size() && !first.equals("when") || AUXILIARY_QUESTION.contains(second);
         }
-        boolean owns = first.equals("have") && OWNERS.contains(second);
+        // “Do my reminders a week ahead instead”.
+        boolean owns = first.equals("have") && OWNERS.contains(second)
+                || first.equals("do") && OWNERS.contains(second) && lowers.contains("instead");
         return AUXILIARY_QUESTION.contains(first)
                 && PERSONS.contains(second)
                 && !owns
@@ -136,6 +138,12 @@ final class EnglishMood {
                 || marks.contains(Mark.PAST)
                 || marks.contains(Mark.FUTURE)
                 || marks.contains(Mark.QUESTION)) {
+            return;
+        }
+        if (lowers.size() > 2
+                && lowers.getFirst().equals("never")
+                && lowers.get(2).equals("i")) {
+            // “Never thought I'd say this”.
             return;
         }
         boolean standing = marks.contains(Mark.STANDING)

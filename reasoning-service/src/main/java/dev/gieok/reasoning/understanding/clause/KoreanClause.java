@@ -47,6 +47,7 @@ final class KoreanClause {
         mood.lasting(chunks, marks);
         mood.unreal(chunks, marks);
         mood.framed(chunks, marks);
+        KoreanMood.invites(kept, marks);
         int start = chunks.getFirst().start;
         int end = Math.max(chunks.getLast().end, chunks.getLast().tailEnd);
         Span when = RoutineTimes.inKorean(source.substring(start, end))

@@ -97,6 +97,13 @@ final class KoreanMood {
         }
     }
 
+    /** “꼭 와 줘” asks somebody to come, and nothing of whoever reads it. */
+    static void invites(List<Word> words, Set<Mark> marks) {
+        if (words.stream().allMatch(word -> word.is("오다"))) {
+            marks.removeAll(Set.of(Mark.REQUEST, Mark.STANDING));
+        }
+    }
+
     /** “당첨만 되면 사표 던지고 하와이 가는 건데”: only thought of, all of it. */
     boolean wouldHave(List<Chunk> chunks) {
         int last = chunks.size() - 1;
