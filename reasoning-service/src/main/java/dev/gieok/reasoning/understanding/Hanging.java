@@ -8,7 +8,6 @@ import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Word;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What hangs on a fact of its sentence, in words that are no sentence without it, is shown with it and is no note beside it:
@@ -18,7 +17,7 @@ import java.util.Set;
 final class Hanging {
     private static final int LONGEST = 160;
 
-    private static final Set<String> REASONED = Set.of("so", "because", "since", "'cause", "cause", "cuz", "cos");
+    private static final String SO = "so ";
 
     private static final List<String> LEADING = List.of("고", "면");
 
@@ -35,10 +34,10 @@ final class Hanging {
             }
             if (i > 0 && isShort(clauses, i - 1, i) && placed.get(i - 1) instanceof Placed.Said before) {
                 String words = words(clauses, i - 1, i);
-                if (asserts(before)) {
+                if (tells(before, clauses.get(i - 1))) {
                     placed.set(i - 1, shown(before, clauses.get(i - 1), words));
                     placed.set(i, new Placed.Said(List.of()));
-                } else {
+                } else if (!asserts(before)) {
                     String lead = loose.clause()
                             .source()
                             .substring(
@@ -48,7 +47,7 @@ final class Hanging {
             } else if (i + 1 < clauses.size()
                     && isShort(clauses, i, i + 1)
                     && placed.get(i + 1) instanceof Placed.Said next
-                    && asserts(next)) {
+                    && tells(next, clauses.get(i + 1))) {
                 placed.set(i + 1, shown(next, clauses.get(i + 1), words(clauses, i, i + 1)));
                 placed.set(i, new Placed.Said(List.of()));
             }
@@ -68,14 +67,14 @@ final class Hanging {
         return loose.subject().isMe() && loose.relation() == null && loose.topic() == null;
     }
 
-    /** English without a subject, or with a word that says why. */
+    /** English without a subject, or what follows from what was said. */
     private static boolean hangs(Clause clause, EnglishReader english) {
         if (!clause.language().equals("en") || clause.words().isEmpty()) {
             return false;
         }
-        String first = clause.text().toLowerCase(Locale.ROOT).split("\\s", 2)[0];
         Word word = clause.words().getFirst();
-        return REASONED.contains(first) || word.start() == clause.start() && english.verb(word);
+        return clause.text().toLowerCase(Locale.ROOT).startsWith(SO)
+                || word.start() == clause.start() && english.verb(word);
     }
 
     private static boolean isShort(List<Clause> clauses, int from, int to) {
@@ -90,6 +89,11 @@ final class Hanging {
 
     private static boolean asserts(Placed.Said said) {
         return said.candidates().stream().anyMatch(each -> each.effect() == Effect.ASSERT && !each.negated());
+    }
+
+    /** Whether a fact is shown in the words of the clause, so that it can be shown in more. */
+    private static boolean tells(Placed.Said said, Clause clause) {
+        return said.candidates().stream().anyMatch(each -> isOf(each, clause) && !each.negated());
     }
 
     /** The facts of a clause in more words; what stands in other words than the clause stays. */

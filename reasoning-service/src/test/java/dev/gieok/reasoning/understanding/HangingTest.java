@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.memory.Effect;
 import java.util.List;
@@ -36,6 +37,16 @@ class HangingTest {
                 List.of("lives-in: I live in Leeds", "works-at: I work at the mill"),
                 told("I live in Leeds and work at the mill"));
         assertEquals(List.of(), told("I quit smoking and drinking."));
+    }
+
+    @Test
+    void whatIsShownInOtherWordsTakesNothingWithIt() {
+        assertTrue(told("My dog Rex is 3 today, because we adopted him in May")
+                .toString()
+                .contains("adopted"));
+        assertTrue(told("My boyfriend Devin made dinner tonight, so I stayed home")
+                .toString()
+                .contains("Devin"));
     }
 
     private static List<String> told(String message) {
