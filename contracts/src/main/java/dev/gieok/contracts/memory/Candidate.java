@@ -49,6 +49,11 @@ public record Candidate(
         return with(subject, object, text, entities, sensitivity, validFrom);
     }
 
+    /** The same, told in more words; where the object is all that was told, it is so still. */
+    public Candidate inMoreWords(String text) {
+        return inWords(object.equals(this.text) ? text : object, text);
+    }
+
     /** The same, to be handled as carefully as that. */
     public Candidate sensitive(Sensitivity sensitivity) {
         return with(subject, object, text, entities, sensitivity, validFrom);

@@ -200,7 +200,7 @@ final class Outdating {
     private boolean isEndedItself(Fact fact) {
         return !fact.predicate().equals(NOTE)
                 && observation.candidates().stream()
-                        .filter(candidate -> candidate.effect() == Effect.END)
+                        .filter(each -> each.effect() == Effect.END && !marking.forbids(each, observation))
                         .anyMatch(ending -> placing.endedBy(ending).contains(fact));
     }
 

@@ -1,8 +1,10 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.reasoning.understanding.clause.Clause;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** “My dog Rufus is 3” says who Rufus is in its first three words: what else it tells may end, and those go on. */
 final class Apposed {
@@ -19,6 +21,12 @@ final class Apposed {
         return relation.language().equals("en") && words.find()
                 ? relation.inWords(relation.object(), words.group())
                 : relation;
+    }
+
+    /** The same, where the clause tells it in words of their own; null where it does not. */
+    static @Nullable Candidate apart(@Nullable Candidate relation, Clause clause) {
+        Candidate alone = relation == null ? null : alone(relation);
+        return alone == null || alone.text().equals(clause.text()) ? null : alone;
     }
 
     /** “우리 딸 하린이 지금 다섯 살이야”: whose age may end, and who she is does not. */

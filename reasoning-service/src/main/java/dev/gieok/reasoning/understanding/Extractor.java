@@ -19,13 +19,12 @@ public final class Extractor {
     private final Rules rules;
     private final Placing placing;
     private final Weighing weighing;
-    private final Consequences consequences;
+    private final PassingClosings passing;
     private final Overtaken overtaken;
     private final Regained regained;
     private final Secluding secluding;
     private final Mentions mentions;
     private final Bystanders bystanders;
-    private final Strangers strangers;
     private final Dated dated;
 
     public Extractor() {
@@ -40,13 +39,12 @@ public final class Extractor {
         this.rules = rules;
         this.placing = new Placing(rules, doubts);
         this.weighing = new Weighing(rules);
-        this.consequences = new Consequences(rules);
+        this.passing = new PassingClosings(rules);
         this.overtaken = new Overtaken(rules);
         this.regained = new Regained(rules);
         this.secluding = new Secluding(rules, new Secrets());
         this.mentions = new Mentions(rules);
         this.bystanders = new Bystanders(rules.subjects, rules.lexicon);
-        this.strangers = new Strangers(rules.lexicon, rules.english);
         this.dated = new Dated(rules);
     }
 
@@ -140,7 +138,7 @@ public final class Extractor {
         List<Placed> placed = placed(clauses, utterance, discourse);
         List<Placed> weighed = new ArrayList<>(weighing.weighed(words, clauses, placed, utterance, discourse));
         if (own) {
-            closings.addAll(closings(clauses, placed, discourse));
+            closings.addAll(passing.of(clauses, placed, discourse));
             for (int i = 0; i < clauses.size(); i++) {
                 heard.add(new Overtaken.Heard(clauses.get(i), placed.get(i)));
             }
@@ -169,32 +167,6 @@ public final class Extractor {
         }
         notes.asked(request, before);
         notes.ordered(own && !invented ? StandingOrders.amending(words, language, weighed) : null, before);
-    }
-
-    /** What a sentence tells in passing may still change what was so. */
-    private List<Closing> closings(List<Clause> clauses, List<Placed> placed, Discourse discourse) {
-        List<Closing> closings = new ArrayList<>();
-        Subject carried = null;
-        for (int i = 0; i < clauses.size(); i++) {
-            if (placed.get(i) instanceof Placed.Passed passed && Passage.UNTOLD.contains(passed.reason())) {
-                continue;
-            }
-            Subject whose = Carried.told(clauses.get(i), placed.get(i), discourse, carried, rules);
-            List<Closing> found =
-                    new ArrayList<>(consequences.of(Told.asMeant(clauses, i, rules.lexicon), discourse, whose));
-            if (strangers.act(clauses.get(i))) {
-                found.removeIf(each -> each.words().isEmpty()
-                        && each.subject().equals(discourse.speaker().key()));
-            }
-            closings.addAll(found);
-            if (placed.get(i) instanceof Placed.Said said) {
-                carried = Carried.by(said, discourse, carried);
-            } else if (placed.get(i) instanceof Placed.Loose loose) {
-                carried = loose.subject().isMe() ? null : loose.subject();
-            }
-            carried = Carried.leaves(clauses, i, rules.lexicon) ? null : carried;
-        }
-        return closings;
     }
 
     private List<Placed> placed(List<Clause> clauses, Utterance utterance, Discourse discourse) {

@@ -2,7 +2,6 @@ package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Effect;
-import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import dev.gieok.reasoning.understanding.clause.Word;
@@ -19,16 +18,11 @@ final class Hanging {
 
     private static final String SO = "so ";
 
-    private static final List<String> LEADING = List.of("고", "면");
-
     private Hanging() {}
 
     /** @param placed what became of each clause of a sentence; changed */
     static void show(List<Clause> clauses, List<Placed> placed, EnglishReader english) {
         for (int i = 0; i < clauses.size(); i++) {
-            if (i + 1 < clauses.size() && leads(clauses.get(i), placed.get(i), placed.get(i + 1))) {
-                placed.set(i + 1, shown((Placed.Said) placed.get(i + 1), clauses.get(i + 1), words(clauses, i, i + 1)));
-            }
             if (!(placed.get(i) instanceof Placed.Loose loose) || !isPlain(loose) || !hangs(clauses.get(i), english)) {
                 continue;
             }
@@ -52,15 +46,6 @@ final class Hanging {
                 placed.set(i, new Placed.Said(List.of()));
             }
         }
-    }
-
-    /** “내가 물으면 길고 자세하게 설명해 줘”: how something is to be done is part of what is asked for. */
-    private static boolean leads(Clause clause, Placed placed, Placed next) {
-        return placed instanceof Placed.Passed
-                && next instanceof Placed.Said said
-                && said.candidates().stream().anyMatch(each -> each.kind() == Kind.INSTRUCTION)
-                && clause.language().equals("ko")
-                && LEADING.stream().anyMatch(clause.tail()::endsWith);
     }
 
     private static boolean isPlain(Placed.Loose loose) {
@@ -99,10 +84,7 @@ final class Hanging {
     /** The facts of a clause in more words; what stands in other words than the clause stays. */
     private static Placed.Said shown(Placed.Said said, Clause clause, String words) {
         return new Placed.Said(said.candidates().stream()
-                .map(candidate -> isOf(candidate, clause)
-                        ? candidate.inWords(
-                                candidate.object().equals(candidate.text()) ? words : candidate.object(), words)
-                        : candidate)
+                .map(candidate -> isOf(candidate, clause) ? candidate.inMoreWords(words) : candidate)
                 .toList());
     }
 

@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Effect;
+import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
@@ -10,7 +11,7 @@ import java.util.Set;
 
 /**
  * What leads to a fact in its sentence and says nothing by itself is shown with it, and is no note beside it: “이사해서
- * 지금은 부산 살아”. What ended without a word of what it was is shown with what came after: “이직해서 보험회사로 출근해요”.
+ * 지금은 부산 살아”. What ended without a word of what it was is shown with what came after: “이직해서 보험회사로 출근해요”; an order with how it is to be done.
  */
 final class LedIn {
     private static final Set<Mark> DONE = EnumSet.of(Mark.PAST, Mark.PERFECT);
@@ -23,10 +24,13 @@ final class LedIn {
     static void show(List<Clause> clauses, List<Placed> placed) {
         for (int i = clauses.size() - 2; i >= 0; i--) {
             Clause clause = clauses.get(i);
+            Placed next = placed.get(i + 1);
+            if (leadsOrder(clause, placed.get(i), next)) {
+                placed.set(i + 1, from(clause, (Placed.Said) next));
+            }
             if (!leads(clause)) {
                 continue;
             }
-            Placed next = placed.get(i + 1);
             if (placed.get(i) instanceof Placed.Loose loose && loose.subject().isMe() && asserts(next)) {
                 placed.set(i + 1, from(clause, (Placed.Said) next));
                 placed.set(i, new Placed.Said(List.of()));
@@ -43,6 +47,15 @@ final class LedIn {
         return Carried.goesOn(clause)
                 && DONE.containsAll(clause.marks())
                 && clause.words().stream().map(Word::sort).allMatch(BARE::contains);
+    }
+
+    /** “내가 물으면 길고 자세하게 설명해 줘”: how something is to be done is part of what is asked for. */
+    private static boolean leadsOrder(Clause clause, Placed placed, Placed next) {
+        return placed instanceof Placed.Passed
+                && next instanceof Placed.Said said
+                && said.candidates().stream().anyMatch(each -> each.kind() == Kind.INSTRUCTION)
+                && clause.language().equals("ko")
+                && (clause.tail().endsWith("고") || clause.tail().endsWith("면"));
     }
 
     private static boolean asserts(Placed placed) {

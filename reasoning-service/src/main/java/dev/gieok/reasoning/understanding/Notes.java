@@ -28,7 +28,7 @@ final class Notes {
 
     private static final String NAMING = "rules:naming";
     private static final String PET = "pet";
-    static final String RULE = "rules:unsorted";
+    private static final String RULE = "rules:unsorted";
     private static final double EPISODE_IMPORTANCE = 0.5;
 
     private final String text;

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  * the Financial Times now”, “I've decided to stop working at 62”.
  */
 final class Onward {
-    private static final Set<String> INTENDING = Set.of("decide", "plan", "going");
-
     private static final Set<Word.Sort> TELLING = Set.of(Word.Sort.NUMBER, Word.Sort.NAME);
 
     private Onward() {}
@@ -29,12 +27,8 @@ final class Onward {
                     && clause.language().equals("en")
                     && onlyEnds(said)
                     && (goesOn(clause, english) || intends(clause))) {
-                Candidate note = Candidate.note(
-                        said.candidates().getFirst().subject(),
-                        clause.text(),
-                        clause.language(),
-                        List.of(),
-                        Notes.RULE);
+                String subject = said.candidates().getFirst().subject();
+                Candidate note = Notes.note(subject, clause.language(), clause.text(), List.of());
                 placed.set(
                         i,
                         new Placed.Said(Stream.concat(said.candidates().stream(), Stream.of(note))
@@ -57,7 +51,7 @@ final class Onward {
     }
 
     private static boolean intends(Clause clause) {
-        return clause.words().stream().limit(3).anyMatch(word -> word.isAnyOf(INTENDING))
+        return clause.words().stream().limit(3).anyMatch(word -> word.is("decide"))
                 && clause.words().stream().skip(2).map(Word::sort).anyMatch(TELLING::contains);
     }
 }

@@ -85,9 +85,7 @@ final class Trailing {
     }
 
     private static Candidate with(Candidate candidate, String more) {
-        boolean whole = candidate.object().equals(candidate.text());
-        String text = candidate.text() + more;
-        return candidate.inWords(whole ? text : candidate.object(), text);
+        return candidate.inMoreWords(candidate.text() + more);
     }
 
     private static Clause until(Clause clause, int end) {

@@ -92,10 +92,13 @@ final class Weighing {
     private static List<Placed> dropped(List<Clause> clauses, List<Placed> placed) {
         List<Placed> dropped = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            Candidate named =
+                    placed.get(i) instanceof Placed.Loose loose ? Apposed.apart(loose.relation(), clause) : null;
             dropped.add(
-                    placed.get(i) instanceof Placed.Loose loose && loose.relation() != null
-                            ? new Placed.Said(List.of(loose.relation()))
-                            : new Placed.Passed(clauses.get(i).has(Mark.QUESTION) ? "question" : "temporary"));
+                    named == null
+                            ? new Placed.Passed(clause.has(Mark.QUESTION) ? "question" : "temporary")
+                            : new Placed.Said(List.of(named)));
         }
         return dropped;
     }

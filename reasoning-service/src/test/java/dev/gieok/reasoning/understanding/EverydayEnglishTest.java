@@ -33,6 +33,9 @@ class EverydayEnglishTest {
         actually i eat chicken again so not rly vegetarian anymore                | me eats chicken
         I eat chicken but not beef.                                               | me eats chicken
         Name's Marco.                                                             | me name Marco
+        My boyfriend Devin made dinner tonight and it was amazing.                | me partner Devin
+        Our son was born this morning                                             | me expecting Our son was born this morning
+        Our baby girl was born at 4 this morning                                  | me expecting Our baby girl was born at 4 this morning
         I'm Priya, ER nurse                                                       | me name Priya
         I'm Priya, ER nurse                                                       | me works-as ER nurse
         I'm Marco, a plumber from Lyon.                                           | me works-as plumber

@@ -1,7 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.memory.Effect;
 import java.util.List;
@@ -16,7 +15,6 @@ class HangingTest {
             Started a new job today, I'm a dental hygienist now! | works-as: Started a new job today, I'm a dental hygienist now
             My doctor retired, so I go to Dr. Nguyen now.        | works-as: My doctor retired, so I go to Dr. Nguyen now
             Mia quit the team and took up gymnastics.            | note: Mia quit the team and took up gymnastics
-            내가 물으면 길고 자세하게 설명해 줘                     | instruction: 내가 물으면 길고 자세하게 설명해 줘
             """)
     void isShownWithIt(String message, String shown) {
         assertEquals(List.of(shown), told(message));
@@ -40,13 +38,17 @@ class HangingTest {
     }
 
     @Test
-    void whatIsShownInOtherWordsTakesNothingWithIt() {
-        assertTrue(told("My dog Rex is 3 today, because we adopted him in May")
-                .toString()
-                .contains("adopted"));
-        assertTrue(told("My boyfriend Devin made dinner tonight, so I stayed home")
-                .toString()
-                .contains("Devin"));
+    void besideAFactInOtherWordsItStaysANote() {
+        assertEquals(
+                List.of("lives-in: I live in Leeds", "works-at: I work at the mill", "note: so I never see the sea"),
+                told("I live in Leeds and work at the mill, so I never see the sea"));
+    }
+
+    @Test
+    void whySomethingIsSoStaysANote() {
+        assertEquals(
+                List.of("age: My dog Rex is 3 today", "dog: My dog Rex", "note: because we adopted him in May"),
+                told("My dog Rex is 3 today, because we adopted him in May"));
     }
 
     private static List<String> told(String message) {

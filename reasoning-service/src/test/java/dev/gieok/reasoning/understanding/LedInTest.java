@@ -22,6 +22,11 @@ class LedInTest {
     }
 
     @Test
+    void anOrderIsShownWithHowItIsToBeDone() {
+        assertEquals(List.of("instruction: 내가 물으면 길고 자세하게 설명해 줘"), said("내가 물으면 길고 자세하게 설명해 줘", Effect.ASSERT));
+    }
+
+    @Test
     void whatSaysSomethingByItselfStays() {
         assertEquals(List.of("habit: 자전거 타고 다녀요"), said("차 팔고 자전거 타고 다녀요", Effect.ASSERT));
     }

@@ -99,7 +99,7 @@ final class KoreanMood {
 
     /** “꼭 와 줘” asks somebody to come, and nothing of whoever reads it. */
     static void invites(List<Word> words, Set<Mark> marks) {
-        if (words.stream().allMatch(word -> word.is("오다"))) {
+        if (!words.isEmpty() && words.stream().allMatch(word -> word.is("오다"))) {
             marks.removeAll(Set.of(Mark.REQUEST, Mark.STANDING));
         }
     }
