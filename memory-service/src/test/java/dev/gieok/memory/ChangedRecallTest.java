@@ -60,6 +60,39 @@ class ChangedRecallTest {
     }
 
     @Test
+    void whatIsSoInsteadComesBeforeAnEndingThatAloneTheQuestionFinds() {
+        Fact former = since(make.fact(Kind.RELATION, "partner", "Declan", "I'm seeing a guy called Declan"), BEFORE);
+        ObservationId told = make.observation();
+        String over = "He and I broke up";
+        Fact ending =
+                learnt(TestFacts.ending(make.fact(Kind.RELATION, "partner", "", over), former.factId()), told, over);
+        String now = "these days I'm with Marcus";
+        Fact marcus = learnt(make.fact(Kind.RELATION, "partner", "Marcus", now), told, now);
+        memory.tell(person, former, TestFacts.closed(former, AFTER, AFTER), ending, marcus);
+
+        assertEquals(now, first("Who did I break up with?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Little Finn is at Acorns nursery, Finn has left his first nursery, Finn started at Busy Bees, Which nursery does Finn go to?",
+        "저 일주일 내내 재택이에요, 회사 방침이 바뀌어서, 매일 사무실로 나가요, 회사 방침이 뭐예요?"
+    })
+    void whyOrThatSomethingIsOverComesBehindWhatItsMessageSaysIsSo(
+            String held, String over, String now, String question) {
+        Fact former = since(make.fact(Kind.UNSORTED, "note", held, held), BEFORE);
+        ObservationId told = make.observation();
+        Fact turn = learnt(make.fact(Kind.UNSORTED, "note", over, over), told, over);
+        Fact current = learnt(make.fact(Kind.ATTRIBUTE, "works-at", now, now), told, now);
+        memory.tell(person, former, turn, current);
+        assertEquals(over, first(question));
+
+        memory.tell(person, TestFacts.doubted(TestFacts.said(former, 2, held), told));
+
+        assertEquals(now, first(question));
+    }
+
+    @Test
     void thatSomethingChangedComesBehindWhatHoldsNow() {
         Fact former = since(make.fact(Kind.ATTRIBUTE, "works-as", "간호사", "나는 간호사로 일해"), BEFORE);
         ObservationId told = make.observation();

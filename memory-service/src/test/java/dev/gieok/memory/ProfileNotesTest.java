@@ -83,6 +83,22 @@ class ProfileNotesTest {
     }
 
     @Test
+    void whatHappenedIsOneWhereItMayHavePutAnotherOutOfDate() {
+        Fact before = note("my fasting glucose was 128");
+        Fact now = event("the glucose came down to 104");
+        memory.tell(
+                person,
+                before,
+                TestFacts.maySupersede(
+                        now, make.fact(Kind.EVENT, "event", "other", "x").factId()));
+        assertEquals(List.of(before.text()), notes());
+
+        memory.tell(person, TestFacts.maySupersede(TestFacts.said(now, 2, now.text()), before.factId()));
+
+        assertEquals(List.of(now.text(), before.text()), notes());
+    }
+
+    @Test
     void whatIsInDoubtStandsApart() {
         Fact sure = make.fact(Kind.ATTRIBUTE, "lives-in", "Busan", "I live in Busan");
         Fact note = note("my knee hurts");

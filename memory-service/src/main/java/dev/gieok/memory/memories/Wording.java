@@ -10,7 +10,7 @@ public final class Wording {
             Pattern.CASE_INSENSITIVE);
     /** Notes that something changed: “I switched banks”, “나 직업 바꿨어”. */
     private static final Pattern TURN = Pattern.compile(
-            "\\b(?:switch|chang|swapp|moved out|split|broke up|quit|left|stopp|gave up|cancel)"
+            "\\b(?:switch|chang|swapp|moved out|split|broke up|quit|left|stopp|gave up|given up|packed in|cancel|rethink|second thoughts)"
                     + "|바꿨|바꾸|바꿧|바꿈|바뀌|바뀐|바뀜|옮겼|옮기|옮김|갈아타|갈아탔|갈아탐|그만|관두|관뒀|끊|헤어",
             Pattern.CASE_INSENSITIVE);
 

@@ -24,6 +24,11 @@ final class LatestFirst {
         facts.forEach(fact -> earlier.put(fact.factId(), fact.maySupersede()));
     }
 
+    /** Whether it may have put another of the facts out of date. */
+    boolean isLater(Memory memory) {
+        return earlier.getOrDefault(memory.factId(), List.of()).stream().anyMatch(earlier::containsKey);
+    }
+
     /** The same memories. @param notes the group of those without a kind */
     Map<String, List<Memory>> in(Map<String, List<Memory>> groups, String notes) {
         Map<String, List<Memory>> placed = new LinkedHashMap<>();

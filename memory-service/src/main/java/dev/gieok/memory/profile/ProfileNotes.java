@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,10 +43,12 @@ final class ProfileNotes {
      * What happened is no part of who one is, but where it ended what was, or may have: “choir has been moved to Thursday”.
      *
      * @param notes those that hold
+     * @param later whether it may have put something out of date that nobody doubts for it
      */
-    List<Memory> of(List<Memory> notes, Stream<Memory> events) {
-        List<Memory> changes = events.filter(
-                        event -> doubts(event) || endings(event).findAny().isPresent())
+    List<Memory> of(List<Memory> notes, Stream<Memory> events, Predicate<Memory> later) {
+        List<Memory> changes = events.filter(event -> doubts(event)
+                        || !event.negated() && later.test(event)
+                        || endings(event).findAny().isPresent())
                 .toList();
         changes.forEach(this::add);
         Set<String> endings = new HashSet<>();

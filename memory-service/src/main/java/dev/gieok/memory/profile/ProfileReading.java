@@ -70,9 +70,9 @@ public final class ProfileReading {
         List<Memory> notes = current(unsorted);
         List<Memory> all = Stream.concat(groups.values().stream().flatMap(List::stream), notes.stream())
                 .toList();
-        groups.put(NOTES, new ProfileNotes(all).of(notes, events.stream().map(views::of)));
         LatestFirst order = new LatestFirst(
                 Stream.of(known, unsorted, events).flatMap(List::stream).toList());
+        groups.put(NOTES, new ProfileNotes(all).of(notes, events.stream().map(views::of), order::isLater));
         return new Profile(withDoubtfulLast(order.in(groups, NOTES)));
     }
 

@@ -1,8 +1,10 @@
 package dev.gieok.memory.recall;
 
 import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.memory.memories.Wording;
 import dev.gieok.platform.meaning.Kinds;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +76,7 @@ final class Latest {
                 }
             }
         }
+        latest = meant(latest, ranked);
         if (latest == ranked.getFirst()) {
             return ranked;
         }
@@ -92,6 +95,31 @@ final class Latest {
                         && hit.fact().text().equals(best.text()))
                 .findFirst()
                 .orElseGet(ranked::getFirst);
+    }
+
+    /** “Finn has left his first nursery”, “회사 방침이 바뀌어서”. */
+    private static boolean isOnlyAround(Fact fact) {
+        return fact.kind() == Kind.UNSORTED
+                && !fact.negated()
+                && (Wording.isOnlyTurn(fact.text()) || Wording.isCircumstance(fact.text()));
+    }
+
+    /** Of what only says why something changed, or that it did, what else its message says, where the question finds what that may have put out of date. */
+    private static Ranking.Ranked meant(Ranking.Ranked found, List<Ranking.Ranked> ranked) {
+        Optional<ObservationId> source = Ranking.source(found.fact());
+        if (source.isEmpty() || !isOnlyAround(found.fact())) {
+            return found;
+        }
+        return ranked.stream()
+                .filter(hit -> Ranking.source(hit.fact()).equals(source))
+                .filter(hit -> !hit.fact().negated()
+                        && hit.fact().kind() != Kind.EPISODE
+                        && !isOnlyAround(hit.fact())
+                        && ranked.stream()
+                                .anyMatch(other ->
+                                        isDoubting(hit.fact(), other.fact()) || isSurmised(hit.fact(), other.fact())))
+                .findFirst()
+                .orElse(found);
     }
 
     /** What is only told may be about anything; turns of a conversation do not take each other's place. */

@@ -146,6 +146,10 @@ final class Succession {
 
         void ends(Ranking.Ranked hit) {
             ending = ending == null || ending.score() < hit.score() ? hit : ending;
+            if (!isTold(hit.fact())) {
+                // “He and I broke up, I'm with Marcus”: the question may find the ending only.
+                predicates.add(hit.fact().predicate());
+            }
         }
 
         void follows(Ranking.Ranked hit) {

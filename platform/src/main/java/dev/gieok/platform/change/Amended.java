@@ -13,10 +13,10 @@ public final class Amended {
     private static final Reader READER =
             (told, message) -> CrossEncoder.learnt().judge(told, message);
 
-    /** How likely it does, with half of how likely it is to hold from now on: log odds. */
+    /** How likely it does, with how likely it is to hold from now on: log odds. */
     private static final double LIKELY = 3.2;
 
-    private static final double STANDING = 0.5;
+    private static final double STANDING = 1;
 
     private record Judged<T>(T instruction, double odds) {}
 

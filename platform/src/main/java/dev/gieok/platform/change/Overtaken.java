@@ -16,6 +16,11 @@ public record Overtaken<K>(Set<K> ended, Set<K> doubted, Set<K> surmised) {
         surmised = Set.copyOf(surmised);
     }
 
+    /** Whether it does, or may. */
+    public boolean any() {
+        return !ended.isEmpty() || !surmised.isEmpty();
+    }
+
     @Override
     public String toString() {
         return "Overtaken[" + ended.size() + ", " + doubted.size() + "]";

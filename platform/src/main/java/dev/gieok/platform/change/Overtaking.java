@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a message that may tell of a change puts out of date, whatever its slot. Each thing that holds is weighed with it
@@ -24,6 +25,11 @@ import java.util.function.Function;
 public final class Overtaking<K> {
     /** What no change ends: it may only be corrected. */
     private static final Set<String> LASTING = Set.of("name", "birthday", "died");
+
+    /** From which on (log odds) what is alike is read as over by the message, and the same of somebody else than it tells of. */
+    private static final double READ_AS_OVER = 0;
+
+    private static final double OF_ANOTHER = 2;
 
     /** One thing that holds; its parts are those of a {@link Candidate}. */
     public record Held(Kind kind, String subject, String predicate, String object) {
@@ -104,8 +110,20 @@ public final class Overtaking<K> {
         Set<K> surmised = new HashSet<>(ended(perhaps.filter(choice::isSurmised)));
         if (ended.isEmpty()) {
             surmised.addAll(read.judgedLikely());
+            surmised.addAll(alone && Weighing.isWorthAll(change, texts.size()) ? judgedAlike(change, read) : Set.of());
         }
         return new Overtaken<>(ended, ended(perhaps.filter(choice::isDoubtful)), surmised);
+    }
+
+    /** What tells of much the same as the message, and all that is otherwise known of the two leaves out: by reading alone. */
+    private Set<K> judgedAlike(Change change, EndingChoice.Options<K> read) {
+        Set<String> known = read.weighed().stream().map(Weighed::text).collect(Collectors.toSet());
+        return new Alike<>(texts, this::mayEnd)
+                .to(change, known).stream()
+                        .filter(alike -> reader.judge(alike.text(), change.text())
+                                >= (alike.held().subject().equals(change.subject()) ? READ_AS_OVER : OF_ANOTHER))
+                        .map(Alike.Told::key)
+                        .collect(Collectors.toSet());
     }
 
     private static <K> Set<K> ended(Optional<EndingChoice.Likeliest<K>> likeliest) {

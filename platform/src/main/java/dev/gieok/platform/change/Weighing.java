@@ -53,7 +53,7 @@ final class Weighing<K> {
     List<Weighed<K>> weighed(Change change, boolean alone) {
         Message message = new Message(Gist.of(change.text()), beside.named(change));
         List<Weighed<K>> weighed = named(change, message);
-        if (alone && isWorthAll(change) && !isReplaced(change)) {
+        if (alone && isWorthAll(change, texts.size()) && !isReplaced(change)) {
             Set<String> shared = weighed.stream().map(Weighed::text).collect(Collectors.toSet());
             weighed.addAll(unnamed(change, message, shared));
         }
@@ -61,8 +61,8 @@ final class Weighing<K> {
     }
 
     /** What looks like no change by itself is weighed with all that holds only while that is little: it takes long. */
-    private boolean isWorthAll(Change change) {
-        return change.likelihood() >= LIKE_A_CHANGE || texts.size() <= LITTLE;
+    static boolean isWorthAll(Change change, int held) {
+        return change.likelihood() >= LIKE_A_CHANGE || held <= LITTLE;
     }
 
     /** What shares a word with the message, or is of a kind of which it names another. */

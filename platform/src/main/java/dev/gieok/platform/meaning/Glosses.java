@@ -25,34 +25,41 @@ import org.apache.lucene.util.AttributeFactory;
  * A crude English reading of a Korean text, a gloss for each morpheme in the order of the Korean: “나 이제 서울 살아” is “i
  * now Seoul live”. So a network that knows English alone reads Korean, too. The glosses are data
  * (`meaning/glosses-ko.tsv`: morpheme, slash, its part of speech as Lucene nori names it, tab, gloss; “-” of what has
- * none), written for Gieok for what stands in its Korean texts; what is not there is spelt in Latin letters.
+ * none), written for Gieok for what stands in its Korean texts; what is not there is spelt in Latin letters. What nori
+ * would take apart wrongly is known as a whole ({@link GlossedWords}).
  */
 public final class Glosses {
     private static final String NONE = "-";
 
     private final Map<String, String> glosses;
+    private final GlossedWords words;
 
     // A tokenizer keeps state. Not by thread: virtual threads are many and short.
     private final Deque<KoreanTokenizer> idle = new ConcurrentLinkedDeque<>();
 
-    private Glosses(Map<String, String> glosses) {
+    private Glosses(Map<String, String> glosses, GlossedWords words) {
         this.glosses = Map.copyOf(glosses);
+        this.words = words;
     }
 
     public static Glosses read() {
-        String name = "/meaning/glosses-ko.tsv";
+        return new Glosses(table("/meaning/glosses-ko.tsv"), new GlossedWords(table("/meaning/glosses-words-ko.tsv")));
+    }
+
+    private static Map<String, String> table(String name) {
         try (InputStream in = Objects.requireNonNull(Glosses.class.getResourceAsStream(name), name)) {
-            return new Glosses(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\t"))
-                    .collect(Collectors.toMap(row -> row[0], row -> row[1])));
+                    .collect(Collectors.toMap(row -> row[0], row -> row[1]));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
     }
 
     /** What is not Korean in it stays as it is. */
-    public String of(String text) {
+    public String of(String written) {
+        String text = words.in(written);
         KoreanTokenizer tokenizer = idle.poll();
         if (tokenizer == null) {
             tokenizer = new KoreanTokenizer(

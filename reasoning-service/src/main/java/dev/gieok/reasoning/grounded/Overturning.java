@@ -55,7 +55,7 @@ final class Overturning {
         return amended;
     }
 
-    /** What memory keeps of what ended nothing, only because it may put something out of date: in the words of the message. */
+    /** What memory keeps of what teaches nothing else, only because it puts something out of date, or may: in the words of the message. */
     static List<String> keptForIt(Extraction said, List<Known> known, Instant when) {
         boolean untold = said.passages().stream().anyMatch(Passage::saysNothingToBeSo);
         if (untold || !said.candidates().isEmpty()) {
@@ -63,7 +63,7 @@ final class Overturning {
         }
         Overtaking<Known> overtaking = overtaking(said, known, when, Set.of(), 0);
         return said.changes().stream()
-                .filter(change -> !overtaking.overtaken(change, true).surmised().isEmpty())
+                .filter(change -> overtaking.overtaken(change, true).any())
                 .map(change -> change.news().text())
                 .distinct()
                 .toList();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Of whom the next clause goes on, when it names nobody. */
 final class Carried {
+    private static final Pattern JOINING = Pattern.compile("\\W*(?:and|but|then)\\W*");
     private static final Pattern CALLED = Pattern.compile("이름|라고 하");
 
     private Carried() {}
@@ -44,6 +45,26 @@ final class Carried {
                 && !Honours.in(next)
                 && next.words().stream().anyMatch(word -> word.is("혼자"))
                 && clauses.get(i).words().stream().anyMatch(word -> lexicon.key("not-alone", word.keys()) != null);
+    }
+
+    /** “Stu packed in the building game and became a prison officer”: whoever did the first did the second. */
+    static @Nullable Subject actor(List<Clause> clauses, int i, Discourse discourse, Subjects subjects) {
+        if (i + 1 >= clauses.size()
+                || !clauses.get(i).language().equals("en")
+                || !isJoined(clauses.get(i), clauses.get(i + 1))) {
+            return null;
+        }
+        return subjects.at(clauses.get(i), 0, discourse).stream()
+                .map(Subjects.Found::subject)
+                .filter(subject -> !subject.isMe())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isJoined(Clause clause, Clause next) {
+        int end = clause.end();
+        String between = clause.source().substring(end, Math.max(end, next.start()));
+        return JOINING.matcher(between).matches();
     }
 
     /** Of whom a clause told that names nobody: what it ends is theirs, too. */

@@ -194,6 +194,9 @@ public final class Extractor {
                 // “할아버지께서 주무시다가 떠나셨어요”: nobody honours themselves.
                 carried = loose.subject().isMe() ? null : loose.subject();
             }
+            if (carried == null && placed instanceof Placed.Passed) {
+                carried = Carried.actor(clauses, i, discourse, rules.subjects);
+            }
             if (carried == null && placed instanceof Placed.Passed && Carried.honoured(clauses, i + 1)) {
                 carried = rules.subjects.at(clause, 0, discourse).stream()
                         .map(Subjects.Found::subject)

@@ -33,6 +33,8 @@ class EverydayEnglishTest {
         actually i eat chicken again so not rly vegetarian anymore                | me eats chicken
         I eat chicken but not beef.                                               | me eats chicken
         Name's Marco.                                                             | me name Marco
+        At my desk I eat lentil soup out of a flask, Monday to Friday             | me eats lentil soup out of a flask
+        I work Monday through Friday                                              | me habit work
         My boyfriend Devin made dinner tonight and it was amazing.                | me partner Devin
         Our son was born this morning                                             | me expecting Our son was born this morning
         Our baby girl was born at 4 this morning                                  | me expecting Our baby girl was born at 4 this morning
@@ -51,6 +53,7 @@ class EverydayEnglishTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        Stu packed in the building game and became a prison officer               | me works-as prison officer
         tyler and i broke up yesterday :( he was talking to some girl             | me partner
         my mom works nights, so im w my little bro mason a lot, hes 9             | mother age
         My dad is a pilot. She lives in Oslo.                                     | father lives-in

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Trains {@link Leaning} on the labelled sentences, held-out files left aside. The same data give the same weights. */
 public final class LeaningTraining {
@@ -41,26 +42,35 @@ public final class LeaningTraining {
                 continue;
             }
             domains(Path.of(args[1], "life-domains-" + language + ".tsv"), language);
-            write(Path.of(args[0], language + ".tsv"), examples(language, LabelledLine.WORTH));
-            write(Path.of(args[0], "changed-" + language + ".tsv"), SparseTraining.trainByRatios(changes(language)));
+            write(
+                    Path.of(args[0], language + ".tsv"),
+                    SparseTraining.train(examples(language, LabelledLine.WORTH)),
+                    LearntFrom.worth(language));
+            write(
+                    Path.of(args[0], "changed-" + language + ".tsv"),
+                    SparseTraining.trainByRatios(changes(language)),
+                    LearntFrom.changed(language));
             write(
                     Path.of(args[0], "names-" + language + ".tsv"),
-                    NamesTraining.examples(language, LabelledLine.CHANGES));
+                    SparseTraining.train(NamesTraining.examples(language, LabelledLine.CHANGES)),
+                    LearntFrom.names(language));
         }
     }
 
     private static void ends(Path folder, String language) throws IOException {
         List<EndingTraining.Example> examples = EndingTraining.examples(language);
         double[] glance = EndingTraining.odds(examples);
-        write(folder.resolve("glance-" + language + ".tsv"), EndingOdds.NAMES, glance);
+        String from = LearntFrom.ends(language);
+        write(folder.resolve("glance-" + language + ".tsv"), EndingOdds.NAMES, glance, from);
         List<EndingTraining.Example> read = EndingTraining.read(examples, new EndingOdds(glance));
-        write(folder.resolve("ends-" + language + ".tsv"), EndingOdds.NAMES, EndingTraining.odds(read));
-        write(folder.resolve("choice-" + language + ".tsv"), EndingChoice.NAMES, EndingTraining.choice(read));
+        write(folder.resolve("ends-" + language + ".tsv"), EndingOdds.NAMES, EndingTraining.odds(read), from);
+        write(folder.resolve("choice-" + language + ".tsv"), EndingChoice.NAMES, EndingTraining.choice(read), from);
     }
 
-    private static void write(Path file, List<String> names, double[] weights) throws IOException {
+    private static void write(Path file, List<String> names, double[] weights, String from) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# Learnt by LeaningTraining from the labelled sentences; do not edit. Number, weight.");
+        lines.add(
+                "# Learnt by LeaningTraining from the labelled sentences; do not edit. Number, weight. Files: " + from);
         for (int i = 0; i < weights.length; i++) {
             lines.add(names.get(i) + "\t" + weights[i]);
         }
@@ -70,7 +80,8 @@ public final class LeaningTraining {
     private static void domains(Path file, String language) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(
-                "# Learnt by LeaningTraining from the labelled sentences; do not edit. Trait, weights in the order of the domains.");
+                "# Learnt by LeaningTraining from the labelled sentences; do not edit. Trait, weights in the order of the domains. Files: "
+                        + LearntFrom.domains(language));
         LifeDomainsTraining.train(LifeDomainsTraining.examples(language, LabelledLine.CHANGES))
                 .forEach((trait, weights) -> {
                     StringBuilder cells = new StringBuilder(trait);
@@ -87,8 +98,13 @@ public final class LeaningTraining {
     }
 
     static void write(Path file, Map<String, Double> trained) throws IOException {
+        write(file, trained, null);
+    }
+
+    private static void write(Path file, Map<String, Double> trained, @Nullable String from) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# Learnt by LeaningTraining from the labelled sentences; do not edit. Trait, weight.");
+        lines.add("# Learnt by LeaningTraining from the labelled sentences; do not edit. Trait, weight."
+                + (from == null ? "" : " Files: " + from));
         trained.forEach((trait, weight) -> lines.add(trait + "\t" + weight));
         Files.write(file, lines);
     }

@@ -18,7 +18,7 @@ import java.util.Objects;
  */
 public record MatterSentence(String matter, String kind, String text) {
     /** Each author wrote of a quarter of the matters; the second ones wrote without having read the first. */
-    private static final List<String> FILES = List.of("00", "01", "02", "03", "10", "11", "12", "13");
+    static final List<String> FILES = List.of("00", "01", "02", "03", "10", "11", "12", "13");
 
     public MatterSentence {
         if (!Matters.NAMES.contains(matter) || !List.of("s", "c", "q").contains(kind)) {

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Everyday sentences and what should become of them. The tuning and fresh files are read error by error, the held-out
- * files, the sets 14, 16, 20, 21, 24, 25, 35 and 47 and the tempting ones 4, 6 and 15 never are, and from set 26 on most
- * are learnt from unread; all are reported, by class, and none may fall below its floor. From 45 on they are harder: their
- * authors were asked for a third of the changes by what follows from them only, and for what changes nothing to speak of
- * what is held.
+ * files, the sets 14, 16, 20, 21, 24, 25, 35 and 47 and the tempting ones 4, 6 and 15 never are; all are reported, by class,
+ * and none may fall below its floor. What is only learnt from, unread, is left out: how well it is known says nothing. Sets
+ * 45 to 53 are harder: their authors were asked for a third of the changes by what follows from them only, and for what
+ * changes nothing to speak of what is held.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class LabelledSentencesTest {
@@ -100,84 +100,24 @@ class LabelledSentencesTest {
         "ko-fresh-24, 0.84",
         "en-fresh-25, 0.81",
         "ko-fresh-25, 0.84",
-        "en-fresh-26, 0.84",
-        "ko-fresh-26, 0.91",
-        "en-tempting-5, 0.81",
-        "ko-tempting-5, 0.73",
         "en-tempting-6, 0.65",
         "ko-tempting-6, 0.64",
-        "en-fresh-27, 0.87",
-        "ko-fresh-27, 0.90",
-        "en-fresh-28, 0.87",
-        "ko-fresh-28, 0.88",
         "en-fresh-29, 0.73",
         "ko-fresh-29, 0.77",
-        "en-fresh-30, 0.83",
-        "ko-fresh-30, 0.85",
-        "en-tempting-7, 0.77",
-        "ko-tempting-7, 0.70",
-        "en-tempting-8, 0.81",
-        "ko-tempting-8, 0.69",
         "en-tempting-9, 0.59",
         "ko-tempting-9, 0.59",
-        "en-tempting-10, 0.79",
-        "ko-tempting-10, 0.74",
-        "en-fresh-31, 0.82",
-        "ko-fresh-31, 0.88",
-        "en-fresh-32, 0.86",
-        "ko-fresh-32, 0.82",
-        "en-fresh-33, 0.87",
-        "ko-fresh-33, 0.88",
-        "en-fresh-34, 0.86",
-        "ko-fresh-34, 0.86",
         "en-fresh-35, 0.81",
         "ko-fresh-35, 0.84",
-        "en-fresh-36, 0.84",
-        "ko-fresh-36, 0.85",
-        "en-fresh-37, 0.87",
-        "ko-fresh-37, 0.84",
         "en-fresh-38, 0.72",
         "ko-fresh-38, 0.68",
-        "en-tempting-11, 0.82",
-        "ko-tempting-11, 0.73",
-        "en-tempting-12, 0.81",
-        "ko-tempting-12, 0.68",
-        "en-tempting-13, 0.80",
-        "ko-tempting-13, 0.73",
-        "en-tempting-14, 0.86",
-        "ko-tempting-14, 0.74",
         "en-tempting-15, 0.70",
         "ko-tempting-15, 0.71",
-        "en-tempting-16, 0.70",
-        "ko-tempting-16, 0.64",
-        "en-tempting-17, 0.85",
-        "ko-tempting-17, 0.71",
         "en-tempting-18, 0.52",
         "ko-tempting-18, 0.50",
-        "en-fresh-39, 0.82",
-        "en-fresh-40, 0.81",
-        "en-fresh-41, 0.84",
-        "en-fresh-42, 0.81",
-        "en-fresh-43, 0.84",
-        "en-fresh-44, 0.81",
-        "en-tempting-19, 0.82",
-        "en-tempting-20, 0.78",
-        "en-tempting-21, 0.76",
-        "en-tempting-22, 0.77",
-        "en-tempting-23, 0.80",
-        "en-tempting-24, 0.60",
         "en-updates-2, 0.86",
         "ko-updates-2, 0.88",
-        "en-fresh-45, 0.82",
-        "en-fresh-46, 0.80",
         "en-fresh-47, 0.70",
-        "en-fresh-48, 0.78",
-        "en-fresh-49, 0.69",
-        "en-fresh-50, 0.77",
-        "en-fresh-51, 0.74",
-        "ko-fresh-47, 0.71",
-        "ko-fresh-52, 0.77",
-        "ko-fresh-53, 0.77"
+        "ko-fresh-47, 0.71"
     })
     void areDecidedRight(String file, double floor) {
         Map<String, int[]> classes = new TreeMap<>();

@@ -1,26 +1,33 @@
 package dev.gieok.reasoning.understanding;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gieok.platform.change.EndingChoice;
-import dev.gieok.platform.change.EndingOdds;
 import dev.gieok.platform.meaning.LifeDomains;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The weights in the repository are those that the labelled sentences give, and they judge sentences that were kept from them. */
+/**
+ * The weights in the repository were learnt from the labelled sentences as they are, and they judge sentences that were kept
+ * from them. To learn them all anew takes minutes: only what is worth keeping is, and compared.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class LeaningTest {
     private static final double FLOOR = 0.92;
     private static final double FLOOR_OF_CHANGE = 0.85;
-    /** A word added to the lexicon moves them a little; a labelled file that was not learnt moves them more. */
-    private static final double CLOSE = 0.3;
+    /** How alike what was learnt anew judges: whoever adds a rule moves some sentences a little, and need not learn anew. */
+    private static final double ALIKE = 0.99;
 
     private static final double CHANCE = 0.3;
     private static final double FLOOR_OF_DOMAIN = 0.6;
@@ -30,8 +37,37 @@ class LeaningTest {
     void isWhatTheLabelledSentencesGive(String language) {
         Leaning trained = new Leaning(SparseTraining.train(LeaningTraining.examples(language, LabelledLine.WORTH)));
         Leaning kept = Leaning.of(language);
-        for (LeaningTraining.Example example : LeaningTraining.examples(language, List.of("heldout"))) {
-            assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);
+        List<LeaningTraining.Example> unseen = LeaningTraining.examples(language, List.of("heldout"));
+        double alike = new PearsonsCorrelation().correlation(judged(trained, unseen), judged(kept, unseen));
+        assertTrue(alike > ALIKE, "alike: " + alike);
+    }
+
+    private static double[] judged(Leaning leaning, List<LeaningTraining.Example> examples) {
+        return examples.stream()
+                .mapToDouble(example -> leaning.of(example.traits()))
+                .toArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void areLearntFromTheFilesAsTheyAre(String language) {
+        assertEquals(LearntFrom.worth(language), from("/understanding/leaning/" + language + ".tsv"));
+        assertEquals(LearntFrom.changed(language), from("/understanding/leaning/changed-" + language + ".tsv"));
+        assertEquals(LearntFrom.names(language), from("/understanding/leaning/names-" + language + ".tsv"));
+        assertEquals(LearntFrom.domains(language), from("/meaning/life-domains-" + language + ".tsv"));
+        for (String weights : List.of("glance", "ends", "choice")) {
+            assertEquals(LearntFrom.ends(language), from("/change/" + weights + "-" + language + ".tsv"));
+        }
+    }
+
+    /** By its first line. */
+    private static String from(String weights) {
+        try (var in = Objects.requireNonNull(Leaning.class.getResourceAsStream(weights), weights);
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            String first = lines.readLine();
+            return first.substring(first.lastIndexOf(' ') + 1);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(weights, broken);
         }
     }
 
@@ -59,26 +95,6 @@ class LeaningTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
-    void knowsChangesFromTheLabelledSentences(String language) {
-        Leaning trained = new Leaning(SparseTraining.trainByRatios(LeaningTraining.changes(language)));
-        Leaning kept = Leaning.of("changed-" + language);
-        for (LeaningTraining.Example example : LeaningTraining.changes(language, List.of("heldout"))) {
-            assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko"})
-    void knowsFromTheLabelledSentencesWhichWordsNameWhatChanged(String language) {
-        Leaning trained = new Leaning(SparseTraining.train(NamesTraining.examples(language, LabelledLine.CHANGES)));
-        Leaning kept = Leaning.of("names-" + language);
-        for (LeaningTraining.Example example : NamesTraining.examples(language, List.of("heldout"))) {
-            assertEquals(trained.of(example.traits()), kept.of(example.traits()), CLOSE);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko"})
     void tellsTheWordsThatNameWhatChangedFromTheOthersInSentencesItNeverSaw(String language) {
         Leaning names = Leaning.of("names-" + language);
         List<LeaningTraining.Example> unseen = NamesTraining.examples(language, List.of("heldout"));
@@ -89,34 +105,12 @@ class LeaningTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
-    void knowsTheDomainsOfLifeFromTheLabelledSentences(String language) {
-        var trained = new LifeDomains(
-                LifeDomainsTraining.train(LifeDomainsTraining.examples(language, LabelledLine.CHANGES)));
-        for (LabelledLine line : LabelledLine.of(language, "heldout")) {
-            double alike = LifeDomains.alike(trained.probabilities(line.text()), LifeDomains.of(line.text()));
-            assertTrue(alike > 1 - CLOSE, line + " " + alike);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko"})
     void tellsTheDomainOfSentencesItNeverSaw(String language) {
         List<LifeDomainsTraining.Example> unseen = LifeDomainsTraining.examples(language, List.of("heldout"));
         long right = unseen.stream()
                 .filter(example -> LifeDomains.of(example.text())[example.domain()] > CHANCE)
                 .count();
         assertTrue(right >= FLOOR_OF_DOMAIN * unseen.size(), right + " of " + unseen.size());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko"})
-    void weighsAMessageWithWhatWasToldAsTheLabelledSentencesDo(String language) {
-        List<EndingTraining.Example> examples = EndingTraining.examples(language);
-        EndingOdds glance = EndingOdds.atAGlance(language);
-        assertArrayEquals(EndingTraining.odds(examples), glance.weights(), CLOSE);
-        List<EndingTraining.Example> read = EndingTraining.read(examples, glance);
-        assertArrayEquals(EndingTraining.odds(read), EndingOdds.of(language).weights(), CLOSE);
-        assertArrayEquals(EndingTraining.choice(read), EndingChoice.of(language).weights(), CLOSE);
     }
 
     private static double mean(Leaning names, List<LeaningTraining.Example> examples, boolean naming) {

@@ -106,7 +106,7 @@ class FoldNewsTest extends NewsScene {
 
         say(
                 List.of(many("wants", "a novel").inWords("a novel", "I'm aiming to write a novel")),
-                List.of(change("I quit the clinic")));
+                List.of(change("I quit the hospital")));
 
         assertEquals(List.of("a novel"), soNow());
         assertEquals(List.of("I work as a nurse at the hospital"), ending());

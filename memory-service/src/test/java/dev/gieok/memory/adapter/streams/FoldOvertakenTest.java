@@ -135,7 +135,7 @@ class FoldOvertakenTest extends FoldScene {
 
         changed("b", "me", List.of("weekend"));
 
-        assertEquals(List.of(KIDS), active());
+        assertEquals(KIDS, active().getFirst());
     }
 
     @Test
@@ -161,14 +161,15 @@ class FoldOvertakenTest extends FoldScene {
         fold.command(fold.said(
                 "a",
                 NOON,
-                many("note", "I work as a waiter on weekdays"),
-                many("note", "I work as a waiter at weekends")));
+                many("note", "I work as a waiter at the Red Lion"),
+                many("note", "I work as a waiter at the Blue Boar")));
         String notice = "I handed in my notice at the clinic, they had a cake for me";
 
         told("b", notice);
 
         // What it may have ended nobody knows; that it was said is kept.
-        assertEquals(List.of("I work as a waiter on weekdays", "I work as a waiter at weekends", notice), active());
+        assertEquals(
+                List.of("I work as a waiter at the Red Lion", "I work as a waiter at the Blue Boar", notice), active());
     }
 
     @Test

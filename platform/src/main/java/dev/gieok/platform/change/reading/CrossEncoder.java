@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Reads what was told and a message after it as one text, and judges how likely the message makes that out of date:
@@ -31,6 +32,11 @@ public final class CrossEncoder implements Reader {
     private static final int TOLD = 40;
 
     private static final int SAID = 72;
+
+    /** What ends a text, and says nothing. */
+    private static final Pattern STOPS = Pattern.compile("[.\\s]+$");
+
+    private static final Pattern ENDED = Pattern.compile("[.!?…]$");
 
     private final WordPieces pieces = pieces();
     private final Glosses korean = Glosses.read();
@@ -63,16 +69,38 @@ public final class CrossEncoder implements Reader {
 
     @Override
     public double judge(String told, String message) {
-        return layers.ofVectors(Map.of("both", embedded(told, message)), DIMENSION)[0];
+        return judgeAsWritten(asFact(told), asMessage(message));
+    }
+
+    /** The same, of the very letters. */
+    double judgeAsWritten(String told, String message) {
+        return layers.ofVectors(Map.of("both", embeddedAsWritten(told, message)), DIMENSION)[0];
     }
 
     /** Both texts as the layers read them: what this learns from. @return {@link #DIMENSION} numbers for each token */
     public float[] embedded(String told, String message) {
+        return embeddedAsWritten(asFact(told), asMessage(message));
+    }
+
+    private float[] embeddedAsWritten(String told, String message) {
         WordPieces.Pair pair = pieces.of(english(told), TOLD, english(message), SAID);
         long[] all = new long[pair.tokens().length];
         Arrays.fill(all, 1);
         return embedding.ofNumbers(
                 Map.of("input_ids", pair.tokens(), "attention_mask", all, "token_type_ids", pair.texts()));
+    }
+
+    /**
+     * What was told is read as facts are written, without a full stop, and a message with one, whoever leaves it out: that
+     * would move a judgement as much as a word does.
+     */
+    private static String asFact(String told) {
+        return STOPS.matcher(told).replaceAll("");
+    }
+
+    private static String asMessage(String message) {
+        String text = message.strip();
+        return ENDED.matcher(text).find() ? text : text + ".";
     }
 
     private String english(String text) {

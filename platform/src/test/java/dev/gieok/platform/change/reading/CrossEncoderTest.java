@@ -31,13 +31,23 @@ class CrossEncoderTest {
     void computesWhatTheOneComputesThatTrainedIt() throws IOException {
         double[] differences = computed().stream()
                 .map(line -> line.split("\t"))
-                .mapToDouble(cells -> Math.abs(Double.parseDouble(cells[0]) - encoder.judge(cells[1], cells[2])))
+                .mapToDouble(
+                        cells -> Math.abs(Double.parseDouble(cells[0]) - encoder.judgeAsWritten(cells[1], cells[2])))
                 .toArray();
 
         assertTrue(Arrays.stream(differences).average().orElseThrow() < ROUNDED, () -> Arrays.toString(differences));
         assertTrue(
                 Arrays.stream(differences).filter(each -> each > FAR).count() <= FEW,
                 () -> Arrays.toString(differences));
+    }
+
+    @Test
+    void readsAMessageAlikeWhetherItsFullStopWasWrittenOrNot() {
+        String told = "Write times like 3 pm, in the 12-hour format";
+        String message = "I'd like the 24-hour clock instead";
+
+        assertEquals(encoder.judge(told + ".", message + "."), encoder.judge(told, message));
+        assertTrue(encoder.judge(told, message) > encoder.judgeAsWritten(told, message) + 1);
     }
 
     static List<String> computed() throws IOException {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What comes round again, in English: “every other Monday”, “Saturday mornings”, “Tues/Thurs”, “mon to wed”. */
+/** What comes round again, in English: “every other Monday”, “Saturday mornings”, “Tues/Thurs”, “mon to wed”, “Monday to Friday”. */
 final class EnglishRhythms {
     /** The longest first: what several of them match gives nothing back. */
     private static final String SHORT = "(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)";
@@ -13,6 +13,7 @@ final class EnglishRhythms {
     private static final Pattern ABBREVIATED = Pattern.compile(SHORT);
     private static final Pattern SEVERAL = Pattern.compile(SHORT + "(?:[/&-]" + SHORT + ")++");
     private static final Set<String> BETWEEN = Set.of("and", "or", ",", "to", "through", "thru");
+    private static final Set<String> RANGES = Set.of("to", "through", "thru");
     private static final Set<String> PARTS = Set.of("morning", "night", "evening", "afternoon");
     private static final Set<String> WHICH = Set.of("other", "second", "third", "fourth", "single");
 
@@ -54,11 +55,22 @@ final class EnglishRhythms {
         for (int next = day(last) ? following(last) : last; next > last; next = following(last)) {
             last = next;
         }
+        if (isWorkingWeek(i, last)) {
+            return new TimeFound(last + 1 - i, Span.AGAIN, true);
+        }
         boolean brief = words.subList(Math.min(i, words.size()), Math.min(last + 1, words.size())).stream()
                 .anyMatch(word -> ABBREVIATED.matcher(word).matches());
         boolean parts = PARTS.contains(EnglishUnits.singular(word(last + 1)))
                 && word(last + 1).endsWith("s");
         return last > i && (brief || parts) ? kept(last + 1 - i + (parts ? 1 : 0)) : null;
+    }
+
+    /** “I work Monday to Friday” is no plan for next week. */
+    private boolean isWorkingWeek(int i, int last) {
+        return last == i + 2
+                && word(i).equals("monday")
+                && RANGES.contains(word(i + 1))
+                && word(last).equals("friday");
     }
 
     /** Where the next of several days stands; the same place when there is none. */
