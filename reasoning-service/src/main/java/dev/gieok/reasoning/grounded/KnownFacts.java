@@ -82,7 +82,9 @@ final class KnownFacts {
                 Trust.PERSON,
                 Retention.AUTO,
                 List.copyOf(earlier));
-        Extraction said = People.called(extractor.extract(utterance), known);
+        Extraction heard = People.called(extractor.extract(utterance), known);
+        Extraction said = Overturning.amending(heard, known);
+        end(known, Overturning.amended(heard, known));
         boolean fresh = turn.occurredAt().plus(DECIDED).isAfter(question.now());
         end(
                 known,

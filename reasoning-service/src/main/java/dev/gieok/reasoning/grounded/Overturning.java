@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What of the known a message puts out of date, as memory will decide it: answers cannot wait for that. */
 final class Overturning {
@@ -42,17 +44,29 @@ final class Overturning {
 
     /** The same, with the orders in it that change an instruction as the instructions that they are. */
     static Extraction amending(Extraction said, List<Known> known) {
-        List<Known> instructions = known.stream()
-                .filter(one -> one.sort() == Kind.INSTRUCTION && one.holds() && !one.denied())
-                .toList();
         Extraction amended = said;
         for (Passage passage : said.passages()) {
             Order order = passage.order();
-            if (order != null && Amended.by(order, instructions, Known::text).isPresent()) {
+            if (order != null && amended(order, known).isPresent()) {
                 amended = amended.telling(order.instruction(passage.language()), passage);
             }
         }
         return amended;
+    }
+
+    /** The instructions that those orders put out of date. */
+    static Set<Known> amended(Extraction said, List<Known> known) {
+        return said.passages().stream()
+                .flatMap(passage -> Stream.ofNullable(passage.order()))
+                .flatMap(order -> amended(order, known).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Known> amended(Order order, List<Known> known) {
+        List<Known> instructions = known.stream()
+                .filter(one -> one.sort() == Kind.INSTRUCTION && one.holds() && !one.denied())
+                .toList();
+        return Amended.by(order, instructions, Known::text);
     }
 
     /** What memory keeps of what teaches nothing else, only because it puts something out of date, or may: in the words of the message. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.chat.Outcome;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +35,20 @@ class AmendedOrdersTest {
         GroundedAnswer answer = Knowing.that(before).asked(order);
 
         assertFalse(answer.text().contains("From now on"), answer.text());
+    }
+
+    /** The turn that it was told in says no longer what is to be done. */
+    @Test
+    void whatItWasInTheSameConversationIsNoAnswerAnyMore() {
+        String before = "Write times like 3 pm, in the 12-hour format.";
+        String question = "Which time format should you use?";
+        assertTrue(Knowing.that().afterSaying(before).asked(question).text().contains("12-hour"));
+
+        GroundedAnswer answer = Knowing.that()
+                .afterSaying(before, "I'd like the 24-hour format for times instead")
+                .asked(question);
+
+        assertTrue(answer.text().contains("24-hour"), answer.text());
+        assertFalse(answer.text().contains("12-hour"), answer.text());
     }
 }

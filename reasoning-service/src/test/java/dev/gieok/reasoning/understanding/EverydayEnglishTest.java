@@ -33,6 +33,8 @@ class EverydayEnglishTest {
         actually i eat chicken again so not rly vegetarian anymore                | me eats chicken
         I eat chicken but not beef.                                               | me eats chicken
         Name's Marco.                                                             | me name Marco
+        He and I broke up in spring, and these days I'm with Marcus               | me partner Marcus
+        I'm with Deloitte now                                                     | me works-at Deloitte
         At my desk I eat lentil soup out of a flask, Monday to Friday             | me eats lentil soup out of a flask
         I work Monday through Friday                                              | me habit work
         My boyfriend Devin made dinner tonight and it was amazing.                | me partner Devin
@@ -53,6 +55,9 @@ class EverydayEnglishTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        these days I'm with Marcus                                                | me works-at
+        I'm with Jonas at the gym now                                             | me partner
+        I'm with Vodafone now                                                     | me partner
         Stu packed in the building game and became a prison officer               | me works-as prison officer
         tyler and i broke up yesterday :( he was talking to some girl             | me partner
         my mom works nights, so im w my little bro mason a lot, hes 9             | mother age
