@@ -65,6 +65,8 @@ final class Overturning {
     private static Optional<Known> amended(Order order, List<Known> known) {
         List<Known> instructions = known.stream()
                 .filter(one -> one.sort() == Kind.INSTRUCTION && one.holds() && !one.denied())
+                // Memory may know it by now.
+                .filter(one -> !one.text().equals(order.text()))
                 .toList();
         return Amended.by(order, instructions, Known::text);
     }

@@ -51,4 +51,15 @@ class AmendedOrdersTest {
         assertTrue(answer.text().contains("24-hour"), answer.text());
         assertFalse(answer.text().contains("12-hour"), answer.text());
     }
+
+    @Test
+    void thatMemoryKnowsItByNowEndsTheOldOneAllTheSame() {
+        String before = "Write times like 3 pm, in the 12-hour format.";
+        String order = "I'd like the 24-hour format for times instead";
+
+        GroundedAnswer answer =
+                Knowing.that(before).then(order).afterSaying(before, order).asked("Which time format should you use?");
+
+        assertFalse(answer.text().contains("12-hour"), answer.text());
+    }
 }
