@@ -91,28 +91,6 @@ final class Succession {
         return Ranking.source(hit.fact()).map(changes::get).orElse(null);
     }
 
-    /** How well something that a message says fits as what took the place of what it ended. */
-    private enum Fit {
-        NOT(1),
-        /** Only why or when. */
-        CIRCUMSTANCE(1),
-        /** Told of the same, but only that it is over. */
-        OVER(1),
-        /** Told of the same. */
-        RELATED(1),
-        /** Said to be so from now on. */
-        NOW(0.5),
-        /** Known to have taken its place, or of its kind, or of the one that is asked for. */
-        KNOWN(0.3);
-
-        /** So much of the score of what fits worse its place must be, to go before it. */
-        private final double near;
-
-        Fit(double near) {
-            this.near = near;
-        }
-    }
-
     /** What one message changed. */
     private static final class Change {
         private final Set<String> predicates = new HashSet<>();

@@ -43,7 +43,7 @@ public final class EndingChoice {
     private static final double SURMISED = -3;
 
     /** The same of what was judged by reading alone. */
-    private static final double READ_AS_OVER = 0;
+    static final double READ_AS_OVER = 0;
 
     /**
      * How likely by itself (log odds) what the message does not name must be, however much likelier than the rest; and how

@@ -26,9 +26,7 @@ public final class Overtaking<K> {
     /** What no change ends: it may only be corrected. */
     private static final Set<String> LASTING = Set.of("name", "birthday", "died");
 
-    /** From which on (log odds) what is alike is read as over by the message, and the same of somebody else than it tells of. */
-    private static final double READ_AS_OVER = 0;
-
+    /** From which on (log odds) what is alike is read as over by the message where it is of somebody else than the message tells of. */
     private static final double OF_ANOTHER = 2;
 
     /** One thing that holds; its parts are those of a {@link Candidate}. */
@@ -121,7 +119,9 @@ public final class Overtaking<K> {
         return new Alike<>(texts, this::mayEnd)
                 .to(change, known).stream()
                         .filter(alike -> reader.judge(alike.text(), change.text())
-                                >= (alike.held().subject().equals(change.subject()) ? READ_AS_OVER : OF_ANOTHER))
+                                >= (alike.held().subject().equals(change.subject())
+                                        ? EndingChoice.READ_AS_OVER
+                                        : OF_ANOTHER))
                         .map(Alike.Told::key)
                         .collect(Collectors.toSet());
     }

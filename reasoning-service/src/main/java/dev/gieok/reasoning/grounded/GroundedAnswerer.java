@@ -59,7 +59,8 @@ public final class GroundedAnswerer {
         List<String> turns = message.recalled().turns().stream().map(Turn::text).toList();
         SaidTurns said = new SaidTurns();
         List<Known> known = facts.of(message, said);
-        GroundedQuestion asked = message.saying(Overturning.amending(message.justSaid(), known));
+        GroundedQuestion asked =
+                message.saying(Overturning.amending(message.justSaid(), known).said());
         NamesTold names = new NamesTold(rules, known);
         Question question = Former.read(asked.text(), text -> names.read(text, read -> reader.read(read, turns)));
         People people = new People(rules, asked.text());

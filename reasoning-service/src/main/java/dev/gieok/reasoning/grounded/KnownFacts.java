@@ -83,8 +83,9 @@ final class KnownFacts {
                 Retention.AUTO,
                 List.copyOf(earlier));
         Extraction heard = People.called(extractor.extract(utterance), known);
-        Extraction said = Overturning.amending(heard, known);
-        end(known, Overturning.amended(heard, known));
+        Overturning.Amendment amendment = Overturning.amending(heard, known);
+        Extraction said = amendment.said();
+        end(known, amendment.over());
         boolean fresh = turn.occurredAt().plus(DECIDED).isAfter(question.now());
         end(
                 known,

@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What of the known a message puts out of date, as memory will decide it: answers cannot wait for that. */
 final class Overturning {
@@ -42,24 +40,26 @@ final class Overturning {
         return over;
     }
 
-    /** The same, with the orders in it that change an instruction as the instructions that they are. */
-    static Extraction amending(Extraction said, List<Known> known) {
-        Extraction amended = said;
-        for (Passage passage : said.passages()) {
-            Order order = passage.order();
-            if (order != null && amended(order, known).isPresent()) {
-                amended = amended.telling(order.instruction(passage.language()), passage);
-            }
+    /** What was said, with the orders in it that change an instruction as the instructions that they are, and what those put out of date. */
+    record Amendment(Extraction said, Set<Known> over) {
+        @Override
+        public String toString() {
+            return "Amendment[" + over.size() + "]";
         }
-        return amended;
     }
 
-    /** The instructions that those orders put out of date. */
-    static Set<Known> amended(Extraction said, List<Known> known) {
-        return said.passages().stream()
-                .flatMap(passage -> Stream.ofNullable(passage.order()))
-                .flatMap(order -> amended(order, known).stream())
-                .collect(Collectors.toSet());
+    static Amendment amending(Extraction said, List<Known> known) {
+        Extraction amended = said;
+        Set<Known> over = new LinkedHashSet<>();
+        for (Passage passage : said.passages()) {
+            Order order = passage.order();
+            Optional<Known> old = order == null ? Optional.empty() : amended(order, known);
+            if (order != null && old.isPresent()) {
+                amended = amended.telling(order.instruction(passage.language()), passage);
+                over.add(old.get());
+            }
+        }
+        return new Amendment(amended, over);
     }
 
     private static Optional<Known> amended(Order order, List<Known> known) {

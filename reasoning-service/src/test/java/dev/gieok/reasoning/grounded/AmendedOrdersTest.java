@@ -58,8 +58,9 @@ class AmendedOrdersTest {
         String order = "I'd like the 24-hour format for times instead";
 
         GroundedAnswer answer =
-                Knowing.that(before).then(order).afterSaying(before, order).asked("Which time format should you use?");
+                Knowing.that().ordered(order).afterSaying(before, order).asked("Which time format should you use?");
 
+        assertTrue(answer.text().contains("24-hour"), answer.text());
         assertFalse(answer.text().contains("12-hour"), answer.text());
     }
 }

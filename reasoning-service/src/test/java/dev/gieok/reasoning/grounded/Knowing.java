@@ -135,6 +135,15 @@ final class Knowing {
         return this;
     }
 
+    /** And ordered what changed an instruction, which memory has taken for one. */
+    Knowing ordered(String order) {
+        extracted(order, TOLD).passages().stream()
+                .flatMap(passage -> Stream.ofNullable(passage.order()))
+                .map(told -> Decided.memory(told.instruction("en"), order, memories.size(), TOLD, List.of()))
+                .forEach(memories::add);
+        return this;
+    }
+
     /** And asks for this so often that it is a habit, or an instruction. */
     Knowing asking(String request) {
         extracted(request, TOLD).passages().stream()
