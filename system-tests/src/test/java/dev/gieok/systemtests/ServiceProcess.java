@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** One service as a process of its own that is told nothing but the environment given here. */
@@ -42,7 +41,6 @@ final class ServiceProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
                 "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(cache(folder));
         command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -51,23 +49,6 @@ final class ServiceProcess implements AutoCloseable {
         try {
             URI url = URI.create("http://127.0.0.1:" + environment.get("QUARKUS_HTTP_PORT"));
             return new ServiceProcess(builder.start(), url, log);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What an earlier system of this run has written; one that does not fit is not used by the JVM, which says so. */
-    private static List<String> cache(String folder) {
-        Path caches = RunningSystem.home(Path.of("none")).cache();
-        if (!Files.isDirectory(caches)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(caches)) {
-            return files.map(Path::toString)
-                    .filter(file -> file.matches(".*/" + folder + "-[0-9a-f]+\\.aot"))
-                    .map(file -> "-XX:AOTCache=" + file)
-                    .limit(1)
-                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

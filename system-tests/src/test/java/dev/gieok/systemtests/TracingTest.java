@@ -19,11 +19,9 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** With tracing switched on, as an operator does it: by an endpoint. The first system of a run: it writes the caches of its parts. */
-@Order(1)
+/** With tracing switched on, as an operator does it: by an endpoint. */
 class TracingTest {
     private static final String ENGLISH = "Quillonbrisk";
     private static final String KOREAN = "도담누리봄";
@@ -34,7 +32,6 @@ class TracingTest {
                 ThrowAwaySystem system = new ThrowAwaySystem(
                         "gieok-traces",
                         Options.everything()
-                                .training()
                                 .with(Map.of(
                                         "GIEOK_OTEL_DISABLED",
                                         "false",

@@ -11,7 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 
 /**
  * Of which topics the partitions have been shared out. A consumer that got none counts too: there may be more instances
- * than partitions. Not told apart by identity hash: a JVM that writes an AOT cache gives the same one in every thread.
+ * than partitions. Not told apart by identity hash, which two consumers may share.
  */
 @ApplicationScoped
 @Identifier("joined-groups")

@@ -6,15 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a process occupies, as /proc says; zero where it does not say. */
-record Occupied(long residentMegabytes, long proportionalMegabytes, boolean startedFromCache) {
+record Occupied(long residentMegabytes, long proportionalMegabytes) {
     private static final long KIBIBYTES = 1024;
 
     static Occupied by(long pid) {
         Path process = Path.of("/proc", Long.toString(pid));
         return new Occupied(
-                megabytes(process.resolve("status"), "VmRSS:"),
-                megabytes(process.resolve("smaps_rollup"), "Pss:"),
-                text(process.resolve("cmdline")).contains("-XX:AOTCache="));
+                megabytes(process.resolve("status"), "VmRSS:"), megabytes(process.resolve("smaps_rollup"), "Pss:"));
     }
 
     private static long megabytes(Path file, String name) {

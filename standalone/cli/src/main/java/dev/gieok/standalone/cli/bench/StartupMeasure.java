@@ -27,14 +27,12 @@ final class StartupMeasure implements Measure {
         });
         long resident = 0;
         long proportional = 0;
-        int cached = 0;
         int running = 0;
         for (Part part : Part.values()) {
             OptionalLong pid = system.pid(part);
             if (pid.isPresent()) {
                 Occupied occupied = Occupied.by(pid.getAsLong());
                 running++;
-                cached += occupied.startedFromCache() ? 1 : 0;
                 resident += occupied.residentMegabytes();
                 proportional += occupied.proportionalMegabytes();
                 figures.put(part.label() + "ResidentMb", occupied.residentMegabytes());
@@ -44,7 +42,7 @@ final class StartupMeasure implements Measure {
         figures.put("allProportionalMb", proportional);
         return new Result(
                 "startup",
-                Map.of("processes", running, "startedFromAotCache", cached),
+                Map.of("processes", running),
                 List.of(),
                 figures,
                 List.of(

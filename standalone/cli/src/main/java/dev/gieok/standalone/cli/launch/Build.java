@@ -44,11 +44,8 @@ public record Build(Path root) {
         return List.of("-cp", jars, "dev.gieok.standalone." + part.label() + ".Main");
     }
 
-    /** Every jar that the part is made of, in a fixed order. */
-    List<Path> jars(Part part) {
-        if (part.isService()) {
-            return files(quarkusApp(part));
-        }
+    /** Every jar that a store is made of, in a fixed order. */
+    private List<Path> jars(Part part) {
         Path target = root.resolve("standalone").resolve(part.label()).resolve("target");
         List<Path> own;
         try (Stream<Path> all = Files.list(target)) {

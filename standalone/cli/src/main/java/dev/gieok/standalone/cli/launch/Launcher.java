@@ -18,17 +18,13 @@ final class Launcher {
     private final Build build;
     private final Jdk jdk;
     private final OwnProcess own;
-    private final AotCache caches;
-    private final boolean trainCaches;
     private final Precedence precedence = new Precedence();
 
-    Launcher(Home home, Build build, Jdk jdk, OwnProcess own, AotCache caches, boolean trainCaches) {
+    Launcher(Home home, Build build, Jdk jdk, OwnProcess own) {
         this.home = home;
         this.build = build;
         this.jdk = jdk;
         this.own = own;
-        this.caches = caches;
-        this.trainCaches = trainCaches;
     }
 
     ProcessHandle launch(Part part, Map<String, String> environment) throws IOException {
@@ -57,14 +53,12 @@ final class Launcher {
     }
 
     private List<String> command(Part part) throws IOException {
-        List<String> options = options(part);
         List<String> command = new ArrayList<>();
         command.addAll(ownSession());
         command.addAll(precedence.of(part));
         command.add(jdk.java().toString());
         command.add(own.marker(part));
-        command.addAll(options);
-        command.addAll(caches.options(part, build.jars(part), options, trainCaches));
+        command.addAll(options(part));
         command.addAll(build.program(part));
         return command;
     }
@@ -82,6 +76,7 @@ final class Launcher {
         if (!part.isOptimised()) {
             options.add("-XX:TieredStopAtLevel=1");
         }
+        options.addAll(jdk.compact());
         options.addAll(jdk.quiet());
         if (part == Part.NEO4J) {
             options.add("--add-opens=java.base/java.nio=ALL-UNNAMED");

@@ -12,11 +12,10 @@ public final class LogTail {
 
     private LogTail() {}
 
-    /** The last lines that say something: without the frames of stack traces and what the JVM says about its cache. */
+    /** The last lines that say something: without the frames of stack traces. */
     static List<String> telling(Path log, int lines) {
         List<String> telling = of(log, Integer.MAX_VALUE).stream()
                 .filter(line -> !line.matches("\\s+(at |\\.\\.\\. ).*"))
-                .filter(line -> !line.contains("AOT"))
                 .toList();
         return telling.subList(Math.max(0, telling.size() - lines), telling.size());
     }

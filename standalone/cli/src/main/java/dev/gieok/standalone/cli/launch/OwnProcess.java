@@ -29,11 +29,6 @@ final class OwnProcess {
                         .filter(process -> isOurs(process.pid(), part));
     }
 
-    /** Whether it will write its cache when it ends, which takes a while. */
-    boolean writesCache(ProcessHandle process) {
-        return commandLine(process.pid()).contains("-XX:AOTCacheOutput=");
-    }
-
     void remember(Part part, long pid) throws IOException {
         Files.writeString(home.pidFile(part), Long.toString(pid));
     }

@@ -2,7 +2,6 @@ package dev.gieok.standalone.cli.launch;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -13,20 +12,14 @@ import java.util.stream.Collectors;
 /** Asks parts to end, services before stores, and ends those that do not listen. */
 final class Shutdown {
     private static final Duration PATIENCE = Duration.ofSeconds(25);
-    /** The first run of each part writes its cache when it ends. */
-    private static final Duration PATIENCE_WITH_CACHE = Duration.ofMinutes(4);
-
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(3);
     private static final long BETWEEN_LOOKS_MILLIS = 100;
 
     private final OwnProcess own;
-    private final AotCache caches;
     private final Progress progress;
-    private final Set<Part> writing = EnumSet.noneOf(Part.class);
 
-    Shutdown(OwnProcess own, AotCache caches, Progress progress) {
+    Shutdown(OwnProcess own, Progress progress) {
         this.own = own;
-        this.caches = caches;
         this.progress = progress;
     }
 
@@ -46,9 +39,6 @@ final class Shutdown {
         for (Part part : parts) {
             Optional<ProcessHandle> process = own.find(part);
             if (process.isPresent()) {
-                if (own.writesCache(process.get())) {
-                    writing.add(part);
-                }
                 process.get().destroy();
                 running.put(part, process.get());
             } else {
@@ -71,12 +61,10 @@ final class Shutdown {
                 if (process == null || !process.isAlive()) {
                     running.remove(part);
                     own.forget(part);
-                    caches.keep(part);
-                } else if (now - begin > patience(part).toNanos()) {
+                } else if (now - begin > PATIENCE.toNanos()) {
                     progress.say(part.label() + " does not end by itself; it is ended now.");
                     process.destroyForcibly();
                     process.onExit().join();
-                    caches.dropPending(part);
                 }
             }
             if (now - lastLine > BETWEEN_LINES.toNanos() && !running.isEmpty()) {
@@ -87,13 +75,8 @@ final class Shutdown {
         }
     }
 
-    private Duration patience(Part part) {
-        return writing.contains(part) ? PATIENCE_WITH_CACHE : PATIENCE;
-    }
-
-    private String line(Set<Part> parts, Duration elapsed) {
+    private static String line(Set<Part> parts, Duration elapsed) {
         String labels = parts.stream().sorted().map(Part::label).collect(Collectors.joining(", "));
-        String why = Collections.disjoint(parts, writing) ? "" : " (writing what makes the next start faster)";
-        return "%3d s  waiting for %s%s".formatted(elapsed.toSeconds(), labels, why);
+        return "%3d s  waiting for %s".formatted(elapsed.toSeconds(), labels);
     }
 }

@@ -28,7 +28,6 @@ public final class Standalone implements AutoCloseable {
     private final Options options;
     private final Progress progress;
     private final OwnProcess own;
-    private final AotCache caches;
     private final Launcher launcher;
     private final Readiness readiness;
 
@@ -38,9 +37,7 @@ public final class Standalone implements AutoCloseable {
         this.options = options;
         this.progress = progress;
         this.own = new OwnProcess(home);
-        Jdk jdk = Jdk.current();
-        this.caches = AotCache.of(home, jdk);
-        this.launcher = new Launcher(home, build, jdk, own, caches, options.trainCaches());
+        this.launcher = new Launcher(home, build, Jdk.current(), own);
         this.readiness = new Readiness(home, ports);
     }
 
@@ -63,7 +60,7 @@ public final class Standalone implements AutoCloseable {
     public Set<Part> stop() {
         Set<Part> stopped = EnumSet.noneOf(Part.class);
         guarded(() -> {
-            stopped.addAll(new Shutdown(own, caches, progress).bringDown(EnumSet.allOf(Part.class)));
+            stopped.addAll(new Shutdown(own, progress).bringDown(EnumSet.allOf(Part.class)));
             Files.deleteIfExists(home.ports());
             home.emptyTemporary();
         });
@@ -71,7 +68,7 @@ public final class Standalone implements AutoCloseable {
     }
 
     public void stop(Part part) {
-        guarded(() -> new Shutdown(own, caches, progress).bringDown(EnumSet.of(part)));
+        guarded(() -> new Shutdown(own, progress).bringDown(EnumSet.of(part)));
     }
 
     /** Ends a part as `kill -9` does: it learns nothing of it. */
@@ -127,7 +124,7 @@ public final class Standalone implements AutoCloseable {
     private void bringUp(Set<Part> wanted, Map<Part, ProcessHandle> running) throws IOException, InterruptedException {
         Secrets secrets = Secrets.loadOrCreate(home.keys());
         Surroundings surroundings = new Surroundings(home, ports, secrets, options.environment());
-        new Startup(home, launcher, surroundings, readiness, caches, progress).bringUp(wanted, running);
+        new Startup(home, launcher, surroundings, readiness, progress).bringUp(wanted, running);
     }
 
     private Map<Part, ProcessHandle> running() {

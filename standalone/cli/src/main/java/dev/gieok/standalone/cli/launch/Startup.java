@@ -20,25 +20,16 @@ final class Startup {
     private final Launcher launcher;
     private final Surroundings surroundings;
     private final Readiness readiness;
-    private final AotCache caches;
     private final Progress progress;
 
     private final Map<Part, ProcessHandle> launched = new EnumMap<>(Part.class);
     private final Set<Part> ready = EnumSet.noneOf(Part.class);
-    private final Set<Part> secondTry = EnumSet.noneOf(Part.class);
 
-    Startup(
-            Home home,
-            Launcher launcher,
-            Surroundings surroundings,
-            Readiness readiness,
-            AotCache caches,
-            Progress progress) {
+    Startup(Home home, Launcher launcher, Surroundings surroundings, Readiness readiness, Progress progress) {
         this.home = home;
         this.launcher = launcher;
         this.surroundings = surroundings;
         this.readiness = readiness;
-        this.caches = caches;
         this.progress = progress;
     }
 
@@ -77,21 +68,14 @@ final class Startup {
             } else if (readiness.isReady(part)) {
                 ready.add(part);
             } else if (!process.isAlive()) {
-                died(part);
+                throw died(part);
             }
         }
     }
 
-    /** A cache must never be what keeps a part from starting: without it, once more. */
-    private void died(Part part) throws IOException {
-        boolean cached = caches.has(part);
-        caches.drop(part);
-        if (cached && secondTry.add(part)) {
-            launched.put(part, launcher.launch(part, surroundings.of(part)));
-            return;
-        }
+    private LaunchFailedException died(Part part) {
         List<String> log = LogTail.telling(home.log(part), LINES_OF_LOG);
-        throw new LaunchFailedException(String.join("\n", log) + "\n\n" + part.label()
+        return new LaunchFailedException(String.join("\n", log) + "\n\n" + part.label()
                 + " ended while it was starting; its last lines are above, its log is " + home.log(part) + ".");
     }
 

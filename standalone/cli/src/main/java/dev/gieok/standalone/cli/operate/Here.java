@@ -28,7 +28,7 @@ public final class Here {
     }
 
     static Standalone standalone(Map<String, String> environment, Progress progress) {
-        Options options = new Options(EnumSet.allOf(Part.class), environment, true);
+        Options options = new Options(EnumSet.allOf(Part.class), environment);
         return new Standalone(home(), Build.find(), ports(), options, progress);
     }
 }

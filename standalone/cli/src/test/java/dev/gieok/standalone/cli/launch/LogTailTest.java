@@ -29,7 +29,6 @@ class LogTailTest {
                 Caused by: the reason
                 \tat a.B.d(B.java:2)
                 \t... 9 more
-                AOTCache creation is complete
                 """);
 
         assertEquals(
