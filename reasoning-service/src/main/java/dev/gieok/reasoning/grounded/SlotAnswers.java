@@ -95,13 +95,13 @@ final class SlotAnswers {
                 denials.add(fact);
             }
         }
-        if (question.object() != null) {
+        if (question.object() != null && !sort.asksName(scene)) {
             String decided = yesOrNo.answer(scene, question.object(), facts, denials);
             if (decided != null || !yesOrNo.open(question)) {
                 return decided == null && facts.isEmpty() ? absent.over(scene, subjects, denials) : decided;
             }
         }
-        facts = measures.of(sort.toPlaces(facts, scene.asked().text()), scene);
+        facts = measures.of(sort.named(sort.toPlaces(facts, scene.asked().text()), scene), scene);
         if (facts.isEmpty()) {
             if (denials.isEmpty()) {
                 return absent.spokenOf(scene);

@@ -30,6 +30,9 @@ final class SortAsked {
     private static final Pattern JOURNEY =
             Pattern.compile(Data.yaml("questions/covered.yaml").get("journey").asText(), Pattern.CASE_INSENSITIVE);
 
+    private static final String PET = "pet";
+    private static final Pattern NAME = Pattern.compile("(?i)\\b(?:name|names|called|named)\\b|이름");
+
     private final Rules rules;
     private final TellingWords telling;
 
@@ -153,5 +156,25 @@ final class SortAsked {
                 || Languages.of(word).equals("ko")
                         && Math.min(told.length(), word.length()) >= COMPOUNDED
                         && (told.contains(word) || word.contains(told));
+    }
+
+    /** “What's my cat's name?”: not whether it is a cat. */
+    boolean asksName(Scene scene) {
+        return scene.question().predicates().contains(PET)
+                && NAME.matcher(scene.asked().text()).find();
+    }
+
+    /** Those by their names, where a name is asked for and any is known. */
+    List<Known> named(List<Known> facts, Scene scene) {
+        List<Known> named = asksName(scene)
+                ? facts.stream()
+                        .filter(fact -> !fact.predicate().equals(PET) || !isAnimal(fact.object()))
+                        .toList()
+                : List.of();
+        return named.isEmpty() ? facts : named;
+    }
+
+    private boolean isAnimal(String object) {
+        return rules.lexicon().key("animal", Set.of(object.toLowerCase(Locale.ROOT))) != null;
     }
 }

@@ -12,6 +12,7 @@ import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ final class Bystanders {
 
     private static final Set<String> BIRTHDAYS =
             Set.of("생일", "생신", "생일파티", "생일잔치", "돌", "돌잔치", "첫돌", "환갑", "칠순", "팔순", "구순");
+
+    /** “I have one older brother” */
+    private static final int LONGEST_HAD = 5;
 
     private static final Set<String> GOES_ON = Set.of("he", "she", "hes", "shes");
 
@@ -53,7 +57,21 @@ final class Bystanders {
                 clause.language().equals("en") && mine(placed, discourse) ? in(clause, discourse) : List.of();
         if (others.size() == 1) {
             discourse.mention(others.getFirst());
+        } else if (others.isEmpty() && clause.language().equals("en") && mine(placed, discourse)) {
+            had(clause).ifPresent(discourse::mention);
         }
+    }
+
+    /** “I have a brother. His name is Tom.” */
+    private Optional<Subject> had(Clause clause) {
+        List<Word> words = clause.words();
+        boolean had = words.size() > 2
+                && words.size() <= LONGEST_HAD
+                && words.getFirst().is("i")
+                && words.get(1).is("have");
+        String kin = had ? lexicon.key("kin", words.getLast().keys()) : null;
+        return Optional.ofNullable(kin)
+                .map(role -> subjects.called(role, words.getLast().text()));
     }
 
     /** “오늘 하린이 생일! 이제 여섯 살이야”: whose it is, of whom an age is told next. */

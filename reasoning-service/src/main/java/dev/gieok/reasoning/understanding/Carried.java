@@ -61,6 +61,12 @@ final class Carried {
                 .orElse(null);
     }
 
+    /** “My son graduated and moved to Boston”: an event of mine, and his doing. */
+    static boolean happens(Placed placed) {
+        return placed instanceof Placed.Said said
+                && said.candidates().stream().allMatch(each -> each.kind() == Kind.EVENT);
+    }
+
     private static boolean isJoined(Clause clause, Clause next) {
         int end = clause.end();
         String between = clause.source().substring(end, Math.max(end, next.start()));

@@ -194,7 +194,7 @@ public final class Extractor {
                 // “할아버지께서 주무시다가 떠나셨어요”: nobody honours themselves.
                 carried = loose.subject().isMe() ? null : loose.subject();
             }
-            if (carried == null && placed instanceof Placed.Passed) {
+            if (carried == null && (placed instanceof Placed.Passed || Carried.happens(placed))) {
                 carried = Carried.actor(clauses, i, discourse, rules.subjects);
             }
             if (carried == null && placed instanceof Placed.Passed && Carried.honoured(clauses, i + 1)) {

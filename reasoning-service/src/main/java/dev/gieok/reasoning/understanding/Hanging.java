@@ -57,7 +57,11 @@ final class Hanging {
         if (!clause.language().equals("en") || clause.words().isEmpty()) {
             return false;
         }
-        Word word = clause.words().getFirst();
+        // An “I” that was put back takes no room.
+        Word word = clause.words().stream()
+                .filter(each -> each.end() > each.start())
+                .findFirst()
+                .orElseGet(clause.words()::getFirst);
         return clause.text().toLowerCase(Locale.ROOT).startsWith(SO)
                 || word.start() == clause.start() && english.verb(word);
     }

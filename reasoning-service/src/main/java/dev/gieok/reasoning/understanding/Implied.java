@@ -85,9 +85,19 @@ final class Implied {
     private static boolean others(Clause clause, Rules rules) {
         Word first = clause.words().getFirst();
         // “… and is living in Oslo”: what is lifted shows it.
-        boolean is = clause.start() < first.start() && clause.text().matches("(?:is|has|was) .*");
+        boolean is = clause.start() < first.start() && clause.text().matches("(?:is|has|was) .*") || joinedIs(clause);
         return is
                 || first.text().toLowerCase(Locale.ROOT).endsWith("s") && rules.english.verb(first) && !first.is("is");
+    }
+
+    /** “… left school and is an electrician” */
+    private static boolean joinedIs(Clause clause) {
+        return clause.words().getFirst().text().matches("is|has")
+                && joined(clause).endsWith(" and");
+    }
+
+    private static String joined(Clause clause) {
+        return clause.source().substring(0, clause.start()).stripTrailing().toLowerCase(Locale.ROOT);
     }
 
     /** “…, coming for Christmas”: whoever was told of. */
@@ -99,17 +109,14 @@ final class Implied {
 
     /** “… and moved to town”: whoever did what was told before. */
     static boolean goesOn(Clause clause) {
-        String before =
-                clause.source().substring(0, clause.start()).stripTrailing().toLowerCase(Locale.ROOT);
+        String before = joined(clause);
         return clause.has(Mark.PAST)
                 && (before.endsWith(" and") || before.endsWith(" and then") || before.endsWith(","));
     }
 
     /** “I quit running and swim instead”: what is done now, by whoever ended something. */
     static boolean takenUp(Clause clause) {
-        String before =
-                clause.source().substring(0, clause.start()).stripTrailing().toLowerCase(Locale.ROOT);
-        return before.endsWith(" and")
+        return joined(clause).endsWith(" and")
                 && (clause.has(Mark.NOW) || clause.words().getLast().is("instead"));
     }
 

@@ -16,6 +16,9 @@ import java.util.Set;
 final class LedIn {
     private static final Set<Mark> DONE = EnumSet.of(Mark.PAST, Mark.PERFECT);
 
+    private static final String WISH = "wants";
+    private static final String MOVED = "rules:moved";
+
     private static final Set<Word.Sort> BARE = EnumSet.of(Word.Sort.VERB, Word.Sort.PRONOUN, Word.Sort.MODIFIER);
 
     private LedIn() {}
@@ -28,13 +31,22 @@ final class LedIn {
             if (leadsOrder(clause, placed.get(i), next)) {
                 placed.set(i + 1, from(clause, (Placed.Said) next));
             }
-            if (!leads(clause)) {
-                continue;
-            }
-            if (placed.get(i) instanceof Placed.Loose loose && loose.subject().isMe() && asserts(next)) {
+            boolean why = leads(clause) && isOnlyWhy(clause, placed.get(i));
+            if (why && asserts(next)) {
                 placed.set(i + 1, from(clause, (Placed.Said) next));
-                placed.set(i, new Placed.Said(List.of()));
-            } else if (endsUnnamed(placed.get(i)) && (next instanceof Placed.Loose || asserts(next))) {
+                placed.set(i, ended(placed.get(i)));
+            } else if (why && next instanceof Placed.Loose loose) {
+                placed.set(i + 1, from(clause, loose));
+                placed.set(i, ended(placed.get(i)));
+            } else if (Carried.goesOn(clause)
+                    && asserts(placed.get(i))
+                    && next instanceof Placed.Loose loose
+                    && loose.clause().words().size() == 1) {
+                placed.set(i, on((Placed.Said) placed.get(i), clause, clauses.get(i + 1)));
+                placed.set(i + 1, new Placed.Said(List.of()));
+            } else if (Carried.goesOn(clause)
+                    && endsUnnamed(placed.get(i))
+                    && (next instanceof Placed.Loose || asserts(next))) {
                 String words = clause.source()
                         .substring(clause.start(), clauses.get(i + 1).end());
                 placed.set(i, inWords((Placed.Said) placed.get(i), words.strip()));
@@ -42,20 +54,82 @@ final class LedIn {
         }
     }
 
-    /** “저 이직해서”: a verb, and at most who it is. */
+    /** “저 이직해서”, a verb and at most who it is; “룸메가 바뀌어서”, why; “버스로 출근하다가”, until when. */
     private static boolean leads(Clause clause) {
-        return Carried.goesOn(clause)
-                && DONE.containsAll(clause.marks())
-                && clause.words().stream().map(Word::sort).allMatch(BARE::contains);
+        return isReasonOrUntil(clause)
+                || Carried.goesOn(clause)
+                        && DONE.containsAll(clause.marks())
+                        && clause.words().stream().map(Word::sort).allMatch(BARE::contains);
     }
 
-    /** “내가 물으면 길고 자세하게 설명해 줘”: how something is to be done is part of what is asked for. */
+    private static boolean isReasonOrUntil(Clause clause) {
+        return clause.language().equals("ko")
+                && (clause.tail().endsWith("서") && !clause.tail().endsWith("면서")
+                        || clause.tail().endsWith("니까")
+                        || clause.tail().endsWith("다가"));
+    }
+
+    /**
+     * “내가 물으면 길고 자세하게 설명해 줘”, “결혼기념일이 11월 9일이니까 꼭 알려줘”: how and of what something is to be done
+     * is part of what is asked for.
+     */
     private static boolean leadsOrder(Clause clause, Placed placed, Placed next) {
-        return placed instanceof Placed.Passed
+        return (placed instanceof Placed.Passed || clause.tail().endsWith("니까"))
                 && next instanceof Placed.Said said
                 && said.candidates().stream().anyMatch(each -> each.kind() == Kind.INSTRUCTION)
                 && clause.language().equals("ko")
-                && (clause.tail().endsWith("고") || clause.tail().endsWith("면"));
+                && (clause.tail().endsWith("고")
+                        || clause.tail().endsWith("면")
+                        || clause.tail().endsWith("니까"));
+    }
+
+    /** Whether it tells nothing that is remembered apart from what it leads to. */
+    private static boolean isOnlyWhy(Clause clause, Placed placed) {
+        return switch (placed) {
+            case Placed.Loose loose -> (loose.subject().isMe() || isReasonOrUntil(clause)) && loose.relation() == null;
+            case Placed.Said said ->
+                isReasonOrUntil(clause)
+                        && asserts(said)
+                        && said.candidates().stream()
+                                .allMatch(each -> each.effect() == Effect.END
+                                        || each.rule().equals(MOVED)
+                                        || each.predicate().equals(WISH));
+            case Placed.Passed passed -> false;
+        };
+    }
+
+    /** What it ended stays so. */
+    private static Placed.Said ended(Placed placed) {
+        return new Placed.Said(
+                placed instanceof Placed.Said said
+                        ? said.candidates().stream()
+                                .filter(each -> each.effect() == Effect.END)
+                                .toList()
+                        : List.of());
+    }
+
+    /** “요즘은 밤 11시면 누워서 자”: a word alone is no note. */
+    private static Placed.Said on(Placed.Said said, Clause clause, Clause next) {
+        String words = clause.source().substring(clause.start(), next.end()).strip();
+        return new Placed.Said(said.candidates().stream()
+                .map(candidate -> candidate.text().equals(clause.text()) ? candidate.inMoreWords(words) : candidate)
+                .toList());
+    }
+
+    private static Placed.Loose from(Clause lead, Placed.Loose loose) {
+        Clause clause = loose.clause();
+        return new Placed.Loose(
+                new Clause(
+                        clause.language(),
+                        clause.source(),
+                        lead.start(),
+                        clause.end(),
+                        clause.words(),
+                        clause.marks(),
+                        clause.time()),
+                loose.subject(),
+                loose.relation(),
+                loose.topic());
     }
 
     private static boolean asserts(Placed placed) {

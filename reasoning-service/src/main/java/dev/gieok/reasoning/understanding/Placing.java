@@ -46,7 +46,12 @@ final class Placing {
     }
 
     private Placed placed(Clause clause, Discourse discourse, @Nullable Subject carried, Utterance utterance) {
+        Subject mentioned = discourse.mentioned();
         Candidate named = naming.of(clause, discourse);
+        if (named != null && named.kind() == Kind.RELATION && mentioned != null && mentioned.role() != null) {
+            // “he's called Julian”, after “I have a new boyfriend”
+            named = named.inWords(named.object(), Wording.of(clause, unnamed(mentioned), discourse, rules.english));
+        }
         if (named != null) {
             if (named.kind() == Kind.RELATION) {
                 discourse.mention(rules.subjects.called(named.predicate(), named.object()));
@@ -87,6 +92,13 @@ final class Placing {
             }
         }
         return statement(clause, matches, discourse, carried, utterance);
+    }
+
+    /** “My cat”, “my brother”. */
+    private static Subject unnamed(Subject mentioned) {
+        String name = mentioned.name();
+        boolean animal = "pet".equals(mentioned.role()) && name != null && Character.isLowerCase(name.codePointAt(0));
+        return new Subject(animal ? name : mentioned.key(), mentioned.role(), null);
     }
 
     /** What a note means that leaves out its “I”, its “my” or its “is”. */

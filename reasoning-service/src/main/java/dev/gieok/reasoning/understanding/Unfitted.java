@@ -22,6 +22,10 @@ final class Unfitted {
     /** “Do I live in London?” */
     private static final Set<String> THE_PERSON = Set.of("i", "we", "나", "저", "우리", "저희");
 
+    private static final Set<String> SELF = Set.of("나", "내", "저", "제");
+    private static final Set<String> SUBJECT = Set.of("가", "는");
+    private static final Set<String> WHICH = Set.of("뭐", "뭣", "무엇", "어디", "누구", "언제");
+
     private static final Set<String> MEASURED = Set.of("몇", "언제");
     private static final Set<String> ASKING = Set.of("where", "what", "which", "무슨", "어떤", "어느", "어디", "몇");
 
@@ -56,14 +60,33 @@ final class Unfitted {
         if (ofPlacesAlone(inner)) {
             return "world-knowledge";
         }
+        if (clause.has(Mark.PAST) && SELF.contains(inner.words().getFirst().text())) {
+            // “나 왜 퇴사했어?”: who did it said why.
+            return null;
+        }
         if (told > (ofSomebody ? OF_SOMEBODY : OF_NOBODY)) {
             return null;
         }
         if (!media && has(inner, HOW)) {
             return "explain";
         }
-        boolean ofTheWorld = notTold(told) || !ofSomebody;
+        boolean ofTheWorld = (notTold(told) || !ofSomebody) && !ofOwnDoing(inner);
         return request ? "do" : ofTheWorld ? "world-knowledge" : null;
+    }
+
+    /** “제가 요즘 하는 운동이 뭐예요?”: only who does it says which. */
+    private static boolean ofOwnDoing(Clause clause) {
+        List<Word> words = clause.words();
+        int size = words.size();
+        return size > 4
+                && SELF.contains(words.getFirst().text())
+                && SUBJECT.contains(words.getFirst().tail())
+                && words.get(size - 1).is("이다")
+                && words.stream().noneMatch(word -> word.tailIs("의"))
+                && WHICH.stream().anyMatch(words.get(size - 2)::is)
+                && words.subList(1, size - 2).stream()
+                        .anyMatch(word -> word.sort() == Word.Sort.MODIFIER
+                                && !word.tail().isEmpty());
     }
 
     /** “Where is Busan?”: whoever lives there. */

@@ -152,6 +152,7 @@ final class Unmarked {
                 || FRONTED.matcher(sentence).find()
                 || exclaimed(clauses.getLast())
                 || goesOn(clauses.getLast())
+                || clauses.getLast().has(Mark.LEFT_OPEN)
                 || Asking.asks(asSaid(sentence, clauses), clauses.getFirst().language()) <= ASKS) {
             return;
         }

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class Wording {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "걔", "그녀", "얘", "쟤", "그분");
 
+    private static final Set<String> OWNING = Set.of("his", "her");
+
     /** “shes a nurse”: written as one with what is lifted. */
     private static final Set<String> SHORT = Set.of("hes", "shes");
 
@@ -50,6 +52,13 @@ final class Wording {
                     + is
                     + IS.matcher(clause.language().equals("ko") ? after(name, rest) : rest)
                             .replaceFirst(" is ");
+        }
+        if (OWNING.contains(first.text().toLowerCase(Locale.ROOT))
+                && !subject.isMe()
+                && !subject.key().contains("'s ")) {
+            return name(subject, clause, discourse)
+                    + "'s"
+                    + text.substring(Math.min(first.end() - clause.start(), text.length()));
         }
         if (first.start() == first.end() && first.is("my")) {
             return "My " + text;

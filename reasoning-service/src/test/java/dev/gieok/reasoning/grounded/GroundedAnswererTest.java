@@ -52,6 +52,19 @@ class GroundedAnswererTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            We adopted a second cat | My cat is called Miso | What's my cat's name? | Miso
+            고양이를 한 마리 키워요      | 고양이 이름은 미소예요   | 고양이 이름이 뭐예요?      | 미소
+            """)
+    void aPetIsNamedWhereItsNameIsAskedFor(String kept, String named, String asked, String name) {
+        GroundedAnswer said = Knowing.that(kept, named).asked(asked);
+
+        assertEquals(Outcome.KNOWN, said.outcome());
+        assertTrue(said.text().contains(name), said.text());
+        assertEquals(1, said.sources().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             I live in Busan             | What am I allergic to?
             I live in Busan             | When is the dentist?
             I live in Busan             | What's my sister's name?

@@ -19,13 +19,13 @@ class DiariesTest {
         "en-3, 8, 14, 7, 20",
         "en-10, 21, 29, 19, 29",
         "en-15, 38, 4, 18, 12",
-        "en-19, 52, 22, 15, 21",
+        "en-19, 52, 21, 15, 21",
         "en-20, 40, 21, 18, 21",
         "ko-3, 17, 21, 6, 7",
-        "ko-10, 26, 29, 10, 10",
-        "ko-15, 40, 16, 9, 7",
-        "ko-19, 44, 21, 11, 8",
-        "ko-20, 51, 17, 9, 16"
+        "ko-10, 25, 30, 9, 9",
+        "ko-15, 42, 16, 8, 7",
+        "ko-19, 43, 21, 11, 9",
+        "ko-20, 51, 18, 10, 14"
     })
     void endWhatIsNoLongerSoAndLittleElse(String name, int right, int wrong, int doubted, int shaken) {
         List<Diary> diaries = Diary.of(name);

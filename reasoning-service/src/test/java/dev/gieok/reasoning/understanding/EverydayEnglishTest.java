@@ -48,6 +48,17 @@ class EverydayEnglishTest {
         I break out in hives if I touch latex                                     | me allergic-to latex
         I'm diabetic                                                              | me has-condition diabetes
         I bought a car.                                                           | me owns car
+        My son left school and is an electrician.                                 | son works-as electrician
+        My son graduated and moved to Boston.                                     | son lives-in Boston
+        I sold my car and ride a Vespa.                                           | me drives Vespa
+        I quit smoking and chew gum.                                              | me note I quit smoking and chew gum
+        I changed teams and play for Rovers.                                      | me note I changed teams and play for Rovers
+        I'm learning Japanese instead of Korean.                                  | me studies Japanese
+        I have a brother. His name is Tom.                                        | me brother Tom
+        I have an older sister, she's called Ann Lee.                             | me sister Ann Lee
+        My boss is strict. Her name is Ms. Dole.                                  | me boss Ms. Dole
+        We adopted a second cat.                                                  | me pet cat
+        I adopted a rescue greyhound named Bolt.                                  | me pet Bolt
         """)
     void isUnderstood(String said, String fact) {
         assertTrue(facts(said).contains(fact), () -> facts(said).toString());
@@ -56,6 +67,11 @@ class EverydayEnglishTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         these days I'm with Marcus                                                | me works-at
+        My son left school and is an electrician.                                 | me works-as
+        My son graduated and moved to Boston.                                     | me lives-in
+        은행을 토스로 옮겼어요                                                       | me works-at
+        회사가 판교로 이사했어                                                      | me lives-in
+        시간이 안 맞아서 요가 대신 필라테스를 해요                                      | me hobby 요가
         I'm with Jonas at the gym now                                             | me partner
         I'm with Vodafone now                                                     | me partner
         Stu packed in the building game and became a prison officer               | me works-as prison officer

@@ -18,7 +18,16 @@ class KoreanQuestionsTest {
         "나 뭐 되고 싶댔지?, me, wants",
         "우리 집 강아지 몇 살이지?, dog, age",
         "내가 날마다 먹는 약이 뭐여?, me, takes",
-        "저 전역일 언제죠?, me, event"
+        "저 전역일 언제죠?, me, event",
+        "제 계획이 뭐예요?, me, plan",
+        "내 종교가 뭐야?, me, religion",
+        "제 회사 이름이 뭐예요?, me, works-at",
+        "내 폰 뭐야?, me, uses",
+        "저에 대해 아는 거 다 말해줘, me, everything",
+        "저에 대해 뭘 알아요?, me, everything",
+        "나에 대해 다 말해줘, me, everything",
+        "내가 말한 거 다 알려줘, me, everything",
+        "지금까지 기억한 내용 보여줘, me, everything"
     })
     void asksFor(String asked, String whose, String predicate) {
         Question question = reader.read(asked, List.of());
@@ -35,6 +44,8 @@ class KoreanQuestionsTest {
                 "보직이 왜 바뀌었더라",
                 "금요일엔 누가 애들 봐줘요?",
                 "월세 지금 얼마야?",
+                "제가 요즘 하는 운동이 뭐예요?",
+                "제가 배우는 악기가 뭐예요?",
                 "우리 가게 관리비 지금 얼마야?"
             })
     void isAskedOfWhatWasTold(String asked) {

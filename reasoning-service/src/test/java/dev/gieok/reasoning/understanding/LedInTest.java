@@ -6,6 +6,8 @@ import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Effect;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What leads to a fact, or comes after an end that names nothing, is shown in the same words. */
 class LedInTest {
@@ -24,6 +26,30 @@ class LedInTest {
     @Test
     void anOrderIsShownWithHowItIsToBeDone() {
         assertEquals(List.of("instruction: 내가 물으면 길고 자세하게 설명해 줘"), said("내가 물으면 길고 자세하게 설명해 줘", Effect.ASSERT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            룸메가 바뀌어서 이제 병훈이랑 살아      | lives-with
+            팀장님이 그만두셔서 제가 팀장이 됐어요   | works-as
+            월세가 밀려서 이제 엄마랑 살아요          | lives-with
+            버스로 출근하다가 자전거로 출근해요      | habit
+            하루 더 있고 싶어서 제주도 일정을 늘렸어 | note
+            """)
+    void whyAndUntilWhenAreNoNotes(String message, String predicate) {
+        assertEquals(List.of(predicate + ": " + message), said(message, Effect.ASSERT));
+    }
+
+    @Test
+    void aWordAloneIsNoNoteBesideAFact() {
+        assertEquals(List.of("habit: 요즘은 밤 11시면 누워서 자"), said("요즘은 밤 11시면 누워서 자", Effect.ASSERT));
+    }
+
+    @Test
+    void aDateThatAnOrderIsAboutStaysAndIsShownWithTheOrder() {
+        assertEquals(
+                List.of("event: 결혼기념일이 11월 9일이니까", "instruction: 결혼기념일이 11월 9일이니까 꼭 알려줘"),
+                said("결혼기념일이 11월 9일이니까 꼭 알려줘", Effect.ASSERT));
     }
 
     @Test

@@ -34,6 +34,8 @@ class QuestionReaderTest {
             tell me where I live           | me       | lives-in
             내가 어디 사는지 알아?             | me       | lives-in
             What do you know about me?     | me       | everything
+            Tell me everything you know about me. | me | everything
+            Show me all memories           | me       | everything
             나에 대해 뭘 알고 있어?            | me       | everything
             Where does Tom work?           | Tom      | works-at
             내가 커피 좋아해?                 | me       | likes

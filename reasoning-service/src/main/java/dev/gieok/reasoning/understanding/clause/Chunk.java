@@ -11,6 +11,9 @@ import org.apache.lucene.analysis.ko.POS;
 /** A Korean word while it is being put together: a stem and what hangs on it. */
 final class Chunk {
     private static final int HANGUL = 0xAC00;
+    /** As nori writes “뭐야” and “뭘”. */
+    private static final Set<String> WHAT = Set.of("뭣", "무엇");
+
     /** So many letters may close a syllable, none being one of them. */
     private static final int CLOSING = 28;
 
@@ -38,6 +41,9 @@ final class Chunk {
         this.end = morpheme.end();
         this.tailEnd = morpheme.end();
         keys.add(key);
+        if (WHAT.contains(key)) {
+            keys.add("뭐");
+        }
     }
 
     boolean verb() {

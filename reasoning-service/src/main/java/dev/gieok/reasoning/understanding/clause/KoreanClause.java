@@ -110,7 +110,7 @@ final class KoreanClause {
                 marks.add(Mark.QUESTION);
             }
             ending(chunk, i == chunks.size() - 1);
-        } else if (last && isAskedWith(chunk)) {
+        } else if (last && AskedWith.word(chunks, i, words)) {
             marks.add(Mark.QUESTION);
         }
         if (!kept.isEmpty() && KoreanMood.takesBack(chunks, i)) {
@@ -127,15 +127,6 @@ final class KoreanClause {
                 || words.kept.contains(chunk.text)) {
             kept.add(chunk.word());
         }
-    }
-
-    private boolean isAskedWith(Chunk chunk) {
-        String whole = chunk.whole();
-        return words.questionWords.contains(chunk.text)
-                && !whole.endsWith("든")
-                && !whole.endsWith("든지")
-                && !whole.endsWith("나")
-                && !whole.endsWith("ㄴ가");
     }
 
     private void ending(Chunk verb, boolean end) {
@@ -158,7 +149,7 @@ final class KoreanClause {
         // “귀국한다고 하니 기뻐요”, “집을 팔고 나니 허전해요”: because.
         boolean because = words.means("joins", ending)
                 && !last
-                && (verb.marks.contains(Mark.QUOTED) || chunks.stream().noneMatch(this::isAskedWith));
+                && (verb.marks.contains(Mark.QUOTED) || !AskedWith.any(chunks, words));
         if (words.means("question", ending) && !because) {
             marks.add(Mark.QUESTION);
         }
@@ -187,6 +178,9 @@ final class KoreanClause {
         }
         if (mood.asks(chunks)) {
             marks.add(Mark.QUESTION);
+        }
+        if (AskedWith.leavesOpen(chunks, words)) {
+            marks.add(Mark.LEFT_OPEN);
         }
         if (last
                 && chunks.size() > 1

@@ -16,6 +16,9 @@ final class KoreanWords {
 
     final Phrases<Mark> lifted = new Phrases<>();
     final Set<String> questionWords;
+    /** Words that ask nothing before these. */
+    final Map<String, Set<String>> indefinite = new HashMap<>();
+
     final Set<String> kept;
     final Set<String> fillers;
     /** Nouns of going somewhere, that a verb 가다 may hang on without a space. */
@@ -68,6 +71,9 @@ final class KoreanWords {
                 .forEach(entry -> Data.strings(entry.getValue())
                         .forEach(phrase -> lifted.add(phrase, Mark.valueOf(entry.getKey()))));
         questionWords = new HashSet<>(Data.strings(data.get("question-words")));
+        data.get("indefinite")
+                .properties()
+                .forEach(word -> indefinite.put(word.getKey(), new HashSet<>(Data.strings(word.getValue()))));
         kept = new HashSet<>(Data.strings(data.get("kept")));
         fillers = new HashSet<>(Data.strings(data.get("fillers")));
         postpositions = new HashSet<>(Data.strings(data.get("postpositions")));

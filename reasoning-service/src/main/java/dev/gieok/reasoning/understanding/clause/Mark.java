@@ -42,6 +42,8 @@ public enum Mark {
     ONGOING,
     /** It was going on when something else came: “-다가”. */
     BROKEN_OFF,
+    /** Who, when or how many is left open: “며칠 뒤에”, “누군가”. */
+    LEFT_OPEN,
     /** On the day of speaking. */
     TODAY,
     /** A moment ago: “just”, “방금”. */

@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding.clause;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** “I quit the violin and play the cello now”: after what ended, the same person goes on without another “I”, and nothing is ordered. */
@@ -48,6 +49,14 @@ final class TakenUp {
             "installed",
             "hired");
 
+    /** What another verb may hang on. */
+    private static final Set<String> HANGING =
+            Set.of("to", "made", "helped", "let", "saw", "heard", "watched", "had", "a", "an");
+
+    /** What follows a verb sooner than a noun. */
+    private static final Set<String> AFTER = Set.of(
+            "a", "an", "the", "my", "our", "his", "her", "for", "at", "as", "only", "mostly", "mainly", "now", "in");
+
     private static final Set<String> EXCHANGING = Set.of("take", "have", "choose");
 
     private final EnglishWords words;
@@ -64,11 +73,11 @@ final class TakenUp {
                     && BEGINNING.contains(tokens.get(i).lower())
                     && ENDING.contains(verb(tokens, from).lower());
         }
-        boolean told = joint > from + 1
-                && tokens.get(joint).lower().equals("and")
-                && i + 1 < tokens.size()
-                && ends(tokens.subList(from, joint));
-        if (!told) {
+        boolean told = joint > from + 1 && tokens.get(joint).lower().equals("and") && i + 1 < tokens.size();
+        if (told && isOver(tokens.subList(from, joint)) && isNow(tokens, i)) {
+            return true;
+        }
+        if (!told || !ends(tokens.subList(from, joint))) {
             return false;
         }
         String lower = tokens.get(i).lower();
@@ -90,18 +99,50 @@ final class TakenUp {
         return tokens.get(said ? from + 1 : from);
     }
 
+    /** “I changed teams”: done, with nothing that another verb might hang on: “I wanted to …”, “she helped me …”. */
+    private boolean isOver(List<EnglishToken> clause) {
+        return clause.size() > 1
+                && Set.of("i", "we").contains(clause.getFirst().lower())
+                && words.lemmas.past(clause.get(1).lower())
+                && !EnglishSplitter.AUXILIARIES.contains(clause.get(1).lower())
+                && HANGING.stream()
+                        .noneMatch(word ->
+                                clause.stream().anyMatch(token -> token.lower().equals(word)));
+    }
+
+    /** “… and play for Rovers”, “… and ride a Vespa”: the present, and no noun. */
+    private boolean isNow(List<EnglishToken> tokens, int i) {
+        String lower = tokens.get(i).lower();
+        return words.verbs.contains(lower)
+                && !words.lemmas.past(lower)
+                && !tokens.get(i).capitalised()
+                && (AFTER.contains(tokens.get(i + 1).lower())
+                        || tokens.get(i + 1).capitalised());
+    }
+
     /** Whether it tells of what is over, with its subject and its verb at its beginning. */
     private static boolean ends(List<EnglishToken> clause) {
         return clause.stream().skip(1).limit(4).anyMatch(token -> ENDING.contains(token.lower()));
     }
 
-    /** What looks like an order and is none. */
+    /** “eat”, “ride”: not “moving”, “took”. */
+    private boolean isDone(Word word) {
+        String lower = word.text().toLowerCase(Locale.ROOT);
+        return word.keys().contains(lower) && words.verbs.contains(lower) && !words.lemmas.past(lower);
+    }
+
+    /** What looks like an order and is none: it has the “I” of the one before. */
     void tell(Clause clause, List<EnglishToken> before) {
-        boolean mine = Set.of("i", "we").contains(before.getFirst().lower()) && ends(before);
+        boolean mine = Set.of("i", "we").contains(before.getFirst().lower()) && (ends(before) || isOver(before));
         boolean joined =
                 clause.source().substring(0, clause.start()).stripTrailing().endsWith("and");
         if (mine && joined) {
             clause.marks().removeAll(Set.of(Mark.REQUEST, Mark.STANDING));
+            Word first = clause.words().getFirst();
+            if (isDone(first)) {
+                int at = first.start();
+                clause.words().addFirst(new Word("I", Set.of("i"), Word.Sort.OTHER, "", at, at));
+            }
         }
     }
 }

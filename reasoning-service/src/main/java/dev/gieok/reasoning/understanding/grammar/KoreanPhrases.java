@@ -7,8 +7,11 @@ import java.util.Set;
 
 /** Whether neighbouring Korean nouns are no one phrase, though nothing but nouns stands there. */
 final class KoreanPhrases {
-    /** “14년 된 포터”, “대신 클라이밍”: belongs to what is before it, or to the verb. */
-    private static final Set<String> NO_BEGINNING = Set.of("되다", "대신", "대신에");
+    /** “14년 된 포터”: belongs to what is before it. */
+    private static final Set<String> NO_BEGINNING = Set.of("되다");
+
+    /** “요가 대신 필라테스”: what is, and what is not. */
+    private static final Set<String> INSTEAD = Set.of("대신", "대신에");
 
     private KoreanPhrases() {}
 
@@ -17,6 +20,9 @@ final class KoreanPhrases {
         Word first = words.get(from);
         boolean hangs = first.tailIs("ㄴ") || first.sort() != Word.Sort.MODIFIER;
         if (hangs && first.sort() != Word.Sort.VERB && NO_BEGINNING.stream().anyMatch(first::is)) {
+            return true;
+        }
+        if (words.subList(from, to).stream().anyMatch(word -> INSTEAD.stream().anyMatch(word::is))) {
             return true;
         }
         for (int i = from + 1; i + 1 < to; i++) {

@@ -39,6 +39,11 @@ public final class KoreanTimes {
             Map.entry("월", "month"),
             Map.entry("년", "year"),
             Map.entry("해", "year"));
+    /** Days that have a word of their own, and how many a few are taken for. */
+    private static final Map<String, Integer> COUNTED_DAYS =
+            Map.of("하루", 1, "이틀", 2, "사흘", 3, "며칠", 3, "나흘", 4, "닷새", 5, "엿새", 6, "이레", 7, "열흘", 10, "보름", 15);
+
+    private static final Set<String> AWAY = Set.of("전", "뒤", "후");
     private static final Set<String> PARTS = Set.of("아침", "저녁", "밤", "오전", "오후", "새벽", "점심", "낮");
 
     /** “2018년식 아반떼”: what a thing is, not when. */
@@ -65,6 +70,17 @@ public final class KoreanTimes {
             counted.add(index, String.valueOf(KoreanNumerals.value(words.subList(index, index + numeral))));
             TimeFound found = at(counted, index, said, zone);
             return found == null ? null : new TimeFound(found.length() + numeral - 1, found.span(), found.removable());
+        }
+        Integer days = index + 1 < words.size() && AWAY.contains(words.get(index + 1))
+                ? COUNTED_DAYS.get(words.get(index))
+                : null;
+        if (days != null) {
+            // “사흘 뒤”: as “3일 뒤”.
+            List<String> counted = new ArrayList<>(words);
+            counted.set(index, "일");
+            counted.add(index, String.valueOf(days));
+            TimeFound found = at(counted, index, said, zone);
+            return found == null ? null : new TimeFound(found.length() - 1, found.span(), found.removable());
         }
         TimeFound found = new KoreanTimes(words, said, zone).read(index);
         if (found == null) {
