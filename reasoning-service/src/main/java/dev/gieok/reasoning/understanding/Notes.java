@@ -10,9 +10,9 @@ import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a text said, in order. Loose statements that follow each other become one note, so that it can be understood later. */
@@ -49,13 +49,14 @@ final class Notes {
         return candidates;
     }
 
-    /** What two constructions, or two clauses, say alike is said once. */
+    /** What two constructions, or two clauses, say alike is said once, in the words that tell more. */
     List<Candidate> distinct() {
-        Set<List<Object>> said = new HashSet<>();
-        return candidates.stream()
-                .filter(each -> said.add(List.of(
-                        each.subject(), each.predicate(), each.object(), each.effect(), each.negated(), each.kind())))
-                .toList();
+        Map<List<Object>, Candidate> said = new LinkedHashMap<>();
+        candidates.forEach(each -> said.merge(
+                List.of(each.subject(), each.predicate(), each.object(), each.effect(), each.negated(), each.kind()),
+                each,
+                (one, other) -> other.text().length() > one.text().length() ? other : one));
+        return List.copyOf(said.values());
     }
 
     /** The sentences of the person's own, in order. */

@@ -24,8 +24,8 @@ class DiariesTest {
         "ko-3, 17, 21, 6, 7",
         "ko-10, 25, 30, 9, 9",
         "ko-15, 42, 16, 8, 7",
-        "ko-19, 43, 21, 11, 9",
-        "ko-20, 51, 18, 10, 14"
+        "ko-19, 41, 22, 11, 10",
+        "ko-20, 51, 17, 10, 15"
     })
     void endWhatIsNoLongerSoAndLittleElse(String name, int right, int wrong, int doubted, int shaken) {
         List<Diary> diaries = Diary.of(name);

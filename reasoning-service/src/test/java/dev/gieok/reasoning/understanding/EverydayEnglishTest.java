@@ -71,6 +71,7 @@ class EverydayEnglishTest {
         My son graduated and moved to Boston.                                     | me lives-in
         은행을 토스로 옮겼어요                                                       | me works-at
         회사가 판교로 이사했어                                                      | me lives-in
+        엄마 대신 가게를 운영해요                                                    | mother
         시간이 안 맞아서 요가 대신 필라테스를 해요                                      | me hobby 요가
         I'm with Jonas at the gym now                                             | me partner
         I'm with Vodafone now                                                     | me partner

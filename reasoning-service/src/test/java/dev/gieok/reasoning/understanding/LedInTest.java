@@ -46,6 +46,13 @@ class LedInTest {
     }
 
     @Test
+    void whatIsToldTwiceIsShownInTheWordsThatTellMore() {
+        assertEquals(
+                List.of("lives-with: 세종에 원룸 구해서 혼자 지내기 시작했어"),
+                said("드디어 독립했다! 세종에 원룸 구해서 혼자 지내기 시작했어.", Effect.ASSERT));
+    }
+
+    @Test
     void aDateThatAnOrderIsAboutStaysAndIsShownWithTheOrder() {
         assertEquals(
                 List.of("event: 결혼기념일이 11월 9일이니까", "instruction: 결혼기념일이 11월 9일이니까 꼭 알려줘"),

@@ -18,6 +18,10 @@ final class KoreanSubjects {
     private static final Set<String> OFFICES = Set.of("teacher", "boss", "mentor", "doctor", "senior", "junior");
     private static final Set<String> HELD =
             Set.of("떼다", "달다", "맡다", "되다", "그만두다", "관두다", "내려놓다", "내놓다", "벗다", "하다", "이다", "뛰다", "물러나다", "승진하다");
+    /** “남편 따라”, “친구 추천으로”: why somebody did it, and not who. */
+    private static final Set<String> WHY =
+            Set.of("따르다", "덕분", "덕", "때문", "탓", "대신", "몰래", "권유", "추천", "소개", "부탁", "조언");
+
     private static final Set<String> ORDINALS = Set.of("첫째", "둘째", "셋째", "넷째", "막내");
     /** Whose youngest is no child: “식당 막내 성민이”. */
     private static final Set<String> STAFF =
@@ -32,6 +36,12 @@ final class KoreanSubjects {
     KoreanSubjects(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.relatives = new KoreanRelatives(lexicon);
+    }
+
+    private static boolean isWhy(List<Word> words, int after) {
+        return after < words.size()
+                && words.get(after - 1).tail().isEmpty()
+                && WHY.stream().anyMatch(words.get(after)::is);
     }
 
     void at(List<Word> words, int index, Discourse discourse, List<Found> found) {
@@ -70,6 +80,9 @@ final class KoreanSubjects {
                         || index > 0 && STRANGERS.contains(words.get(index - 1).text()))) {
             // “담임 뗐어요”, “팀장 달았어”: what one was oneself. “이웃집 애”: nobody of one's own.
             kin = null;
+        }
+        if (kin != null && isWhy(words, kinAt + kin.length())) {
+            return;
         }
         boolean animal = kin == null && words.get(kinAt).sort() != Word.Sort.VERB;
         if (animal) {
