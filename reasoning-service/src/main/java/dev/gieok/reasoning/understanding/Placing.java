@@ -97,8 +97,11 @@ final class Placing {
     /** “My cat”, “my brother”. */
     private static Subject unnamed(Subject mentioned) {
         String name = mentioned.name();
-        boolean animal = "pet".equals(mentioned.role()) && name != null && Character.isLowerCase(name.codePointAt(0));
-        return new Subject(animal ? name : mentioned.key(), mentioned.role(), null);
+        boolean pet = "pet".equals(mentioned.role());
+        if (pet && name != null && Character.isLowerCase(name.codePointAt(0))) {
+            return new Subject(name, mentioned.role(), null);
+        }
+        return new Subject(mentioned.key(), mentioned.role(), null);
     }
 
     /** What a note means that leaves out its “I”, its “my” or its “is”. */
