@@ -61,7 +61,7 @@ final class Unfitted {
             return "world-knowledge";
         }
         if (clause.has(Mark.PAST) && SELF.contains(inner.words().getFirst().text())) {
-            // “나 왜 퇴사했어?”: who did it said why.
+            // “내가 어떻게 아내를 만났어?”: who did it said how.
             return null;
         }
         if (told > (ofSomebody ? OF_SOMEBODY : OF_NOBODY)) {

@@ -46,6 +46,8 @@ class KoreanQuestionsTest {
                 "월세 지금 얼마야?",
                 "제가 요즘 하는 운동이 뭐예요?",
                 "제가 배우는 악기가 뭐예요?",
+                "저는 어떻게 지금 회사에 들어갔나요?",
+                "내가 어떻게 아내를 만났어?",
                 "우리 가게 관리비 지금 얼마야?"
             })
     void isAskedOfWhatWasTold(String asked) {
