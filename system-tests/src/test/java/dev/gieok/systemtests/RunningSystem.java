@@ -40,7 +40,7 @@ public final class RunningSystem implements LauncherSessionListener {
         return standalone;
     }
 
-    /** A home with the caches of this run, which {@link TracingTest} writes: what starts but twice more is not worth it. */
+    /** A home that shares what the systems of this run unpack, such as native libraries. */
     static Home home(Path folder) {
         return new Home(folder).withCachesOf(Home.of(System.getenv()));
     }

@@ -31,12 +31,9 @@ final class LedIn {
             if (leadsOrder(clause, placed.get(i), next)) {
                 placed.set(i + 1, from(clause, (Placed.Said) next));
             }
-            boolean why = leads(clause) && isOnlyWhy(clause, placed.get(i));
-            if (why && asserts(next)) {
-                placed.set(i + 1, from(clause, (Placed.Said) next));
-                placed.set(i, ended(placed.get(i)));
-            } else if (why && next instanceof Placed.Loose loose) {
-                placed.set(i + 1, from(clause, loose));
+            Placed led = leads(clause) && isOnlyWhy(clause, placed.get(i)) ? from(clause, next) : next;
+            if (!led.equals(next)) {
+                placed.set(i + 1, led);
                 placed.set(i, ended(placed.get(i)));
             } else if (Carried.goesOn(clause)
                     && asserts(placed.get(i))
@@ -74,13 +71,12 @@ final class LedIn {
      * is part of what is asked for.
      */
     private static boolean leadsOrder(Clause clause, Placed placed, Placed next) {
-        return (placed instanceof Placed.Passed || clause.tail().endsWith("니까"))
+        String tail = clause.tail();
+        boolean how = placed instanceof Placed.Passed && (tail.endsWith("고") || tail.endsWith("면"));
+        return clause.language().equals("ko")
+                && (how || tail.endsWith("니까"))
                 && next instanceof Placed.Said said
-                && said.candidates().stream().anyMatch(each -> each.kind() == Kind.INSTRUCTION)
-                && clause.language().equals("ko")
-                && (clause.tail().endsWith("고")
-                        || clause.tail().endsWith("면")
-                        || clause.tail().endsWith("니까"));
+                && said.candidates().stream().anyMatch(each -> each.kind() == Kind.INSTRUCTION);
     }
 
     /** Whether it tells nothing that is remembered apart from what it leads to. */
@@ -114,6 +110,16 @@ final class LedIn {
         return new Placed.Said(said.candidates().stream()
                 .map(candidate -> candidate.text().equals(clause.text()) ? candidate.inMoreWords(words) : candidate)
                 .toList());
+    }
+
+    /** The same where it cannot be shown with what leads to it: that stays a note then. */
+    private static Placed from(Clause lead, Placed next) {
+        return switch (next) {
+            case Placed.Said said when asserts(said) -> from(lead, said);
+            case Placed.Loose loose -> from(lead, loose);
+            case Placed.Said said -> said;
+            case Placed.Passed passed -> passed;
+        };
     }
 
     private static Placed.Loose from(Clause lead, Placed.Loose loose) {

@@ -112,9 +112,7 @@ final class TakenUp {
 
     /** “… and play for Rovers”, “… and ride a Vespa”: the present, and no noun. */
     private boolean isNow(List<EnglishToken> tokens, int i) {
-        String lower = tokens.get(i).lower();
-        return words.verbs.contains(lower)
-                && !words.lemmas.past(lower)
+        return isPresent(tokens.get(i).lower())
                 && !tokens.get(i).capitalised()
                 && (AFTER.contains(tokens.get(i + 1).lower())
                         || tokens.get(i + 1).capitalised());
@@ -128,7 +126,11 @@ final class TakenUp {
     /** “eat”, “ride”: not “moving”, “took”. */
     private boolean isDone(Word word) {
         String lower = word.text().toLowerCase(Locale.ROOT);
-        return word.keys().contains(lower) && words.verbs.contains(lower) && !words.lemmas.past(lower);
+        return word.keys().contains(lower) && isPresent(lower);
+    }
+
+    private boolean isPresent(String verb) {
+        return words.verbs.contains(verb) && !words.lemmas.past(verb);
     }
 
     /** What looks like an order and is none: it has the “I” of the one before. */
