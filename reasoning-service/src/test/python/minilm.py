@@ -38,7 +38,7 @@ class Layer(nn.Module):
 
 
 class Judge(nn.Module):
-    """Log odds that a message makes out of date what was told, of the embedded tokens of the pair."""
+    """Log odds that a message makes out of date what was told, or is a question that it answers, of the embedded tokens of the pair."""
 
     def __init__(self, layers):
         super().__init__()

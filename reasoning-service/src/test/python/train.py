@@ -1,7 +1,7 @@
-"""Tunes all-MiniLM-L6-v2 on pairs of what was told and a message: train.py WORK FILE [EARLIER] (README.md).
+"""Tunes all-MiniLM-L6-v2 on pairs of what was told and a message: train.py WORK FILE [EARLIER [anew]] (README.md).
 
-EARLIER is the file that an earlier round wrote: it is tuned further, more gently. If it has the upper layers only, they
-stand on the lower ones of all-MiniLM-L6-v2.
+EARLIER is the file that an earlier round wrote: it is tuned further, more gently, or anew to judge something else. If
+it has the upper layers only, they stand on the lower ones of all-MiniLM-L6-v2.
 """
 import random
 import sys
@@ -18,16 +18,17 @@ import minilm
 BATCH, DECAY = 32, 0.01
 FIRST = {"epochs": 3, "rate": 8e-5, "last_rate": 6e-4}
 FURTHER = {"epochs": 1, "rate": 6e-5, "last_rate": 3e-4}
+ANEW = {"epochs": 2, "rate": 8e-5, "last_rate": 6e-4}
 WARM_UP, LEAST = 0.06, 0.02
 
 
 class Pairs:
-    """The embedded tokens of each: written by ReadingPairs."""
+    """The embedded tokens of each: written by ReadingPairs or AnsweringPairs."""
 
     def __init__(self, work):
         rows = [line.rstrip("\n").split("\t") for line in open(f"{work}/pairs.tsv", encoding="utf8")]
         self.tokens = [int(row[0]) for row in rows]
-        self.ended = [float(row[1]) for row in rows]
+        self.so = [float(row[1]) for row in rows]
         self.texts = [row[2:] for row in rows]
         self.starts = np.cumsum([0] + self.tokens)
         self.numbers = np.memmap(f"{work}/pairs.bin", dtype=">f2", mode="r").reshape(-1, minilm.WIDTH)
@@ -69,7 +70,7 @@ def train(judge, pairs, epochs, rate, last_rate):
             # The fused attention is slow without MKL: a step takes half as long again with it.
             with torch.autocast("cpu", dtype=torch.bfloat16), sdpa_kernel(SDPBackend.MATH):
                 odds = judge(*pairs.batch(part))
-            loss = F.binary_cross_entropy_with_logits(odds.float(), torch.tensor([pairs.ended[pair] for pair in part]))
+            loss = F.binary_cross_entropy_with_logits(odds.float(), torch.tensor([pairs.so[pair] for pair in part]))
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(judge.parameters(), 1.0)
@@ -89,7 +90,7 @@ if __name__ == "__main__":
     judge = minilm.Judge(minilm.layers(f"{work}/all-minilm-l6-v2.onnx"))
     if earlier:
         judge.load_state_dict(judge.state_dict() | export.read(earlier[0]))
-    train(judge, pairs, **(FURTHER if earlier else FIRST))
+    train(judge, pairs, **(ANEW if len(earlier) > 1 else FURTHER if earlier else FIRST))
     export.write(judge, file)
     with torch.inference_mode():
         for pair in random.sample(range(len(pairs.tokens)), 20):

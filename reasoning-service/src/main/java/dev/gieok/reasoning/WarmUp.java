@@ -14,6 +14,7 @@ import dev.gieok.reasoning.answering.Asking;
 import dev.gieok.reasoning.answering.GroundedEngine;
 import dev.gieok.reasoning.answering.Progress;
 import dev.gieok.reasoning.extraction.Extracting;
+import dev.gieok.reasoning.grounded.GroundedAnswerer;
 import dev.gieok.reasoning.grounded.UsedSource;
 import dev.gieok.reasoning.understanding.Extraction;
 import io.quarkus.runtime.StartupEvent;
@@ -55,6 +56,7 @@ public class WarmUp {
                 .daemon()
                 .priority(Thread.MIN_PRIORITY)
                 .start(() -> {
+                    GroundedAnswerer.load();
                     for (int round = 1; round < ROUNDS; round++) {
                         round();
                     }

@@ -74,21 +74,40 @@ final class Covering {
     @Nullable
     Known best(Scene scene) {
         String question = scene.asked().text();
-        Sort sort = sorts.stream()
-                .filter(each -> each.asks().stream()
-                        .anyMatch(asks -> asks.matcher(question).find()))
-                .findFirst()
-                .orElse(null);
-        if (sort == null || !scene.language().equals("en")) {
-            return null;
-        }
-        Set<String> wanted = wanted(question, sort);
-        return wanted.isEmpty()
+        Sort sort = sort(scene);
+        Set<String> wanted = sort == null ? Set.of() : wanted(question, sort);
+        return sort == null || wanted.isEmpty()
                 ? null
                 : scene.quotable().all().stream()
                         .filter(known -> !known.denied() && !known.ended() && isOfThem(scene, known, wanted, sort))
                         .filter(known -> covers(question, wanted, sort, known.text()))
                         .filter(known -> scene.quotable().isMeant(known, scene.people()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Whether it has all words of a question whose form is known here, and not what that asks for: “my sister's dog is 12”. */
+    boolean declines(Scene scene, String told) {
+        String question = scene.asked().text();
+        Sort sort = sort(scene);
+        Set<String> wanted = sort == null ? Set.of() : wanted(question, sort);
+        return sort != null
+                && !wanted.isEmpty()
+                && WORD.matcher(told)
+                        .results()
+                        .map(word -> key(word.group()))
+                        .collect(Collectors.toSet())
+                        .containsAll(wanted)
+                && !covers(question, wanted, sort, told);
+    }
+
+    private @Nullable Sort sort(Scene scene) {
+        String question = scene.asked().text();
+        return !scene.language().equals("en")
+                ? null
+                : sorts.stream()
+                        .filter(each -> each.asks().stream()
+                                .anyMatch(asks -> asks.matcher(question).find()))
                         .findFirst()
                         .orElse(null);
     }

@@ -28,13 +28,9 @@ public final class GroundedAnswerer {
     private final Replies replies = new Replies();
     private final QuestionReader reader;
     private final KnownFacts facts;
-    private final SlotAnswers slots;
-    private final MomentAnswers moments;
+    private final Finding finding;
     private final Comparing comparing;
     private final Closeness closeness = new Closeness();
-    private final Former former;
-    private final Quoting quoting;
-    private final Closest closest;
     private final Acknowledging acknowledging;
     private final NothingKnown nothing;
     private final SmallTalk smallTalk;
@@ -43,16 +39,17 @@ public final class GroundedAnswerer {
     public GroundedAnswerer(QuestionReader reader, Extractor extractor) {
         this.reader = reader;
         this.facts = new KnownFacts(extractor);
-        this.slots = new SlotAnswers(rules, replies);
-        this.moments = new MomentAnswers(rules, replies);
+        this.finding = new Finding(rules, replies);
         this.comparing = new Comparing(rules);
-        this.former = new Former(rules, replies);
-        this.quoting = new Quoting(rules, replies);
-        this.closest = new Closest(replies);
         this.acknowledging = new Acknowledging(replies);
         this.nothing = new NothingKnown(replies);
         this.smallTalk = new SmallTalk(replies);
         this.doubted = new Doubted(replies);
+    }
+
+    /** Loads the network that reads questions, for which the first would wait otherwise. */
+    public static void load() {
+        Answering.learnt();
     }
 
     public GroundedAnswer answer(GroundedQuestion message) {
@@ -113,7 +110,7 @@ public final class GroundedAnswerer {
         if (task.equals("forget")) {
             return answer(scene, Outcome.UNKNOWN, replies.say("forget", scene.language()), null);
         }
-        String read = asksOfMedia(scene) ? moments.answer(scene) : null;
+        String read = finding.ofMedia(scene);
         boolean open = OPEN.contains(task);
         if (read != null && (open || task.equals("current-information"))) {
             return answer(scene, Outcome.KNOWN, read, null);
@@ -125,11 +122,15 @@ public final class GroundedAnswerer {
         if (taught != null && (task.equals("do") && !asks(scene) || ordersPlainly(scene))) {
             return answer(scene, Outcome.KNOWN, taught, null);
         }
+        String told = taught == null ? finding.ofTask(scene) : null;
+        if (told != null) {
+            return answer(scene, Outcome.KNOWN, told, null);
+        }
         String needs = replies.say(
                 "needs-model",
                 scene.language(),
                 Map.of("K", replies.task(task, scene.language()), "C", Replies.CONNECT_MODEL));
-        String near = open && taught == null && read == null ? closest.nearTask(scene) : null;
+        String near = open && taught == null && read == null ? finding.nearTask(scene) : null;
         if (near != null) {
             return answer(scene, Outcome.NEEDS_MODEL, near + " " + needs, task);
         }
@@ -140,15 +141,14 @@ public final class GroundedAnswerer {
 
     /** “What breed is Biscuit?”: not of the world, when a Biscuit is known. */
     private @Nullable GroundedAnswer ofTheNamed(Scene scene) {
-        if (!quoting.namesSomebody(scene)) {
+        if (!finding.namesSomebody(scene)) {
             return null;
         }
-        String covered = quoting.covered(scene);
-        String known = covered == null ? quoting.ofAnybody(scene) : covered;
+        String known = finding.ofTheNamed(scene);
         if (known != null) {
             return answer(scene, Outcome.KNOWN, known, null);
         }
-        String near = closest.near(scene);
+        String near = finding.near(scene);
         return near == null ? null : answer(scene, Outcome.UNKNOWN, near, null);
     }
 
@@ -159,12 +159,12 @@ public final class GroundedAnswerer {
             String never = replies.say("never-secret", scene.language());
             return answer(scene, Outcome.UNKNOWN, taught == null ? never : taught + " " + never, null);
         }
-        String found = first(scene);
+        String found = finding.answer(scene);
         if (found == null) {
             if (taught != null && ordersPlainly(scene)) {
                 return answer(scene, Outcome.KNOWN, taught, null);
             }
-            String near = taught == null && asksOfThePerson(scene) ? closest.near(scene) : null;
+            String near = taught == null ? finding.near(scene) : null;
             if (near != null) {
                 return answer(scene, Outcome.UNKNOWN, near, null);
             }
@@ -196,42 +196,6 @@ public final class GroundedAnswerer {
     private static boolean asksPlainly(Scene scene) {
         return scene.asked().text().contains("?")
                 || !scene.question().predicates().isEmpty();
-    }
-
-    private @Nullable String first(Scene scene) {
-        String found = asksOfMedia(scene) ? moments.answer(scene) : null;
-        if (found == null && Former.asks(scene)) {
-            found = former.answer(scene);
-        }
-        if (found == null && !scene.question().predicates().isEmpty()) {
-            found = slots.answer(scene);
-        }
-        if (found == null && Former.asks(scene)) {
-            found = former.noted(scene);
-        }
-        if (found == null && asksOfThePerson(scene)) {
-            found = quoting.covered(scene);
-        }
-        if (found == null && scene.question().predicates().isEmpty()) {
-            // A question that has a slot is answered from it: a quote with half of its words would miss the point.
-            found = quoting.answer(scene);
-        }
-        if (found == null && asksOfThePerson(scene)) {
-            found = quoting.whole(scene);
-            return found == null ? closest.sure(scene) : found;
-        }
-        return found;
-    }
-
-    private static boolean asksOfMedia(Scene scene) {
-        return scene.question().media() || scene.asked().parts().stream().anyMatch(part -> part.mediaId() != null);
-    }
-
-    /** Not of a paper, and not asked back. */
-    private static boolean asksOfThePerson(Scene scene) {
-        boolean paper =
-                scene.question().media() && !scene.asked().recalled().moments().isEmpty();
-        return !paper && !scene.question().predicates().contains(Question.WHICH);
     }
 
     private @Nullable String taught(Scene scene) {

@@ -2,9 +2,11 @@ package dev.gieok.reasoning.grounded;
 
 import dev.gieok.contracts.chat.CitationKind;
 import dev.gieok.contracts.memory.Change;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What was said beside a statement, in the same breath: what tells that something ended mostly goes on with what is so instead. */
 final class Message {
@@ -47,6 +49,23 @@ final class Message {
                 .filter(text -> !ending.text().contains(text) && !text.contains(ending.text()))
                 .reduce(ending.text(), (all, text) -> all + Change.LEFT_OUT + text);
         return words.length() <= LONGEST ? ending.inWords(words) : ending;
+    }
+
+    /** A memory with what else memory has of the message that told it, whom it tells of first; as it is where that is long. */
+    static Known joined(Known one, List<Known> all) {
+        if (one.kind() != CitationKind.MEMORY) {
+            return one;
+        }
+        List<String> texts = all.stream()
+                .filter(other -> other.kind() == CitationKind.MEMORY && isOfOne(other, one))
+                .sorted(Comparator.comparing(other -> !other.relation()))
+                .map(Known::text)
+                .distinct()
+                .toList();
+        String words = texts.stream()
+                .filter(text -> texts.stream().noneMatch(other -> !other.equals(text) && other.contains(text)))
+                .collect(Collectors.joining(Change.LEFT_OUT));
+        return words.length() <= LONGEST ? one.inWords(words) : one;
     }
 
     private static boolean isOfOne(Known told, Known ending) {

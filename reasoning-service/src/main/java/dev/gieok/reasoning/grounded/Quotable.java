@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class Quotable {
     private final Closeness closeness;
     private final SaidTurns quoted;
     private final Map<Known, Compared> told = new HashMap<>();
+    private final Map<String, Double> read = new ConcurrentHashMap<>();
     private @Nullable List<Known> all;
     private @Nullable Compared asked;
 
@@ -96,6 +98,12 @@ final class Quotable {
         return sort != null && BESIDE_ORDERS.contains(sort.id()) && one.sort() == Kind.INSTRUCTION;
     }
 
+    /** Whether it is asked why, and this says no reason. */
+    boolean lacksReason(Known one) {
+        Compared.Sort sort = asked().sort();
+        return sort != null && sort.id().equals("why") && asked().misses(one.text());
+    }
+
     /** Whether words have nothing of the sort that is asked for. */
     boolean lacks(String words) {
         return asked().misses(words);
@@ -113,6 +121,26 @@ final class Quotable {
     /** Log odds that it answers. */
     double closeness(Known one) {
         return closeness.of(asked(), told(one));
+    }
+
+    /** Log odds that what was told in these words answers, as it is read with the question. */
+    double answering(String text) {
+        return read.computeIfAbsent(text, told -> Answering.learnt().of(Answering.asQuestion(question.text()), told));
+    }
+
+    /** The same of all that is known of the message that told what is cited. */
+    double answering(UsedSource cited) {
+        return answering(all().stream()
+                .filter(known ->
+                        known.kind() == cited.kind() && known.sourceId().equals(cited.sourceId()))
+                .findFirst()
+                .map(known -> whole(known).text())
+                .orElse(cited.quote()));
+    }
+
+    /** With all else that is known of the message that told it: “My roommate Dylan … leaves his dishes in the sink”. */
+    Known whole(Known one) {
+        return Message.joined(one, all());
     }
 
     /** What is known and holds, and what the session's turns told, whole. */

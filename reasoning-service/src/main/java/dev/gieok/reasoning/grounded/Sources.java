@@ -38,6 +38,11 @@ final class Sources {
                 known.observationId()));
     }
 
+    /** For an answer that takes the place of the one in the making. @param number of those that were cited before it */
+    void keepFirst(int number) {
+        used.subList(number, used.size()).clear();
+    }
+
     List<UsedSource> used() {
         return List.copyOf(used);
     }

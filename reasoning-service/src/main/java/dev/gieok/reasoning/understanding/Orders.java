@@ -40,8 +40,8 @@ final class Orders {
                 if (!discourse.speaker().isMe()) {
                     return new Placed.Passed("request");
                 }
-                if (!clause.has(Mark.STANDING_ORDER)
-                        && (Topics.atHand(clause, rules) || order && StandingOrders.isSurelyOnce(clause))) {
+                boolean atHand = !clause.has(Mark.STANDING_ORDER) && Topics.atHand(clause, rules);
+                if (atHand || order && StandingOrders.isSurelyOnce(clause)) {
                     continue;
                 }
                 List<Candidate> said =

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** An order that no construction knows as an instruction, and that by its words is to hold from now on: “write my notes in markdown”, “회의는 10분 전에 알려 주세요”. */
 final class StandingOrders {
     /** Log odds, from which on it is kept. */
-    private static final double STANDS = 1;
+    private static final double STANDS = 1.3;
 
     /** The same of what is none by its form: “indent with two spaces”. */
     private static final double UNMARKED = 2.5;
@@ -30,8 +30,10 @@ final class StandingOrders {
 
     private static final double OUTWEIGHS = 0.8;
 
-    /** And below which one is to be done once, whatever matter of style it names. */
-    private static final double ONCE = -2.5;
+    /** And below which one is to be done once, whatever matter of style it names; and whatever it says of when. */
+    private static final double ONCE = -1;
+
+    private static final double SURELY_ONCE = -2.5;
 
     private static final String NOW = "?:";
     private static final String REMINDERS = "reminders";
@@ -55,7 +57,8 @@ final class StandingOrders {
     }
 
     static boolean isSurelyOnce(Clause clause) {
-        return Asking.fromNowOn(clause.text(), clause.language()) < ONCE
+        double once = clause.has(Mark.STANDING_ORDER) ? SURELY_ONCE : ONCE;
+        return Asking.fromNowOn(clause.text(), clause.language()) < once
                 && Asking.asks(clause.text(), clause.language()) > ASKS;
     }
 

@@ -50,8 +50,17 @@ final class Unmarked {
                     + "|^(?i)(?:everything|anything|all|whatever) (?:that )?you (?:write|say|send|tell|show|give)\\b[^?]*$"
                     + "|^(?i)you (?:can|may|should|don't need to|needn't) (?!.*\\b(?:what|where|when|who|which|how|why)\\b)[^?]*$");
 
-    /** “어쩔 수 없죠 뭐”: takes it as it is. */
-    private static final Pattern RESIGNED = Pattern.compile("(?:지|죠|다|네|네요) 뭐[\\s!.~…ㅋㅎㅠㅜ]*$");
+    /** “My sister's a nurse, isn't she?”: asked, in the words of what is so. */
+    private static final Pattern TAG = Pattern.compile(
+            "(?i), *(?:is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|should|ai|wo)(?:n['’]t)? (?:i|he|she|it|we|they)(?: not)?[ ?]*$");
+
+    /** “딸내미 나이요”: what is asked for is only named. */
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?!.*(?:건|것은|은요) ).*(?:이름|성함|나이|연세|생일|생신|직업|번호|연락처|주소|날짜|요일|비밀번호|사이즈|혈액형|전공|직업병)이?요[\\s?~]*$");
+
+    /** “어쩔 수 없죠 뭐”: takes it as it is. “누가 뭐래도 …”: whoever says otherwise. */
+    private static final Pattern RESIGNED =
+            Pattern.compile("(?:지|죠|다|네|네요) 뭐[\\s!.~…ㅋㅎㅠㅜ]*$|^\\W*누가 뭐(?:래|라 ?해|라고 ?해)도 ");
 
     /** “새우 알레르기 있는 거 말했나?”, “Did I tell you that I have a shrimp allergy?”: it is so, whether told before or not. */
     static boolean presumes(String text) {
@@ -74,6 +83,9 @@ final class Unmarked {
         clauses.stream()
                 .filter(Unmarked::declares)
                 .forEach(clause -> clause.marks().removeAll(ORDERED));
+        if (!clauses.isEmpty() && NAMED.matcher(sentence).find()) {
+            clauses.getLast().marks().add(Mark.QUESTION);
+        }
         whole(sentence, clauses);
         last(sentence, clauses);
     }
@@ -92,9 +104,14 @@ final class Unmarked {
                         || tail.endsWith("시+ㄴ다"));
     }
 
-    /** What leads to a question within its sentence belongs to it: “뭐 해서 먹고살아?”, “아들이야 딸이야?”. */
+    /** What leads to a question within its sentence belongs to it: “뭐 해서 먹고살아?”, “아들이야 딸이야?”, “차로 다녀, 아니면 전철로 다녀?”. */
     private static void whole(String sentence, List<Clause> clauses) {
         int last = clauses.size() - 1;
+        if (last > 0
+                && clauses.get(last).has(Mark.QUESTION)
+                && TAG.matcher(sentence).find()) {
+            clauses.get(last - 1).marks().add(Mark.QUESTION);
+        }
         if (last < 1
                 || !clauses.get(last).language().equals("ko")
                 || !clauses.get(last).has(Mark.QUESTION)) {
@@ -105,8 +122,9 @@ final class Unmarked {
             boolean leads = clause.tail().endsWith("고") || clause.tail().endsWith("서");
             boolean asks = clause.words().stream().anyMatch(word -> ASKED.contains(word.text()));
             boolean either = clause == clauses.get(last - 1)
-                    && is(clause)
-                    && is(clauses.get(last))
+                    && (is(clause) && is(clauses.get(last))
+                            || clause.endsLike(clauses.get(last))
+                            || sentence.contains("아니면"))
                     && !clause.tail().endsWith("고")
                     && !clause.tail().endsWith("데");
             boolean recalls =

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.reasoning.grounded.AskedLine;
 import dev.gieok.reasoning.understanding.LeaningTraining.Example;
 import dev.gieok.reasoning.understanding.leaning.Leaning;
 import java.util.List;
@@ -21,14 +22,14 @@ class AskingTest {
     @ParameterizedTest
     @CsvSource({"en, 0.96", "ko, 0.93"})
     void tellsWhatIsAskedFromWhatIsTold(String language, double floor) {
-        right(Leaning.of("asks-" + language), AskingTraining.asked(language, UNSEEN), floor);
+        right(Leaning.of("asks-" + language), AskingTraining.asked(language, AskedLine.by(language, UNSEEN)), floor);
     }
 
     @ParameterizedTest
     @CsvSource({"en, 0.92", "ko, 0.91"})
     void tellsWhatWasToldFromWhatNeedsAModel(String language, double floor) {
         Leaning leaning = Leaning.of("told-" + language);
-        List<Example> examples = AskingTraining.ofAuthors(language, UNSEEN);
+        List<Example> examples = AskingTraining.ofModels(language, AskedLine.by(language, UNSEEN));
         right(leaning, examples, floor);
     }
 

@@ -1,10 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
-import dev.gieok.platform.change.reading.CrossEncoder;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
+import dev.gieok.reasoning.understanding.TrainingPairs.Pair;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,12 +31,6 @@ public final class ReadingPairs {
     /** Of a line that ends nothing. */
     private static final int TOLD_BEFORE = 2;
 
-    private record Pair(String told, String said, boolean ended) {
-        private String line() {
-            return (ended ? 1 : 0) + "\t" + told + "\t" + said;
-        }
-    }
-
     private ReadingPairs() {}
 
     /** @param args the folder to write `pairs.tsv` and `pairs.bin` to */
@@ -53,7 +44,7 @@ public final class ReadingPairs {
                 pairs.addAll(labelled(language, LabelledLine.READ, random));
             }
         }
-        write(Path.of(args[0]), pairs);
+        TrainingPairs.write(Path.of(args[0]), pairs);
     }
 
     /** What a line ends, what it does not, and what was told before another. */
@@ -119,21 +110,5 @@ public final class ReadingPairs {
         List<T> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, random);
         return shuffled.subList(0, Math.min(most, all.size()));
-    }
-
-    /** `pairs.tsv`: tokens, whether it ended, and both texts, a line each; `pairs.bin`: their numbers in half precision. */
-    private static void write(Path work, List<Pair> pairs) throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(work.resolve("pairs.bin"))))) {
-            for (Pair pair : pairs) {
-                float[] numbers = CrossEncoder.learnt().embedded(pair.told(), pair.said());
-                lines.add(numbers.length / CrossEncoder.DIMENSION + "\t" + pair.line());
-                for (float number : numbers) {
-                    out.writeShort(Float.floatToFloat16(number));
-                }
-            }
-        }
-        Files.write(work.resolve("pairs.tsv"), lines);
     }
 }

@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
  */
 public final class CrossEncoder implements Reader {
     private static final class Standard {
-        private static final CrossEncoder LEARNT = new CrossEncoder(
-                new Network(
-                        LowerLayers.upTo("/embeddings/LayerNorm/Add_1_output_0", resource("/all-minilm-l6-v2-q.onnx"))),
-                new Network(resource("/change/reading.onnx")));
+        private static final Network EMBEDDING = new Network(
+                LowerLayers.upTo("/embeddings/LayerNorm/Add_1_output_0", resource("/all-minilm-l6-v2-q.onnx")));
+        private static final WordPieces PIECES = pieces();
+        private static final Glosses KOREAN = Glosses.read();
+        private static final CrossEncoder LEARNT = of(resource("/change/reading.onnx"));
     }
 
     /** Of the vector of a token. */
@@ -38,14 +39,15 @@ public final class CrossEncoder implements Reader {
 
     private static final Pattern ENDED = Pattern.compile("[.!?…]$");
 
-    private final WordPieces pieces = pieces();
-    private final Glosses korean = Glosses.read();
-    private final Network embedding;
     private final Network layers;
 
-    private CrossEncoder(Network embedding, Network layers) {
-        this.embedding = embedding;
+    private CrossEncoder(Network layers) {
         this.layers = layers;
+    }
+
+    /** One that judges something else of two texts. @param layers learnt for it, in the ONNX format */
+    public static CrossEncoder of(byte[] layers) {
+        return new CrossEncoder(new Network(layers));
     }
 
     public static CrossEncoder learnt() {
@@ -83,10 +85,10 @@ public final class CrossEncoder implements Reader {
     }
 
     private float[] embeddedAsWritten(String told, String message) {
-        WordPieces.Pair pair = pieces.of(english(told), TOLD, english(message), SAID);
+        WordPieces.Pair pair = Standard.PIECES.of(english(told), TOLD, english(message), SAID);
         long[] all = new long[pair.tokens().length];
         Arrays.fill(all, 1);
-        return embedding.ofNumbers(
+        return Standard.EMBEDDING.ofNumbers(
                 Map.of("input_ids", pair.tokens(), "attention_mask", all, "token_type_ids", pair.texts()));
     }
 
@@ -104,7 +106,7 @@ public final class CrossEncoder implements Reader {
     }
 
     private String english(String text) {
-        return Hangul.in(text) ? korean.of(text) : text;
+        return Hangul.in(text) ? Standard.KOREAN.of(text) : text;
     }
 
     private static WordPieces pieces() {

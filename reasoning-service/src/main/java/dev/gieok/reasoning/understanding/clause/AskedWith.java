@@ -27,7 +27,9 @@ final class AskedWith {
     /** Whether something is left open, so that the clause tells what is so. */
     static boolean leavesOpen(List<Chunk> chunks, KoreanWords words) {
         return IntStream.range(0, chunks.size())
-                .anyMatch(i -> words.questionWords.contains(chunks.get(i).text) && open(chunks, i, words));
+                .anyMatch(i -> words.questionWords.contains(chunks.get(i).text)
+                        && (open(chunks, i, words)
+                                || WHICHEVER.stream().anyMatch(chunks.get(i).whole()::endsWith)));
     }
 
     /** “며칠 뒤에 이사해”, “어느 날부터”, “누군가랑 살아”, “뭐든 잘 먹어”, “언제부터인지 모르게”. */

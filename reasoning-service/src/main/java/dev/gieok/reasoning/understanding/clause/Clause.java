@@ -38,6 +38,14 @@ public record Clause(
         return words.isEmpty() ? "" : words.getLast().tail();
     }
 
+    /** Whether both end with the same word, in the same form. */
+    public boolean endsLike(Clause other) {
+        return !words.isEmpty()
+                && !other.words.isEmpty()
+                && words.getLast().text().equals(other.words.getLast().text())
+                && tail().equals(other.tail());
+    }
+
     /** The words from one index to another as they were written; what they were put in another order from is there whole. */
     public String slice(int from, int to) {
         List<Word> some = words.subList(from, to);

@@ -57,6 +57,9 @@ final class EnglishSplitter {
     /** What joins a clause to the one before, and is no part of it. */
     private static final Set<String> ADDING = Set.of("and", "but");
 
+    /** The words of “will my brother Tom” in “will my brother Tom and I …?” */
+    private static final int COUPLE = 4;
+
     private final EnglishWords words;
     private final List<EnglishToken> tokens;
     private final boolean asks;
@@ -134,8 +137,9 @@ final class EnglishSplitter {
         boolean another = lower(to + 1).equals("i")
                 || THEIR.contains(lower(to + 1))
                 || to + 1 < tokens.size() && tokens.get(to + 1).capitalised() && AUXILIARIES.contains(lower(to + 2));
-        if (lower(to).equals("and") && lower(to + 1).equals("i") && TWO.contains(lower(to + 2))) {
-            // “Constance from the club and I are a couple”
+        boolean two = TWO.contains(lower(to + 2)) || asks && AUXILIARIES.contains(first) && to - from <= COUPLE;
+        if (lower(to).equals("and") && lower(to + 1).equals("i") && two) {
+            // “Constance from the club and I are a couple”, “are Conor and I going to be parents?”
             return false;
         }
         return to - from > 0 && !added.takesUp(from, to) && !(lower(to).equals("and") && another && somebody(from, to));

@@ -26,6 +26,8 @@ final class KoreanFavours {
         return helper.tail.stream().noneMatch(e -> words.means("past", e))
                 && !words.means("joins", last)
                 && !last.equals("는")
+                // “따라 줘도 되나?”: whether it would be right.
+                && !last.endsWith("도")
                 && !last.startsWith("ㄹ게")
                 && !last.equals("ㄴ다")
                 && !TOLD.matcher(last).matches();

@@ -1,0 +1,151 @@
+package dev.gieok.reasoning.grounded;
+
+import dev.gieok.reasoning.understanding.Question;
+import dev.gieok.reasoning.understanding.Rules;
+import dev.gieok.reasoning.understanding.clause.Data;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What is read as the answer to a question ({@link Answering}), whatever words it shares with it. */
+final class ReadAnswers {
+    /** Log odds, from which on something is quoted as the answer. */
+    private static final double SURE = 0.5;
+    /** The same in place of another answer, where what that rests on is read as less than {@link #NO_ANSWER}. */
+    private static final double SURER = 2;
+
+    private static final double NO_ANSWER = -2;
+    /** Below it what shares words with the question is not quoted. */
+    private static final double NO_QUOTE = -2;
+    /** From which on it is shown, beside that it is no sure answer. */
+    private static final double NEAR = -3;
+
+    private static final Pattern DOSED = Pattern.compile("(?i)\\b(?:dose|dosage|amount|strength) of (?:my )?(\\p{L}+)");
+
+    private static final Pattern GENERAL = Data.pattern("questions/general.yaml", "asked");
+
+    /** So many are read at most, those that come closest. */
+    private static final int READ = 8;
+
+    private final Replies replies;
+    private final Covering covering;
+
+    ReadAnswers(Rules rules, Replies replies) {
+        this.replies = replies;
+        this.covering = new Covering(rules);
+    }
+
+    private record Read(Known known, double odds) {}
+
+    /** Null when nothing is read as the answer. */
+    @Nullable
+    String sure(Scene scene) {
+        return quoted(scene, SURE, "quote");
+    }
+
+    /** The same of what looks like a task: nothing answers why that says no reason. */
+    @Nullable
+    String sureOfTask(Scene scene) {
+        Known known = GENERAL.matcher(scene.asked().text()).find() ? null : likeliest(scene, SURE);
+        return known == null || scene.quotable().lacksReason(known) ? null : quoted(scene, known, "quote");
+    }
+
+    /** What is no sure answer. */
+    @Nullable
+    String near(Scene scene) {
+        return quoted(scene, NEAR, "near");
+    }
+
+    /** The answer that was found, or what is read as one where that is surely none. @param found rests on all that is cited */
+    String rather(Scene scene, String found) {
+        if (read(scene, 0) >= NO_ANSWER || likeliest(scene, SURER) == null) {
+            return found;
+        }
+        scene.sources().keepFirst(0);
+        return Objects.requireNonNull(quoted(scene, SURER, "quote"));
+    }
+
+    /**
+     * Whether something that was cited for a quote may be the answer; otherwise it is cited no more.
+     *
+     * @param cited how many were cited before
+     */
+    boolean mayAnswer(Scene scene, int cited) {
+        boolean may = read(scene, cited) >= NO_QUOTE;
+        if (!may) {
+            scene.sources().keepFirst(cited);
+        }
+        return may;
+    }
+
+    /** How likely the likeliest of what is cited answers. @param from how many of them are left out */
+    private double read(Scene scene, int from) {
+        return scene.sources().used().stream()
+                .skip(from)
+                .mapToDouble(source -> scene.quotable().answering(source))
+                .max()
+                .orElse(0);
+    }
+
+    private @Nullable String quoted(Scene scene, double least, String reply) {
+        Known known = likeliest(scene, least);
+        return known == null ? null : quoted(scene, known, reply);
+    }
+
+    private String quoted(Scene scene, Known known, String reply) {
+        Quotable quotable = scene.quotable();
+        return Quoting.quoted(replies, scene, known, quotable.asked().sharedWith(quotable.told(known)), reply);
+    }
+
+    private @Nullable Known likeliest(Scene scene, double least) {
+        return read(scene).stream()
+                .filter(read -> read.odds() >= least)
+                .findFirst()
+                .map(Read::known)
+                .orElse(null);
+    }
+
+    /** The likeliest first. */
+    private List<Read> read(Scene scene) {
+        Quotable quotable = scene.quotable();
+        Map<String, Known> texts = new LinkedHashMap<>();
+        quotable.all().stream()
+                .filter(known -> isOfWhomItAsks(scene, known) && quotable.isMeant(known, scene.people()))
+                .sorted(Comparator.comparingDouble(known -> -quotable.closeness(known)))
+                .map(quotable::whole)
+                .forEach(known -> texts.putIfAbsent(known.text(), known));
+        return texts.values().stream()
+                .filter(known -> !covering.declines(scene, known.text()) && !isOfAnotherDose(scene, known))
+                .limit(READ)
+                .toList()
+                // Each takes some milliseconds of one core.
+                .parallelStream()
+                .map(known -> new Read(known, quotable.answering(known.text())))
+                .sorted(Comparator.comparingDouble(read -> -read.odds()))
+                .toList();
+    }
+
+    /** “Am I allergic to anything?” is not answered with a friend's allergy. */
+    private static boolean isOfWhomItAsks(Scene scene, Known known) {
+        Question question = scene.question();
+        return !question.subject().equals("me")
+                || question.predicates().isEmpty()
+                || People.aliases("me", scene.known()).contains(known.subject())
+                || known.predicate().equals("note");
+    }
+
+    /** “What dose of aspirin am I on?” is not answered with that of something else. */
+    private static boolean isOfAnotherDose(Scene scene, Known known) {
+        Matcher dosed = DOSED.matcher(scene.asked().text());
+        return dosed.find()
+                && !known.text()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(dosed.group(1).toLowerCase(Locale.ROOT));
+    }
+}
