@@ -27,7 +27,10 @@ final class Finding {
     @Nullable
     String answer(Scene scene) {
         String found = ofMedia(scene);
-        if (found == null && Former.asks(scene)) {
+        if (found != null) {
+            return found;
+        }
+        if (Former.asks(scene)) {
             found = former.answer(scene);
         }
         if (found == null && !scene.question().predicates().isEmpty()) {

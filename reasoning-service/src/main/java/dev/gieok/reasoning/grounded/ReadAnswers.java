@@ -26,6 +26,8 @@ final class ReadAnswers {
     /** From which on it is shown, beside that it is no sure answer. */
     private static final double NEAR = -3;
 
+    private static final String ANSWER = "quote";
+
     private static final Pattern DOSED = Pattern.compile("(?i)\\b(?:dose|dosage|amount|strength) of (?:my )?(\\p{L}+)");
 
     private static final Pattern GENERAL = Data.pattern("questions/general.yaml", "asked");
@@ -46,14 +48,14 @@ final class ReadAnswers {
     /** Null when nothing is read as the answer. */
     @Nullable
     String sure(Scene scene) {
-        return quoted(scene, SURE, "quote");
+        return quoted(scene, SURE, ANSWER);
     }
 
     /** The same of what looks like a task: nothing answers why that says no reason. */
     @Nullable
     String sureOfTask(Scene scene) {
         Known known = GENERAL.matcher(scene.asked().text()).find() ? null : likeliest(scene, SURE);
-        return known == null || scene.quotable().lacksReason(known) ? null : quoted(scene, known, "quote");
+        return known == null || scene.quotable().lacksReason(known) ? null : quoted(scene, known, ANSWER);
     }
 
     /** What is no sure answer. */
@@ -68,7 +70,7 @@ final class ReadAnswers {
             return found;
         }
         scene.sources().keepFirst(0);
-        return Objects.requireNonNull(quoted(scene, SURER, "quote"));
+        return Objects.requireNonNull(quoted(scene, SURER, ANSWER));
     }
 
     /**
@@ -99,8 +101,9 @@ final class ReadAnswers {
     }
 
     private String quoted(Scene scene, Known known, String reply) {
-        Quotable quotable = scene.quotable();
-        return Quoting.quoted(replies, scene, known, quotable.asked().sharedWith(quotable.told(known)), reply);
+        String reason = replies.say(reply.equals(ANSWER) ? "why-answers" : "why-near", scene.language());
+        String marker = scene.sources().cite(known, reason);
+        return replies.say(reply, scene.language(), Map.of("T", known.text(), "M", marker));
     }
 
     private @Nullable Known likeliest(Scene scene, double least) {
