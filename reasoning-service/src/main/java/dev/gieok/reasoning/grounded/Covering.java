@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,19 +87,18 @@ final class Covering {
                         .orElse(null);
     }
 
-    /** Whether it has all words of a question whose form is known here, and not what that asks for: “my sister's dog is 12”. */
-    boolean declines(Scene scene, String told) {
+    /** What has all words of a question whose form is known here, and not what that asks for: “my sister's dog is 12”. */
+    Predicate<String> declined(Scene scene) {
         String question = scene.asked().text();
         Sort sort = sort(scene);
         Set<String> wanted = sort == null ? Set.of() : wanted(question, sort);
-        return sort != null
-                && !wanted.isEmpty()
-                && WORD.matcher(told)
-                        .results()
-                        .map(word -> key(word.group()))
-                        .collect(Collectors.toSet())
-                        .containsAll(wanted)
-                && !covers(question, wanted, sort, told);
+        return sort == null || wanted.isEmpty()
+                ? told -> false
+                : told -> keys(told).containsAll(wanted) && !covers(question, wanted, sort, told);
+    }
+
+    private Set<String> keys(String told) {
+        return WORD.matcher(told).results().map(word -> key(word.group())).collect(Collectors.toSet());
     }
 
     private @Nullable Sort sort(Scene scene) {

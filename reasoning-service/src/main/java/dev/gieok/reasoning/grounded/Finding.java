@@ -18,9 +18,10 @@ final class Finding {
         this.slots = new SlotAnswers(rules, replies);
         this.moments = new MomentAnswers(rules, replies);
         this.former = new Former(rules, replies);
-        this.quoting = new Quoting(rules, replies);
+        Covering covering = new Covering(rules);
+        this.quoting = new Quoting(rules, replies, covering);
         this.closest = new Closest(replies);
-        this.read = new ReadAnswers(rules, replies);
+        this.read = new ReadAnswers(replies, covering);
     }
 
     /** Null when nothing known answers. */

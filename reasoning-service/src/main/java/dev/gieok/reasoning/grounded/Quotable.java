@@ -27,6 +27,7 @@ final class Quotable {
     private final Closeness closeness;
     private final SaidTurns quoted;
     private final Map<Known, Compared> told = new HashMap<>();
+    private final Map<Known, Double> closest = new HashMap<>();
     private final Map<String, Double> read = new ConcurrentHashMap<>();
     private @Nullable List<Known> all;
     private @Nullable Compared asked;
@@ -120,7 +121,7 @@ final class Quotable {
 
     /** Log odds that it answers. */
     double closeness(Known one) {
-        return closeness.of(asked(), told(one));
+        return closest.computeIfAbsent(one, each -> closeness.of(asked(), told(each)));
     }
 
     /** Log odds that what was told in these words answers, as it is read with the question. */

@@ -23,11 +23,11 @@ final class Quoting {
     private final TellingWords telling;
     private final Covering covering;
 
-    Quoting(Rules rules, Replies replies) {
+    Quoting(Rules rules, Replies replies, Covering covering) {
         this.rules = rules;
         this.replies = replies;
         this.telling = new TellingWords(rules);
-        this.covering = new Covering(rules);
+        this.covering = covering;
     }
 
     /** What has all that is asked, and what it is asked for. */

@@ -1,14 +1,13 @@
 package dev.gieok.reasoning.grounded;
 
 import dev.gieok.reasoning.understanding.Question;
-import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class ReadAnswers {
     /** Log odds, from which on something is quoted as the answer. */
     private static final double SURE = 0.5;
-    /** The same in place of another answer, where what that rests on is read as less than {@link #NO_ANSWER}. */
+    /** The same in place of another answer, where what that rests on is read as none. */
     private static final double SURER = 2;
-
+    /** Below it something is read as no answer, whatever words it shares with the question. */
     private static final double NO_ANSWER = -2;
-    /** Below it what shares words with the question is not quoted. */
-    private static final double NO_QUOTE = -2;
     /** From which on it is shown, beside that it is no sure answer. */
     private static final double NEAR = -3;
 
     private static final String ANSWER = "quote";
 
-    private static final Pattern DOSED = Pattern.compile("(?i)\\b(?:dose|dosage|amount|strength) of (?:my )?(\\p{L}+)");
+    private static final Pattern DOSED = Data.pattern("questions/general.yaml", "dosed");
 
     private static final Pattern GENERAL = Data.pattern("questions/general.yaml", "asked");
 
@@ -38,9 +35,9 @@ final class ReadAnswers {
     private final Replies replies;
     private final Covering covering;
 
-    ReadAnswers(Rules rules, Replies replies) {
+    ReadAnswers(Replies replies, Covering covering) {
         this.replies = replies;
-        this.covering = new Covering(rules);
+        this.covering = covering;
     }
 
     private record Read(Known known, double odds) {}
@@ -66,11 +63,12 @@ final class ReadAnswers {
 
     /** The answer that was found, or what is read as one where that is surely none. @param found rests on all that is cited */
     String rather(Scene scene, String found) {
-        if (read(scene, 0) >= NO_ANSWER || likeliest(scene, SURER) == null) {
+        Known better = read(scene, 0) >= NO_ANSWER ? null : likeliest(scene, SURER);
+        if (better == null) {
             return found;
         }
         scene.sources().keepFirst(0);
-        return Objects.requireNonNull(quoted(scene, SURER, ANSWER));
+        return quoted(scene, better, ANSWER);
     }
 
     /**
@@ -79,7 +77,7 @@ final class ReadAnswers {
      * @param cited how many were cited before
      */
     boolean mayAnswer(Scene scene, int cited) {
-        boolean may = read(scene, cited) >= NO_QUOTE;
+        boolean may = read(scene, cited) >= NO_ANSWER;
         if (!may) {
             scene.sources().keepFirst(cited);
         }
@@ -117,6 +115,7 @@ final class ReadAnswers {
     /** The likeliest first. */
     private List<Read> read(Scene scene) {
         Quotable quotable = scene.quotable();
+        Predicate<String> declined = covering.declined(scene);
         Map<String, Known> texts = new LinkedHashMap<>();
         quotable.all().stream()
                 .filter(known -> isOfWhomItAsks(scene, known) && quotable.isMeant(known, scene.people()))
@@ -124,7 +123,7 @@ final class ReadAnswers {
                 .map(quotable::whole)
                 .forEach(known -> texts.putIfAbsent(known.text(), known));
         return texts.values().stream()
-                .filter(known -> !covering.declines(scene, known.text()) && !isOfAnotherDose(scene, known))
+                .filter(known -> !declined.test(known.text()) && !isOfAnotherDose(scene, known))
                 .limit(READ)
                 .toList()
                 // Each takes some milliseconds of one core.

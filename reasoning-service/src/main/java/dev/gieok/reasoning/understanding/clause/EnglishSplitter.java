@@ -9,7 +9,6 @@ final class EnglishSplitter {
     static final Set<String> SUBJECTS =
             Set.of("i", "we", "he", "she", "they", "it", "you", "there", "that", "this", "everyone", "nobody", "these");
     static final Set<String> OWNERS = Set.of("my", "our", "his", "her", "their", "your", "the", "a");
-    private static final Set<String> THEIR = Set.of("his", "her", "their");
     static final Set<String> AUXILIARIES = Set.of(
             "am", "is", "are", "was", "were", "do", "does", "did", "have", "has", "had", "will", "would", "can",
             "could", "should", "must", "might", "may", "shall", "'s");
@@ -29,8 +28,6 @@ final class EnglishSplitter {
     /** How what is added after a comma begins: “I hate olives, can't stand them”. */
     private static final Set<String> AFTERTHOUGHTS =
             Set.of("cannot", "found", "diagnosed", "not", "sold", "coming", "replaced", "swapped", "upgraded");
-
-    private static final Set<String> TWO = Set.of("are", "were", "both");
 
     private static final Set<String> CONDITIONS = Set.of("if", "when", "whenever");
 
@@ -57,15 +54,13 @@ final class EnglishSplitter {
     /** What joins a clause to the one before, and is no part of it. */
     private static final Set<String> ADDING = Set.of("and", "but");
 
-    /** The words of “will my brother Tom” in “will my brother Tom and I …?” */
-    private static final int COUPLE = 4;
-
     private final EnglishWords words;
     private final List<EnglishToken> tokens;
     private final boolean asks;
     private final RunOn runOn;
     private final Added added;
     private final TakenUp takenUp;
+    private final Couple couple;
     /** Of the clause that is being read. */
     private int begin;
 
@@ -77,6 +72,7 @@ final class EnglishSplitter {
         this.runOn = new RunOn(tokens, words);
         this.added = new Added(tokens, words);
         this.takenUp = new TakenUp(words);
+        this.couple = new Couple(tokens, words, added, asks);
     }
 
     List<List<EnglishToken>> clauses() {
@@ -134,28 +130,12 @@ final class EnglishSplitter {
             // “Actually, …” belongs to what follows.
             return false;
         }
-        boolean another = lower(to + 1).equals("i")
-                || THEIR.contains(lower(to + 1))
-                || to + 1 < tokens.size() && tokens.get(to + 1).capitalised() && AUXILIARIES.contains(lower(to + 2));
-        boolean two = TWO.contains(lower(to + 2)) || asks && AUXILIARIES.contains(first) && to - from <= COUPLE;
-        if (lower(to).equals("and") && lower(to + 1).equals("i") && two) {
-            // “Constance from the club and I are a couple”, “are Conor and I going to be parents?”
-            return false;
-        }
-        return to - from > 0 && !added.takesUp(from, to) && !(lower(to).equals("and") && another && somebody(from, to));
+        return to - from > 0 && !added.takesUp(from, to) && !couple.is(from, to);
     }
 
     /** “My daughter Mia (6) has …”: not “She came (late) and …”, where a statement is whole before it. */
     private boolean somebodyBefore(Parenthesis parenthesis) {
         return parenthesis.open() > 0 && !verbNear(0, parenthesis.open());
-    }
-
-    /** “Marco and I …”, “my sister and her husband …”, “Jo and Pete have …”: two who are one subject. */
-    private boolean somebody(int from, int to) {
-        if (OWNERS.contains(lower(from))) {
-            return to - from <= 4 && !verbNear(from, to - from);
-        }
-        return to - from == 1 && tokens.get(from).capitalised() && words.names(lower(from));
     }
 
     private boolean question(int i) {

@@ -14,14 +14,6 @@ final class KoreanSubjects {
     private static final Set<String> TOPICS = Set.of("", "은", "는", "이", "가", "께서", "도", "의", "만", "ㄴ", "께서는");
     private static final Set<String> NAME_TOPICS = Set.of("은", "는", "이", "가", "께서", "도", "의", "이는", "이가", "ㄴ");
     private static final Set<String> COMPANY = Set.of("랑", "이랑", "와", "과", "하고", "한테", "에게");
-    private static final Set<String> STRANGERS = Set.of("이웃집", "남의", "앞집", "뒷집", "누구네", "웬", "어떤", "옆반", "옆팀", "건너편");
-    private static final Set<String> OFFICES = Set.of("teacher", "boss", "mentor", "doctor", "senior", "junior");
-    private static final Set<String> HELD =
-            Set.of("떼다", "달다", "맡다", "되다", "그만두다", "관두다", "내려놓다", "내놓다", "벗다", "하다", "이다", "뛰다", "물러나다", "승진하다");
-    /** “남편 따라”, “친구 추천으로”: why somebody did it, and not who. */
-    private static final Set<String> WHY =
-            Set.of("따르다", "덕분", "덕", "때문", "탓", "대신", "몰래", "권유", "추천", "소개", "부탁", "조언");
-
     private static final Set<String> ORDINALS = Set.of("첫째", "둘째", "셋째", "넷째", "막내");
     /** Whose youngest is no child: “식당 막내 성민이”. */
     private static final Set<String> STAFF =
@@ -36,12 +28,6 @@ final class KoreanSubjects {
     KoreanSubjects(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.relatives = new KoreanRelatives(lexicon);
-    }
-
-    private static boolean isWhy(List<Word> words, int after) {
-        return after < words.size()
-                && words.get(after - 1).tail().isEmpty()
-                && WHY.stream().anyMatch(words.get(after)::is);
     }
 
     void at(List<Word> words, int index, Discourse discourse, List<Found> found) {
@@ -75,13 +61,10 @@ final class KoreanSubjects {
             kinAt++;
         }
         Lexicon.Found kin = words.get(kinAt).sort() == Word.Sort.VERB ? null : lexicon.at("kin", words, kinAt);
-        if (kin != null
-                && (office(words, kinAt, kin)
-                        || index > 0 && STRANGERS.contains(words.get(index - 1).text()))) {
-            // “담임 뗐어요”, “팀장 달았어”: what one was oneself. “이웃집 애”: nobody of one's own.
+        if (kin != null && (KoreanStrangers.isOffice(words, kinAt, kin) || KoreanStrangers.is(words, index))) {
             kin = null;
         }
-        if (kin != null && isWhy(words, kinAt + kin.length())) {
+        if (kin != null && KoreanStrangers.isWhy(words, kinAt + kin.length())) {
             return;
         }
         boolean animal = kin == null && words.get(kinAt).sort() != Word.Sort.VERB;
@@ -223,17 +206,6 @@ final class KoreanSubjects {
                         && lexicon.key("place", name.keys()) == null
                 ? 2
                 : 0;
-    }
-
-    private static boolean office(List<Word> words, int at, Lexicon.Found kin) {
-        Word next = at + kin.length() < words.size() ? words.get(at + kin.length()) : null;
-        Word last = words.get(at + kin.length() - 1);
-        return OFFICES.contains(kin.key())
-                && (last.tail().isEmpty()
-                        || last.tail().equals("을")
-                        || last.tail().equals("를"))
-                && next != null
-                && HELD.stream().anyMatch(next::is);
     }
 
     private static boolean topic(Word word, Set<String> tails) {
