@@ -59,6 +59,24 @@ class ChangedRecallTest {
         assertEquals("I live in Busan", first("Where do I live?"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Tomasz and I are a couple, Tomasz dumped me, I eat very well now, Are Tomasz and I still a couple?, Are Tomasz and I a couple?",
+        "저는 성가대를 해요, 성가대 그만뒀어요, 이제 목이 편해요, 저 아직 성가대 하나요?, 저 성가대 하나요?",
+    })
+    void whetherSomethingIsStillSoIsAnsweredByItsEnding(
+            String held, String over, String now, String still, String question) {
+        Fact former = since(make.fact(Kind.UNSORTED, "note", held, held), BEFORE);
+        ObservationId told = make.observation();
+        Fact ending =
+                learnt(TestFacts.ending(make.fact(Kind.UNSORTED, "note", held, over), former.factId()), told, over);
+        Fact current = learnt(make.fact(Kind.UNSORTED, "note", now, now), told, now);
+        memory.tell(person, former, TestFacts.closed(former, AFTER, AFTER), ending, current);
+
+        assertEquals(over, first(still));
+        assertEquals(now, first(question));
+    }
+
     @Test
     void whatIsSoInsteadComesBeforeAnEndingThatAloneTheQuestionFinds() {
         Fact former = since(make.fact(Kind.RELATION, "partner", "Declan", "I'm seeing a guy called Declan"), BEFORE);

@@ -14,9 +14,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What holds where a candidate belongs, and what of it cannot hold beside it; {@link Contradictions} asks the same of a fact. */
 final class Conflicts {
+    private static final String NOTE = "note";
+
     private final DecisionPolicy policy;
     private final CandidatesExtracted observation;
     private final Ledger ledger;
@@ -66,6 +70,21 @@ final class Conflicts {
         List<Fact> contradicted = of(ending, true, holding(ending));
         Instant from = observed.validFrom(ending);
         return contradicted.stream().anyMatch(fact -> isNewer(fact, from)) ? List.of() : contradicted;
+    }
+
+    /** The notes in the very words of what ended, which hold as little: oldest first, without what ended itself. */
+    List<Fact> notesOf(List<Fact> ended, Instant from) {
+        Set<FactId> known = ended.stream().map(Fact::factId).collect(Collectors.toSet());
+        return ended.stream()
+                .map(Fact::text)
+                .distinct()
+                .flatMap(text -> ledger.held().texts().toldAs(text).stream())
+                .filter(id -> !known.contains(id))
+                .flatMap(id -> ledger.fact(id).stream())
+                .filter(fact -> fact.predicate().equals(NOTE) && !fact.negated())
+                .filter(fact -> !observed.isFirstToldHere(fact) && !isNewer(fact, from))
+                .sorted(Placing.OLDEST_FIRST)
+                .toList();
     }
 
     /** Whether there may be something to end in the slot: what the word names, or what is so under the opposite predicate. */

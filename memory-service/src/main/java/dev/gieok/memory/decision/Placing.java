@@ -145,8 +145,10 @@ final class Placing {
     private Placed updated(
             FactId id, Candidate candidate, boolean negated, List<Fact> contradicted, @Nullable Instant until) {
         Instant from = observed.validFrom(candidate);
+        List<Fact> over = new ArrayList<>(contradicted);
+        over.addAll(conflicts.notesOf(contradicted, from));
         List<Fact> versions = new ArrayList<>();
-        for (Fact old : contradicted) {
+        for (Fact old : over) {
             Fact closed = observed.closed(old, from);
             ledger.put(closed);
             if (closed.status() == FactStatus.SUPERSEDED) {
@@ -154,7 +156,7 @@ final class Placing {
             }
             versions.add(closed);
         }
-        List<FactId> supersedes = contradicted.stream().map(Fact::factId).toList();
+        List<FactId> supersedes = over.stream().map(Fact::factId).toList();
         Candidate told = negated ? Observed.asSensitive(candidate, contradicted) : candidate;
         Fact fact = observed.first(id, told, negated, supersedes, until, FactStatus.ACTIVE);
         hold(fact);

@@ -27,12 +27,22 @@ public final class Wording {
     private static final Pattern OVER = Pattern.compile(
             "\\b(?:no longer|no more|any ?more|never again)\\b|더 ?이상|더는|쳐다도 안|거의 안", Pattern.CASE_INSENSITIVE);
 
-    /** Only says why or when: “애 둘 카시트 놓으니까”. */
+    /** Only says why, when or for how long: “애 둘 카시트 놓으니까”, “목이 상해서요”, “벌써 한 달째야”. */
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
-            "(?:[아어여해라워와나가서져쳐려겨셔혀워돼]서|니까|더니|길래|느라고?|대서|래서)[\\s.,~!ㅠㅜㅋㅎ]*$|^(?:because|since|after|when|given)\\b",
+            "(?:[아어여해라워와나가서져쳐려겨셔혀워돼]서|니까|더니|길래|느라고?|대서|래서)요?[\\s.,~!ㅠㅜㅋㅎ]*$"
+                    + "|(?:[일달년]|개월|주일?|시간)째(?:야|예요|이에요|임|입니다|다)?[\\s.,~!ㅠㅜㅋㅎ]*$"
+                    + "|^(?:because|since|after|when|given|it(?:'s| has) been)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern STILL =
+            Pattern.compile("\\b(?:still|any ?more|any longer)\\b|아직|여전히|계속", Pattern.CASE_INSENSITIVE);
+
     private Wording() {}
+
+    /** Whether a question is whether something goes on: “do I still smoke?”, “나 아직 담배 피워?”. */
+    public static boolean asksWhetherStill(String question) {
+        return STILL.matcher(question).find();
+    }
 
     /** Whether it says why or when something is so, and not what. */
     public static boolean isCircumstance(String text) {

@@ -118,7 +118,8 @@ public final class Ranking {
                         ranked,
                         former.stream()
                                 .map(hit -> new Former(hit.fact(), relevance(hit, asked)))
-                                .toList())
+                                .toList(),
+                        asked.question())
                 : ranked;
         List<Ranked> once = features.has(RecallFeature.SIBLINGS)
                 ? saidOnce(current)

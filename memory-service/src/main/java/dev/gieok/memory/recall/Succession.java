@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * A message that tells a change teaches what ended and what holds from now on. Whoever asks finds the change by the
  * words of what held before (“where is the budgie?”), or by those of the ending (“Amy and I broke up” for “who is my
  * girlfriend?”), and wants what took its place: that gets their score, and the ending comes behind it. What the message
- * says of other things gets nothing (“I quit smoking and live in Busan” does not answer “do I smoke?” with Busan).
+ * says of other things gets nothing (“I quit smoking and live in Busan” does not answer “do I smoke?” with Busan). Whoever
+ * asks whether something is still so is answered by its ending.
  */
 final class Succession {
     private static final double ENDED = 0.5;
@@ -46,7 +47,10 @@ final class Succession {
 
     private final Map<ObservationId, Change> changes = new HashMap<>();
 
-    private Succession(List<Ranking.Ranked> ranked, Collection<Former> formers) {
+    private final boolean whetherStill;
+
+    private Succession(List<Ranking.Ranked> ranked, Collection<Former> formers, boolean whetherStill) {
+        this.whetherStill = whetherStill;
         Map<FactId, Former> former =
                 formers.stream().collect(Collectors.toMap(each -> each.fact().factId(), Function.identity()));
         for (Ranking.Ranked hit : ranked) {
@@ -76,15 +80,18 @@ final class Succession {
         }
     }
 
-    /** With the scores after that; the order is left as it was. */
-    static List<Ranking.Ranked> of(List<Ranking.Ranked> ranked, Collection<Former> formers) {
-        Succession succession = new Succession(ranked, formers);
+    /** With the scores after that; the order is left as it was. @param question in its own words */
+    static List<Ranking.Ranked> of(List<Ranking.Ranked> ranked, Collection<Former> formers, String question) {
+        Succession succession = new Succession(ranked, formers, Wording.asksWhetherStill(question));
         return ranked.stream().map(succession::placed).toList();
     }
 
     private Ranking.Ranked placed(Ranking.Ranked hit) {
         Change change = change(hit);
-        return change == null ? hit : change.placed(hit);
+        if (change == null || !whetherStill) {
+            return change == null ? hit : change.placed(hit);
+        }
+        return change.isEnding(hit.fact()) ? change.inPlaceOfWhatWas(hit) : hit;
     }
 
     private @Nullable Change change(Ranking.Ranked hit) {
@@ -156,6 +163,10 @@ final class Succession {
                             && !successors.isEmpty()
                             && !successors.contains(fact.factId())
                             && Wording.isOnlyTurn(fact.text());
+        }
+
+        Ranking.Ranked inPlaceOfWhatWas(Ranking.Ranked hit) {
+            return hit.at(Math.max(former, hit.score()) * (1 + hit.score() / LAST_DIGITS));
         }
 
         /** With the score that it has after what ended, and among what the same message says. */

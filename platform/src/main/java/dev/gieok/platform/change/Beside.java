@@ -90,6 +90,14 @@ final class Beside {
                                 && isOfSlot(candidate, held));
     }
 
+    /** Whether what it says has ended is named there: “롤 접었어”, after “롤 매일 두세 판씩 해”. */
+    boolean isEndedIn(String text) {
+        return said.stream()
+                .anyMatch(candidate -> candidate.effect() == Effect.END
+                        && !candidate.object().isEmpty()
+                        && SameObjects.within(candidate.object(), text));
+    }
+
     /** Whether it says that it is still so. */
     boolean isSaidAgain(Overtaking.Held held) {
         List<So> said = so.get(held.predicate());

@@ -1,5 +1,6 @@
 package dev.gieok.platform.change;
 
+import dev.gieok.contracts.memory.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -112,8 +113,19 @@ public final class EndingChoice {
                     .collect(Collectors.toSet());
         }
 
+        /** “My horse Biscuit” only says who that is, where “my horse Biscuit is at Hill Farm” is over rather than it. */
+        private boolean onlyNames(Overtaking.Weighed<K> one) {
+            return one.held().kind() == Kind.RELATION
+                    && weighed.stream()
+                            .anyMatch(other -> other.text().length()
+                                            > one.text().length()
+                                    && other.text().contains(one.text())
+                                    && other.pair().judgement() >= one.pair().judgement());
+        }
+
         private List<Scored<K>> scored(ToDoubleFunction<EndingOdds.Pair> odds) {
             return weighed.stream()
+                    .filter(each -> !onlyNames(each))
                     .map(each -> new Scored<>(each, odds.applyAsDouble(each.pair())))
                     .sorted(Scored.likeliestFirst())
                     .toList();

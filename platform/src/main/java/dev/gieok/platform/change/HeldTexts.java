@@ -88,6 +88,14 @@ public final class HeldTexts<K> {
         return told;
     }
 
+    /** What was told in these very words, in no order. */
+    public Set<K> toldAs(String text) {
+        return whole.entrySet().stream()
+                .filter(told -> told.getValue().equals(text))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** What names another thing than that of a kind of which one has one at a time, in no order. */
     public Set<K> exchangedBy(Kinds.Named named) {
         return named.ones().stream()

@@ -2,6 +2,7 @@ package dev.gieok.platform.change;
 
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
+import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.meaning.Hangul;
 import java.util.HashMap;
@@ -43,14 +44,18 @@ record Renewal<K>(
     Set<K> renewed() {
         Set<K> renewed = new HashSet<>();
         for (Candidate candidate : said) {
-            boolean one = candidate.takesPlace()
-                    && candidate.kind() == Kind.ATTRIBUTE
-                    && !candidate.subject().equals(ME);
-            if (one) {
+            boolean one = candidate.takesPlace() && (candidate.kind() == Kind.ATTRIBUTE || isOfACouple(candidate));
+            boolean over = candidate.effect() == Effect.END && isOfACouple(candidate);
+            if ((one || over) && !candidate.subject().equals(ME)) {
                 renewed.addAll(renewed(candidate));
             }
         }
         return renewed;
+    }
+
+    /** “Beth left Graham”, after “my sister Beth is married to Graham”. */
+    private static boolean isOfACouple(Candidate candidate) {
+        return candidate.predicate().equals("partner");
     }
 
     private Set<K> renewed(Candidate candidate) {
@@ -118,7 +123,10 @@ record Renewal<K>(
     private static boolean isAlike(Overtaking.Held held, Candidate candidate) {
         return held.predicate().equals(candidate.predicate())
                 && !held.subject().equals(ME)
-                && !held.subject().equals(candidate.subject());
+                && !held.subject().equals(candidate.subject())
+                && (candidate.effect() == Effect.ASSERT
+                        || candidate.object().isBlank()
+                        || SameObjects.same(held.object(), candidate.object()));
     }
 
     /** Whether the person's only one of that role is so called. */

@@ -85,7 +85,7 @@ public final class Extractor {
         if (notes.candidates().isEmpty() && notes.passages().isEmpty()) {
             notes.passed("empty", language);
         }
-        List<Candidate> told = Sensitive.marked(notes.distinct());
+        List<Candidate> told = Sensitive.marked(EmailAddresses.told(notes.distinct()));
         return new Extraction(language, told, outdated.closings(), outdated.changes(), notes.passages());
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,12 @@ import java.util.stream.IntStream;
 final class JoinedNotes {
     private static final String SENTENCE = ".!?\n";
     private static final int SHORT = 40;
+
+    /** “월요일 11시 반이에요”, “수요일 2시로요”: when, and not what. */
+    private static final Pattern ONLY_WHEN = Pattern.compile(
+            "(?:(?:이번|다음|담|다다음)? ?(?:주|달)?\\s*(?:내일|모레|글피|[월화수목금토일]요일|\\d+월(?: \\d+일)?|\\d+일|주말|오전|오후|아침|점심|저녁|밤|새벽"
+                    + "|(?:\\d+|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두) ?시(?: ?반| ?\\d+ ?분)?)(?:에|부터)?\\s*)+"
+                    + "(?:으?로)?\\s*(?:바꿨어요?|바꿨어|이?예요|이?에요|이야|야|이요|요|임|입니다|이래요?|래요?|이라네요?)?");
 
     private final String text;
     private final BitSet told = new BitSet();
@@ -77,6 +84,10 @@ final class JoinedNotes {
     private boolean isOfOne(Piece one, Piece other) {
         boolean happens = one.note().kind() == Kind.EVENT;
         boolean goesOn = other.note().kind() == Kind.EVENT;
+        if (happens && !isDated(one) && ONLY_WHEN.matcher(other.note().text()).matches()) {
+            // “치과 예약 변경했어요. 월요일 11시 반이에요”
+            return other.start() - one.end() <= Notes.NEAR;
+        }
         if (!happens && !goesOn || happens && goesOn && (isDated(one) || isDated(other))) {
             return !happens;
         }
@@ -124,7 +135,7 @@ final class JoinedNotes {
         return pieces.stream()
                 .map(Piece::note)
                 .filter(piece -> piece.kind() == Kind.EVENT)
-                .findFirst()
+                .min(Comparator.comparing(happening -> happening.validFrom() == null))
                 .map(happening -> happening.inWords(happening.object(), words.toString()))
                 .orElseGet(() -> Notes.note(subject, first.language(), words.toString(), List.copyOf(entities)));
     }

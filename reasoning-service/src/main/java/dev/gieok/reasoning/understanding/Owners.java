@@ -114,8 +114,9 @@ final class Owners {
             }
         }
         boolean naming = match.construction().id().equals("someones-name");
-        if (carried == null && Honours.in(clause) && !naming) {
-            // “김부장님 퇴사하셨어”: nobody honours themselves.
+        boolean died = "died".equals(match.construction().predicate());
+        if (carried == null && Honours.in(clause) && !naming && !died) {
+            // “김부장님 퇴사하셨어”: nobody honours themselves; “할머니가 돌아가셨어” honours who died.
             return here;
         }
         if (clause.has(Mark.QUOTED) && carried == null && here != null) {

@@ -179,12 +179,19 @@ final class Placing {
                 mentionRelation(said, discourse);
             }
         }
-        if (said.isEmpty()) {
+        if (said.isEmpty() || onlyNames(said, clause)) {
             Subject meant = matches.isEmpty() ? null : owners.of(matches.getFirst(), discourse, carried);
             boolean goesOn = carried == null && meant != null && meant.equals(discourse.about());
             return loose.place(clause, discourse, goesOn ? meant : carried, utterance);
         }
         return new Placed.Said(leftover.with(Jobs.apart(said), clause, owner));
+    }
+
+    /** “My grandpa Joe is 91 and does the crossword”: what is understood of it is who Joe is, and it tells more. */
+    private static boolean onlyNames(List<Candidate> said, Clause clause) {
+        return said.size() == 1
+                && said.getFirst().rule().equals("rules:apposition")
+                && Apposed.apart(said.getFirst(), clause) != null;
     }
 
     private void mentionRelation(List<Candidate> said, Discourse discourse) {

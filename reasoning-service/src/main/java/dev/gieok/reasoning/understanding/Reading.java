@@ -36,7 +36,9 @@ record Reading(
     static @Nullable Reading of(Match match, Clause clause, Instant when) {
         boolean negated = clause.has(Mark.NEGATED) && !match.construction().affirm();
         boolean ends = match.construction().ends();
-        boolean gone = clause.has(Mark.NO_LONGER);
+        // “Don't use emojis any more” is to be done from now on, whatever was before.
+        boolean forbids = match.construction().kind() == Kind.INSTRUCTION && clause.has(Mark.REQUEST);
+        boolean gone = clause.has(Mark.NO_LONGER) && !forbids;
         String instead = null;
         boolean event = false;
         // “We're moving to Lisbon”: where they live is still another place.

@@ -71,6 +71,20 @@ class FoldEndingsTest extends FoldScene {
         assertEquals(FactStatus.SUPERSEDED, held("Android phone").status());
     }
 
+    @Test
+    void aNoteInTheWordsOfWhatEndedEndsWithIt() {
+        Candidate nurse = one("works-as", "nurse");
+        Candidate note = Candidate.note("me", nurse.text(), "en", List.of(), "rules:unsorted");
+        Candidate other = Candidate.note("me", "nights mostly", "en", List.of(), "rules:unsorted");
+        fold.command(fold.said("a", NOON, nurse, note, other));
+        fold.command(fold.said("b", NOON.plusSeconds(5), one("works-as", "teacher")));
+
+        assertEquals(FactStatus.SUPERSEDED, held(nurse.text()).status());
+        assertEquals(
+                List.of("nights mostly", "teacher"),
+                active().stream().map(Fact::object).sorted().toList());
+    }
+
     private Fact held(String object) {
         return fold.facts().values().stream()
                 .filter(fact -> fact.object().equals(object))

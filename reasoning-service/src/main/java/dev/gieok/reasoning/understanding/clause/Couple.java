@@ -8,6 +8,25 @@ final class Couple {
     private static final Set<String> THEIR = Set.of("his", "her", "their");
     private static final Set<String> TWO = Set.of("are", "were", "both");
 
+    /** Who are called so by their own are spoken of together: “Mum and Dad live in Galway”. */
+    private static final Set<String> ELDERS = Set.of(
+            "mum",
+            "mom",
+            "mam",
+            "mama",
+            "mother",
+            "dad",
+            "papa",
+            "father",
+            "gran",
+            "granny",
+            "grandma",
+            "nan",
+            "nana",
+            "grandpa",
+            "grandad",
+            "granddad");
+
     /** The words of “will my brother Tom” in “will my brother Tom and I …?”, or of “my brother Tom Lee”. */
     private static final int LONGEST = 4;
 
@@ -32,6 +51,9 @@ final class Couple {
         boolean me = lower(joint + 1).equals("i");
         if (me && (TWO.contains(lower(joint + 2)) || asksOf(from, joint))) {
             // “Constance from the club and I are a couple”
+            return true;
+        }
+        if (joint - from == 1 && ELDERS.contains(lower(from)) && ELDERS.contains(lower(joint + 1))) {
             return true;
         }
         boolean another = me

@@ -111,14 +111,15 @@ final class EnglishMood {
                 && !second.equals("not");
     }
 
-    /** “Could you always answer in metric?” is an order; “Can you swim?” is not. */
+    /** “Could you always answer in metric?”, “can we do Spanish from now on?” are orders; “Can you swim?” is not. */
     private void politely(List<Word> kept, List<String> lowers, Set<Mark> marks) {
+        String asks = marks.contains(Mark.STANDING) && !lowers.contains("you") ? "we" : "you";
         // Whatever stands before it (“btw”) was lifted when “you” is the first word that is left.
-        int you = lowers.indexOf("you");
+        int you = lowers.indexOf(asks);
         boolean asked = marks.contains(Mark.QUESTION)
                 && you > 0
                 && Set.of("can", "could", "will", "would").contains(lowers.get(you - 1));
-        if (asked && kept.size() > 1 && kept.getFirst().is("you") && order(kept.get(1))) {
+        if (asked && kept.size() > 1 && kept.getFirst().is(asks) && order(kept.get(1))) {
             kept.removeFirst();
             marks.removeAll(Set.of(Mark.QUESTION, Mark.ABILITY, Mark.FUTURE, Mark.CONDITION));
             marks.add(Mark.REQUEST);

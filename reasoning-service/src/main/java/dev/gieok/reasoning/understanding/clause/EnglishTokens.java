@@ -15,6 +15,10 @@ final class EnglishTokens {
     private static final Set<String> PRONOUNS = Set.of(
             "it", "he", "she", "that", "what", "where", "who", "there", "here", "how", "when", "everything", "this");
 
+    /** May stand before what was done. */
+    private static final Set<String> BETWEEN =
+            Set.of("not", "never", "always", "already", "just", "only", "really", "both");
+
     private final EnglishWords words;
     private final List<EnglishToken> tokens = new ArrayList<>();
 
@@ -28,7 +32,25 @@ final class EnglishTokens {
         while (matcher.find()) {
             reading.add(matcher.group(), matcher.start(), matcher.end());
         }
+        reading.perfect();
         return reading.tokens;
+    }
+
+    /** “They'd mixed it up”: they had, not they would. */
+    private void perfect() {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            EnglishToken cut = tokens.get(i);
+            boolean would = cut.lower().equals("would") && cut.end() - cut.start() == "'d".length();
+            int done = BETWEEN.contains(tokens.get(i + 1).lower()) ? i + 2 : i + 1;
+            if (would && done < tokens.size() && isOnlyDone(tokens.get(done).lower())) {
+                tokens.set(i, new EnglishToken("had", "had", words.lemmas.of("had"), cut.start(), cut.end()));
+            }
+        }
+    }
+
+    private boolean isOnlyDone(String verb) {
+        return words.lemmas.participle(verb) && !words.verbs.contains(verb) && !verb.equals("had")
+                || verb.equals("been");
     }
 
     private void add(String text, int start, int end) {

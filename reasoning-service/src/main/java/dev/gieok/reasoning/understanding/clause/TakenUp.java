@@ -139,7 +139,7 @@ final class TakenUp {
         boolean joined =
                 clause.source().substring(0, clause.start()).stripTrailing().endsWith("and");
         if (mine && joined) {
-            clause.marks().removeAll(Set.of(Mark.REQUEST, Mark.STANDING));
+            clause.marks().removeAll(Set.of(Mark.REQUEST, Mark.STANDING, Mark.STANDING_ORDER));
             Word first = clause.words().getFirst();
             if (isDone(first)) {
                 int at = first.start();

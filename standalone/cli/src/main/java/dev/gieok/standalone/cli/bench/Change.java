@@ -32,8 +32,8 @@ record Change(
     }
 
     /**
-     * Whether it tells what holds now, and does not name what held before. That something is over is told by what denies
-     * it, what is so instead never.
+     * Whether it tells what holds now, and does not name what held before. What denies that it holds never does; what denies
+     * something else may say so in its words (“I got the cast off”, where “got … off” is what holds now).
      */
     boolean isToldBy(Held memory) {
         return mayTell(memory) && memory.tellings().anyMatch(words -> current.areIn(words) && !former.areIn(words));
@@ -48,7 +48,7 @@ record Change(
     }
 
     private boolean mayTell(Held memory) {
-        return !memory.negated() || current.areOfAnEnding();
+        return !memory.negated() || !current.areIn(memory.object());
     }
 
     /** Whether it still says what held before. */

@@ -11,12 +11,6 @@ import java.util.stream.Stream;
  */
 record Words(List<String> any) {
     private static final String LATIN = "[A-Za-z0-9]";
-    private static final Pattern ENDING = Pattern.compile(
-            "^(?:quit|stopp|broke\\b|broken up|split|called off|cancel|gave up|given up|no longer|any ?(?:more|longer)|ended|sober"
-                    + "|laid (?:me )?off|let (?:me )?go|dropped|fired|redundan|delet|shelv|scrapp|sold\\b|kicked|gone\\b|cleared up"
-                    + "|discharg|unsubscrib|without\\b|do(?:es)?n[’']t|not\\b)"
-                    + "|끊|헤어|그만|관두|관뒀|접었|취소|파혼|끝났|퇴사|전역|제대|자퇴|해지|이혼|폐업|포기|탈퇴|없어|나았",
-            Pattern.CASE_INSENSITIVE);
 
     Words {
         any = List.copyOf(any);
@@ -26,11 +20,6 @@ record Words(List<String> any) {
     static Words of(String alternatives) {
         return new Words(
                 Stream.of(alternatives.split(" / ", -1)).map(String::strip).toList());
-    }
-
-    /** Whether what they tell is that something is over: “I quit smoking” has “quit”. */
-    boolean areOfAnEnding() {
-        return any.stream().allMatch(word -> ENDING.matcher(word).find());
     }
 
     boolean areIn(String text) {

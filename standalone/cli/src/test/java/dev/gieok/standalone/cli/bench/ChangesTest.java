@@ -135,8 +135,6 @@ class ChangesTest {
 
     @Test
     void thatSomethingIsOverIsToldByWhatDeniesIt() {
-        assertTrue(Words.of("quit / 끊었").areOfAnEnding());
-        assertFalse(Words.of("quit / York").areOfAnEnding());
         Change quit = new Change(
                 "en",
                 "dev",

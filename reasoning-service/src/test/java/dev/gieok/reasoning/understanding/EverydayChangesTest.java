@@ -1,0 +1,95 @@
+package dev.gieok.reasoning.understanding;
+
+import static dev.gieok.reasoning.understanding.Understood.facts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Effect;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What changes in everybody's life, in the plainest words for it, of which something wrong or nothing was made. */
+class EverydayChangesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        지난 주말에 수원 광교로 이사했어                     | me lives-in 수원 광교
+        오늘 토스로 첫 출근했습니다                         | me works-at 토스
+        오늘 네이버 첫 출근이야                            | me works-at 네이버
+        Today was my first day at Stripe              | me works-at Stripe
+        First day at Monzo today!                     | me works-at Monzo
+        할머니가 돌아가셨어                               | me died 할머니
+        할아버지가 어제 돌아가셨어요                        | me died 할아버지
+        아버지가 암으로 돌아가셨다                          | me died 아버지
+        형석이가 교통사고로 세상을 떠났어요                   | me died 형석
+        We buried Grandma last Thursday.              | me died Grandma
+        My grandmother lost her battle with cancer    | me died grandmother
+        Wendell lost his fight with cancer this week. | me died Wendell
+        Beth left Graham last month                   | end Beth partner Graham
+        Bronwyn has left Stefan                       | end Bronwyn partner Stefan
+        My sister left her husband                    | end sister partner
+        I left Stripe                                 | end me works-at Stripe
+        Zoe is with some drummer named Kyle           | Zoe partner Kyle
+        Zoe has a new boyfriend, Andre                | Zoe partner Andre
+        Mum and Dad live in Galway.                   | parents lives-in Galway
+        Mum and Dad sold the house and settled in Cork | parents lives-in Cork
+        I'd moved to Leeds by then.                   | me lives-in Leeds
+        We'd just bought a flat                       | me owns flat
+        Mushrooms are what I can't stand these days.  | me dislikes Mushrooms
+        검사했는데 땅콩은 괜찮고 캐슈넛이 문제래               | me allergic-to 캐슈넛
+        검사 결과 나왔는데 땅콩이 아니라 호두 때문이었대         | me allergic-to 호두
+        이모지 이제 쓰지 마                               | me instruction emoji
+        Don't use emojis any more.                    | me instruction emoji
+        Can we do Spanish from now on?                | me instruction language
+        You can reach me at nell@harborpost.example.  | me email nell@harborpost.example
+        That inbox is full of spam, I use nell.k@fernmail.example now | me email nell.k@fernmail.example
+        내 이메일 주소는 min@b.com이야                     | me email min@b.com
+        my email changed from a@b.com to c@d.com      | me email c@d.com
+        """)
+    void areUnderstood(String said, String fact) {
+        List<String> facts = facts(said).stream().map(String::strip).toList();
+
+        assertTrue(facts.contains(fact), facts.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        할머니가 집으로 돌아가셨어               | me died 할머니
+        남편 할머니가 돌아가셨어                | me died 남편
+        형석이가 교통사고로 세상을 떠났어요        | end 형석 lives-in 세상
+        새 회사로 첫 출근했어                  | me works-at 새 회사
+        My brother didn't make it to the party | me died brother
+        I left Tom at the station           | end me partner Tom
+        I left Tom at the station           | end me works-at Tom
+        I'm living with a guy called Joe    | me partner Joe
+        I'd love a dog                      | me pet dog
+        Can we meet every Friday from now on? | me instruction friday
+        The recruiter wrote from jo@firm.com | me email jo@firm.com
+        """)
+    void areNotWhatOnlyLooksLikeThem(String said, String fact) {
+        assertFalse(facts(said).contains(fact), facts(said).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"지난 주말에 수원으로 이사했어", "지난 토요일에 수원으로 이사했어", "지난 주에 수원으로 이사했어", "지난 달에 수원으로 이사했어"})
+    void theLastOneIsOver(String said) {
+        Instant from = Understood.of(said).candidates().getFirst().validFrom();
+
+        assertTrue(from != null && from.isBefore(Understood.MONDAY), said + " " + from);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"치과 예약 변경했어요. 월요일 11시 반이에요", "치과 예약 옮겼어요. 다음 주 화요일 2시로요"})
+    void whenIsToldWithWhatItIsOf(String said) {
+        List<Candidate> told = Understood.of(said).candidates().stream()
+                .filter(candidate -> candidate.effect() == Effect.ASSERT)
+                .toList();
+
+        assertEquals(List.of(said), told.stream().map(Candidate::text).toList());
+        assertTrue(told.getFirst().validFrom() != null, told.toString());
+    }
+}
