@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +39,24 @@ public final class Overtaking<K> {
     private static final double LIKELY_OVER = 4.7;
     private static final double SURELY_OVER_KOREAN = 5;
     private static final double LIKELY_OVER_KOREAN = 4;
+
+    /** So much less sure (log odds) is still as likely meant. */
+    private static final double NEARLY = 2;
+
+    /** Predicates of what is told in lists. */
+    private static final Set<String> LISTED = Set.of(
+            "owns",
+            "skill",
+            "allergic-to",
+            "intolerant-of",
+            "does-not-eat",
+            "takes",
+            "likes",
+            "dislikes",
+            "pet",
+            "speaks");
+
+    private static final Pattern LIST = Pattern.compile(",| and | or |[가-힣](?:랑|이랑|하고|와|과) |·");
 
     /** One thing that holds; its parts are those of a {@link Candidate}. */
     public record Held(Kind kind, String subject, String predicate, String object) {
@@ -114,7 +133,7 @@ public final class Overtaking<K> {
         EndingChoice.Options<K> read = options(change, alone && ended.isEmpty())
                 .read(EndingOdds.atAGlance(change.language()), told -> reader.judge(told, change.text()));
         Optional<EndingChoice.Likeliest<K>> likeliest = read.likeliest(EndingOdds.of(change.language())::of);
-        likeliest.filter(choice::isMade).ifPresent(made -> ended.addAll(made.ended()));
+        likeliest.filter(choice::isMade).ifPresent(made -> ended.addAll(meant(made.ended(), change)));
         Optional<EndingChoice.Likeliest<K>> perhaps = likeliest.filter(each -> ended.isEmpty());
         Set<K> surmised = new HashSet<>(ended(perhaps.filter(choice::isSurmised)));
         Set<K> doubted = new HashSet<>(ended(perhaps.filter(choice::isDoubtful)));
@@ -132,14 +151,37 @@ public final class Overtaking<K> {
         return new Overtaken<>(ended, ended.isEmpty() ? doubted : Set.of(), surmised);
     }
 
-    /** What is read as over as surely as that; nothing where that was told in several ways, of which one may be meant. */
+    /** What is read as over as surely as that; nothing where another is read as nearly so, and one of them may be meant. */
     private Set<K> surest(List<Judged<K>> judged, double least, Change change) {
-        List<Alike.Told<K>> over = judged.stream()
-                .filter(each -> each.odds() >= least && isNotBeside(each.told(), change))
-                .map(Judged::told)
-                .toList();
-        boolean several = over.stream().map(Alike.Told::text).distinct().count() > 1;
-        return several ? Set.of() : over.stream().map(Alike.Told::key).collect(Collectors.toSet());
+        Set<String> near = judged.stream()
+                .filter(each -> each.odds() >= least - NEARLY)
+                .map(each -> each.told().text())
+                .collect(Collectors.toSet());
+        return near.size() > 1
+                ? Set.of()
+                : judged.stream()
+                        .filter(each -> each.odds() >= least && isNotBeside(each.told(), change))
+                        .map(each -> each.told().key())
+                        .collect(Collectors.toSet());
+    }
+
+    /** Without what was told in the same words as what the message names: the nuts were, and the shellfish was not. */
+    private Set<K> meant(Set<K> ended, Change change) {
+        List<String> forms =
+                change.named().stream().flatMap(word -> word.forms().stream()).toList();
+        return ended.stream()
+                .filter(key -> mayEnd(key)
+                        .filter(held -> !isBesideWhatIsNamed(held, texts.text(key), forms))
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** “I own a Vespa and a canoe”, of the canoe, where the message names the Vespa. */
+    private static boolean isBesideWhatIsNamed(Held held, String text, List<String> forms) {
+        return LISTED.contains(held.predicate())
+                && LIST.matcher(text).find()
+                && !HeldTexts.tells(held.object(), forms)
+                && HeldTexts.tells(text, forms);
     }
 
     /** Who somebody is does not end, nor what the message says of another or once more. */

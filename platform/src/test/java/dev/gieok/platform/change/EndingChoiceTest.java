@@ -54,6 +54,17 @@ class EndingChoiceTest {
         assertEquals(Set.of("a", "also a"), ended(language, List.of(one, other)));
     }
 
+    @Test
+    void whoSomebodyIsEndsNotWhereRatherWhatTheyDoIsOver() {
+        var somebody = new Overtaking.Held(Kind.RELATION, "me", "horse", "Biscuit");
+        var who = new Overtaking.Weighed<>(
+                "who", "My horse Biscuit", somebody, weighed("a", 4, 1, true).pair());
+        var where = weighed("My horse Biscuit is at Hill Farm", 4, 0.5, false);
+
+        assertEquals(Set.of(where.key()), ended("en", List.of(who.judged(4), where.judged(5))));
+        assertEquals(Set.of("who"), ended("en", List.of(who.judged(5), where.judged(2))));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "en, The landlord sold our apartment, I drive a Skoda Octavia, We rent a flat",

@@ -74,8 +74,16 @@ final class Finding {
         if (!asksOfThePerson(scene)) {
             return null;
         }
-        String near = asksOfThePast(scene) ? null : read.near(scene);
-        return near == null ? closest.near(scene) : near;
+        if (asksOfThePast(scene)) {
+            return closest.near(scene);
+        }
+        String near = read.near(scene);
+        if (near == null) {
+            int cited = scene.sources().used().size();
+            near = closest.near(scene);
+            return near == null || read.mayBeNear(scene, cited) ? near : null;
+        }
+        return near;
     }
 
     /** The same beside a task. */

@@ -60,7 +60,7 @@ public final class GroundedAnswerer {
                 message.saying(Overturning.amending(message.justSaid(), known).said());
         NamesTold names = new NamesTold(rules, known);
         Question question = Former.read(asked.text(), text -> names.read(text, read -> reader.read(read, turns)));
-        People people = new People(rules, asked.text());
+        People people = new People(rules, asked.text(), known);
         List<Known> telling = telling(known, question);
         Quotable quotable = new Quotable(asked, telling, said, reader, comparing, closeness);
         Scene scene = new Scene(asked, question, telling, people, new Phrasing(people), new Sources(), quotable);
@@ -119,7 +119,7 @@ public final class GroundedAnswerer {
         if (named != null) {
             return named;
         }
-        if (taught != null && (task.equals("do") && !asks(scene) || ordersPlainly(scene))) {
+        if (taught != null && (open && !asks(scene) || ordersPlainly(scene))) {
             return answer(scene, Outcome.KNOWN, taught, null);
         }
         String told = taught == null ? finding.ofTask(scene) : null;

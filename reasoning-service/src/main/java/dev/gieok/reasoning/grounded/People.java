@@ -25,11 +25,16 @@ final class People {
 
     private final Lexicon lexicon;
     private final String question;
+    private final List<Known> known;
 
-    /** @param question whose own word for a role is preferred: 언니 rather than 누나 */
-    People(Rules rules, String question) {
+    /**
+     * @param question whose own word for a role is preferred: 언니 rather than 누나
+     * @param known in whose words the role was told, where the question has none
+     */
+    People(Rules rules, String question, List<Known> known) {
         this.lexicon = rules.lexicon();
         this.question = question;
+        this.known = known;
     }
 
     boolean role(String key) {
@@ -67,10 +72,17 @@ final class People {
             return key;
         }
         List<String> words = lexicon.hangulWords(lexicon.hasKey("kin", key) ? "kin" : "animal", key);
-        return words.stream()
-                .filter(question::contains)
-                .max(Comparator.comparingInt(String::length))
+        return longestIn(question, words)
+                .or(() -> known.stream()
+                        .filter(one -> one.subject().equals(key)
+                                || one.subject().equals("me") && one.predicate().equals(key))
+                        .flatMap(one -> longestIn(one.text(), words).stream())
+                        .findFirst())
                 .orElse(words.isEmpty() ? key : words.getFirst());
+    }
+
+    private static Optional<String> longestIn(String text, List<String> words) {
+        return words.stream().filter(text::contains).max(Comparator.comparingInt(String::length));
     }
 
     /** Who is known by name: people and animals. */

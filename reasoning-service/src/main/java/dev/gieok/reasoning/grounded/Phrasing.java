@@ -20,6 +20,9 @@ final class Phrasing {
             Map.of("be", "is", "have", "has", "do", "does", "be-past", "was", "study", "studies", "teach", "teaches");
     private static final Map<String, String> SECOND = Map.of("be", "are", "be-past", "were");
 
+    /** “나 전자회사에서 품질관리 일해”: a sentence of its own, that cannot be the value of another. */
+    private static final Pattern SENTENCE = Pattern.compile(".* \\S*(?:해|해요|[아어]요|예요|이야|니다|[했았었녔왔갔]어|[있없]어|다녀|살아)");
+
     private static final JsonNode TEMPLATES = Data.yaml("answers.yaml");
 
     private final People people;
@@ -28,7 +31,7 @@ final class Phrasing {
         this.people = people;
     }
 
-    /** A sentence without its full stop; null when the predicate has no template. */
+    /** A sentence without its full stop; null when the predicate has no template, or what was told fits in none. */
     @Nullable
     String tell(String template, String language, String subject, String role, List<String> objects) {
         // “She's Irish” says where from, and is told as it is.
@@ -46,6 +49,10 @@ final class Phrasing {
             return null;
         }
         boolean korean = !language.equals("en");
+        if (korean
+                && objects.stream().anyMatch(object -> SENTENCE.matcher(object).matches())) {
+            return null;
+        }
         String unit = korean ? TEMPLATES.path(template).path("unit").asText() : "";
         String joined =
                 join(objects.stream().map(object -> counted(object, unit)).toList(), korean);

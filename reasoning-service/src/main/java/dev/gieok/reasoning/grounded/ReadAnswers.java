@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +26,9 @@ final class ReadAnswers {
     /** From which on it is shown, beside that it is no sure answer. */
     private static final double NEAR = -3;
 
+    /** Below it something is read as of something else. */
+    private static final double OF_SOMETHING_ELSE = -6;
+
     private static final String ANSWER = "quote";
 
     private static final Pattern DOSED = Data.pattern("questions/general.yaml", "dosed");
@@ -31,6 +37,11 @@ final class ReadAnswers {
 
     /** So many are read at most, those that come closest. */
     private static final int READ = 8;
+
+    /** Each takes some milliseconds of one core. Not the common pool, in which who waits may have to wait for others, too. */
+    private static final ExecutorService READING = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("reading-", 0).factory());
 
     private final Replies replies;
     private final Covering covering;
@@ -77,7 +88,16 @@ final class ReadAnswers {
      * @param cited how many were cited before
      */
     boolean mayAnswer(Scene scene, int cited) {
-        boolean may = read(scene, cited) >= NO_ANSWER;
+        return isReadAs(NO_ANSWER, scene, cited);
+    }
+
+    /** The same, whether it may even be near. */
+    boolean mayBeNear(Scene scene, int cited) {
+        return isReadAs(OF_SOMETHING_ELSE, scene, cited);
+    }
+
+    private boolean isReadAs(double least, Scene scene, int cited) {
+        boolean may = read(scene, cited) >= least;
         if (!may) {
             scene.sources().keepFirst(cited);
         }
@@ -122,13 +142,14 @@ final class ReadAnswers {
                 .sorted(Comparator.comparingDouble(known -> -quotable.closeness(known)))
                 .map(quotable::whole)
                 .forEach(known -> texts.putIfAbsent(known.text(), known));
-        return texts.values().stream()
+        List<CompletableFuture<Read>> reading = texts.values().stream()
                 .filter(known -> !declined.test(known.text()) && !isOfAnotherDose(scene, known))
                 .limit(READ)
-                .toList()
-                // Each takes some milliseconds of one core.
-                .parallelStream()
-                .map(known -> new Read(known, quotable.answering(known.text())))
+                .map(known ->
+                        CompletableFuture.supplyAsync(() -> new Read(known, quotable.answering(known.text())), READING))
+                .toList();
+        return reading.stream()
+                .map(CompletableFuture::join)
                 .sorted(Comparator.comparingDouble(read -> -read.odds()))
                 .toList();
     }

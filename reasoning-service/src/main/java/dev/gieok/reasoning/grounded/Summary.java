@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ final class Summary {
         Set<String> subjects = People.together(scene.question().subject(), scene.known());
         StringBuilder told = new StringBuilder();
         int count = 0;
+        int more = 0;
         for (Known fact : day == null ? ordered(scene.known()) : scene.known().reversed()) {
             if (day != null) {
                 count += on(day, fact, scene, told) ? 1 : 0;
@@ -54,24 +56,24 @@ final class Summary {
                 continue;
             }
             boolean who = !subjects.contains("me") && fact.relation() && subjects.contains(fact.object());
-            if (count == LONGEST
-                    || !fact.holds()
-                    || fact.denied()
-                    || fact.ended()
-                    || !(subjects.contains(fact.subject()) || who)) {
+            if (!fact.holds() || fact.denied() || fact.ended() || !(subjects.contains(fact.subject()) || who)) {
+                continue;
+            }
+            if (count == LONGEST) {
+                more++;
                 continue;
             }
             String sentence = who
                     ? scene.phrasing()
                             .tell("who", scene.language(), fact.subject(), fact.predicate(), List.of(fact.object()))
-                    : SlotAnswers.QUOTED.contains(fact.predicate()) || fact.relation()
+                    : SlotAnswers.QUOTED.contains(fact.predicate()) || fact.relation() && !isNamed(fact, scene)
                             ? null
                             : scene.phrasing()
                                     .tell(
-                                            fact.predicate(),
+                                            fact.relation() ? "kin" : fact.predicate(),
                                             scene.language(),
                                             fact.subject(),
-                                            "",
+                                            fact.relation() ? fact.predicate() : "",
                                             List.of(fact.object()));
             boolean turn = fact.kind() == CitationKind.TURN;
             String marker = scene.sources().cite(fact, replies.say(turn ? "why-turn" : "why-slot", scene.language()));
@@ -82,7 +84,17 @@ final class Summary {
                     .append('.');
             count++;
         }
+        if (more > 0) {
+            told.append(' ').append(replies.say("and-more", scene.language(), Map.of("N", String.valueOf(more))));
+        }
         return count == 0 ? null : told.toString();
+    }
+
+    /** Whether it says how somebody of the person's own is called: “a cat” does not. */
+    private static boolean isNamed(Known fact, Scene scene) {
+        return fact.subject().equals("me")
+                && !fact.object().equals(fact.text())
+                && !scene.people().isRole(fact.object());
     }
 
     /** “What did I tell you yesterday?”: when; null when no time was named. */

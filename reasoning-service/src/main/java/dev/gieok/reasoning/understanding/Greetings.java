@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 final class Greetings {
     private static final String FILE = "greetings.yaml";
     private static final Pattern OPENING = within("\\s*(?:" + Data.pattern(FILE, "opening") + ")\\s*(?=,\\s)");
+    /** Koreans put no comma after it: “안녕 나는 박준호야”. */
+    private static final Pattern OPENING_KOREAN =
+            within("\\s*(?:" + Data.pattern(FILE, "opening-korean") + ")[,!~.ㅎㅋ]*(?=\\s)");
+
     private static final Pattern ALONE = within(
             "(?:" + between() + ")*+(?:(?:" + Data.pattern(FILE, "alone") + ")(?:" + "(?:" + between() + ")+|$))+");
 
@@ -16,7 +20,8 @@ final class Greetings {
     /** Where the greeting that a message opens with ends, exclusive; 0 when it opens with none. */
     static int opening(String text) {
         Matcher matcher = OPENING.matcher(text);
-        return matcher.lookingAt() ? matcher.end() : 0;
+        Matcher korean = OPENING_KOREAN.matcher(text);
+        return matcher.lookingAt() ? matcher.end() : korean.lookingAt() ? korean.end() : 0;
     }
 
     /** Whether it is nothing else. */

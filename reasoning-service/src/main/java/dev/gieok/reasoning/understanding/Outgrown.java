@@ -13,23 +13,50 @@ final class Outgrown {
     private static final Set<String> CONTRASTS = Set.of("는데", "ㄴ데", "은데", "던데", "지만", "다가", "더니");
     private static final Set<String> BY_NOW = Set.of("결국", "드디어", "마침내");
 
+    private static final Set<String> DOING = Set.of(
+            "다니다", "배우다", "하다", "피우다", "피다", "마시다", "먹다", "치다", "타다", "뛰다", "나가다", "듣다", "받다", "가르치다", "쓰다", "모으다",
+            "키우다");
+
+    private static final Set<String> QUITTING = Set.of("그만두다", "관두다", "때려치우다", "때려치다", "그만하다", "끊다", "접다");
+
     private Outgrown() {}
 
     static void mark(List<Clause> clauses) {
         for (int i = 0; i + 1 < clauses.size(); i++) {
             Clause was = clauses.get(i);
             Clause is = clauses.get(i + 1);
+            if (contrasts(was, false) && DOING.stream().anyMatch(was.words().getLast()::is) && quits(is)) {
+                clauses.set(i, quit(was, is));
+                clauses.remove(i + 1);
+                continue;
+            }
             if (before(was, is)) {
                 clauses.set(i, over(was));
                 continue;
             }
             boolean now = is.has(Mark.NOW) || is.words().stream().anyMatch(word -> BY_NOW.contains(word.text()));
-            if (now && contrasts(was)) {
+            if (now && contrasts(was, true)) {
                 was.marks().add(Mark.NO_LONGER);
                 // It did not only hold then: it is said to have ended.
                 was.marks().remove(Mark.ONCE);
             }
         }
+    }
+
+    /** “필라테스를 작년부터 다녔는데 지난주에 그만뒀어요”: what one did, and nothing else. */
+    private static boolean quits(Clause is) {
+        return is.language().equals("ko")
+                && is.has(Mark.PAST)
+                && !is.words().isEmpty()
+                && QUITTING.stream().anyMatch(is.words().getLast()::is)
+                && is.words().stream().limit(is.words().size() - 1L).noneMatch(word -> word.sort() == Word.Sort.NOUN);
+    }
+
+    private static Clause quit(Clause was, Clause is) {
+        Set<Mark> marks = EnumSet.of(Mark.NO_LONGER);
+        marks.addAll(was.marks());
+        marks.removeAll(Set.of(Mark.PAST, Mark.ONCE, Mark.STANDING));
+        return new Clause(was.language(), was.source(), was.start(), is.end(), was.words(), marks, is.time());
     }
 
     /** “2월에 퇴임하고 요즘은 서예를 배워요”: last February. */
@@ -52,11 +79,12 @@ final class Outgrown {
         return new Clause(was.language(), was.source(), was.start(), was.end(), was.words(), marks, null);
     }
 
-    private static boolean contrasts(Clause clause) {
+    /** @param timeless whether what was so must be told without a time */
+    private static boolean contrasts(Clause clause, boolean timeless) {
         Word last = clause.words().isEmpty() ? null : clause.words().getLast();
         boolean lasting = clause.has(Mark.PAST)
                 && !clause.has(Mark.NEGATED)
-                && !clause.has(Mark.TIMED)
+                && !(timeless && clause.has(Mark.TIMED))
                 && !clause.has(Mark.JUST)
                 && !clause.has(Mark.WISH);
         return last != null && lasting && CONTRASTS.stream().anyMatch(last.tail()::endsWith);

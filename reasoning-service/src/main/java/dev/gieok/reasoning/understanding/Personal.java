@@ -107,7 +107,11 @@ final class Personal {
         boolean kin = construction.when("asks", "").equals("$kin");
         String about = slot(match, "about");
         String named = construction.when("about", "");
-        When when = construction.when("when", "").equals("past") ? When.PAST : Tense.of(clause);
+        When when = switch (construction.when("when", "")) {
+            case "past" -> When.PAST;
+            case "now" -> When.NOW;
+            default -> Tense.of(clause);
+        };
         return new Question(
                 clause.language(),
                 Asks.QUESTION,

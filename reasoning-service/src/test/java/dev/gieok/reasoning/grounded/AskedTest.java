@@ -27,7 +27,7 @@ class AskedTest {
 
     /** Floors of the known and of both, in percent, and how many of those that nothing told answers may be answered. */
     @ParameterizedTest
-    @CsvSource({"en, 78, 86, 2", "ko, 69, 83, 1"})
+    @CsvSource({"en, 78, 85, 2", "ko, 69, 83, 1"})
     void areAnsweredOrShownWhatComesClosest(String language, int known, int both, int faked) {
         Tally unread = tally(AskedLine.half(language, UNREAD));
         Tally learnt = tally(AskedLine.half(language, ClosenessTraining.LEARNT));
@@ -40,7 +40,7 @@ class AskedTest {
 
     /** The same of an author whose questions were neither read nor learnt from; and how many of those that need a language model may be answered. */
     @ParameterizedTest
-    @CsvSource({"en, 70, 86, 8, 18", "ko, 62, 78, 5, 13"})
+    @CsvSource({"en, 70, 85, 8, 18", "ko, 62, 78, 5, 14"})
     void ofAnAuthorWhoWasNeverReadMostAreToo(String language, int known, int both, int faked, int modelled) {
         Tally unread = tally(AskedLine.by(language, List.of("c")));
         System.out.printf("%s, never read: %s%n", language, unread);

@@ -92,4 +92,64 @@ class EverydayChangesTest {
         assertEquals(List.of(said), told.stream().map(Candidate::text).toList());
         assertTrue(told.getFirst().validFrom() != null, told.toString());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        I own a Vespa and a canoe          | My Vespa gave up the ghost, it went to the scrapyard | me owns canoe
+        I'm allergic to nuts and shellfish | The allergist says nuts are no problem after all     | me allergic-to shellfish
+        I play the oboe and the harp       | I haven't touched the oboe in years, sold it         | me skill harp
+        저는 이수연이고 마흔두 살이에요. 초등학교 교사예요 | 필라테스를 작년부터 다녔는데 지난주에 그만뒀어요 | me works-as 초등학교 교사
+        나 민지야. 경영학과 다녀. 스벅에서 알바해 | 스벅 알바 그만두고 과외 시작했어 | me name 민지
+        나 민지야. 경영학과 다녀. 스벅에서 알바해 | 스벅 알바 그만두고 과외 시작했어 | me note 경영학과 다녀
+        """)
+    void whatElseWasToldStays(String before, String after, String stays) {
+        Notebook notebook = new Notebook();
+        notebook.note(Understood.of(before));
+        notebook.note(Understood.of(after));
+
+        assertTrue(notebook.facts().contains(stays), notebook.facts().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        My uncle Ferdinand rings me every Sunday   | Uncle Ferdinand passed away
+        My sister Beth is married to Graham        | Beth left Graham last month
+        고등학교 친구 형석이는 매주 등산을 가자고 해         | 형석이가 교통사고로 세상을 떠났어요
+        """)
+    void whatWasSoOfWhoDiedOrPartedEnds(String before, String after) {
+        Notebook notebook = new Notebook();
+        notebook.note(Understood.of(before));
+        notebook.note(Understood.of(after));
+
+        assertFalse(notebook.held().contains(before), notebook.held().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        안녕 나는 박준호야. 올해 서른네 살이고 대전에서 살아 | me name 박준호
+        안녕 나는 박준호야. 올해 서른네 살이고 대전에서 살아 | me lives-in 대전
+        나는 김민수야. 34살이야                    | me age 34
+        나 지금 신촌에서 자취중임                    | me lives-in 신촌
+        my best friend's called Priya, she's vegan | Priya diet vegan
+        my sister's called Ann                   | me sister Ann
+        mum's birthday is 21 May not the 12th    | mother birthday 21 May
+        """)
+    void whoOneIsIsUnderstoodHoweverItIsSaid(String said, String fact) {
+        assertTrue(facts(said).contains(fact), facts(said).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"내가 젤 좋아하는 음식이 머야", "what should I keep in mind when cooking for Priya?", "준혁이 얘기 다 지워줘"})
+    void whatIsAskedForTeachesNothing(String said) {
+        assertTrue(facts(said).isEmpty(), facts(said).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        다음 주 금요일에 엄마 환갑이라 가족끼리 제주도 가기로 했어 | me family 제주
+        지난주에 회사를 그만뒀는데 필라테스는 다녀요              | end me hobby 필라테스
+        """)
+    void isNotTaken(String said, String fact) {
+        assertFalse(facts(said).contains(fact), facts(said).toString());
+    }
 }

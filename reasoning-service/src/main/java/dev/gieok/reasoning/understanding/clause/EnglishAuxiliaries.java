@@ -113,6 +113,10 @@ final class EnglishAuxiliaries {
     /** “can” and “not” are lifted everywhere, but a filler that is the verb or the object is not. */
     private static boolean guarded(String word, @Nullable Mark mark, List<String> lowers, int i) {
         String before = i > 0 ? lowers.get(i - 1) : "";
+        if (mark == Mark.TO_REMEMBER && WH.contains(lowers.getFirst())) {
+            // “What should I keep in mind when cooking for Priya?”
+            return true;
+        }
         if (word.equals("you") && (DO.contains(before) || WH.contains(before))) {
             // “What do you know …?” asks; “it was, you know, late” does not.
             return true;

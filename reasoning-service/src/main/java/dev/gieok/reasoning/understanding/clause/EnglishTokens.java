@@ -33,6 +33,7 @@ final class EnglishTokens {
             reading.add(matcher.group(), matcher.start(), matcher.end());
         }
         reading.perfect();
+        reading.notThat();
         return reading.tokens;
     }
 
@@ -46,6 +47,24 @@ final class EnglishTokens {
                 tokens.set(i, new EnglishToken("had", "had", words.lemmas.of("had"), cut.start(), cut.end()));
             }
         }
+    }
+
+    /** “Her birthday is 21 May not the 12th”: as if a comma stood there, so that what it is not denies nothing else. */
+    private void notThat() {
+        for (int i = tokens.size() - 2; i > 1; i--) {
+            int other = tokens.get(i + 1).lower().equals("the") && i + 2 < tokens.size() ? i + 2 : i + 1;
+            boolean last = tokens.size() - other <= 2;
+            if (last && tokens.get(i).lower().equals("not") && isValue(i - 1) && isValue(other)) {
+                int at = tokens.get(i).start();
+                tokens.add(i, new EnglishToken(",", ",", Set.of(","), at, at));
+            }
+        }
+    }
+
+    private boolean isValue(int i) {
+        EnglishToken token = tokens.get(i);
+        return Character.isDigit(token.text().charAt(0))
+                || token.capitalised() && i > 0 && !token.lower().equals("i");
     }
 
     private boolean isOnlyDone(String verb) {

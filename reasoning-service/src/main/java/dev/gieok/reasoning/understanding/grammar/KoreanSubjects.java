@@ -74,7 +74,9 @@ final class KoreanSubjects {
         if (kin != null) {
             int last = kinAt + kin.length() - 1;
             Word tail = words.get(last);
-            int named = tail.tail().isEmpty() ? nameAt(words, last + 1, animal) : presentedAt(words, last);
+            int named = tail.tail().isEmpty() && !tail.text().endsWith("끼리")
+                    ? nameAt(words, last + 1, animal)
+                    : presentedAt(words, last);
             // One says “막내 동현 씨” of a colleague, not of a child, and “팀 막내가” too.
             boolean staff = named > 1 && tail.tail().isEmpty()
                     || kinAt > 0 && STAFF.contains(words.get(kinAt - 1).text());
