@@ -100,6 +100,8 @@ class EverydayChangesTest {
         I play the oboe and the harp       | I haven't touched the oboe in years, sold it         | me skill harp
         저는 이수연이고 마흔두 살이에요. 초등학교 교사예요 | 필라테스를 작년부터 다녔는데 지난주에 그만뒀어요 | me works-as 초등학교 교사
         나 민지야. 경영학과 다녀. 스벅에서 알바해 | 스벅 알바 그만두고 과외 시작했어 | me name 민지
+        my friend is called Priya          | forget about Priya                                   | me friend Priya
+        내 친구 이름은 준혁이야                   | 준혁이 얘기 다 지워줘                                          | me friend 준혁
         나 민지야. 경영학과 다녀. 스벅에서 알바해 | 스벅 알바 그만두고 과외 시작했어 | me note 경영학과 다녀
         """)
     void whatElseWasToldStays(String before, String after, String stays) {
