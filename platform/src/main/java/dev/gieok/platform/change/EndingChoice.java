@@ -58,7 +58,7 @@ public final class EndingChoice {
     private static final double MARGIN = 0.3;
 
     /** So many are read with the message at most, where they are not too unlikely at a glance (log odds). */
-    private static final int READ = 3;
+    static final int READ = 3;
 
     private static final double WORTH_READING = -3.5;
 

@@ -130,8 +130,9 @@ public final class Overtaking<K> {
         ended.addAll(renewal.recounted(change));
         ended.addAll(new Bereaved<>(texts, this::mayEnd, beside.said()).over(change, reader));
         EndingChoice choice = EndingChoice.of(change.language());
-        EndingChoice.Options<K> read = options(change, alone && ended.isEmpty())
-                .read(EndingOdds.atAGlance(change.language()), told -> reader.judge(told, change.text()));
+        EndingChoice.Options<K> options = options(change, alone && ended.isEmpty());
+        EndingChoice.Options<K> read =
+                options.read(EndingOdds.atAGlance(change.language()), told -> reader.judge(told, change.text()));
         Optional<EndingChoice.Likeliest<K>> likeliest = read.likeliest(EndingOdds.of(change.language())::of);
         likeliest.filter(choice::isMade).ifPresent(made -> ended.addAll(meant(made.ended(), change)));
         Optional<EndingChoice.Likeliest<K>> perhaps = likeliest.filter(each -> ended.isEmpty());
@@ -143,12 +144,23 @@ public final class Overtaking<K> {
                     alone && Weighing.isWorthAll(change, texts.size()) ? judgedAlike(change, read) : List.of();
             alike.forEach(each -> surmised.add(each.told().key()));
             boolean korean = change.language().equals("ko");
-            ended.addAll(surest(alike, korean ? SURELY_OVER_KOREAN : SURELY_OVER, change));
+            List<Judged<K>> meant = isOneOfMany(options) ? List.of() : alike;
+            ended.addAll(surest(meant, korean ? SURELY_OVER_KOREAN : SURELY_OVER, change));
             if (ended.isEmpty()) {
-                doubted.addAll(surest(alike, korean ? LIKELY_OVER_KOREAN : LIKELY_OVER, change));
+                doubted.addAll(surest(meant, korean ? LIKELY_OVER_KOREAN : LIKELY_OVER, change));
             }
         }
         return new Overtaken<>(ended, ended.isEmpty() ? doubted : Set.of(), surmised);
+    }
+
+    /** Where more share a word with the message than are read with it, which of them is meant nobody knows. */
+    private static <K> boolean isOneOfMany(EndingChoice.Options<K> options) {
+        return options.weighed().stream()
+                        .filter(each -> each.pair().isNamed())
+                        .map(Weighed::text)
+                        .distinct()
+                        .count()
+                > EndingChoice.READ;
     }
 
     /** What is read as over as surely as that; nothing where another is read as nearly so, and one of them may be meant. */
