@@ -31,8 +31,8 @@ public final class Overtaking<K> {
     private static final double OF_ANOTHER = 2;
 
     /**
-     * From which on what is alike is over by reading alone, and in doubt. Of the diaries' messages as many end rightly as
-     * wrongly from there on in English, and three of four rightly in Korean, of which less is read so surely.
+     * From which on what is alike is over by reading alone, and in doubt. Of the diaries' messages it ended as many wrongly as
+     * rightly in English when this was chosen, and two for seven in Korean.
      */
     private static final double SURELY_OVER = 5.5;
 

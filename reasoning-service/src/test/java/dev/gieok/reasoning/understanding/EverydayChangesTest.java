@@ -105,9 +105,7 @@ class EverydayChangesTest {
         나 민지야. 경영학과 다녀. 스벅에서 알바해 | 스벅 알바 그만두고 과외 시작했어 | me note 경영학과 다녀
         """)
     void whatElseWasToldStays(String before, String after, String stays) {
-        Notebook notebook = new Notebook();
-        notebook.note(Understood.of(before));
-        notebook.note(Understood.of(after));
+        Notebook notebook = Notebook.after(before, after);
 
         assertTrue(notebook.facts().contains(stays), notebook.facts().toString());
     }
@@ -119,9 +117,7 @@ class EverydayChangesTest {
         고등학교 친구 형석이는 매주 등산을 가자고 해         | 형석이가 교통사고로 세상을 떠났어요
         """)
     void whatWasSoOfWhoDiedOrPartedEnds(String before, String after) {
-        Notebook notebook = new Notebook();
-        notebook.note(Understood.of(before));
-        notebook.note(Understood.of(after));
+        Notebook notebook = Notebook.after(before, after);
 
         assertFalse(notebook.held().contains(before), notebook.held().toString());
     }

@@ -35,6 +35,15 @@ final class Notebook {
     private final HeldTexts<Entry> texts = new HeldTexts<>();
     private final Set<Entry> doubted = new LinkedHashSet<>();
 
+    /** After these messages. */
+    static Notebook after(String... told) {
+        Notebook notebook = new Notebook();
+        for (String each : told) {
+            notebook.note(Understood.of(each));
+        }
+        return notebook;
+    }
+
     /** The texts of what holds, in the order in which they were told. */
     List<String> held() {
         return entries.stream().map(Entry::text).toList();

@@ -62,9 +62,7 @@ class ToldAnewTest {
             I park in the station car park        | They gave me a permit, so the car goes in Mill Lane now
             """)
     void endsWhatWasSo(String before, String after) {
-        Notebook notebook = new Notebook();
-        notebook.note(Understood.of(before));
-        notebook.note(Understood.of(after));
+        Notebook notebook = Notebook.after(before, after);
 
         assertFalse(notebook.held().contains(before), notebook.held().toString());
     }
@@ -78,9 +76,7 @@ class ToldAnewTest {
             대청소는 토요일에 해요             | 월요일이 저희 집 대청소하는 날이에요
             """)
     void holdsNoLongerOrIsInDoubtThoughNothingSaysThatItChanged(String before, String after) {
-        Notebook notebook = new Notebook();
-        notebook.note(Understood.of(before));
-        notebook.note(Understood.of(after));
+        Notebook notebook = Notebook.after(before, after);
 
         assertTrue(!notebook.held().contains(before) || notebook.doubted().contains(before), before);
     }
@@ -93,9 +89,7 @@ class ToldAnewTest {
             대청소는 토요일에 해요    | 옆집은 월요일에 대청소를 하더라고요
             """)
     void isNotPutInDoubtByWhatOthersDo(String before, String after) {
-        Notebook notebook = new Notebook();
-        notebook.note(Understood.of(before));
-        notebook.note(Understood.of(after));
+        Notebook notebook = Notebook.after(before, after);
 
         assertTrue(notebook.held().contains(before) && !notebook.doubted().contains(before), before);
     }
@@ -126,9 +120,7 @@ class ToldAnewTest {
             I play the violin                | The cello is what my sister plays
             """)
     void leavesTheRestAlone(String before, String after) {
-        Notebook notebook = new Notebook();
-        notebook.note(Understood.of(before));
-        notebook.note(Understood.of(after));
+        Notebook notebook = Notebook.after(before, after);
 
         assertTrue(notebook.held().contains(before), notebook.held().toString());
     }
