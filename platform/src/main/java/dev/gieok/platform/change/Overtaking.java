@@ -171,16 +171,19 @@ public final class Overtaking<K> {
                 .collect(Collectors.toSet());
         return near.size() > 1
                 ? Set.of()
-                : judged.stream()
-                        .filter(each -> each.odds() >= least && isNotBeside(each.told(), change))
-                        .map(each -> each.told().key())
-                        .collect(Collectors.toSet());
+                : meant(
+                        judged.stream()
+                                .filter(each -> each.odds() >= least && isNotBeside(each.told(), change))
+                                .map(each -> each.told().key())
+                                .collect(Collectors.toSet()),
+                        change);
     }
 
     /** Without what was told in the same words as what the message names: the nuts were, and the shellfish was not. */
     private Set<K> meant(Set<K> ended, Change change) {
-        List<String> forms =
+        List<String> named =
                 change.named().stream().flatMap(word -> word.forms().stream()).toList();
+        List<String> forms = named.isEmpty() ? List.copyOf(Stems.of(change.text())) : named;
         return ended.stream()
                 .filter(key -> mayEnd(key)
                         .filter(held -> !isBesideWhatIsNamed(held, texts.text(key), forms))

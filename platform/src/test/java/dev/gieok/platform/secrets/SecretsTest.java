@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretsTest {
@@ -47,10 +48,45 @@ class SecretsTest {
                 "AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
                 "github_pat_11ABCDEFG0abcdefghijklmnop",
                 "API 키는 abcd1234efgh5678이야",
-                "토큰은 abcdef123456이야"
+                "토큰은 abcdef123456이야",
+                "postgres://admin:S3cretPw@db.example.com:5432/prod is our DB",
+                "the code for my front door is 7391#",
+                "The combination of my locker is 12-34-22",
+                "You can log in with user maria and passphrase correct horse battery staple",
+                "I set my new pass to Blue$ky2024",
+                "I changed my Netflix login to pass123!abc yesterday",
+                "My login is bob / S3cure!Pass99",
+                "Passwords: mail Abc12345, bank Xyz98765",
+                "password - Hunter55",
+                "pw는 abcd!2345 이야",
+                "Bearer abcdef1234567890abcdef1234567890 is what I send",
+                "My Aadhaar is 2345 6789 0123",
+                "My mother's maiden name is my security answer: Kowalski77."
             })
     void areFoundInManyForms(String said) {
         assertTrue(secrets.isIn(said), said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    The user's password is: Swordfish99.             | Swordfish
+                    My password is: Swordfish98 and I like tea       | Swordfish
+                    비밀번호는: qwer9876 이야                            | qwer
+                    비밀번호: 메일 abc12345, 은행 xyz98765                | abc12345
+                    비밀번호: 메일 abc12345, 은행 xyz98765                | xyz98765
+                    my password is 'blue moon 77'                    | moon
+                    my password is correct horse battery staple      | staple
+                    Her password is Swordfish99 and mine is Catfish88 | Catfish
+                    my door code is 7391#                            | #
+                    """)
+    void areMaskedWhole(String said, String secret) {
+        assertFalse(secrets.mask(said).contains(secret), secrets.mask(said));
+    }
+
+    @Test
+    void leaveWhatStandsBesideThem() {
+        assertEquals("My ••• and I like tea", secrets.mask("My password is: Swordfish98 and I like tea"));
+        assertEquals("My •••, ok lol", secrets.mask("My password is hunter2abc, ok lol"));
     }
 
     @Test
@@ -75,7 +111,13 @@ class SecretsTest {
                 "I log in with bob@post.example",
                 "Room 900101",
                 "I pin 3 photos to the wall",
-                "우리 강아지는 2020-10-1004 번 칩이야"
+                "우리 강아지는 2020-10-1004 번 칩이야",
+                "My favourite password manager is Bitwarden",
+                "나는 비밀번호 관리자로 1Password 써",
+                "My bus pass is on my desk",
+                "My gym pass is valid until 2027",
+                "The code for the project is on GitHub",
+                "I login to work at 9am"
             })
     void areNotWhatOnlyLooksAlike(String said) {
         assertFalse(secrets.isIn(said), said);

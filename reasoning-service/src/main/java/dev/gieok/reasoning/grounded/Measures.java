@@ -19,6 +19,10 @@ final class Measures {
             Set.copyOf(Data.strings(Data.yaml("questions/nothing.yaml").get("empty")));
     private static final Set<String> MEASURES =
             Set.copyOf(Data.strings(Data.yaml("questions/nothing.yaml").get("measures")));
+    /** “My doctor upped the metformin to 1000mg”: how much of it is not left out. */
+    private static final Pattern DOSE =
+            Pattern.compile("\\d\\s?(?:mg|mcg|µg|ml|g|units?|밀리그램|미리|밀리|정|알)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern ASKED = Data.pattern("questions/nothing.yaml", "asked");
 
     private final Rules rules;
@@ -57,10 +61,14 @@ final class Measures {
 
     /** Whether a fact has to be told in the words it was said in: they have what is asked for, and its sentence has not. */
     boolean isQuoted(String sentence, Known fact, Scene scene) {
-        return measured(scene)
-                && !fact.relation()
-                && scene.quotable().lacks(sentence)
-                && !scene.quotable().lacks(fact.text());
+        boolean dosed = fact.predicate().equals("takes")
+                && DOSE.matcher(fact.text()).find()
+                && !DOSE.matcher(sentence).find();
+        return dosed
+                || measured(scene)
+                        && !fact.relation()
+                        && scene.quotable().lacks(sentence)
+                        && !scene.quotable().lacks(fact.text());
     }
 
     private static boolean measured(Scene scene) {

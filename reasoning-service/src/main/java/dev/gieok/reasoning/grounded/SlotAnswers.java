@@ -231,9 +231,8 @@ final class SlotAnswers {
         // “Do we have a cat?”: which animal it is, its name does not tell.
         boolean whether =
                 predicate.equals("pet") && !Measures.asksWhat(scene.asked().text());
-        if (text == null || whether || measures.isQuoted(text, told.getFirst(), scene)) {
-            return replies.say(
-                    "quote", scene.language(), Map.of("T", told.getFirst().text(), "M", markers.toString()));
+        if (text == null || whether || told.stream().anyMatch(fact -> measures.isQuoted(text, fact, scene))) {
+            return dates.tell(scene, told, past ? "why-past" : "why-slot");
         }
         return text + " " + markers + ".";
     }

@@ -93,8 +93,15 @@ class Doubts {
         int words = object.isEmpty() ? 0 : object.split(" ").length;
         return Math.min(5, words)
                 + (object.matches("\\d.*") ? "begins-number" : object.matches(".*\\d.*") ? "number" : "")
-                + (object.matches("\\p{Lu}.*") ? "capital" : "")
+                + (object.matches("\\p{Lu}.*") || isTown(candidate) ? "capital" : "")
                 + (object.length() == 1 ? "short" : "");
+    }
+
+    /** “i moved to bristol” */
+    private static boolean isTown(Candidate candidate) {
+        return candidate.language().equals("en")
+                && candidate.rule().equals("rules:residence")
+                && Towns.is(candidate.object());
     }
 
     private static void ending(Clause clause, String predicate, Set<String> traits) {

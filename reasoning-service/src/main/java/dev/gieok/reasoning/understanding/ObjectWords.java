@@ -73,7 +73,10 @@ final class ObjectWords {
                         || BARE.contains(clause.words().get(from).text()))) {
             from++;
         }
-        return cutOff(clause, clause.words().get(from)) + clause.slice(from, range[1]);
+        Word first = clause.words().get(from);
+        String text = cutOff(clause, first) + clause.slice(from, range[1]);
+        // “my son's called marcus”: a name has its capital letter, however it is written.
+        return first.text().equalsIgnoreCase(text) ? first.text() : text;
     }
 
     /** “다대포” read as 다 and 대포: what the dictionary took for an adverb in the middle of a word. */

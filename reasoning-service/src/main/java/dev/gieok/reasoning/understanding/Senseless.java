@@ -100,6 +100,7 @@ final class Senseless {
             case "language" ->
                 (match, subject, object) -> match.clause().language().equals(value);
             case "unnamed" -> (match, subject, object) -> !GivenNames.any(object);
+            case "town" -> (match, subject, object) -> Towns.is(object) == Boolean.parseBoolean(value);
             case "named" -> (match, subject, object) -> GivenNames.any(object);
             case "whose" -> (match, subject, object) -> whose(subject).equals(value);
             default -> throw new IllegalArgumentException("senseless.yaml: no condition " + what);

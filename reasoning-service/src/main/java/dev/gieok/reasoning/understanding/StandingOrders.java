@@ -6,12 +6,14 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Order;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.leaning.Asking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An order that no construction knows as an instruction, and that by its words is to hold from now on: “write my notes in markdown”, “회의는 10분 전에 알려 주세요”. */
@@ -34,6 +36,10 @@ final class StandingOrders {
     private static final double ONCE = -1;
 
     private static final double SURELY_ONCE = -2.5;
+
+    private static final Pattern RECALLS = Data.pattern("questions/recalling.yaml", "recalls");
+
+    private static final Pattern STANDS_BY_WORD = Data.pattern("questions/recalling.yaml", "stands");
 
     private static final String NOW = "?:";
     private static final String REMINDERS = "reminders";
@@ -121,12 +127,17 @@ final class StandingOrders {
         int end = some.stream().mapToInt(Clause::end).max().orElseThrow();
         String text = bids.source().substring(start, end).strip();
         double asks = Math.max(0, Asking.asks(text, bids.language()) - ASKS);
-        if (Asking.fromNowOn(text, bids.language()) <= sure + OUTWEIGHS * asks) {
+        if (Asking.fromNowOn(text, bids.language()) <= sure + OUTWEIGHS * asks || isRecalled(text)) {
             return false;
         }
         placed.subList(from, to).replaceAll(led -> new Placed.Passed("request"));
         placed.set(from + some.indexOf(bids), new Placed.Said(List.of(instruction(text, bids))));
         return true;
+    }
+
+    /** “하린이에 대해 말해 주세요”: asked of the memory, once. */
+    private static boolean isRecalled(String text) {
+        return RECALLS.matcher(text).find() && !STANDS_BY_WORD.matcher(text).find();
     }
 
     /** Not settled by any construction, not written as a question, and not of what follows: “translate into Korean: good morning”. */

@@ -55,20 +55,23 @@ final class Topical {
             case Placed.Passed passed -> passed;
             case Placed.Said said ->
                 new Placed.Said(said.candidates().stream()
-                        .map(candidate -> with(topic(candidate.subject(), named, discourse), candidate))
+                        .map(candidate -> with(called(candidate.subject(), named, discourse), candidate))
                         .toList());
-            case Placed.Loose loose -> loose.of(topic(loose.subject().key(), named, discourse));
+            case Placed.Loose loose -> {
+                String called = called(loose.subject().key(), named, discourse);
+                yield loose.of(called == null ? null : Josa.attach(called, "은"));
+            }
         };
     }
 
-    private static Candidate with(@Nullable String topic, Candidate candidate) {
-        return topic == null || candidate.text().startsWith(topic)
+    /** What begins with them already, as “엄마가 수치가 나빠지셔서 줄이셨어요” does, is left as it is. */
+    private static Candidate with(@Nullable String called, Candidate candidate) {
+        return called == null || candidate.text().startsWith(called)
                 ? candidate
-                : candidate.inWords(candidate.object(), topic + " " + candidate.text());
+                : candidate.inWords(candidate.object(), Josa.attach(called, "은") + " " + candidate.text());
     }
 
-    private static @Nullable String topic(String subject, Set<String> named, Discourse discourse) {
-        String called = named.contains(subject) ? null : discourse.called(subject);
-        return called == null ? null : Josa.attach(called, "은");
+    private static @Nullable String called(String subject, Set<String> named, Discourse discourse) {
+        return named.contains(subject) ? null : discourse.called(subject);
     }
 }

@@ -19,6 +19,7 @@ final class Added {
     private static final Set<String> ADDING = Set.of("and", "but");
     private static final Set<String> RESULTING = Set.of("so", "because", "but");
     private static final Set<String> ME = Set.of("me", "us");
+    private static final Set<String> YOUNG = Set.of("a", "about", "at", "in", "little", "young", "small", "born");
     private static final Set<String> SINCE = Set.of("from", "since", "starting");
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_DATE = 7;
@@ -108,6 +109,16 @@ final class Added {
         return end < tokens.size()
                 && words.lemmas.past(lower(end))
                 && (RESULTING.contains(lower(i - 1)) || lower(i - 1).equals("and") && ME.contains(lower(end + 1)));
+    }
+
+    /** “… since I was 16”: when, and not why. */
+    boolean dates(int joint) {
+        return lower(joint).equals("since")
+                && PERSONS.contains(lower(joint + 1))
+                && Set.of("was", "were").contains(lower(joint + 2))
+                && (joint + 3 < tokens.size()
+                                && Character.isDigit(lower(joint + 3).charAt(0))
+                        || YOUNG.contains(lower(joint + 3)));
     }
 
     /** “I can't have grapefruit and penicillin makes me swell up” */

@@ -34,7 +34,10 @@ public final class EnglishReader {
 
     public List<Clause> read(String source, int from, int to, boolean asks, Instant said, ZoneId zone) {
         List<EnglishToken> tokens = EnglishTokens.of(source, from, to, words);
-        List<List<EnglishToken>> parts = new EnglishSplitter(tokens, words, asks).clauses();
+        List<List<EnglishToken>> parts = (asks ? List.of(tokens) : Relatives.apart(tokens, words))
+                .stream()
+                        .flatMap(sentence -> new EnglishSplitter(sentence, words, asks).clauses().stream())
+                        .toList();
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             boolean last = i == parts.size() - 1;

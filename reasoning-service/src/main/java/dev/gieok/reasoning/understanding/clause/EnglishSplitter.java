@@ -87,6 +87,7 @@ final class EnglishSplitter {
         for (int i = 0; i < tokens.size(); i++) {
             if (i > begin
                     && JOINTS.contains(tokens.get(i).lower())
+                    && !added.dates(i)
                     && (begins(i + 1) && complete(begin, i) || takenUp.begins(tokens, begin, i))) {
                 add(clauses, begin, i);
                 begin = i + 1;

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding.clause;
 
+import dev.gieok.reasoning.names.GivenNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,15 +20,22 @@ final class EnglishTokens {
     private static final Set<String> BETWEEN =
             Set.of("not", "never", "always", "already", "just", "only", "really", "both");
 
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}(?<!\\bI(?![\\p{L}]))");
+
     private final EnglishWords words;
+    /** Whether it is written without capital letters, so that a name has none either. */
+    private final boolean small;
+
     private final List<EnglishToken> tokens = new ArrayList<>();
 
-    private EnglishTokens(EnglishWords words) {
+    private EnglishTokens(EnglishWords words, boolean small) {
         this.words = words;
+        this.small = small;
     }
 
     static List<EnglishToken> of(String source, int from, int to, EnglishWords words) {
-        EnglishTokens reading = new EnglishTokens(words);
+        EnglishTokens reading =
+                new EnglishTokens(words, !CAPITAL.matcher(source).find());
         Matcher matcher = TOKEN.matcher(source).region(from, to);
         while (matcher.find()) {
             reading.add(matcher.group(), matcher.start(), matcher.end());
@@ -130,6 +138,15 @@ final class EnglishTokens {
 
     private void put(String text, String lower, int start, int end) {
         Set<String> keys = new LinkedHashSet<>(words.lemmas.of(lower));
-        tokens.add(new EnglishToken(text, lower, keys, start, end));
+        tokens.add(new EnglishToken(isName(lower) ? capitalised(text) : text, lower, keys, start, end));
+    }
+
+    /** “me and marcus broke up” */
+    private boolean isName(String lower) {
+        return small && lower.length() > 2 && GivenNames.alone(capitalised(lower)) && words.names(lower);
+    }
+
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

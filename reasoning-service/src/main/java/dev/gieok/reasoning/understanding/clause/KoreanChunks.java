@@ -14,6 +14,8 @@ final class KoreanChunks {
 
     private static final Pattern GREETING = Pattern.compile("[ㄱ-ㅎ]+");
 
+    private static final Set<String> TENS = Set.of("열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔");
+
     private static final Set<String> QUOTED = Set.of("대", "대요");
     private static final Set<String> PAST = Set.of("았", "었", "였", "ㅆ", "했", "ㅏㅆ", "ㅓㅆ", "ㅕㅆ", "ㅐㅆ", "ㅔㅆ", "ㅝㅆ", "ㅘㅆ");
 
@@ -108,6 +110,16 @@ final class KoreanChunks {
             case NR, SN -> {
                 if (last != null && touching && last.tag == POS.Tag.SL && last.tail.isEmpty()) {
                     // “K5”, “아이폰 X2”: a name.
+                    last.text += m.form();
+                    last.keys.add(last.text);
+                    last.end = m.end();
+                    last.tailEnd = m.end();
+                } else if (last != null
+                        && touching
+                        && last.tail.isEmpty()
+                        && TENS.contains(last.text)
+                        && m.tag() == POS.Tag.NR) {
+                    // “일흔셋”: one number.
                     last.text += m.form();
                     last.keys.add(last.text);
                     last.end = m.end();

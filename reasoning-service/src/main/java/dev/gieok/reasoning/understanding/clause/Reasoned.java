@@ -13,6 +13,10 @@ final class Reasoned {
             "끊다", "그만두다", "관두다", "접다", "중단하다", "포기하다", "때려치우다", "때려치다", "그만하다", "취소하다", "팔다", "처분하다", "정리하다", "해지하다",
             "탈퇴하다", "버리다", "바꾸다", "옮기다", "미루다", "줄이다");
 
+    /** “낚시는 무릎이 아파서 안 다녀요” */
+    private static final Set<String> DONE =
+            Set.of("다니다", "하다", "먹다", "마시다", "가다", "타다", "치다", "피우다", "쓰다", "보다", "입다", "들다");
+
     private static final Set<String> TOPICS = Set.of("은", "는", "ㄴ");
 
     /** Endings that give a reason. */
@@ -45,10 +49,12 @@ final class Reasoned {
         return out;
     }
 
-    /** Nothing but that it is over: of what was said before. */
+    /** Nothing but that it is over, or is not: of what was said before. */
     private static boolean ends(Clause clause) {
         return !clause.words().isEmpty()
-                && OVER.stream().anyMatch(clause.words().getLast()::is)
+                && (OVER.stream().anyMatch(clause.words().getLast()::is)
+                        || clause.marks().contains(Mark.NEGATED)
+                                && DONE.stream().anyMatch(clause.words().getLast()::is))
                 && clause.words().stream()
                         .allMatch(word -> word.sort() == Word.Sort.VERB || word.sort() == Word.Sort.OTHER);
     }
@@ -63,10 +69,11 @@ final class Reasoned {
         for (int i = 0; i + 1 < clause.words().size(); i++) {
             Word word = clause.words().get(i);
             boolean noun = word.sort() == Word.Sort.NOUN || word.sort() == Word.Sort.NAME;
-            if (!noun) {
+            boolean before = word.sort() == Word.Sort.MODIFIER && i == 0;
+            if (!noun && !before) {
                 return 0;
             }
-            if (TOPICS.contains(word.tail())) {
+            if (noun && TOPICS.contains(word.tail())) {
                 return i + 1;
             }
         }

@@ -57,6 +57,10 @@ final class TakenUp {
     private static final Set<String> AFTER = Set.of(
             "a", "an", "the", "my", "our", "his", "her", "for", "at", "as", "only", "mostly", "mainly", "now", "in");
 
+    /** What is done to somebody, and by its form may be an order, too. */
+    private static final Set<String> DONE_TO =
+            Set.of("put", "cut", "let", "set", "gave", "told", "switched", "started", "moved");
+
     private static final Set<String> EXCHANGING = Set.of("take", "have", "choose");
 
     private final EnglishWords words;
@@ -123,6 +127,13 @@ final class TakenUp {
         return clause.stream().skip(1).limit(4).anyMatch(token -> ENDING.contains(token.lower()));
     }
 
+    private boolean isDoneToMe(Clause clause) {
+        List<Word> done = clause.words();
+        return done.size() > 2
+                && DONE_TO.contains(done.get(0).text().toLowerCase(Locale.ROOT))
+                && done.get(1).text().equals("me");
+    }
+
     /** “eat”, “ride”: not “moving”, “took”. */
     private boolean isDone(Word word) {
         String lower = word.text().toLowerCase(Locale.ROOT);
@@ -138,6 +149,16 @@ final class TakenUp {
         boolean mine = Set.of("i", "we").contains(before.getFirst().lower()) && (ends(before) || isOver(before));
         boolean joined =
                 clause.source().substring(0, clause.start()).stripTrailing().endsWith("and");
+        if (!mine && joined && isDoneToMe(clause)) {
+            // “The doctor stopped the ramipril and put me on losartan”: the doctor did.
+            clause.marks().removeAll(Set.of(Mark.REQUEST, Mark.STANDING, Mark.STANDING_ORDER));
+            List<Word> who = before.stream()
+                    .takeWhile(
+                            token -> !EnglishSplitter.AUXILIARIES.contains(token.lower()) && !token.isAny(words.verbs))
+                    .map(token -> new Word(token.text(), token.keys(), Word.Sort.OTHER, "", token.start(), token.end()))
+                    .toList();
+            clause.words().addAll(0, who);
+        }
         if (mine && joined) {
             clause.marks().removeAll(Set.of(Mark.REQUEST, Mark.STANDING, Mark.STANDING_ORDER));
             Word first = clause.words().getFirst();

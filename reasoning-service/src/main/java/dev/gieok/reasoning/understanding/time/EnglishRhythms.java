@@ -14,7 +14,7 @@ final class EnglishRhythms {
     private static final Pattern SEVERAL = Pattern.compile(SHORT + "(?:[/&-]" + SHORT + ")++");
     private static final Set<String> BETWEEN = Set.of("and", "or", ",", "to", "through", "thru");
     private static final Set<String> RANGES = Set.of("to", "through", "thru");
-    private static final Set<String> PARTS = Set.of("morning", "night", "evening", "afternoon");
+    static final Set<String> PARTS = Set.of("morning", "night", "evening", "afternoon");
     private static final Set<String> WHICH = Set.of("other", "second", "third", "fourth", "single");
 
     private final List<String> words;
