@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class Understanding {
     private static final ZoneId KAKAO = ZoneId.of("Asia/Seoul");
     private static final int HEAD = 64 * 1024;
-    private static final int LINES = 200;
 
     private final Archive archive;
     private final Calendars calendars;
@@ -84,7 +83,8 @@ final class Understanding {
                 found.add(ImportFormat.CHATGPT);
             } else if (name.endsWith(".ics")) {
                 found.add(ImportFormat.CALENDAR);
-            } else if (name.endsWith(".txt") && isKakao(new String(content.readNBytes(HEAD), StandardCharsets.UTF_8))) {
+            } else if (name.endsWith(".txt")
+                    && KakaoTalkHistory.isBegunBy(new String(content.readNBytes(HEAD), StandardCharsets.UTF_8))) {
                 found.add(ImportFormat.KAKAOTALK);
             }
         });
@@ -101,14 +101,10 @@ final class Understanding {
                 .or(() -> head.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15)
                         ? Optional.of(ImportFormat.CALENDAR)
                         : Optional.empty())
-                .or(() -> isKakao(head) ? Optional.of(ImportFormat.KAKAOTALK) : Optional.empty())
+                .or(() -> KakaoTalkHistory.isBegunBy(head) ? Optional.of(ImportFormat.KAKAOTALK) : Optional.empty())
                 .or(() -> head.matches("(?s)\\[\\s*[{\\]].*") ? Optional.of(ImportFormat.CHATGPT) : Optional.empty())
                 .map(format -> new Understood(format, false, encoding))
                 .orElseThrow(Understanding::unknown);
-    }
-
-    private static boolean isKakao(String head) {
-        return head.lines().limit(LINES).anyMatch(line -> KakaoTalkHistory.isTold(line.strip()));
     }
 
     private static String head(SentFile file, Charset encoding) throws IOException {

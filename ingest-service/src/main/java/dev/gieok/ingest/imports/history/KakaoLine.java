@@ -4,16 +4,21 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A line of a chat saved by KakaoTalk, in the forms of its programs for PC, Android and iOS, in Korean and English. */
 sealed interface KakaoLine {
-    /** From here on it is this day. */
-    record Day(LocalDate date) implements KakaoLine {}
+    /**
+     * From here on it is this day.
+     *
+     * @param date null for one that does not exist
+     * @param ruled between dashes, as nobody writes in a message
+     */
+    record Day(@Nullable LocalDate date, boolean ruled) implements KakaoLine {}
 
     /** A message with a time of the day that went before. */
     record SaidAt(String speaker, LocalTime time, String text) implements KakaoLine {}
@@ -21,86 +26,73 @@ sealed interface KakaoLine {
     /** A message with its day and time. */
     record Said(String speaker, LocalDateTime at, String text) implements KakaoLine {}
 
+    /** A message of a time that does not exist, or is written in no known form. */
+    record Unread(String speaker) implements KakaoLine {}
+
     /** Somebody came or went, or the like: belongs to no message. */
-    record Notice() implements KakaoLine {}
+    record Notice(boolean dated) implements KakaoLine {}
 
     /** Goes on with the message before. */
-    record More(String text) implements KakaoLine {}
+    record More() implements KakaoLine {}
 
-    String KOREAN_DATE = "(\\d{4})(?:년|\\.) (\\d{1,2})(?:월|\\.) (\\d{1,2})(?:일|\\.)";
-    String ENGLISH_DATE = "([A-Z][a-z]{2,8}) (\\d{1,2}), (\\d{4})";
-    String TIME = "(?:(오전|오후|AM|PM) )?(\\d{1,2}):(\\d{2})(?: (AM|PM))?";
+    String SAID = "(?<speaker>[^:]{1,100}?) : (?<text>.*)";
 
     /** `--------------- 2024년 1월 2일 화요일 ---------------`, or the date alone. */
-    Pattern KOREAN_DAY = Pattern.compile("(?:-+ )?" + KOREAN_DATE + "(?: [월화수목금토일]요일)?(?: -+)?(?: " + TIME + ")?\\s*");
+    Pattern DAY = KakaoTimes.pattern("(?<rule>-+ )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?" + KakaoTimes.DATE
+            + "(?: [월화수목금토일]요일)?(?: -+)?(?:" + KakaoTimes.BETWEEN + KakaoTimes.TIME + ")?\\s*");
 
-    Pattern ENGLISH_DAY = Pattern.compile("(?:-+ )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?" + ENGLISH_DATE
-            + "(?: -+)?(?:(?:,| at) " + TIME + ")?\\s*");
-    Pattern ON_PC = Pattern.compile("\\[([^\\]]{1,100})\\] \\[" + TIME + "\\] ?(.*)", Pattern.DOTALL);
-    Pattern KOREAN_PHONE = Pattern.compile(KOREAN_DATE + " " + TIME + ", ([^:]{1,100}?) : (.*)", Pattern.DOTALL);
-    Pattern ENGLISH_PHONE =
-            Pattern.compile(ENGLISH_DATE + "(?:,| at) " + TIME + ", ([^:]{1,100}?) : (.*)", Pattern.DOTALL);
-    Pattern PHONE_NOTICE = Pattern.compile(
-            "(?:" + KOREAN_DATE + " " + TIME + "|" + ENGLISH_DATE + "(?:,| at) " + TIME + "), .*", Pattern.DOTALL);
-    Pattern PC_NOTICE = Pattern.compile(
-            ".{1,200}(?:님이 (?:들어왔습니다|나갔습니다|.{1,200}님을 (?:초대했습니다|내보냈습니다))| (?:joined|left) this chatroom|"
-                    + " invited .{1,200})\\.?\\s*");
-    List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    Pattern ON_PC = KakaoTimes.pattern("\\[(?<speaker>[^\\]]{1,100})\\] \\[" + KakaoTimes.TIME + "\\] ?(?<text>.*)");
+    Pattern ON_PHONE =
+            KakaoTimes.pattern(KakaoTimes.DATE + KakaoTimes.BETWEEN + KakaoTimes.TIME + "(?:, " + SAID + "|[,:] .*)");
+    Pattern OF_NO_FORM = KakaoTimes.pattern(
+            "\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}" + KakaoTimes.BETWEEN + KakaoTimes.TIME + ", " + SAID);
 
     static KakaoLine of(String line) {
-        try {
-            return known(line).orElseGet(() -> new More(line));
-        } catch (DateTimeException e) {
-            // It only looks like a date.
-            return new More(line);
-        }
-    }
-
-    private static Optional<KakaoLine> known(String line) {
         Matcher found = ON_PC.matcher(line);
         if (found.matches()) {
-            return Optional.of(new SaidAt(found.group(1), time(found, 2), found.group(6)));
+            return read(() -> new SaidAt(found.group("speaker"), KakaoTimes.time(found), found.group("text")))
+                    .orElseGet(() -> new Unread(found.group("speaker")));
         }
-        found = KOREAN_PHONE.matcher(line);
-        if (found.matches()) {
-            return Optional.of(new Said(found.group(8), koreanDate(found).atTime(time(found, 4)), found.group(9)));
-        }
-        found = ENGLISH_PHONE.matcher(line);
-        if (found.matches()) {
-            return Optional.of(new Said(found.group(8), englishDate(found).atTime(time(found, 4)), found.group(9)));
-        }
-        found = KOREAN_DAY.matcher(line);
-        if (found.matches()) {
-            return Optional.of(new Day(koreanDate(found)));
-        }
-        found = ENGLISH_DAY.matcher(line);
-        if (found.matches()) {
-            return Optional.of(new Day(englishDate(found)));
-        }
-        boolean notice =
-                PHONE_NOTICE.matcher(line).matches() || PC_NOTICE.matcher(line).matches();
-        return notice ? Optional.of(new Notice()) : Optional.empty();
+        return onPhone(line)
+                .or(() -> day(line))
+                .or(() -> ofNoForm(line))
+                .orElseGet(() -> KakaoNotices.isOne(line) ? new Notice(false) : new More());
     }
 
-    private static LocalDate koreanDate(Matcher found) {
-        return LocalDate.of(number(found, 1), number(found, 2), number(found, 3));
-    }
-
-    private static LocalDate englishDate(Matcher found) {
-        int month = MONTHS.indexOf(found.group(1).substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
-        return LocalDate.of(number(found, 3), month, number(found, 2));
-    }
-
-    private static LocalTime time(Matcher found, int group) {
-        String half = found.group(group) == null ? found.group(group + 3) : found.group(group);
-        int hour = number(found, group + 1);
-        if (half != null) {
-            hour = hour % 12 + (half.equals("오후") || half.equals("PM") ? 12 : 0);
+    private static Optional<KakaoLine> onPhone(String line) {
+        Matcher found = ON_PHONE.matcher(line);
+        if (!found.matches()) {
+            return Optional.empty();
         }
-        return LocalTime.of(hour, number(found, group + 2));
+        String speaker = found.group("speaker");
+        if (speaker == null) {
+            return Optional.of(new Notice(true));
+        }
+        return read(() -> new Said(speaker, KakaoTimes.date(found).atTime(KakaoTimes.time(found)), found.group("text")))
+                .or(() -> Optional.of(new Unread(speaker)));
     }
 
-    private static int number(Matcher found, int group) {
-        return Integer.parseInt(found.group(group));
+    private static Optional<KakaoLine> day(String line) {
+        Matcher found = DAY.matcher(line);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        boolean ruled = found.group("rule") != null;
+        // Without dashes it only looks like a date.
+        return read(() -> new Day(KakaoTimes.date(found), ruled))
+                .or(() -> ruled ? Optional.of(new Day(null, true)) : Optional.empty());
+    }
+
+    private static Optional<KakaoLine> ofNoForm(String line) {
+        Matcher found = OF_NO_FORM.matcher(line);
+        return found.matches() ? Optional.of(new Unread(found.group("speaker"))) : Optional.empty();
+    }
+
+    private static Optional<KakaoLine> read(Supplier<KakaoLine> line) {
+        try {
+            return Optional.of(line.get());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -152,15 +152,6 @@ class KakaoTalkHistoryTest {
         assertEquals(Instant.parse("2024-01-02T03:30:00Z"), messages.getLast().occurredAt());
     }
 
-    @Test
-    void aLineThatOnlyLooksLikeADateIsText() throws IOException {
-        List<Message> messages =
-                Read.by(of("이민지"), "2024년 1월 2일 오후 3:12, 이민지 : 오늘은\n2024년 13월 45일 오후 3:12, 아무개 : 아님\n");
-
-        assertEquals(1, messages.size());
-        assertTrue(messages.getFirst().text().contains("13월"));
-    }
-
     private static KakaoTalkHistory of(String me) {
         return new KakaoTalkHistory(StandardCharsets.UTF_8, SEOUL, me);
     }
