@@ -102,6 +102,13 @@ public final class Importing implements JobRunner.Work<ImportJob> {
         History history = understanding.history(understood, job.asked());
         Survey survey = new Survey();
         read(file, understood.packed(), history, survey);
+        if (understood.format() == ImportFormat.KAKAOTALK && !survey.hasRead()) {
+            // Ended as ready, it would look as if it had nothing to say.
+            throw new JobRefusedException(
+                    ErrorCode.IMPORT_DAMAGED,
+                    "This is a chat saved by KakaoTalk, but no message in it can be read: it is empty, damaged, or"
+                            + " of a form that is not known here. Nothing was taken from it.");
+        }
         ImportJob told = job.understood(understood.format(), survey.language());
         holding.note(now -> now.understood(understood.format(), survey.language())
                 .counted(new ImportJob.Tally(survey.messages(), 0, 0, 0, 0)));

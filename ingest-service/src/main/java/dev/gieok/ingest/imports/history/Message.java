@@ -21,6 +21,11 @@ public record Message(
         String text,
         boolean own,
         boolean passing) {
+    /** Whether nothing of it could be read, not even when it was said. */
+    public boolean unread() {
+        return passing && occurredAt == null;
+    }
+
     @Override
     public String toString() {
         return "Message";
