@@ -83,7 +83,7 @@ final class Understanding {
                 found.add(ImportFormat.CHATGPT);
             } else if (name.endsWith(".ics")) {
                 found.add(ImportFormat.CALENDAR);
-            } else if (name.endsWith(".txt")
+            } else if ((name.endsWith(".txt") || name.endsWith(".csv"))
                     && KakaoTalkHistory.isBegunBy(new String(content.readNBytes(HEAD), StandardCharsets.UTF_8))) {
                 found.add(ImportFormat.KAKAOTALK);
             }

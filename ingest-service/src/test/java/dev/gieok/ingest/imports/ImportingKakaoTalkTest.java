@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.event.ObservationAccepted;
 import dev.gieok.contracts.memory.Retention;
+import dev.gieok.platform.transfer.ImportFormat;
 import dev.gieok.platform.transfer.ImportJob;
 import dev.gieok.platform.transfer.JobStatus;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ class ImportingKakaoTalkTest {
         for (String chat : List.of(HEADER, HEADER + BAD + BAD, HEADER + "le 2 novembre, Minji Kim : bonjour\n")) {
             assertRefused(chat.getBytes(StandardCharsets.UTF_8));
         }
+        assertRefused("Date,User,Message\n2026-13-42 15:15:00,\"Minji Kim\",\"Hi\"\n".getBytes(StandardCharsets.UTF_8));
         assertRefused(new Zip().with("chat.txt", HEADER + BAD).bytes());
     }
 
@@ -48,6 +50,19 @@ class ImportingKakaoTalkTest {
                 world.events(ObservationAccepted.class).stream()
                         .map(ObservationAccepted::retain)
                         .toList());
+    }
+
+    @Test
+    void aChatOfAMacIsUnderstoodBareAndPacked() {
+        String chat = "\uFEFFDate,User,Message\n2026-11-02 15:15:00,\"Minji Kim\",\"I play the harp\"\n";
+
+        ImportJob bare = sent(chat.getBytes(StandardCharsets.UTF_8));
+        ImportJob packed = sent(new Zip().with("chat.csv", chat).bytes());
+
+        assertEquals(ImportFormat.KAKAOTALK, bare.format());
+        assertEquals(new ImportJob.Tally(1, 1, 0, 0, 0), bare.tally());
+        assertEquals(bare.tally(), packed.tally());
+        assertEquals(1, world.published.size());
     }
 
     private void assertRefused(byte[] chat) {

@@ -22,9 +22,16 @@ final class KakaoNotices {
     private static final Pattern NOTICE =
             KakaoTimes.pattern("(?:" + KOREAN + "|" + OF_THE_ROOM + "|" + ENGLISH + ")\\s*");
 
+    private static final Pattern ROOM = KakaoTimes.pattern(OF_THE_ROOM);
+
     private KakaoNotices() {}
 
     static boolean isOne(String line) {
         return NOTICE.matcher(line).matches();
+    }
+
+    /** Whether it is about nobody. */
+    static boolean isOfTheRoom(String line) {
+        return ROOM.matcher(line).matches();
     }
 }

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A chat saved by KakaoTalk. What others said is theirs; which of the speakers the person is must be told. */
+/** A chat saved by KakaoTalk, as text or, on a Mac, as CSV. What others said is theirs; which of the speakers the person is must be told. */
 public final class KakaoTalkHistory implements History {
     private static final int LINES = 200;
 
@@ -25,18 +25,23 @@ public final class KakaoTalkHistory implements History {
 
     @Override
     public boolean isNamed(String entry) {
-        return entry.endsWith(".txt");
+        return entry.endsWith(".txt") || entry.endsWith(".csv");
     }
 
     @Override
     public void read(InputStream file, Consumer<Message> taker) throws IOException {
         KakaoMessages messages = new KakaoMessages(taker, zone, me);
         BufferedReader reader = new BufferedReader(new InputStreamReader(file, encoding));
-        KakaoText text = new KakaoText(messages);
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            text.read(unmarked(line));
+        String first = reader.readLine();
+        if (KakaoCsv.isHeader(first == null ? null : unmarked(first))) {
+            new KakaoCsv(messages).read(reader);
+        } else {
+            KakaoText text = new KakaoText(messages);
+            for (String line = first; line != null; line = reader.readLine()) {
+                text.read(unmarked(line));
+            }
+            text.end();
         }
-        text.end();
         messages.end();
     }
 
@@ -46,7 +51,8 @@ public final class KakaoTalkHistory implements History {
 
     /** Whether a file that begins so is one that only KakaoTalk writes. */
     public static boolean isBegunBy(String head) {
-        return head.lines().limit(LINES).map(String::strip).anyMatch(KakaoTalkHistory::isTold);
+        return KakaoCsv.isHeader(unmarked(head.lines().findFirst().orElse("")))
+                || head.lines().limit(LINES).map(String::strip).anyMatch(KakaoTalkHistory::isTold);
     }
 
     private static boolean isTold(String line) {
