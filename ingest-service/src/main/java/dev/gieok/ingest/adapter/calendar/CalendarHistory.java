@@ -3,12 +3,9 @@ package dev.gieok.ingest.adapter.calendar;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
-import biweekly.property.DateStart;
 import biweekly.property.RawProperty;
 import biweekly.property.TextProperty;
 import biweekly.property.ValuedProperty;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import dev.gieok.ingest.imports.Archive;
 import dev.gieok.ingest.imports.Limited;
@@ -19,9 +16,6 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -70,18 +64,25 @@ public final class CalendarHistory implements History {
 
     private static Message message(VEvent event, ZoneId zone) {
         String title = text(event.getSummary());
-        Optional<When> readable = title.isBlank() ? Optional.empty() : when(event.getDateStart(), zone);
+        Optional<EventTime> readable = title.isBlank() ? Optional.empty() : EventTime.of(event.getDateStart(), zone);
         if (readable.isEmpty()) {
             return notUnderstood(event, title);
         }
-        When when = readable.get();
+        EventTime when = readable.get();
         Recurrence rule = event.getRecurrenceRule() == null
                 ? null
                 : event.getRecurrenceRule().getValue();
-        String words = new EventWords(title, text(event.getLocation()), when.day(), when.time()).of(rule);
+        String words = new EventWords(title, text(event.getLocation()), when.day(), when.last(event, zone), when.time())
+                .of(rule);
         boolean cancelled = event.getStatus() != null && event.getStatus().isCancelled();
         return new Message(
-                text(event.getUid()) + "|" + words, null, null, told(event, when.instant()), words, false, cancelled);
+                text(event.getUid()) + "|" + words,
+                null,
+                null,
+                rule == null ? told(event, when.instant()) : when.instant(),
+                words,
+                false,
+                cancelled);
     }
 
     /** Counted and discarded: an event without a title, or without a day that exists, says nothing. */
@@ -90,39 +91,10 @@ public final class CalendarHistory implements History {
         return new Message(text(event.getUid()) + "|" + words, null, null, null, words, false, true);
     }
 
-    /** Day and time as the calendar shows them; no time for a whole day. */
-    private record When(LocalDate day, @Nullable LocalTime time, Instant instant) {}
-
-    private static Optional<When> when(@Nullable DateStart start, ZoneId zone) {
-        if (start == null || start.getValue() == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(when(start.getValue(), zone));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static When when(ICalDate date, ZoneId zone) {
-        DateTimeComponents parts = date.getRawComponents();
-        if (parts == null) {
-            LocalDateTime local = LocalDateTime.ofInstant(date.toInstant(), zone);
-            return new When(local.toLocalDate(), date.hasTime() ? local.toLocalTime() : null, date.toInstant());
-        }
-        LocalDate day = LocalDate.of(parts.getYear(), parts.getMonth(), parts.getDate());
-        if (!parts.hasTime()) {
-            return new When(day, null, day.atStartOfDay(zone).toInstant());
-        }
-        LocalDateTime at = day.atTime(parts.getHour(), parts.getMinute());
-        if (parts.isUtc()) {
-            LocalDateTime here = LocalDateTime.ofInstant(at.toInstant(ZoneOffset.UTC), zone);
-            return new When(here.toLocalDate(), here.toLocalTime(), at.toInstant(ZoneOffset.UTC));
-        }
-        return new When(day, at.toLocalTime(), date.toInstant());
-    }
-
-    /** When it was put down, and at the latest the day before: then it was still ahead, as the words say. */
+    /**
+     * Of one that does not come again: when it was put down, and at the latest the day before, since then it was still
+     * ahead, as the words say. One that comes again is so from its first time on, which its words do not say.
+     */
     private static Instant told(VEvent event, Instant start) {
         Instant before = start.minus(Duration.ofDays(1));
         Date put = value(event.getLastModified()) == null ? value(event.getCreated()) : value(event.getLastModified());

@@ -15,12 +15,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An event as a sentence that anybody would say of it, in the language of its title. */
+/**
+ * An event as a sentence that anybody would say of it, in the language of its title.
+ *
+ * @param last its last day; the same as the first of most
+ */
 record EventWords(
-        String title, String place, LocalDate day, @Nullable LocalTime time) {
+        String title,
+        String place,
+        LocalDate day,
+        LocalDate last,
+        @Nullable LocalTime time) {
     private static final Pattern BIRTHDAY_ENGLISH = Pattern.compile("(?i)(.{1,60})'s birthday");
     private static final Pattern BIRTHDAY_KOREAN = Pattern.compile("(.{1,30}?)(?:의)? ?생일");
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter KOREAN_DAY = DateTimeFormatter.ofPattern("yyyy년 M월 d일", Locale.KOREAN);
     private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH);
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
     private static final int LONGEST = 300;
@@ -41,18 +50,15 @@ record EventWords(
 
     private String onceInEnglish() {
         String at = time == null ? "" : " at " + ENGLISH_TIME.format(time).toLowerCase(Locale.ROOT);
-        return "I have \"%s\" on %s%s%s.".formatted(title, ENGLISH_DAY.format(day), at, where(" at %s"));
+        String begin = ENGLISH_DAY.format(day) + at;
+        String when = last.isAfter(day) ? "from " + begin + " to " + ENGLISH_DAY.format(last) : "on " + begin;
+        return "I have \"%s\" %s%s.".formatted(title, when, where(" at %s"));
     }
 
     private String onceInKorean() {
-        return "%d년 %d월 %d일%s에%s \"%s\" 일정이 있어."
-                .formatted(
-                        day.getYear(),
-                        day.getMonthValue(),
-                        day.getDayOfMonth(),
-                        time == null ? "" : " " + koreanTime(time),
-                        where(" %s에서"),
-                        title);
+        String begin = KOREAN_DAY.format(day) + (time == null ? "" : " " + koreanTime(time));
+        String when = last.isAfter(day) ? begin + "부터 " + KOREAN_DAY.format(last) + "까지" : begin + "에";
+        return "%s%s \"%s\" 일정이 있어.".formatted(when, where(" %s에서"), title);
     }
 
     private String againInEnglish(Recurrence rule) {

@@ -71,6 +71,64 @@ class CalendarHistoryTest {
     }
 
     @Test
+    void whatComesAgainIsSoFromItsFirstTimeOn() throws IOException {
+        assertEquals(
+                Instant.parse("2026-09-01T10:00:00Z"),
+                one("DTSTART;TZID=Asia/Seoul:20260901T190000", "RRULE:FREQ=WEEKLY", "SUMMARY:Yoga")
+                        .occurredAt());
+        assertEquals(
+                Instant.parse("2026-09-01T10:00:00Z"),
+                one(
+                                "DTSTART;TZID=Asia/Seoul:20260901T190000",
+                                "CREATED:20260801T090000Z",
+                                "RRULE:FREQ=WEEKLY",
+                                "SUMMARY:Yoga")
+                        .occurredAt(),
+                "not since it was put down");
+        assertEquals(
+                Instant.parse("2020-05-03T15:00:00Z"),
+                one("DTSTART;VALUE=DATE:20200504", "RRULE:FREQ=YEARLY", "SUMMARY:Mina's birthday")
+                        .occurredAt(),
+                "May 4 begins in Seoul");
+    }
+
+    @Test
+    void saysAllTheDaysOfAnEvent() throws IOException {
+        assertEquals(
+                "I have \"Family trip\" from December 24, 2026 to December 26, 2026.",
+                words("DTSTART;VALUE=DATE:20261224", "DTEND;VALUE=DATE:20261227", "SUMMARY:Family trip"));
+        assertEquals(
+                "2026년 12월 30일부터 2027년 1월 2일까지 부산에서 \"가족 여행\" 일정이 있어.",
+                words("DTSTART;VALUE=DATE:20261230", "DTEND;VALUE=DATE:20270103", "SUMMARY:가족 여행", "LOCATION:부산"));
+        assertEquals(
+                "I have \"Camp\" from December 24, 2026 at 3:00 pm to December 26, 2026.",
+                words(
+                        "DTSTART;TZID=Asia/Seoul:20261224T150000",
+                        "DTEND;TZID=Asia/Seoul:20261226T110000",
+                        "SUMMARY:Camp"));
+        assertEquals(
+                "2026년 12월 24일 오후 3시부터 2026년 12월 25일까지 \"캠프\" 일정이 있어.",
+                words("DTSTART:20261224T060000Z", "DURATION:P1DT2H", "SUMMARY:캠프"));
+    }
+
+    @Test
+    void aNightIsNoSecondDay() throws IOException {
+        String party = "I have \"Party\" on December 24, 2026 at 10:00 pm.";
+
+        assertEquals(
+                party,
+                words(
+                        "DTSTART;TZID=Asia/Seoul:20261224T220000",
+                        "DTEND;TZID=Asia/Seoul:20261225T030000",
+                        "SUMMARY:Party"));
+        String day = "I have \"Christmas Eve\" on December 24, 2026.";
+        for (String end : List.of("20261225", "20261224", "20261220", "20261301")) {
+            assertEquals(
+                    day, words("DTSTART;VALUE=DATE:20261224", "DTEND;VALUE=DATE:" + end, "SUMMARY:Christmas Eve"), end);
+        }
+    }
+
+    @Test
     void isAnotherSystemThatSpeaks() throws IOException {
         assertFalse(one("DTSTART:20261201T060000Z", "SUMMARY:Dentist").own());
     }
