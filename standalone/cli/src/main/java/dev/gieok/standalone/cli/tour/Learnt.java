@@ -39,6 +39,10 @@ final class Learnt {
         paths.add(path);
     }
 
+    List<JsonNode> memories() {
+        return List.copyOf(facts.values());
+    }
+
     List<String> facts() {
         return List.copyOf(facts.keySet());
     }

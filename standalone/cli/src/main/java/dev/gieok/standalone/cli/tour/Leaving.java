@@ -30,16 +30,11 @@ final class Leaving {
         this.topics = topics;
     }
 
-    /** Returns whether nothing was found afterwards. */
-    boolean forget(Sought sought) {
+    /** Returns whether nothing was found afterwards. @param memories all that the tour taught */
+    boolean forget(Sought sought, List<JsonNode> memories) {
         List<Long> before = hits(sought);
         screen.step("Forget");
-        for (String fact : sought.facts()) {
-            String text = gateway.memory(fact).path("text").asText();
-            int status = gateway.forget(fact);
-            Awaiting.until(() -> gateway.findMemory(fact).isEmpty(), gone -> gone);
-            screen.you("DELETE “" + text + "”", status == 204 ? "204: gone" : "202: gone a moment later");
-        }
+        new Forgetting(gateway, screen).forget(memories);
         List<Long> after = hits(sought);
         long left = after.stream().mapToLong(Long::longValue).sum();
         screen.headline(left + (left == 1 ? " hit in " : " hits in ") + stores.size() + " stores", left == 0);

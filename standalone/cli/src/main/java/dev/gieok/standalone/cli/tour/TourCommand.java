@@ -70,17 +70,21 @@ public final class TourCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         Home home = Here.home();
         Ports ports = Here.ports();
         Screen screen =
                 new Screen(spec.commandLine().getOut(), System.console() != null && System.getenv("NO_COLOR") == null);
         Saying saying = sentence == null ? new Asking(screen).ask(System.console()) : Saying.of(sentence, change);
-        Instant begin = Clock.systemUTC().instant();
         String user = "tour-" + UUID.randomUUID();
         Gateway gateway = new Gateway(url(ports, Part.GATEWAY), Tokens.of(home).mint(user, LIFE_OF_TOKEN));
         screen.say("The life of one memory, as somebody made up for it.");
+        return new Guest(gateway, screen).shown(() -> show(home, ports, screen, saying, user, gateway));
+    }
 
+    private static int show(Home home, Ports ports, Screen screen, Saying saying, String user, Gateway gateway)
+            throws IOException {
+        Instant begin = Clock.systemUTC().instant();
         Life life = new Life(gateway, screen, Clock.systemUTC());
         List<JsonNode> told = life.tell(saying.sentence());
         if (told.isEmpty()) {
@@ -118,7 +122,7 @@ public final class TourCommand implements Callable<Integer> {
                             new BytesStore(
                                     new ByteScan(List.of(home.path().resolve("data"), home.logs(), home.run())))),
                     topics);
-            boolean gone = leaving.forget(sought);
+            boolean gone = leaving.forget(sought, life.learnt().memories());
             kept = leaving.erase(sought, home.path().resolve("tour-certificate.json"), publicKey(home)) && gone;
         }
         screen.say("\nThat was it, in "
