@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the chat that asks: memory waits shortly until every earlier turn of the session is there
  * @param mediaIds moments of these come first, whatever their score
  * @param without source ids to leave out
- * @param context true adds profile, turns and moments (a chat); false gives memories only
+ * @param context true adds profile, turns and moments (a chat), and finds what has ended, too; false gives memories only
  * @param switchedOff ways of finding that are left out, to measure what each is worth
  * @param kind only memories of this kind
- * @param status only memories of this status; null for those that hold, or that the times show
+ * @param status only memories of this status; null for those that hold (events and plans among them), or that the times
+ *     show
  */
 public record RecallRequest(
         String query,

@@ -70,6 +70,7 @@ public final class Finding {
      * @param without facts that are left out
      * @param k how many at most
      * @param width how many each signal brings
+     * @param holding whether what is active and ended before `at` is left out: a chat wants it, to say that it was so
      */
     public record Wanted(
             Question question,
@@ -80,7 +81,8 @@ public final class Finding {
             Set<String> without,
             int k,
             int width,
-            Features features) {
+            Features features,
+            boolean holding) {
         /** What is no longer so, for what took its place. */
         Wanted former() {
             return new Wanted(
@@ -92,7 +94,8 @@ public final class Finding {
                     without,
                     FORMER,
                     FORMER,
-                    features);
+                    features,
+                    false);
         }
 
         boolean hasFormer() {
@@ -220,13 +223,14 @@ public final class Finding {
         return found;
     }
 
-    /** What has faded is not found, unless it is asked for. */
+    /** What has faded is not found, unless it is asked for; nor what has ended, where only what holds is wanted. */
     private boolean isWanted(Fact fact, Wanted wanted) {
+        boolean ended = wanted.holding() && Ranking.hasEnded(fact, wanted.at());
         FactStatus status = views.status(fact);
         boolean shown = status != FactStatus.FADED
                 || !wanted.time().isNow()
                 || wanted.only().status() == FactStatus.FADED;
-        return shown && wanted.only().admits(fact.kind(), status);
+        return shown && !ended && wanted.only().admits(fact.kind(), status);
     }
 
     private static double words(Candidates.Candidate candidate, double boost) {

@@ -187,10 +187,14 @@ public final class Ranking {
         return fact.evidence().stream().findFirst().map(Evidence::observationId);
     }
 
-    private static boolean isOver(Fact fact, TimeView time, Instant at) {
-        boolean ended = fact.kind() != Kind.EVENT
+    /** What happened is no less so when it is over. */
+    static boolean hasEnded(Fact fact, Instant at) {
+        return fact.kind() != Kind.EVENT
                 && fact.validTo() != null
                 && !fact.validTo().isAfter(at);
-        return ended || time.validAt() != null && Bygone.is(fact);
+    }
+
+    private static boolean isOver(Fact fact, TimeView time, Instant at) {
+        return hasEnded(fact, at) || time.validAt() != null && Bygone.is(fact);
     }
 }

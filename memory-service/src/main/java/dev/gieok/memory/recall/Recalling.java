@@ -109,7 +109,8 @@ public final class Recalling {
                                 new HashSet<>(request.without()),
                                 request.k(),
                                 bounds.width(),
-                                features))
+                                features,
+                                !request.context() && time.isNow() && request.status() == null))
                 .stream()
                 .map(hit -> new RecallItem(views.of(hit.fact()), Math.min(1, hit.score()), hit.signals()))
                 .toList();

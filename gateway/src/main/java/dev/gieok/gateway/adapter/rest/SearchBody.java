@@ -39,7 +39,10 @@ public record SearchBody(
         @Schema(description = "Only memories of this kind.") @Nullable
         Kind kind,
 
-        @Schema(description = "Only memories of this status; what holds, when neither this nor a time is given.")
+        @Schema(
+                description =
+                        "Only memories of this status. When neither this nor a time is given, what holds: what has ended"
+                                + " is left out; events and what begins later are not.")
         @Nullable
         FactStatus status,
 
