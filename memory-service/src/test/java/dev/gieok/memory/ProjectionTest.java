@@ -93,6 +93,18 @@ class ProjectionTest {
     }
 
     @Test
+    void tellsInTheHistoryToTheLastDigitWhenItWasFirstBelieved() {
+        Instant told = Instant.parse("2026-11-20T07:07:11.702882696Z");
+        Fact tea = TestFacts.since(make.fact(Kind.PREFERENCE, "likes", "tea", "I like tea"), told);
+        memory.tell(person, tea);
+
+        assertEquals(
+                told, memory.memories.find(person, tea.factId()).orElseThrow().recordedAt());
+        assertEquals(
+                told, memory.memories.history(person, tea.factId()).getFirst().recordedAt());
+    }
+
+    @Test
     void whatIsWrittenAgainOrLateChangesNothing() {
         memory.tell(person, busan);
         memory.tell(person, TestFacts.closed(busan, MOVED, MOVED), busan, seoul, seoul);

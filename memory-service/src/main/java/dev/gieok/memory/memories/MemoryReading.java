@@ -40,10 +40,18 @@ public final class MemoryReading {
         Instant replaced = null;
         for (FactArchive.Version version : archive.versions(person, factId)) {
             Fact fact = Seals.open(keys, version.fact());
-            history.add(views.of(fact, version.believedFrom(), replaced == null ? fact.supersededAt() : replaced));
-            replaced = version.believedFrom();
+            Instant recorded = recorded(version, fact);
+            history.add(views.of(fact, recorded, replaced == null ? fact.supersededAt() : replaced));
+            replaced = recorded;
         }
         return history;
+    }
+
+    /** A store counts in milliseconds; the fact says when it was first believed to the last digit. */
+    private static Instant recorded(FactArchive.Version version, Fact fact) {
+        boolean first =
+                version.believedFrom().toEpochMilli() == fact.recordedAt().toEpochMilli();
+        return first ? fact.recordedAt() : version.believedFrom();
     }
 
     public MemoryPage page(PersonId person, MemoryFilter filter) {

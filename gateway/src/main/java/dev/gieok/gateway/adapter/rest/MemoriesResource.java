@@ -94,7 +94,12 @@ public class MemoriesResource {
 
     @GET
     @Path("/{factId}/history")
-    @Operation(operationId = "getMemoryHistory", summary = "Every version of a memory, newest first")
+    @Operation(
+            operationId = "getMemoryHistory",
+            summary = "Every version of a memory, newest first",
+            description =
+                    "Here `recordedAt` says when the version was recorded, and `supersededAt` when the next one was;"
+                            + " everywhere else `recordedAt` says when the memory was first believed, whatever its version.")
     public MemoryPage history(@PathParam("factId") FactId factId) {
         PersonKeys keys = caller.get().orNotFound(NONE);
         return memories.history(keys.person(), factId).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, NONE));
