@@ -89,6 +89,32 @@ class MemoriesTest extends Outside {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/v1/memories/search", "/v1/recall"})
+    void refusesASearchWithoutNothing(String path) {
+        refusesField("switchedOff", "{\"query\":\"walnuts\",\"switchedOff\":[null]}", path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"101", "2147483648", "-2147483649", "99999999999", "99999999999999999999999"})
+    void refusesToFindSoMany(String number) {
+        refusesField("`k`", "{\"query\":\"walnuts\",\"k\":" + number + "}", "/v1/recall");
+    }
+
+    @Test
+    void refusesASearchForOneOfTwo() {
+        refusesField("`query` is there twice", "{\"query\":\"walnuts\",\"query\":\"tea\"}", "/v1/recall");
+    }
+
+    private void refusesField(String name, String body, String path) {
+        json(body)
+                .post(path)
+                .then()
+                .statusCode(400)
+                .body("code", is("invalid-field"))
+                .body("detail", containsString(name));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/v1/memories?limits=5", "/v1/memories?limit=5&walnuts=1", "/v1/sessions?kind=event"})
     void refusesAParameterThatItDoesNotKnow(String address) {
         asked().get(address)

@@ -1,7 +1,9 @@
 package dev.gieok.gateway.adapter.http;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -30,7 +32,11 @@ final class JsonRefusals {
             case UnrecognizedPropertyException unknown -> unknownField(unknown);
             case MismatchedInputException mismatched -> invalidField(mismatched, mismatched.getTargetType());
             case JsonMappingException mapping
+            when mapping.getCause() instanceof InputCoercionException -> tooLarge(path(mapping));
+            case JsonMappingException mapping
             when mapping.getCause() instanceof JsonProcessingException inner -> of(inner);
+            case InputCoercionException coercion -> tooLarge("");
+            case JsonParseException twice when isTwice(twice) -> twice(twice);
             case ValueInstantiationException bad ->
                 invalidField(bad, bad.getType().getRawClass());
             case JsonMappingException mapping -> invalidField(mapping, null);
@@ -41,6 +47,24 @@ final class JsonRefusals {
     private static Refusal tooMuch() {
         return Refusal.of(
                 ProblemCode.JSON_TOO_DEEP, "Objects and lists may be nested 32 deep, and numbers have 64 digits.");
+    }
+
+    private static Refusal tooLarge(String path) {
+        String subject = path.isEmpty() ? "A number" : "The field `" + path + "`";
+        return Refusal.of(ProblemCode.INVALID_FIELD, subject + " is a number that is too large, or too small.");
+    }
+
+    /** Well-formed JSON, but of two values one would be lost: whichever the sender did not mean. */
+    private static boolean isTwice(JsonParseException failure) {
+        return failure.getOriginalMessage().startsWith("Duplicate field");
+    }
+
+    private static Refusal twice(JsonParseException failure) {
+        String name = failure.getProcessor() == null
+                ? null
+                : failure.getProcessor().getParsingContext().getCurrentName();
+        String subject = name == null ? "A field" : "The field `" + shown(name) + "`";
+        return Refusal.of(ProblemCode.INVALID_FIELD, subject + " is there twice. Send it once.");
     }
 
     private static Refusal malformed(@Nullable JsonLocation location) {
@@ -98,11 +122,14 @@ final class JsonRefusals {
             if (step.getFieldName() == null) {
                 path.append('[').append(step.getIndex()).append(']');
             } else {
-                String name = step.getFieldName().replaceAll("[^A-Za-z0-9_-]", "?");
-                path.append(path.isEmpty() ? "" : ".")
-                        .append(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name);
+                path.append(path.isEmpty() ? "" : ".").append(shown(step.getFieldName()));
             }
         }
         return path.toString();
+    }
+
+    private static String shown(String fieldName) {
+        String name = fieldName.replaceAll("[^A-Za-z0-9_-]", "?");
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     }
 }
