@@ -41,6 +41,7 @@ class BadInputTest extends Outside {
                 "null                                             | invalid-field  | body",
                 "{}                                               | invalid-field  | `text`",
                 "{\"text\":\"  \"}                                | invalid-field  | `text`",
+                "{\"text\":\"\\u200b\\u00a0\\u3000\"}            | invalid-field  | must not be blank",
                 "{\"text\":5}                                     | invalid-field  | `text`",
                 "{\"text\":[\"walnuts\"]}                         | invalid-field  | `text`",
                 "{\"text\":\"walnuts\",\"mood\":1}                | unknown-field  | `mood`",

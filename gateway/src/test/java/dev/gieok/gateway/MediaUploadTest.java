@@ -92,6 +92,22 @@ class MediaUploadTest extends MediaScene {
     }
 
     @Test
+    void refusesAFieldThatItDoesNotKnowOnEitherSideOfTheFile() {
+        for (boolean before : List.of(true, false)) {
+            var form = before ? asked().multiPart("titel", "Fridge") : asked();
+            form.multiPart("file", "a.png", png(20));
+            (before ? form : form.multiPart("titel", "Fridge"))
+                    .post("/v1/media")
+                    .then()
+                    .statusCode(400)
+                    .body("code", is("unknown-field"))
+                    .body("detail", containsString("file, speakers, title"));
+        }
+        assertTrue(blobs.list("media/" + keys().person()).isEmpty());
+        assertEquals(0, kafka.records(Topic.Names.GATEWAY_MEDIA).size());
+    }
+
+    @Test
     void keepsNothingWhenKafkaIsDown() {
         kafka.goDown();
         asked().multiPart("file", "a.png", png(20)).post("/v1/media").then().statusCode(503);

@@ -114,6 +114,15 @@ class MemoriesTest extends Outside {
                 .body("detail", containsString(name));
     }
 
+    @Test
+    void refusesAParameterOfWhichItWouldTakeOneOfTwo() {
+        asked().get("/v1/memories?kind=habit&limit=5&kind=event")
+                .then()
+                .statusCode(400)
+                .body("code", is("invalid-parameter"))
+                .body("detail", containsString("`kind` more than once"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/v1/memories?limits=5", "/v1/memories?limit=5&walnuts=1", "/v1/sessions?kind=event"})
     void refusesAParameterThatItDoesNotKnow(String address) {

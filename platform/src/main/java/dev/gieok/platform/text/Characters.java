@@ -31,6 +31,15 @@ public final class Characters {
         return seen.toString();
     }
 
+    /** Whether nobody would see any of it: spaces of all widths, controls, and marks that only say how to write. */
+    public static boolean areUnseen(String text) {
+        return text.codePoints()
+                .allMatch(character -> Character.isWhitespace(character)
+                        || Character.isSpaceChar(character)
+                        || Character.isISOControl(character)
+                        || Character.getType(character) == Character.FORMAT);
+    }
+
     private static boolean isUnseen(int character) {
         return Character.isISOControl(character) && SEEN.indexOf(character) < 0;
     }

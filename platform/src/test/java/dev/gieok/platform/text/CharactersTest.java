@@ -21,6 +21,13 @@ class CharactersTest {
     }
 
     @Test
+    void knowsWhatNobodySees() {
+        assertTrue(Characters.areUnseen("\u200b\u00a0\u3000\u2028\u001b \t\ufeff"));
+        assertFalse(Characters.areUnseen("\u200bㅋ"));
+        assertFalse(Characters.areUnseen("👩‍🌾"));
+    }
+
+    @Test
     void knowsWhatIsNoText() {
         assertTrue(Characters.holdNull("tea\u0000"));
         assertFalse(Characters.holdNull("tea 0"));

@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -18,7 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Parameters are taken by the letter, as bodies are: one that is misspelt would silently ask for something else. */
+/**
+ * Parameters are taken by the letter, as bodies are: one that is misspelt, or the second of
+ * two, would silently ask for something else.
+ */
 public class KnownParameters {
     private final Map<Method, NavigableSet<String>> known = new ConcurrentHashMap<>();
 
@@ -27,7 +31,8 @@ public class KnownParameters {
         if (!request.getUriInfo().getPath().startsWith("/v1/")) {
             return;
         }
-        var given = request.getUriInfo().getQueryParameters().keySet();
+        MultivaluedMap<String, String> parameters = request.getUriInfo().getQueryParameters();
+        var given = parameters.keySet();
         if (given.isEmpty()) {
             return;
         }
@@ -40,6 +45,13 @@ public class KnownParameters {
                             : "The address has a parameter that this call does not know. Known are: %s."
                                     .formatted(String.join(", ", names)));
         }
+        parameters.forEach((name, values) -> {
+            if (values.size() > 1) {
+                throw Refusal.of(
+                        ProblemCode.INVALID_PARAMETER,
+                        "The address has `%s` more than once, and one value is taken.".formatted(name));
+            }
+        });
     }
 
     private static NavigableSet<String> namesOf(Method method) {

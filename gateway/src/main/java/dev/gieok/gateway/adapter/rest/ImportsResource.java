@@ -67,7 +67,9 @@ public class ImportsResource {
                                             schema = @Schema(implementation = ImportForm.class)))
                     InputStream body) {
         return Accepted.imported(importing.take(
-                caller.get().enrolled(), MultipartUpload.read(contentType, body), OnceKey.of("POST /v1/imports", key)));
+                caller.get().enrolled(),
+                MultipartUpload.read(contentType, body, "format", "me", "timeZone"),
+                OnceKey.of("POST /v1/imports", key)));
     }
 
     @GET

@@ -90,7 +90,9 @@ public class MediaResource {
                     InputStream body) {
         Caller uploader = caller.get();
         MediaId media = uploading.upload(
-                uploader.enrolled(), MultipartUpload.read(contentType, body), OnceKey.of("POST /v1/media", key));
+                uploader.enrolled(),
+                MultipartUpload.read(contentType, body, "title", "speakers"),
+                OnceKey.of("POST /v1/media", key));
         metrics.mediaAccepted();
         return Accepted.media(media);
     }

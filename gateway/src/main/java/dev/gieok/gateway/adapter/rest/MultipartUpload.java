@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.commons.fileupload2.core.AbstractFileUpload;
 import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.FileItemFactory;
@@ -24,24 +26,28 @@ final class MultipartUpload implements Upload {
     private final FileItemInputIterator parts;
     private final FileItemInput file;
     private final Map<String, String> fields;
+    private final SortedSet<String> known;
 
-    private MultipartUpload(FileItemInputIterator parts, FileItemInput file, Map<String, String> fields) {
+    private MultipartUpload(
+            FileItemInputIterator parts, FileItemInput file, Map<String, String> fields, SortedSet<String> known) {
         this.parts = parts;
         this.file = file;
         this.fields = fields;
+        this.known = known;
     }
 
-    /** Reads up to the beginning of the file. */
-    static Upload read(String contentType, InputStream body) {
+    /** Reads up to the beginning of the file. @param names of the fields that there may be beside it */
+    static Upload read(String contentType, InputStream body, String... names) {
+        SortedSet<String> known = new TreeSet<>(List.of(names));
         Map<String, String> fields = new HashMap<>();
         try {
             FileItemInputIterator parts = new Streaming().getItemIterator(new Request(contentType, body));
             while (parts.hasNext()) {
                 FileItemInput part = parts.next();
                 if ("file".equals(part.getFieldName())) {
-                    return new MultipartUpload(parts, part, fields);
+                    return new MultipartUpload(parts, part, fields, known);
                 }
-                keep(part, fields);
+                keep(part, fields, known);
             }
         } catch (IOException e) {
             throw broken();
@@ -71,7 +77,7 @@ final class MultipartUpload implements Upload {
                 if ("file".equals(part.getFieldName())) {
                     throw Refusal.of(ProblemCode.INVALID_UPLOAD, "Send one file at a time.");
                 }
-                keep(part, fields);
+                keep(part, fields, known);
             }
         } catch (IOException e) {
             throw broken();
@@ -79,13 +85,20 @@ final class MultipartUpload implements Upload {
         return Optional.ofNullable(fields.get(name)).filter(value -> !value.isBlank());
     }
 
-    private static void keep(FileItemInput part, Map<String, String> fields) throws IOException {
+    private static void keep(FileItemInput part, Map<String, String> fields, SortedSet<String> known)
+            throws IOException {
         if (!part.isFormField()) {
             throw Refusal.of(ProblemCode.INVALID_UPLOAD, "Send the file as a part named `file`, and no other file.");
         }
+        if (!known.contains(String.valueOf(part.getFieldName()))) {
+            throw Refusal.of(
+                    ProblemCode.UNKNOWN_FIELD,
+                    "The form has a field that this call does not know. Known are: file, " + String.join(", ", known)
+                            + ".");
+        }
         byte[] value = part.getInputStream().readNBytes(LARGEST_FIELD + 1);
-        if (value.length > LARGEST_FIELD || fields.size() > 20) {
-            throw Refusal.of(ProblemCode.INVALID_UPLOAD, "A field beside the file is too long, or there are too many.");
+        if (value.length > LARGEST_FIELD) {
+            throw Refusal.of(ProblemCode.INVALID_UPLOAD, "A field beside the file is too long.");
         }
         fields.put(String.valueOf(part.getFieldName()), new String(value, StandardCharsets.UTF_8));
     }

@@ -54,8 +54,10 @@ public class TextLimit {
                     ProblemCode.INVALID_FIELD,
                     "A text holds the character U+0000, which is no part of any writing. Send it without.");
         }
-        if (!text.isBlank() && Characters.withoutControls(text).isBlank()) {
-            throw Refusal.of(ProblemCode.INVALID_FIELD, "A text holds nothing but control characters.");
+        if (!text.isBlank() && Characters.areUnseen(text)) {
+            throw Refusal.of(
+                    ProblemCode.INVALID_FIELD,
+                    "A text must not be blank, and this one is: spaces, control characters and others that nobody sees.");
         }
     }
 
