@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,7 +83,11 @@ class AccessTest extends Outside {
     @Test
     void wantsProofThatOurOwnPageMadeACallWithACookie() {
         String proof = asked().post("/v1/web-session").path("csrfToken");
-        observe(null).then().statusCode(403).body("code", is("csrf-proof-missing"));
+        observe(null)
+                .then()
+                .statusCode(403)
+                .body("code", is("csrf-proof-missing"))
+                .body("instance", is("/v1/observations"));
         observe("guess").then().statusCode(403);
         observe(proof).then().statusCode(202);
         String proofOfAnother = given().auth()
@@ -138,6 +143,7 @@ class AccessTest extends Outside {
                 .contentType("application/problem+json")
                 .header("WWW-Authenticate", "Bearer")
                 .body("code", is(code))
+                .body("instance", startsWith("/v1/"))
                 .body("detail", notNullValue());
     }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gieok.contracts.Topic;
@@ -231,6 +232,7 @@ class BadInputTest extends Outside {
                 .body("code", is(code))
                 .body("type", is("urn:gieok:problem:" + code))
                 .body("status", is(status))
+                .body("instance", startsWith("/"))
                 .body("title", not(emptyOrNullString()))
                 .body("detail", not(emptyOrNullString()));
     }

@@ -119,6 +119,7 @@ class ChatTest extends Outside {
                 .asString();
         assertEquals(List.of("failed"), names(stream));
         assertTrue(stream.contains("\"code\":\"memory-unavailable\""), stream);
+        assertTrue(stream.contains("\"instance\":\"/v1/answers/ans_"), stream);
     }
 
     @Test

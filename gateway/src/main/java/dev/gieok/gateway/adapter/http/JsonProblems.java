@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -19,26 +20,26 @@ public class JsonProblems {
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    Response of(MismatchedInputException failure) {
-        return answer(failure);
+    Response of(MismatchedInputException failure, UriInfo call) {
+        return answer(failure, call);
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    Response of(ValueInstantiationException failure) {
-        return answer(failure);
+    Response of(ValueInstantiationException failure, UriInfo call) {
+        return answer(failure, call);
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    Response of(JsonMappingException failure) {
-        return answer(failure);
+    Response of(JsonMappingException failure, UriInfo call) {
+        return answer(failure, call);
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    Response of(JsonProcessingException failure) {
-        return answer(failure);
+    Response of(JsonProcessingException failure, UriInfo call) {
+        return answer(failure, call);
     }
 
-    private Response answer(JsonProcessingException failure) {
-        return problems.of(failure, 400, Map.of()).toResponse();
+    private Response answer(JsonProcessingException failure, UriInfo call) {
+        return problems.of(failure, 400, Map.of(), call.getPath()).toResponse();
     }
 }

@@ -9,13 +9,17 @@ import java.util.Map;
 public final class ProblemBodies {
     private ProblemBodies() {}
 
-    public static Map<String, Object> of(Refusal refusal) {
+    /** @param instance the address of what it is about, empty when it has none */
+    public static Map<String, Object> of(Refusal refusal, String instance) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", type(refusal.code()));
         body.put("title", refusal.code().title());
         body.put("status", refusal.code().status());
         body.put("detail", refusal.detail());
         body.put("code", refusal.code().code());
+        if (!instance.isEmpty()) {
+            body.put("instance", instance);
+        }
         return body;
     }
 

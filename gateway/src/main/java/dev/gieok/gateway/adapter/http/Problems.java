@@ -8,9 +8,11 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where an error becomes what the caller reads: whatever the framework made of it is replaced by an
@@ -35,14 +37,15 @@ public class Problems implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        return of(context.cause, problem.getStatusCode(), problem.getHeaders());
+        return of(context.cause, problem.getStatusCode(), problem.getHeaders(), context.path);
     }
 
     /**
      * @param status what the framework would have answered
      * @param headers what it would have sent along
+     * @param path of the call
      */
-    HttpProblem of(Throwable cause, int status, Map<String, Object> headers) {
+    HttpProblem of(Throwable cause, int status, Map<String, Object> headers, @Nullable String path) {
         Refusal refusal = Refusals.of(cause, status);
         metrics.problem(refusal.code());
         // What we refuse ourselves is counted; what surprised us is noted too.
@@ -54,6 +57,7 @@ public class Problems implements ProblemPostProcessor {
                 .withTitle(refusal.code().title())
                 .withStatus(refusal.code().status())
                 .withDetail(refusal.detail())
+                .withInstance(instance(path))
                 .with("code", refusal.code().code());
         refusal.retryAfter().ifPresent(wait -> builder.withHeader("Retry-After", seconds(wait)));
         if (refusal.code().status() == ProblemCode.TOKEN_MISSING.status()) {
@@ -63,6 +67,15 @@ public class Problems implements ProblemPostProcessor {
             headers.forEach(builder::withHeader);
         }
         return builder.build();
+    }
+
+    private static @Nullable URI instance(@Nullable String path) {
+        try {
+            return path == null ? null : new URI(null, null, path, null);
+        } catch (URISyntaxException e) {
+            // Such as “//”: the problem does without it.
+            return null;
+        }
     }
 
     static String seconds(Duration wait) {

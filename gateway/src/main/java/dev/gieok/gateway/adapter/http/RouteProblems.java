@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Objects;
 
 /** Errors that REST never sees, such as an address that is no route, as problems too. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ public class RouteProblems {
         call.response()
                 .setStatusCode(refusal.code().status())
                 .putHeader("Content-Type", "application/problem+json")
-                .end(new JsonObject(ProblemBodies.of(refusal)).encode());
+                .end(new JsonObject(ProblemBodies.of(
+                                refusal,
+                                Objects.requireNonNullElse(call.request().path(), "")))
+                        .encode());
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -21,17 +22,17 @@ public class SecurityProblems {
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    Response of(AuthenticationFailedException failure) {
-        return problems.of(failure, 401, Map.of()).toResponse();
+    Response of(AuthenticationFailedException failure, UriInfo call) {
+        return problems.of(failure, 401, Map.of(), call.getPath()).toResponse();
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    Response of(UnauthorizedException failure) {
-        return problems.of(failure, 401, Map.of()).toResponse();
+    Response of(UnauthorizedException failure, UriInfo call) {
+        return problems.of(failure, 401, Map.of(), call.getPath()).toResponse();
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    Response of(ForbiddenException failure) {
-        return problems.of(failure, 403, Map.of()).toResponse();
+    Response of(ForbiddenException failure, UriInfo call) {
+        return problems.of(failure, 403, Map.of(), call.getPath()).toResponse();
     }
 }

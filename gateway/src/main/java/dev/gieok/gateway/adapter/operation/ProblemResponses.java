@@ -90,6 +90,7 @@ final class ProblemResponses {
         example.put("status", code.status());
         example.put("detail", "A sentence that helps.");
         example.put("code", code.code());
+        example.put("instance", "/v1/…");
         return example;
     }
 }

@@ -128,7 +128,7 @@ public class AnswerStream {
         }
 
         void fail(Refusal refusal) {
-            send("failed", ProblemBodies.of(refusal));
+            send("failed", ProblemBodies.of(refusal, "/v1/answers/" + id));
         }
 
         private void send(String name, Object data) {
