@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AccessTest extends Outside {
@@ -123,6 +125,18 @@ class AccessTest extends Outside {
     @Test
     void showsThePageToEverybody() {
         given().get("/").then().statusCode(200).contentType("text/html").body(containsString("Gieok"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/index.html", "/app.js", "/style.css"})
+    void letsABrowserKeepNothingOfThePageUnasked(String path) {
+        String modified = given().get(path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-cache")
+                .extract()
+                .header("Last-Modified");
+        given().header("If-Modified-Since", modified).get(path).then().statusCode(304);
     }
 
     private Response observe(String proof) {
