@@ -99,6 +99,19 @@ class SessionsAndSourcesTest extends Outside {
     }
 
     @Test
+    void allowsOnlyWhatAnEventCanComeFrom() {
+        for (String source : List.of("not a uri", "urn:a|b", "http://[nowhere")) {
+            json("{\"source\":\"" + source + "\"}")
+                    .post("/v1/sources")
+                    .then()
+                    .statusCode(400)
+                    .body("code", is("invalid-field"))
+                    .body("detail", containsString("`source` must be a URI"));
+        }
+        json("{\"source\":\"crm\"}").post("/v1/sources").then().statusCode(201);
+    }
+
+    @Test
     void forbidsNoSourceOfAnotherAndLeadsNowhereElse() {
         String id = json("{\"source\":\"urn:example:calendar\"}")
                 .post("/v1/sources")

@@ -21,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,7 +52,7 @@ public class SourcesResource {
     public record Sources(List<Source> items) {}
 
     /**
-     * @param source the `ce_source` that the system publishes under
+     * @param source the `ce_source` that the system publishes under: a URI reference
      */
     public record SourceBody(@NotBlank @Size(max = 200) String source) {}
 
@@ -69,10 +70,24 @@ public class SourcesResource {
             description = "Allowed.",
             content = @Content(schema = @Schema(implementation = Source.class)))
     public Response allow(@NotNull @Valid SourceBody body) {
+        if (!isReference(body.source())) {
+            throw Refusal.of(
+                    ProblemCode.INVALID_FIELD,
+                    "`source` must be a URI or a relative reference, as `ce_source` is: such as urn:crm, without spaces.");
+        }
         Source source = granting.grant(caller.get().enrolled(), body.source());
         return Response.created(URI.create("/v1/sources/" + source.sourceId()))
                 .entity(source)
                 .build();
+    }
+
+    /** What no event can come from would be allowed in vain. */
+    private static boolean isReference(String source) {
+        try {
+            return !new URI(source).toString().isEmpty();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     @DELETE
