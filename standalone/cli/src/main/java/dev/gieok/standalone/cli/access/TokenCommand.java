@@ -40,6 +40,10 @@ public final class TokenCommand implements Callable<Integer> {
             throw new LaunchFailedException("--ttl is a number with s, m, h or d, such as 30d; it was: " + life);
         }
         long amount = Long.parseLong(matcher.group(1));
+        if (amount == 0) {
+            // Whoever checks it allows clocks to differ by a minute, in which such a token would work.
+            throw new LaunchFailedException("--ttl is at least 1s; it was: " + life);
+        }
         return switch (matcher.group(2)) {
             case "s" -> Duration.ofSeconds(amount);
             case "m" -> Duration.ofMinutes(amount);

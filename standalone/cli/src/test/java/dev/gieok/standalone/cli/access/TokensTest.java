@@ -50,6 +50,13 @@ class TokensTest {
         assertThrows(LaunchFailedException.class, () -> TokenCommand.parse("soon"));
     }
 
+    @Test
+    void liveForNoTimeAtAllNever() {
+        assertThrows(LaunchFailedException.class, () -> TokenCommand.parse("0s"));
+        assertThrows(LaunchFailedException.class, () -> TokenCommand.parse("000d"));
+        assertEquals(Duration.ofSeconds(1), TokenCommand.parse("1s"));
+    }
+
     private static JwtClaims verified(Home home, String token) throws Exception {
         String pem = Files.readString(Secrets.loadOrCreate(home.keys()).jwtPublicKey());
         byte[] encoded = Base64.getMimeDecoder()
