@@ -34,7 +34,7 @@ public final class DlqCommand {
 
     @Command(
             name = "list",
-            description = "Lists dead letters: when, why, what; never words.",
+            description = "Lists dead letters: when, why and what; their words only with --show.",
             mixinStandardHelpOptions = true)
     int list(
             @Option(names = "--topic", description = "Only those from this topic.") @Nullable String topic,
