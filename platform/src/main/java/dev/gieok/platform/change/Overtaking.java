@@ -46,6 +46,7 @@ public final class Overtaking<K> {
     /** Predicates of what is told in lists. */
     private static final Set<String> LISTED = Set.of(
             "owns",
+            "hobby",
             "skill",
             "allergic-to",
             "intolerant-of",

@@ -64,16 +64,18 @@ public final class Answering {
     public void answer(PersonId person, RequestEncoded encoded, Outbox outbox) {
         ChatRequested request = encoded.request();
         String text = text(request);
-        Optional<RecallResult> recalled = recall(person, encoded, text);
-        List<String> earlier = recalled.map(RecallResult::turns).orElse(List.of()).stream()
+        Optional<RecallResult> found = recall(person, encoded, text);
+        List<String> earlier = found.map(RecallResult::turns).orElse(List.of()).stream()
                 .map(Turn::text)
                 .toList();
+        String asked = Former.following(text, earlier);
+        Optional<RecallResult> recalled = asked.equals(text) ? found : recall(person, encoded, asked);
         boolean teaches = request.without().isEmpty();
         Extraction justSaid;
         try {
             justSaid = extracting.byRules(request, text, earlier);
             Extraction said = request.retain() == Retention.NEVER ? extracting.said(request, text, earlier) : justSaid;
-            compose(person, request, text, recalled, justSaid, said, outbox);
+            compose(person, request, asked, recalled, justSaid, said, outbox);
         } catch (ErasedException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {

@@ -13,6 +13,7 @@ final class Finding {
     private final Quoting quoting;
     private final Closest closest;
     private final ReadAnswers read;
+    private final Since since;
 
     Finding(Rules rules, Replies replies) {
         this.slots = new SlotAnswers(rules, replies);
@@ -22,6 +23,7 @@ final class Finding {
         this.quoting = new Quoting(rules, replies, covering);
         this.closest = new Closest(replies);
         this.read = new ReadAnswers(replies, covering);
+        this.since = new Since(rules, replies);
     }
 
     /** Null when nothing known answers. */
@@ -34,11 +36,18 @@ final class Finding {
         if (Former.asks(scene)) {
             found = former.answer(scene);
         }
+        boolean ofTheFormer = Former.asks(scene) && !isTold(scene.question());
+        if (found == null && ofTheFormer) {
+            found = read.before(scene);
+        }
         if (found == null && !scene.question().predicates().isEmpty()) {
             found = slots.answer(scene);
         }
         if (found == null && Former.asks(scene)) {
             found = former.noted(scene);
+        }
+        if (found == null && Former.asks(scene) && !ofTheFormer) {
+            found = read.before(scene);
         }
         boolean person = asksOfThePerson(scene);
         if (found == null && person) {
@@ -57,7 +66,11 @@ final class Finding {
         if (found == null && person) {
             found = believed(scene, closest::sure);
         }
-        return found;
+        if (found == null && person && !Former.asks(scene)) {
+            found = moments.read(scene);
+        }
+        boolean now = found != null && person && !asksOfThePast(scene) && !asksForAll(scene);
+        return found != null && now ? since.first(scene, found) : found;
     }
 
     /** What was read in the attached pictures and papers, or those that it asks about; null where nothing answers. */
@@ -123,6 +136,11 @@ final class Finding {
         return Former.asks(scene)
                 || question.when() == Question.When.PAST
                         && question.predicates().stream().anyMatch(SlotAnswers.PAST::containsKey);
+    }
+
+    /** Of these what was so is told as a fact of its own (`lived-in`). */
+    private static boolean isTold(Question question) {
+        return question.predicates().stream().anyMatch(SlotAnswers.PAST::containsKey);
     }
 
     private static boolean asksForAll(Scene scene) {

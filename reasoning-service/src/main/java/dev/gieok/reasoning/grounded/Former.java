@@ -1,12 +1,15 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.Question.When;
 import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.clause.Data;
+import dev.gieok.reasoning.understanding.leaning.Asking;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers of what was so before it changed, from what is over: “which car did we have before?” */
 public final class Former {
     private static final Pattern ASKED = Data.pattern("questions/before.yaml", "asked");
+    private static final Pattern BARE = Data.pattern("questions/before.yaml", "bare");
     private static final Pattern NOW = Data.pattern("questions/before.yaml", "now");
     private static final Pattern PAST = Data.pattern("questions/before.yaml", "past");
 
@@ -36,7 +40,8 @@ public final class Former {
     /** As the reader understands it, where that is not enough without the words for the past (“my old job”). */
     static Question read(String text, Function<String, Question> reader) {
         Question question = reader.apply(text);
-        if (!ASKED.matcher(text).find() || NOW.matcher(text).find() || question.asks() != Question.Asks.QUESTION) {
+        boolean asks = question.asks() == Question.Asks.QUESTION || "world-knowledge".equals(question.task());
+        if (!ASKED.matcher(text).find() || NOW.matcher(text).find() || !asks) {
             return question;
         }
         // “What did I use to charge?”: nothing is used.
@@ -66,6 +71,35 @@ public final class Former {
     /** Whether it may be asked for what holds no longer; by its words alone. */
     public static boolean mayAsk(String text) {
         return ASKED.matcher(text).find() || PAST.matcher(text).find();
+    }
+
+    /**
+     * What “and before that?” asks, after “who's my tutor now?”: who was before. @param asked earlier words of the person, oldest first
+     */
+    public static String following(String text, List<String> asked) {
+        if (!BARE.matcher(text).find()) {
+            return text;
+        }
+        return asked.reversed().stream()
+                .filter(turn -> Asking.asks(turn, Languages.of(turn)) > 0)
+                .findFirst()
+                .map(turn -> before(turn.strip()))
+                .orElse(text);
+    }
+
+    private static String before(String asked) {
+        String plain = NOW.matcher(asked)
+                .replaceAll("")
+                .replaceAll("\\s+", " ")
+                .replaceAll("[?.!\\s]+$", "")
+                .strip();
+        return Languages.of(asked).equals("ko") ? "그 전에는 " + plain + "?" : plain + " before that?";
+    }
+
+    /** What is asked for, as if it were so: “what was she on?” of “what was she on before?” */
+    static String plain(String question) {
+        String plain = PAST.matcher(ASKED.matcher(question).replaceAll("")).replaceAll("");
+        return plain.replaceAll("\\s+", " ").replaceAll(" (?=[?.!])", "").strip();
     }
 
     /** Whether a text tells of now, where it is asked for what was so before. */

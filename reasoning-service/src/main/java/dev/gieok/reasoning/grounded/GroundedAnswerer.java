@@ -2,6 +2,7 @@ package dev.gieok.reasoning.grounded;
 
 import dev.gieok.contracts.chat.Outcome;
 import dev.gieok.contracts.chat.Turn;
+import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Request;
 import dev.gieok.reasoning.understanding.Extraction;
@@ -59,7 +60,11 @@ public final class GroundedAnswerer {
         GroundedQuestion asked =
                 message.saying(Overturning.amending(message.justSaid(), known).said());
         NamesTold names = new NamesTold(rules, known);
-        Question question = Former.read(asked.text(), text -> names.read(text, read -> reader.read(read, turns)));
+        Question read = Former.read(asked.text(), text -> names.read(text, one -> reader.read(one, turns)));
+        boolean topical = Topic.of(asked.text())
+                .filter(topic -> known.stream().anyMatch(fact -> fact.holds() && topic.has(fact)))
+                .isPresent();
+        Question question = topical ? Topic.asking(read) : read;
         People people = new People(rules, asked.text(), known);
         List<Known> telling = telling(known, question);
         Quotable quotable = new Quotable(asked, telling, said, reader, comparing, closeness);
@@ -174,7 +179,20 @@ public final class GroundedAnswerer {
             String unknown = nothing.said(scene);
             return answer(scene, Outcome.UNKNOWN, taught == null ? unknown : taught + " " + unknown, null);
         }
-        return answer(scene, Outcome.KNOWN, taught == null ? found : taught + " " + found, null);
+        boolean itself = taught != null && answersItself(scene);
+        return answer(scene, Outcome.KNOWN, taught == null ? found : itself ? taught : taught + " " + found, null);
+    }
+
+    /** “How old am I? It was my birthday, I'm 44 now”: what was so before is no answer. */
+    private static boolean answersItself(Scene scene) {
+        boolean told = scene.asked().justSaid().candidates().stream()
+                .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
+                        && candidate.subject().equals(scene.question().subject())
+                        && scene.question().predicates().contains(Known.predicate(candidate)));
+        if (told) {
+            scene.sources().keepFirst(0);
+        }
+        return told;
     }
 
     /** Beside what it tells, where no task is named: an order to come back to is none now. */

@@ -20,8 +20,8 @@ final class Measures {
     private static final Set<String> MEASURES =
             Set.copyOf(Data.strings(Data.yaml("questions/nothing.yaml").get("measures")));
     /** “My doctor upped the metformin to 1000mg”: how much of it is not left out. */
-    private static final Pattern DOSE =
-            Pattern.compile("\\d\\s?(?:mg|mcg|µg|ml|g|units?|밀리그램|미리|밀리|정|알)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DOSE = Pattern.compile(
+            "\\d\\s?(?:mg|mcg|µg|ml|g|units?|밀리그램|미리|밀리|정|알)(?!\\p{Alpha})", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern ASKED = Data.pattern("questions/nothing.yaml", "asked");
 
@@ -63,12 +63,17 @@ final class Measures {
     boolean isQuoted(String sentence, Known fact, Scene scene) {
         boolean dosed = fact.predicate().equals("takes")
                 && DOSE.matcher(fact.text()).find()
-                && !DOSE.matcher(sentence).find();
+                && !DOSE.matcher(fact.object()).find();
         return dosed
                 || measured(scene)
                         && !fact.relation()
                         && scene.quotable().lacks(sentence)
                         && !scene.quotable().lacks(fact.text());
+    }
+
+    /** “암로디핀 얼마나 먹지?”: not whether. */
+    boolean asksDose(Scene scene) {
+        return sort(scene).equals("dose");
     }
 
     private static boolean measured(Scene scene) {

@@ -7,6 +7,7 @@ import dev.gieok.contracts.id.MediaId;
 import dev.gieok.contracts.media.Line;
 import dev.gieok.contracts.media.Moment;
 import dev.gieok.reasoning.understanding.Rules;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,9 @@ final class MomentAnswers {
     private static final int LONGEST_READING = 400;
     private static final double SAME_ROW = 0.015;
     private static final double ENOUGH = 1.0;
+    /** So many lines are read with the question at most. */
+    private static final int READ = 6;
+
     private static final Pattern READING = Pattern.compile(
             "(?i)\\b(say|says|read|reads|written|text|words?|show|shows|in (this|the|that) (image|picture|photo|document))\\b|적혀|쓰여|써\\s?있|읽어|무슨 글|내용|글자|뭐라고");
 
@@ -67,6 +71,34 @@ final class MomentAnswers {
         }
         boolean read = READING.matcher(scene.asked().text()).find() || wanted.isEmpty();
         return read ? reading(scene, items) : null;
+    }
+
+    /**
+     * What stands in a picture or a paper that was shown before, where it shares a word with the question and is read as its
+     * answer: “When is the dentist?”, of a note on the fridge. Null when nothing is.
+     */
+    @Nullable
+    String read(Scene scene) {
+        Set<String> wanted = Words.content(scene.asked().text(), rules);
+        return scene.asked().recalled().moments().stream()
+                .flatMap(item -> lines(item.moment()).stream()
+                        .filter(line ->
+                                Words.content(line.text(), rules).stream().anyMatch(wanted::contains))
+                        .map(line -> new Hit(item, line, line.text().strip(), 0)))
+                .limit(READ)
+                .map(hit -> new Hit(
+                        hit.item(), hit.line(), hit.text(), scene.quotable().answering(hit.text())))
+                .filter(hit -> hit.score() >= ReadAnswers.SURER)
+                .max(Comparator.comparingDouble(Hit::score))
+                .map(hit -> replies.say(
+                        "line",
+                        scene.language(),
+                        Map.of(
+                                "L",
+                                "“" + hit.text() + "”",
+                                "M",
+                                cite(scene, hit.item(), hit.text(), hit.line().region(), "why-line"))))
+                .orElse(null);
     }
 
     private Hit hit(MomentItem item, Line line, Set<String> wanted, String question) {

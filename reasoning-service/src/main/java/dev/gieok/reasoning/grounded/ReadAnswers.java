@@ -20,7 +20,7 @@ final class ReadAnswers {
     /** Log odds, from which on something is quoted as the answer. */
     private static final double SURE = 0.5;
     /** The same in place of another answer, where what that rests on is read as none. */
-    private static final double SURER = 2;
+    static final double SURER = 2;
     /** Below it something is read as no answer, whatever words it shares with the question. */
     private static final double NO_ANSWER = -2;
     /** From which on it is shown, beside that it is no sure answer. */
@@ -39,15 +39,17 @@ final class ReadAnswers {
     private static final int READ = 8;
 
     /** Each takes some milliseconds of one core. Not the common pool, in which who waits may have to wait for others, too. */
-    private static final ExecutorService READING = Executors.newFixedThreadPool(
+    static final ExecutorService READING = Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("reading-", 0).factory());
 
     private final Replies replies;
+    private final Dates dates;
     private final Covering covering;
 
     ReadAnswers(Replies replies, Covering covering) {
         this.replies = replies;
+        this.dates = new Dates(replies);
         this.covering = covering;
     }
 
@@ -64,6 +66,28 @@ final class ReadAnswers {
     String sureOfTask(Scene scene) {
         Known known = GENERAL.matcher(scene.asked().text()).find() ? null : likeliest(scene, SURE);
         return known == null || scene.quotable().lacksReason(known) ? null : quoted(scene, known, ANSWER);
+    }
+
+    /** What is over, and is read as the answer to what is asked of it as if it were so. */
+    @Nullable
+    String before(Scene scene) {
+        String question = Answering.asQuestion(Former.plain(scene.asked().text()));
+        Map<String, Known> texts = new LinkedHashMap<>();
+        scene.known().stream()
+                .filter(known -> known.over() && !known.denied() && !known.ended())
+                .sorted(Comparator.comparingDouble(known -> -scene.quotable().closeness(known)))
+                .forEach(known -> texts.putIfAbsent(known.text(), known));
+        List<CompletableFuture<Read>> reading = texts.values().stream()
+                .limit(READ)
+                .map(known -> CompletableFuture.supplyAsync(
+                        () -> new Read(known, Answering.learnt().of(question, known.text())), READING))
+                .toList();
+        return reading.stream()
+                .map(CompletableFuture::join)
+                .filter(read -> read.odds() >= SURE)
+                .max(Comparator.comparingDouble(Read::odds))
+                .map(read -> dates.before(scene, read.known()))
+                .orElse(null);
     }
 
     /** What is no sure answer. */

@@ -95,7 +95,7 @@ final class SlotAnswers {
                 denials.add(fact);
             }
         }
-        if (question.object() != null && !sort.asksName(scene)) {
+        if (question.object() != null && !sort.asksName(scene) && !measures.asksDose(scene)) {
             String decided = yesOrNo.answer(scene, question.object(), facts, denials);
             if (decided != null || !yesOrNo.open(question)) {
                 return decided == null && facts.isEmpty() ? absent.over(scene, subjects, denials) : decided;

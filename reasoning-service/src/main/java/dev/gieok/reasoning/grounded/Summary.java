@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ final class Summary {
     /** What is known of the person, or of somebody asked for by name. */
     @Nullable
     String of(Scene scene) {
+        Optional<Topic> topic = Topic.of(scene.asked().text());
         Span day = scene.language().equals("en") ? told(scene) : null;
         Set<String> subjects = People.together(scene.question().subject(), scene.known());
         StringBuilder told = new StringBuilder();
@@ -55,8 +57,14 @@ final class Summary {
                 }
                 continue;
             }
+            if (topic.filter(one -> !one.has(fact)).isPresent()) {
+                continue;
+            }
             boolean who = !subjects.contains("me") && fact.relation() && subjects.contains(fact.object());
-            if (!fact.holds() || fact.denied() || fact.ended() || !(subjects.contains(fact.subject()) || who)) {
+            if (!fact.holds()
+                    || fact.denied()
+                    || fact.ended()
+                    || !(subjects.contains(fact.subject()) || who || topic.isPresent())) {
                 continue;
             }
             if (count == LONGEST) {

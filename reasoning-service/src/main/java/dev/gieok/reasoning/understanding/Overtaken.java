@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,10 @@ final class Overtaken {
         this.strangers = new Strangers(rules.lexicon, rules.english);
         this.owners = new Owners(rules.subjects, rules.lexicon);
     }
+
+    /** “Keith and Jen have split up”: from each other. */
+    private static final Pattern OTHERS =
+            Pattern.compile("^\\p{Lu}\\p{L}+ (?:and|&) (?!I\\b)(?:\\p{Lu}|his\\b|her\\b)");
 
     /** What is out of date: known by its slot, and known by its words only. @param likelihood of a change: log odds */
     record Outdated(List<Closing> closings, List<Change> changes, double likelihood) {
@@ -151,7 +156,10 @@ final class Overtaken {
             closings.add(closing(mentioned.key(), ended, clause));
         }
         List<String> shared = ended.stream().filter(SHARED::contains).toList();
-        if (!shared.isEmpty() && other != null && other.role() == null) {
+        if (!shared.isEmpty()
+                && other != null
+                && other.role() == null
+                && !OTHERS.matcher(clause.text()).find()) {
             closings.add(closing(me, shared, clause));
         }
         return closings;

@@ -141,7 +141,16 @@ final class Senseless {
     private boolean nobodys(Match match, String object) {
         boolean bare = match.line().startsWith("^$name:proper 이다")
                 && match.clause().words().stream().noneMatch(word -> ME.contains(word.text()));
-        return bare && (object.contains(" ") || !korean(object));
+        return bare && (object.contains(" ") || !korean(object)) || calls(match.clause());
+    }
+
+    /** “민지야 주말에 와”: whoever is spoken to. */
+    private static boolean calls(Clause clause) {
+        String after = clause.source().substring(clause.end()).strip();
+        return clause.text().endsWith("야")
+                && clause.words().stream().noneMatch(word -> ME.contains(word.text()) || word.is("이름"))
+                && !after.isEmpty()
+                && Character.isLetter(after.charAt(0));
     }
 
     private boolean korean(String name) {

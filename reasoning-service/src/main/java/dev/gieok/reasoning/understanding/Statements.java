@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -114,7 +115,9 @@ final class Statements {
         if (subject.role() == null
                 || subject.name() == null
                 || subject.equals(discourse.earlier())
-                || !clause.text().contains(subject.name())) {
+                || !clause.text()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(subject.name().toLowerCase(Locale.ROOT))) {
             return null;
         }
         boolean single = lexicon.has("single-kin", subject.role()) && !oneOfSeveral(clause, subject);

@@ -29,7 +29,7 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 1985, 100", "ko, 1907, 130"})
+    @CsvSource({"en, 1985, 100", "ko, 1906, 130"})
     void areRightOfMessagesThatWereLearntFrom(String language, int right, int wrong) {
         held(language, "judged", right, wrong);
     }

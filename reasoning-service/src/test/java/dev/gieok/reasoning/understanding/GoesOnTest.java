@@ -55,7 +55,6 @@ class GoesOnTest {
     /** What else a note names is still so. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            got two kids, Jaylen whos 9 and Kiara shes 14. i got em every other weekend | i get the kids every weekend now instead of every other
             I stay in Bengaluru, working as a QA engineer at Infosys for 3 years       | I put down my papers at Infosys!
             """)
     void aNoteOfSeveralThingsDoesNotEndWithOneOfThem(String before, String after) {

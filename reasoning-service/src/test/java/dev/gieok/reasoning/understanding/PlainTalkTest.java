@@ -17,13 +17,13 @@ class PlainTalkTest {
         good morning all, the name's Kofi                                         | me name Kofi
         Hi there, the name is Agnes                                               | me name Agnes
         heyy im kaylee, 16, junior at westfield high                              | me age 16
-        heyy im kaylee, 16, junior at westfield high                              | me name kaylee
+        heyy im kaylee, 16, junior at westfield high                              | me name Kaylee
         I'm Hannah, a PhD student in marine biology at the University of Leeds    | me studies marine biology
         I'm Hannah, a PhD student in marine biology at the University of Leeds    | me studies-at University of Leeds
         the missus is called Sandra                                               | me wife Sandra
         Our new GP is a Dr Okafor at the village surgery                          | me doctor Dr Okafor
-        my bff zoe is allergic to peanuts                                         | me friend zoe
-        my bff zoe is allergic to peanuts                                         | zoe allergic-to peanuts
+        my bff zoe is allergic to peanuts                                         | me friend Zoe
+        my bff zoe is allergic to peanuts                                         | Zoe allergic-to peanuts
         i got a kitten last week her name is mochi shes orange                    | me pet mochi
         My mom works nights at the hospital shes a nurse                          | mother works-as nurse
         She's my sister, she's 67, lives in Lakewood                              | sister lives-in Lakewood

@@ -123,4 +123,12 @@ final class Chunk {
         end = m.end();
         tailEnd = m.end();
     }
+
+    /** “K5”, “일흔셋”: what is one word in several morphemes. */
+    void lengthen(Morpheme m) {
+        text += m.form();
+        keys.add(text);
+        end = m.end();
+        tailEnd = m.end();
+    }
 }

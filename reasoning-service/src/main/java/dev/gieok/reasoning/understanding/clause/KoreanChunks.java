@@ -97,10 +97,7 @@ final class KoreanChunks {
                 if (last == null || !touching) {
                     noun(m, Word.Sort.NOUN);
                 } else if (!m.form().equals("이") || last.tag != POS.Tag.NNP || last.text.length() == 1) {
-                    last.text += m.form();
-                    last.keys.add(last.text);
-                    last.end = m.end();
-                    last.tailEnd = m.end();
+                    last.lengthen(m);
                 } else {
                     last.tailEnd = m.end();
                 }
@@ -110,20 +107,14 @@ final class KoreanChunks {
             case NR, SN -> {
                 if (last != null && touching && last.tag == POS.Tag.SL && last.tail.isEmpty()) {
                     // “K5”, “아이폰 X2”: a name.
-                    last.text += m.form();
-                    last.keys.add(last.text);
-                    last.end = m.end();
-                    last.tailEnd = m.end();
+                    last.lengthen(m);
                 } else if (last != null
                         && touching
                         && last.tail.isEmpty()
                         && TENS.contains(last.text)
                         && m.tag() == POS.Tag.NR) {
                     // “일흔셋”: one number.
-                    last.text += m.form();
-                    last.keys.add(last.text);
-                    last.end = m.end();
-                    last.tailEnd = m.end();
+                    last.lengthen(m);
                 } else {
                     noun(m, Word.Sort.NUMBER);
                 }

@@ -72,7 +72,7 @@ final class KoreanClauseTime {
         if (!left && !corrected) {
             boolean put = end.last().endsWith("로") && moved;
             Span span = again ? Span.AGAIN : put ? KoreanTimes.ahead(texts, i, found.span(), said, zone) : found.span();
-            time = Span.telling(time, span);
+            time = Span.telling(time, end.whole().endsWith("부터") ? until(after, span) : span);
         }
         if (end.whole().endsWith("부터")) {
             marks.add(Mark.STANDING);
@@ -86,6 +86,17 @@ final class KoreanClauseTime {
         if (corrected) {
             marks.add(Mark.CORRECTION);
         }
+    }
+
+    /** “12월 24일부터 12월 26일까지” */
+    private Span until(int after, Span first) {
+        TimeFound last = after < chunks.size() ? KoreanTimes.at(texts, after, said, zone) : null;
+        boolean both = last != null
+                && chunks.get(after + last.length() - 1).whole().endsWith("까지")
+                && first.from() != null
+                && last.span().to() != null
+                && first.from().isBefore(last.span().to());
+        return both ? new Span(first.from(), last.span().to(), Span.Kind.AT, false) : first;
     }
 
     /** “일요일이면”: every Sunday. */

@@ -51,10 +51,7 @@ final class Relatives {
                             || lower(i + 2).equals("and"));
             if ((bracket || comma) && lower(i + 1).matches("\\d{1,3}") && isName(i - 1) && severalNamed()) {
                 int end = bracket ? Math.min(i + 3, tokens.size()) : i + 2;
-                told.add(predicated(
-                        tokens.get(i - 1),
-                        tokens.get(i + 1),
-                        tokens.get(end - 1).end()));
+                told.add(predicated(tokens.get(i - 1), tokens.get(i + 1)));
                 tokens.subList(i, end).clear();
             }
         }
@@ -69,10 +66,9 @@ final class Relatives {
                                 && lower(i + 2).equals("("));
     }
 
-    private static List<EnglishToken> predicated(EnglishToken who, EnglishToken age, int end) {
+    private static List<EnglishToken> predicated(EnglishToken who, EnglishToken age) {
         int at = age.start();
-        EnglishToken is = new EnglishToken("is", "is", Set.of("is", "be"), at, at);
-        return List.of(who, is, new EnglishToken(age.text(), age.lower(), age.keys(), at, end));
+        return List.of(who, new EnglishToken("is", "is", Set.of("is", "be"), at, at), age);
     }
 
     /** “…, who lives in Leeds, …”, “… who's 9” */

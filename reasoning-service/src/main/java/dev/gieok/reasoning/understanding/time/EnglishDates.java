@@ -121,6 +121,10 @@ final class EnglishDates {
     /** “from 20 to 28 December”, “between the 3rd and the 9th of May”, “December 20 to 28”: the first and the last day. */
     @Nullable
     TimeFound range(int i) {
+        TimeFound dates = dates(i);
+        if (dates != null) {
+            return dates;
+        }
         int from = i + (Set.of("from", "between").contains(word(i)) ? 1 : 0);
         int month = EnglishUnits.monthOfDay(word(from));
         int first = from + (month > 0 || word(from).equals("the") ? 1 : 0);
@@ -141,6 +145,22 @@ final class EnglishDates {
         Span span = new Span(
                 calendar.date(named, begin).from(), calendar.date(named, end).to(), Span.Kind.AT, false);
         return new TimeFound((month > 0 ? last : of) + 1 - i, span, false);
+    }
+
+    /** “from December 30, 2026 to January 2, 2027”: two whole dates. */
+    private @Nullable TimeFound dates(int i) {
+        if (!Set.of("from", "between").contains(word(i))) {
+            return null;
+        }
+        TimeFound first = at(i + 1);
+        int joint = first == null ? i : i + 1 + first.length();
+        joint += word(joint).equals(",") ? 1 : 0;
+        TimeFound last = first == null || !JOINTS.contains(word(joint)) ? null : at(joint + 1);
+        if (last == null || !first.span().to().isBefore(last.span().to())) {
+            return null;
+        }
+        Span span = new Span(first.span().from(), last.span().to(), Span.Kind.AT, false);
+        return new TimeFound(joint + 1 + last.length() - i, span, false);
     }
 
     /** Whether a word may be a day of the month: “5”, “5th”. */

@@ -14,8 +14,11 @@ final class EnglishRhythms {
     private static final Pattern SEVERAL = Pattern.compile(SHORT + "(?:[/&-]" + SHORT + ")++");
     private static final Set<String> BETWEEN = Set.of("and", "or", ",", "to", "through", "thru");
     private static final Set<String> RANGES = Set.of("to", "through", "thru");
-    static final Set<String> PARTS = Set.of("morning", "night", "evening", "afternoon");
+    private static final Set<String> PARTS = Set.of("morning", "night", "evening", "afternoon");
     private static final Set<String> WHICH = Set.of("other", "second", "third", "fourth", "single");
+
+    private static final Set<String> ONCE =
+            Set.of("was", "were", "had", "met", "born", "went", "got", "came", "left", "fell", "broke", "did");
 
     private final List<String> words;
 
@@ -63,6 +66,15 @@ final class EnglishRhythms {
         boolean parts = PARTS.contains(EnglishUnits.singular(word(last + 1)))
                 && word(last + 1).endsWith("s");
         return last > i && (brief || parts) ? kept(last + 1 - i + (parts ? 1 : 0)) : null;
+    }
+
+    /** “Bowls on a Tuesday afternoon”; not “I was born on a Tuesday”. */
+    @Nullable
+    TimeFound onA(int i) {
+        boolean once = words.subList(0, i).stream().anyMatch(word -> word.endsWith("ed") || ONCE.contains(word));
+        return once || !word(i + 1).equals("a") || !EnglishUnits.DAYS.contains(word(i + 2))
+                ? null
+                : new TimeFound(PARTS.contains(word(i + 3)) ? 4 : 3, Span.AGAIN, true);
     }
 
     /** “I work Monday to Friday” is no plan for next week. */

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** English expressions of time: “next Friday”, “two weeks ago”, “since 2015”, “on March 5th”. */
 public final class EnglishTimes {
-    private static final Set<String> ONCE =
-            Set.of("was", "were", "had", "met", "born", "went", "got", "came", "left", "fell", "broke", "did");
-
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d(:[0-5]\\d)?(am|pm)?");
 
@@ -94,9 +91,9 @@ public final class EnglishTimes {
 
     /** “on Mondays” comes round again, and which day it is belongs to what is said. */
     private @Nullable TimeFound weekly(int i) {
-        if (word(i + 1).equals("a") && EnglishUnits.DAYS.contains(word(i + 2)) && !tellsOfOnce(i)) {
-            // “bowls on a Tuesday afternoon”
-            return new TimeFound(EnglishRhythms.PARTS.contains(word(i + 3)) ? 4 : 3, Span.AGAIN, false);
+        TimeFound always = new EnglishRhythms(words).onA(i);
+        if (always != null) {
+            return always;
         }
         String day = word(i + 1);
         String one = EnglishUnits.singular(day);
@@ -106,11 +103,6 @@ public final class EnglishTimes {
             return new TimeFound(parts.length() + 1, parts.span(), false);
         }
         return !one.equals(day) && EnglishUnits.DAYS.contains(one) ? new TimeFound(2, Span.AGAIN, false) : after(i);
-    }
-
-    /** “I was born on a Tuesday” */
-    private boolean tellsOfOnce(int i) {
-        return words.subList(0, i).stream().anyMatch(word -> word.endsWith("ed") || ONCE.contains(word));
     }
 
     private @Nullable TimeFound since(int i) {
