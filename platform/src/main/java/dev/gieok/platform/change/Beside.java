@@ -113,4 +113,12 @@ final class Beside {
     public String toString() {
         return "Beside[" + said.size() + "]";
     }
+
+    /** “I'm on 10 mg of amlodipine now”: whoever takes something for it has it. */
+    boolean isTreated(Overtaking.Held held) {
+        return held.predicate().equals("has-condition")
+                && said.stream()
+                        .anyMatch(candidate ->
+                                candidate.predicate().equals("takes") && candidate.effect() == Effect.ASSERT);
+    }
 }

@@ -244,6 +244,7 @@ public final class Overtaking<K> {
     private Optional<Held> standing(K key) {
         return holding.apply(key)
                 .filter(held -> !LASTING.contains(held.predicate()))
+                .filter(held -> !beside.isTreated(held))
                 .filter(held -> !beside.isSaidAgain(held));
     }
 }

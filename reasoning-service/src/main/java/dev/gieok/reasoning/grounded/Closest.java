@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What comes so close to a question ({@link Closeness}) that it answers, and what only comes close. */
 final class Closest {
     /** Log odds: what comes so close is worth showing, beside that it is no answer. */
+    private static final Set<String> ALLERGIES = Set.of("allergic-to", "intolerant-of");
+
     private static final double NEAR = -3.5;
     /** Log odds: what comes so close is worth showing beside a task, of which it may be no part. */
     private static final double NEAR_TASK = -1;
@@ -62,7 +64,8 @@ final class Closest {
         return closest(scene, NEAR, "near", known -> {
             double odds = scene.quotable().closeness(known);
             boolean whose = subjects.contains(known.subject());
-            if (!whose && isOfThePersonAlone(known, scene) || scene.quotable().isOrderBeside(known)) {
+            if (!whose && (isOfThePersonAlone(known, scene) || isOfAnotherAlone(known, question))
+                    || scene.quotable().isOrderBeside(known)) {
                 return Double.NEGATIVE_INFINITY;
             }
             return whose
@@ -82,6 +85,13 @@ final class Closest {
                 && alike
                 && !known.text().contains(question.subject())
                 && !scene.quotable().isOfSameSomebody(known);
+    }
+
+    /** “What am I allergic to?”: no friend's allergy is near. */
+    private static boolean isOfAnotherAlone(Known known, Question question) {
+        return question.subject().equals("me")
+                && question.predicates().contains(known.predicate())
+                && ALLERGIES.contains(known.predicate());
     }
 
     /** The same beside a task, whose words may only happen to be the same: “what's the weather in Busan?” is not about where somebody lives. */

@@ -105,6 +105,13 @@ final class Finding {
         return closest.nearTask(scene);
     }
 
+    /** Whether what is cited gives a reason, where it is asked why. */
+    boolean saysWhy(Scene scene) {
+        return scene.sources().used().stream()
+                .allMatch(source ->
+                        scene.quotable().asksWhy() && !scene.quotable().lacks(source.quote()));
+    }
+
     /** What looks like a task for a language model, and is a question that something told answers. */
     @Nullable
     String ofTask(Scene scene) {

@@ -137,7 +137,10 @@ public final class GroundedAnswerer {
                 Map.of("K", replies.task(task, scene.language()), "C", Replies.CONNECT_MODEL));
         String near = open && taught == null && read == null ? finding.nearTask(scene) : null;
         if (near != null) {
-            return answer(scene, Outcome.NEEDS_MODEL, near + " " + needs, task);
+            boolean reasoned = task.equals("explain") && finding.saysWhy(scene);
+            return reasoned
+                    ? answer(scene, Outcome.KNOWN, near, null)
+                    : answer(scene, Outcome.NEEDS_MODEL, near + " " + needs, task);
         }
         // What was read or found on the way is no source of this answer.
         return new GroundedAnswer(

@@ -99,10 +99,14 @@ final class Quotable {
         return sort != null && BESIDE_ORDERS.contains(sort.id()) && one.sort() == Kind.INSTRUCTION;
     }
 
+    boolean asksWhy() {
+        Compared.Sort sort = asked().sort();
+        return sort != null && sort.id().equals("why");
+    }
+
     /** Whether it is asked why, and this says no reason. */
     boolean lacksReason(Known one) {
-        Compared.Sort sort = asked().sort();
-        return sort != null && sort.id().equals("why") && asked().misses(one.text());
+        return asksWhy() && asked().misses(one.text());
     }
 
     /** Whether words have nothing of the sort that is asked for. */

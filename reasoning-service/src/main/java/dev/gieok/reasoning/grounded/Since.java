@@ -1,8 +1,10 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.contracts.memory.Change;
 import dev.gieok.platform.change.reading.CrossEncoder;
 import dev.gieok.platform.meaning.Hangul;
 import dev.gieok.reasoning.understanding.Rules;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
 final class Since {
     /** Log odds from which on what was told later, of what is asked, is read as putting the answer out of date. */
     private static final double OVER = 0.5;
+
+    /** What was told within it was told in one message, once as it is remembered and once as it was said. */
+    private static final Duration AT_ONCE = Duration.ofMillis(500);
 
     private static final Pattern PIECES = Pattern.compile("[,.;!?…]\\s*|\\s(?:and|but)\\s");
 
@@ -57,7 +62,7 @@ final class Since {
     private Optional<Known> later(Scene scene, Known answer) {
         String told = scene.quotable().whole(answer).text();
         Set<String> words = telling.all(told);
-        Set<String> asked = telling.of(scene.asked().text(), Set.of());
+        Set<String> asked = telling.of(scene.asked().text(), People.names(scene.known()));
         words.removeIf(word -> asked.stream().noneMatch(other -> isSame(word, other)));
         if (words.isEmpty()) {
             return Optional.empty();
@@ -106,7 +111,18 @@ final class Since {
     private static boolean isLater(Known known, Known answer) {
         boolean sameMessage = known.sourceId().equals(answer.sourceId())
                 || known.observationId() != null && known.observationId().equals(answer.observationId());
-        return !sameMessage && toldAt(known).isAfter(toldAt(answer));
+        return !sameMessage && toldAt(known).isAfter(toldAt(answer).plus(AT_ONCE));
+    }
+
+    /** The same message, once as it is remembered and once as it was said. */
+    private static boolean isOfOne(String one, String other) {
+        String plain = plain(other);
+        return Stream.of(one.split(Change.LEFT_OUT.strip())).allMatch(piece -> plain.contains(plain(piece)))
+                || plain(one).contains(plain);
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static Instant toldAt(Known known) {

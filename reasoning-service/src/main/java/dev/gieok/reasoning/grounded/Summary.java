@@ -64,7 +64,9 @@ final class Summary {
             if (!fact.holds()
                     || fact.denied()
                     || fact.ended()
-                    || !(subjects.contains(fact.subject()) || who || topic.isPresent())) {
+                    || !(subjects.contains(fact.subject())
+                            || who
+                            || topic.filter(one -> one.isOfSomebody(fact)).isPresent())) {
                 continue;
             }
             if (count == LONGEST) {

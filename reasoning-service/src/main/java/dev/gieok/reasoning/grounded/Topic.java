@@ -44,8 +44,13 @@ record Topic(Pattern asked, Set<String> predicates, int domain) {
 
     boolean has(Known fact) {
         return predicates.contains(fact.predicate())
-                || predicates.contains(fact.subject())
+                || isOfSomebody(fact)
                 || domain >= 0 && LOOSE.contains(fact.predicate()) && LifeDomains.of(fact.text())[domain] >= OF_IT;
+    }
+
+    /** What is so of the person's family is of the family, too. */
+    boolean isOfSomebody(Known fact) {
+        return predicates.contains(fact.subject());
     }
 
     /** It asks for everything, and of that for what is of the topic. */

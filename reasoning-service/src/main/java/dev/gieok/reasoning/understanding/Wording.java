@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.platform.meaning.Hangul;
 import dev.gieok.reasoning.names.KoreanNameLists;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
@@ -104,6 +105,12 @@ final class Wording {
     private static String name(Subject subject, Clause clause, Discourse discourse) {
         if (subject.name() != null) {
             return subject.name();
+        }
+        boolean korean = clause.language().equals("ko");
+        if (korean && !Hangul.in(subject.key())) {
+            // “여친은 수빈이고 걔는 간호사야”: in the words of the text, and by no role.
+            String called = discourse.called(subject.key());
+            return called == null ? clause.words().getFirst().text() : called;
         }
         boolean own =
                 subject.role() != null || Character.isLowerCase(subject.key().codePointAt(0));

@@ -23,7 +23,7 @@ class FactsTest {
 
     /** Messages that nobody read who wrote a rule. */
     @ParameterizedTest
-    @CsvSource({"en, unread, 375, 66", "ko, unread, 291, 48", "en, unread-2, 40, 20", "ko, unread-2, 29, 14"})
+    @CsvSource({"en, unread, 374, 66", "ko, unread, 291, 48", "en, unread-2, 40, 20", "ko, unread-2, 29, 14"})
     void areRightOfMessagesThatNobodyRead(String language, String name, int right, int wrong) {
         held(language, name, right, wrong);
     }

@@ -19,7 +19,7 @@ final class Added {
     private static final Set<String> ADDING = Set.of("and", "but");
     private static final Set<String> RESULTING = Set.of("so", "because", "but");
     private static final Set<String> ME = Set.of("me", "us");
-    private static final Set<String> YOUNG = Set.of("a", "about", "at", "in", "little", "young", "small", "born");
+    private static final Set<String> YOUNG = Set.of("a", "little", "young", "small", "born");
     private static final Set<String> SINCE = Set.of("from", "since", "starting");
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_DATE = 7;
@@ -144,7 +144,7 @@ final class Added {
     }
 
     /** “I leave the bank, from January I am a clerk”: since when is said first. */
-    private boolean dated(int i) {
+    boolean dated(int i) {
         if (!SINCE.contains(lower(i))) {
             return false;
         }

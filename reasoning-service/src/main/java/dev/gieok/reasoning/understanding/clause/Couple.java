@@ -53,6 +53,10 @@ final class Couple {
             // “Constance from the club and I are a couple”
             return true;
         }
+        if (lower(joint - 1).equals("me")) {
+            // “so me and Marcus broke up”
+            return true;
+        }
         if (joint - from == 1 && ELDERS.contains(lower(from)) && ELDERS.contains(lower(joint + 1))) {
             return true;
         }

@@ -161,6 +161,10 @@ final class EnglishSplitter {
                 && (denies || AFTERTHOUGHTS.contains(word) && !lower(i + 1).equals("from"))) {
             return true;
         }
+        if (i > index && lower(i).equals("from") && added.dated(i)) {
+            // “…, so from now on I go on Wednesdays”
+            return true;
+        }
         if (added.apart(index) || added.denied(index, i) || word.equals("not") && added.noLonger(i)) {
             // “I eat chicken again so not vegetarian anymore”: only what follows is denied.
             return true;

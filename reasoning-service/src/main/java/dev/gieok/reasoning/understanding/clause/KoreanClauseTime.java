@@ -91,12 +91,14 @@ final class KoreanClauseTime {
     /** “12월 24일부터 12월 26일까지” */
     private Span until(int after, Span first) {
         TimeFound last = after < chunks.size() ? KoreanTimes.at(texts, after, said, zone) : null;
+        Instant from = first.from();
+        Instant to = last == null ? null : last.span().to();
         boolean both = last != null
-                && chunks.get(after + last.length() - 1).whole().endsWith("까지")
-                && first.from() != null
-                && last.span().to() != null
-                && first.from().isBefore(last.span().to());
-        return both ? new Span(first.from(), last.span().to(), Span.Kind.AT, false) : first;
+                && from != null
+                && to != null
+                && from.isBefore(to)
+                && chunks.get(after + last.length() - 1).whole().endsWith("까지");
+        return both ? new Span(from, to, Span.Kind.AT, false) : first;
     }
 
     /** “일요일이면”: every Sunday. */

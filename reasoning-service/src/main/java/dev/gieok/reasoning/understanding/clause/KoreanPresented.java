@@ -12,6 +12,9 @@ final class KoreanPresented {
     /** What makes a sentence of a name that ends in a vowel. */
     static final Set<String> COPULAS = Set.of("고", "구", "고요", "예요", "에요", "야", "여");
 
+    /** “난 스물여덟 김태오고”, “마흔두 살 오미란이에요” */
+    private static final Pattern AGED = Pattern.compile("(?:\\d{1,2})?살|(?:열|스물|서른|마흔|쉰|예순|일흔|여든)[가-힣]{0,2}살?");
+
     private static final Set<String> ME = Set.of("나", "저", "난", "전", "나는", "저는");
     private static final Set<String> NAMES = Set.of("이름", "성함", "본명");
     private static final Pattern TOPIC = Pattern.compile("(.+)(?:은|는)");
@@ -53,6 +56,7 @@ final class KoreanPresented {
     private boolean presents(String word) {
         Matcher topic = TOPIC.matcher(word);
         return ME.contains(word)
+                || AGED.matcher(word).matches()
                 || topic.matches() && (NAMES.contains(topic.group(1)) || roles.contains(topic.group(1)));
     }
 

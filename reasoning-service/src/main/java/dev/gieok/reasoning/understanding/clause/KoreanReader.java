@@ -18,6 +18,7 @@ public final class KoreanReader {
         KoreanJoints.politely(chunks);
         new KoreanVerbs(chunks, source, words).fold();
         KoreanReminders.fold(chunks);
+        trailing(chunks);
         boolean told = KoreanReminders.told(chunks, words);
         boolean asked = !KoreanReminders.heard(chunks, words) && asks && !told;
         List<Clause> clauses = new ArrayList<>();
@@ -44,6 +45,18 @@ public final class KoreanReader {
             }
         }
         return Reasoned.lifted(clauses);
+    }
+
+    /** “고양이 몇 마리야 나”: I, said last. */
+    private static void trailing(List<Chunk> chunks) {
+        Chunk last = chunks.size() > 2 ? chunks.getLast() : null;
+        if (last != null
+                && last.sort == Word.Sort.PRONOUN
+                && last.tail.isEmpty()
+                && (last.is("나") || last.is("저"))
+                && chunks.get(chunks.size() - 2).verb()) {
+            chunks.removeLast();
+        }
     }
 
     /** The content words of a text, in dictionary form. */

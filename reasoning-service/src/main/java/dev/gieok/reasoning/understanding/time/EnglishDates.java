@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding.time;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -156,7 +157,12 @@ final class EnglishDates {
         int joint = first == null ? i : i + 1 + first.length();
         joint += word(joint).equals(",") ? 1 : 0;
         TimeFound last = first == null || !JOINTS.contains(word(joint)) ? null : at(joint + 1);
-        if (last == null || !first.span().to().isBefore(last.span().to())) {
+        if (first == null || last == null) {
+            return null;
+        }
+        Instant end = first.span().to();
+        Instant latest = last.span().to();
+        if (end == null || latest == null || !end.isBefore(latest)) {
             return null;
         }
         Span span = new Span(first.span().from(), last.span().to(), Span.Kind.AT, false);
