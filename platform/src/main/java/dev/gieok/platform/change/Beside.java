@@ -109,16 +109,16 @@ final class Beside {
                 && candidate.predicate().equals(held.predicate());
     }
 
-    @Override
-    public String toString() {
-        return "Beside[" + said.size() + "]";
-    }
-
     /** “I'm on 10 mg of amlodipine now”: whoever takes something for it has it. */
     boolean isTreated(Overtaking.Held held) {
         return held.predicate().equals("has-condition")
                 && said.stream()
                         .anyMatch(candidate ->
                                 candidate.predicate().equals("takes") && candidate.effect() == Effect.ASSERT);
+    }
+
+    @Override
+    public String toString() {
+        return "Beside[" + said.size() + "]";
     }
 }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What comes so close to a question ({@link Closeness}) that it answers, and what only comes close. */
 final class Closest {
-    /** Log odds: what comes so close is worth showing, beside that it is no answer. */
     private static final Set<String> ALLERGIES = Set.of("allergic-to", "intolerant-of");
 
+    /** Log odds: what comes so close is worth showing, beside that it is no answer. */
     private static final double NEAR = -3.5;
     /** Log odds: what comes so close is worth showing beside a task, of which it may be no part. */
     private static final double NEAR_TASK = -1;

@@ -65,8 +65,7 @@ final class Dates {
 
     private String said(Scene scene, Known told, String reason, String reply) {
         String marker = scene.sources().cite(told, reason);
-        Instant when = told.learntAt() == null ? told.since() : told.learntAt();
-        Map<String, String> values = Map.of("T", told.text(), "M", marker, "D", shortly(when, scene));
+        Map<String, String> values = Map.of("T", told.text(), "M", marker, "D", shortly(told.toldAt(), scene));
         return replies.say(reply, scene.language(), values);
     }
 

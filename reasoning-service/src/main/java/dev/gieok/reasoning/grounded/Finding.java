@@ -33,20 +33,22 @@ final class Finding {
         if (found != null) {
             return found;
         }
-        if (Former.asks(scene)) {
+        boolean before = Former.asks(scene);
+        // What was so is mostly read of what is over, and only some of it told as a fact of its own.
+        boolean overFirst = before && !isTold(scene.question());
+        if (before) {
             found = former.answer(scene);
         }
-        boolean ofTheFormer = Former.asks(scene) && !isTold(scene.question());
-        if (found == null && ofTheFormer) {
+        if (found == null && overFirst) {
             found = read.before(scene);
         }
         if (found == null && !scene.question().predicates().isEmpty()) {
             found = slots.answer(scene);
         }
-        if (found == null && Former.asks(scene)) {
+        if (found == null && before) {
             found = former.noted(scene);
         }
-        if (found == null && Former.asks(scene) && !ofTheFormer) {
+        if (found == null && before && !overFirst) {
             found = read.before(scene);
         }
         boolean person = asksOfThePerson(scene);
@@ -66,10 +68,10 @@ final class Finding {
         if (found == null && person) {
             found = believed(scene, closest::sure);
         }
-        if (found == null && person && !Former.asks(scene)) {
+        if (found == null && person && !before) {
             found = moments.read(scene);
         }
-        boolean now = found != null && person && !asksOfThePast(scene) && !asksForAll(scene);
+        boolean now = person && !asksOfThePast(scene) && !asksForAll(scene);
         return found != null && now ? since.first(scene, found) : found;
     }
 

@@ -6,7 +6,6 @@ import dev.gieok.reasoning.understanding.Question.When;
 import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.leaning.Asking;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -154,7 +153,7 @@ public final class Former {
                                 .filter(known -> question.predicates().contains(known.predicate()))
                                 .filter(known -> sort.has(known, question)),
                         over(scene).filter(known -> isNoted(known, scene)))
-                .max(Comparator.comparing(Former::told));
+                .max(Comparator.comparing(Known::toldAt));
     }
 
     /** What is no fact of the shape asked for, and has all that the question is about. */
@@ -176,9 +175,5 @@ public final class Former {
                             || !People.names(scene.known()).containsAll(shared);
                 })
                 .max(Comparator.comparingDouble(scene.quotable()::closeness));
-    }
-
-    private static Instant told(Known known) {
-        return known.learntAt() == null ? known.since() : known.learntAt();
     }
 }

@@ -64,7 +64,7 @@ public final class GroundedAnswerer {
         boolean topical = Topic.of(asked.text())
                 .filter(topic -> known.stream().anyMatch(fact -> fact.holds() && topic.has(fact)))
                 .isPresent();
-        Question question = topical ? Topic.asking(read) : read;
+        Question question = topical ? Question.everythingOf(read.language(), "me") : read;
         People people = new People(rules, asked.text(), known);
         List<Known> telling = telling(known, question);
         Quotable quotable = new Quotable(asked, telling, said, reader, comparing, closeness);

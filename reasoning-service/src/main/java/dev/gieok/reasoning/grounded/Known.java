@@ -39,6 +39,11 @@ record Known(
 
     static final String FAVORITE = "favorite";
 
+    /** When it was told; since when it holds, where nothing says that. */
+    Instant toldAt() {
+        return learntAt == null ? since : learntAt;
+    }
+
     boolean relation() {
         return sort == Kind.RELATION;
     }

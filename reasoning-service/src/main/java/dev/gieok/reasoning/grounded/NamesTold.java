@@ -70,7 +70,7 @@ final class NamesTold {
         if (everything.find()) {
             Question lives = reader.apply(topic(everything.group(1).replaceFirst("(?<=.{2})이$", "")) + " 어디 살아?");
             if (!lives.subject().equals("me")) {
-                return everythingOf(lives.subject());
+                return Question.everythingOf("ko", lives.subject());
             }
         }
         for (String name : told) {
@@ -107,19 +107,6 @@ final class NamesTold {
 
     private boolean isTold(String name) {
         return told.stream().anyMatch(name::equalsIgnoreCase);
-    }
-
-    private static Question everythingOf(String subject) {
-        return new Question(
-                "ko",
-                Question.Asks.QUESTION,
-                subject,
-                List.of("everything"),
-                null,
-                null,
-                Question.When.NOW,
-                false,
-                null);
     }
 
     private static String small(String word) {

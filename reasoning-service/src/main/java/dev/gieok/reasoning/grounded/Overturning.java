@@ -128,7 +128,7 @@ final class Overturning {
 
     /** A plan is told before the day that it is for. */
     private static boolean isTold(Known fact, Instant when) {
-        return !(fact.learntAt() == null ? fact.since() : fact.learntAt()).isAfter(when);
+        return !fact.toldAt().isAfter(when);
     }
 
     private static Optional<Overtaking.Held> held(Known known) {

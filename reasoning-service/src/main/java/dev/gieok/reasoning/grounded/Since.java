@@ -5,7 +5,6 @@ import dev.gieok.platform.change.reading.CrossEncoder;
 import dev.gieok.platform.meaning.Hangul;
 import dev.gieok.reasoning.understanding.Rules;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ final class Since {
                 .filter(known -> isLater(known, answer) && !known.denied())
                 .map(scene.quotable()::whole)
                 .filter(known -> !known.text().equals(told) && tells(known.text(), words))
-                .sorted(Comparator.comparing(Since::toldAt).reversed())
+                .sorted(Comparator.comparing(Known::toldAt).reversed())
                 .limit(READ)
                 .map(known -> CompletableFuture.supplyAsync(
                         () -> new Later(known, over(told, words, known.text())), ReadAnswers.READING))
@@ -111,7 +110,7 @@ final class Since {
     private static boolean isLater(Known known, Known answer) {
         boolean sameMessage = known.sourceId().equals(answer.sourceId())
                 || known.observationId() != null && known.observationId().equals(answer.observationId());
-        return !sameMessage && toldAt(known).isAfter(toldAt(answer).plus(AT_ONCE));
+        return !sameMessage && known.toldAt().isAfter(answer.toldAt().plus(AT_ONCE));
     }
 
     /** The same message, once as it is remembered and once as it was said. */
@@ -123,10 +122,6 @@ final class Since {
 
     private static String plain(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    private static Instant toldAt(Known known) {
-        return known.learntAt() == null ? known.since() : known.learntAt();
     }
 
     private String told(Scene scene, Known later, Known answer) {

@@ -2,7 +2,6 @@ package dev.gieok.reasoning.grounded;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gieok.platform.meaning.LifeDomains;
-import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,19 +50,5 @@ record Topic(Pattern asked, Set<String> predicates, int domain) {
     /** What is so of the person's family is of the family, too. */
     boolean isOfSomebody(Known fact) {
         return predicates.contains(fact.subject());
-    }
-
-    /** It asks for everything, and of that for what is of the topic. */
-    static Question asking(Question read) {
-        return new Question(
-                read.language(),
-                Question.Asks.QUESTION,
-                "me",
-                List.of("everything"),
-                null,
-                null,
-                Question.When.NOW,
-                false,
-                null);
     }
 }

@@ -73,13 +73,8 @@ final class ObjectWords {
                         || BARE.contains(clause.words().get(from).text()))) {
             from++;
         }
-        int end = range[1];
-        while (end > from + 1 && clause.words().get(end - 1).text().equals(",")) {
-            // “at Wincanton on 3 May, doing local runs”: not what was lifted before the comma.
-            end--;
-        }
         Word first = clause.words().get(from);
-        String text = cutOff(clause, first) + clause.slice(from, end);
+        String text = cutOff(clause, first) + clause.slice(from, range[1]);
         // “my son's called marcus”: a name has its capital letter, however it is written.
         return first.text().equalsIgnoreCase(text) ? first.text() : text;
     }

@@ -39,6 +39,10 @@ final class Overtaken {
 
     private static final Set<String> DOCTOR = Set.of("dr", "doctor");
 
+    /** “Keith and Jen have split up”: from each other. */
+    private static final Pattern OTHERS =
+            Pattern.compile("^\\p{Lu}\\p{L}+ (?:and|&) (?!I\\b)(?:\\p{Lu}|his\\b|her\\b)");
+
     private final Rules rules;
     private final Fields fields;
     private final ChangeWords changes;
@@ -60,10 +64,6 @@ final class Overtaken {
         this.strangers = new Strangers(rules.lexicon, rules.english);
         this.owners = new Owners(rules.subjects, rules.lexicon);
     }
-
-    /** “Keith and Jen have split up”: from each other. */
-    private static final Pattern OTHERS =
-            Pattern.compile("^\\p{Lu}\\p{L}+ (?:and|&) (?!I\\b)(?:\\p{Lu}|his\\b|her\\b)");
 
     /** What is out of date: known by its slot, and known by its words only. @param likelihood of a change: log odds */
     record Outdated(List<Closing> closings, List<Change> changes, double likelihood) {

@@ -47,6 +47,11 @@ public record Question(
         FUTURE
     }
 
+    /** What is known of somebody, now. @param subject as of a question */
+    public static Question everythingOf(String language, String subject) {
+        return new Question(language, Asks.QUESTION, subject, List.of("everything"), null, null, When.NOW, false, null);
+    }
+
     public boolean needsModel() {
         return task != null;
     }

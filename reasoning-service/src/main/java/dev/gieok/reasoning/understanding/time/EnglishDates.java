@@ -165,7 +165,7 @@ final class EnglishDates {
         if (end == null || latest == null || !end.isBefore(latest)) {
             return null;
         }
-        Span span = new Span(first.span().from(), last.span().to(), Span.Kind.AT, false);
+        Span span = new Span(first.span().from(), latest, Span.Kind.AT, false);
         return new TimeFound(joint + 1 + last.length() - i, span, false);
     }
 
