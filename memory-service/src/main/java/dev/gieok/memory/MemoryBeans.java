@@ -35,6 +35,7 @@ import dev.gieok.memory.recall.Vectorizing;
 import dev.gieok.memory.sessions.ConversationKeeping;
 import dev.gieok.memory.sessions.Conversations;
 import dev.gieok.memory.sessions.SessionReading;
+import dev.gieok.memory.sessions.StoredTurns;
 import dev.gieok.memory.sessions.WorkingMemory;
 import dev.gieok.platform.person.PersonRegistry;
 import dev.gieok.platform.person.RehearsalPersons;
@@ -194,11 +195,22 @@ public class MemoryBeans {
 
     @Produces
     @Singleton
+    public StoredTurns storedTurns() {
+        return new StoredTurns();
+    }
+
+    @Produces
+    @Singleton
     public WorkingMemory workingMemory(
-            RehearsalPersons persons, Conversations conversations, Waiting waiting, MemoryConfig config) {
+            RehearsalPersons persons,
+            Conversations conversations,
+            StoredTurns stored,
+            Waiting waiting,
+            MemoryConfig config) {
         return new WorkingMemory(
                 persons,
                 conversations,
+                stored,
                 waiting,
                 config.recall().turnPatience(),
                 config.recall().turns());
@@ -206,8 +218,9 @@ public class MemoryBeans {
 
     @Produces
     @Singleton
-    public ConversationKeeping conversationKeeping(PersonRegistry persons, Conversations conversations) {
-        return new ConversationKeeping(persons, conversations);
+    public ConversationKeeping conversationKeeping(
+            PersonRegistry persons, Conversations conversations, StoredTurns stored) {
+        return new ConversationKeeping(persons, conversations, stored);
     }
 
     @Produces

@@ -108,7 +108,7 @@ class ConversationTest {
             chats.answers(first, "Noted.");
             return isThere.getAsBoolean();
         };
-        var turns = new WorkingMemory(memory.persons, memory.conversations, between, Duration.ZERO, 300);
+        var turns = new WorkingMemory(memory.persons, memory.conversations, memory.stored, between, Duration.ZERO, 300);
 
         assertEquals("Noted.", said(turns.before(person, session, second.answerId())));
     }

@@ -22,6 +22,7 @@ import dev.gieok.memory.recall.Questioning;
 import dev.gieok.memory.recall.Ranking;
 import dev.gieok.memory.recall.Recalling;
 import dev.gieok.memory.sessions.Conversations;
+import dev.gieok.memory.sessions.StoredTurns;
 import dev.gieok.memory.sessions.WorkingMemory;
 import dev.gieok.memory.stores.Stores;
 import dev.gieok.platform.RetriableException;
@@ -122,7 +123,7 @@ class RehearsalTest {
                 new Questioning(persons, new Frequencing(search, Duration.ofMillis(1)), memory.lexical, memory.lexicon);
         var context = new QuestionContext(
                 new ProfileReading(persons, archive, memory.views, memory.clock),
-                new WorkingMemory(persons, conversations, memory.waiting, Duration.ofSeconds(1), 50),
+                new WorkingMemory(persons, conversations, new StoredTurns(), memory.waiting, Duration.ofSeconds(1), 50),
                 new MomentSearching(persons, moments, memory.mediaItems, memory.lexical, TestMemory::embedding),
                 40);
         return new Recalling(

@@ -52,6 +52,7 @@ import dev.gieok.memory.recall.TextEmbeddings;
 import dev.gieok.memory.recall.Vectorizing;
 import dev.gieok.memory.sessions.ConversationKeeping;
 import dev.gieok.memory.sessions.SessionReading;
+import dev.gieok.memory.sessions.StoredTurns;
 import dev.gieok.memory.sessions.WorkingMemory;
 import dev.gieok.memory.stores.Stores;
 import dev.gieok.platform.event.Envelope;
@@ -96,7 +97,8 @@ public final class TestMemory {
     public final Projecting projecting;
     public final ObservationReading observations =
             new ObservationReading(persons, new Neo4jObservations(Stores.neo4j()), reports);
-    public final ConversationKeeping conversationKeeping = new ConversationKeeping(persons, conversations);
+    public final StoredTurns stored = new StoredTurns();
+    public final ConversationKeeping conversationKeeping = new ConversationKeeping(persons, conversations, stored);
     public final WorkingMemory turns;
     public final SessionReading sessions;
     public final AnswerReading answers = new AnswerReading(persons, conversations);
@@ -128,7 +130,7 @@ public final class TestMemory {
         projecting = new Projecting(persons, records, vectorizing, new Projecting.Stores(vectors, graph, forgetting));
         mediaKeeping = new MediaKeeping(persons, momentIndex, mediaItems, forgetting, momentRecords);
         TextEmbeddings embeddings = given == null ? this::searched : given;
-        turns = new WorkingMemory(persons, conversations, waiting, patience, 300);
+        turns = new WorkingMemory(persons, conversations, stored, waiting, patience, 300);
         sessions = new SessionReading(conversations, turns);
         var executor = Executors.newVirtualThreadPerTaskExecutor();
         var finding = new Finding(

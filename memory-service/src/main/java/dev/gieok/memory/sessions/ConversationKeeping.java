@@ -31,10 +31,12 @@ public final class ConversationKeeping {
 
     private final PersonRegistry persons;
     private final Conversations conversations;
+    private final StoredTurns stored;
 
-    public ConversationKeeping(PersonRegistry persons, Conversations conversations) {
+    public ConversationKeeping(PersonRegistry persons, Conversations conversations, StoredTurns stored) {
         this.persons = persons;
         this.conversations = conversations;
+        this.stored = stored;
     }
 
     public void keep(List<Envelope<Event>> events) {
@@ -47,6 +49,7 @@ public final class ConversationKeeping {
             }
         }
         conversations.keep(batch);
+        batch.turns().forEach(turn -> stored.tell(turn.turnId().value()));
     }
 
     private static void add(PersonId person, PersonKeys keys, Event event, ConversationBatch batch) {

@@ -17,16 +17,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The session's own turns, seen by the next question at once: it waits a moment for what was said just before it. */
 public final class WorkingMemory {
+    /** How long a turn is awaited that this process stores itself, before the graph is asked. */
+    private static final Duration HERE = Duration.ofMillis(20);
+
     private final PersonRegistry persons;
     private final Conversations conversations;
+    private final StoredTurns stored;
     private final Waiting waiting;
     private final Duration patience;
     private final int limit;
 
     public WorkingMemory(
-            PersonRegistry persons, Conversations conversations, Waiting waiting, Duration patience, int limit) {
+            PersonRegistry persons,
+            Conversations conversations,
+            StoredTurns stored,
+            Waiting waiting,
+            Duration patience,
+            int limit) {
         this.persons = persons;
         this.conversations = conversations;
+        this.stored = stored;
         this.waiting = waiting;
         this.patience = patience;
         this.limit = limit;
@@ -43,6 +53,7 @@ public final class WorkingMemory {
      */
     public List<Turn> before(PersonId person, SessionId sessionId, AnswerId asking) {
         Looked looked = new Looked();
+        stored.await(asking.value(), patience.compareTo(HERE) < 0 ? patience : HERE);
         waiting.until(
                 () -> {
                     looked.turns = conversations.turns(person, sessionId, limit + 1);

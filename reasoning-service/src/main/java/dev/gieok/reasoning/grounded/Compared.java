@@ -35,6 +35,11 @@ record Compared(
         }
     }
 
+    /** The same, whose embedding comes so close to the question's. */
+    Compared closeBy(double cosine) {
+        return new Compared(whole, words, people, gist, cosine, sort, asks);
+    }
+
     /** The words of the question that were told. */
     Set<String> sharedWith(Compared told) {
         Set<String> shared = new LinkedHashSet<>(words);

@@ -3,6 +3,7 @@ package dev.gieok.reasoning.grounded;
 import dev.gieok.contracts.http.Signals;
 import dev.gieok.platform.meaning.Gist;
 import dev.gieok.reasoning.understanding.Languages;
+import dev.gieok.reasoning.understanding.Recent;
 import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.leaning.Asking;
@@ -21,6 +22,7 @@ final class Comparing {
     private final TellingWords telling;
     private final WhichOf whichOf;
     private final List<Compared.Sort> sorts;
+    private final Recent<String, Compared> read = new Recent<>(this::read);
 
     Comparing(Rules rules) {
         this.rules = rules;
@@ -52,7 +54,11 @@ final class Comparing {
     }
 
     Compared told(String text, double dense) {
-        return new Compared(text, telling.all(text), people(text), Gist.of(text), dense, null, 0);
+        return read.of(text).closeBy(dense);
+    }
+
+    private Compared read(String text) {
+        return new Compared(text, telling.all(text), people(text), Gist.of(text), 0, null, 0);
     }
 
     /** Whether a memory tells of somebody else in the role that is asked for: 과외쌤, where 담임쌤 is. */

@@ -15,6 +15,7 @@ import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.Endings;
 import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Extractor;
+import dev.gieok.reasoning.understanding.Recent;
 import dev.gieok.reasoning.understanding.Utterance;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,10 +35,10 @@ final class KnownFacts {
     /** After so long memory has decided what a turn puts out of date, and knows more. */
     private static final Duration DECIDED = Duration.ofSeconds(10);
 
-    private final Extractor extractor;
+    private final Recent<Utterance, Extraction> heard;
 
     KnownFacts(Extractor extractor) {
-        this.extractor = extractor;
+        this.heard = new Recent<>(extractor::extract);
     }
 
     /** Newest first; what a later turn contradicts holds no longer. @param turns is told what each turn of the session said */
@@ -81,9 +82,8 @@ final class KnownFacts {
                 question.zone(),
                 Trust.PERSON,
                 Retention.AUTO,
-                List.copyOf(earlier));
-        Extraction heard = People.called(extractor.extract(utterance), known);
-        Overturning.Amendment amendment = Overturning.amending(heard, known);
+                Utterance.recent(earlier));
+        Overturning.Amendment amendment = Overturning.amending(People.called(heard.of(utterance), known), known);
         Extraction said = amendment.said();
         end(known, amendment.over());
         boolean fresh = turn.occurredAt().plus(DECIDED).isAfter(question.now());

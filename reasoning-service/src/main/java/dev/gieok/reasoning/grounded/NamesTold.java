@@ -13,12 +13,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names that were told are names in a question in small letters, too: “how old is jaylen now”. */
 final class NamesTold {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'’])\\p{L}{3,}");
     /** A capital that begins no sentence. */
     private static final Pattern CAPITALISED = Pattern.compile("(?<=[\\p{Ll}\\p{N},] )\\p{Lu}\\p{Ll}{2,}");
+
+    /** What stands in many questions is no name. */
+    private static final Set<String> GENERIC = Data.lists("questions/generic.yaml").values().stream()
+            .flatMap(Collection::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern EVERYTHING_ENGLISH = Data.pattern("questions/roles.yaml", "everything-english");
     private static final Pattern EVERYTHING = Data.pattern("questions/roles.yaml", "everything");
@@ -30,14 +36,11 @@ final class NamesTold {
     NamesTold(Rules rules, List<Known> known) {
         this.rules = rules;
         this.told = People.names(known);
-        Set<String> small = new HashSet<>();
+        Set<String> small = new HashSet<>(GENERIC);
         for (Known fact : known) {
             WORD.matcher(fact.text()).results().forEach(word -> small.add(word.group()));
             CAPITALISED.matcher(fact.text()).results().forEach(word -> names.add(small(word.group())));
         }
-        Data.lists("questions/generic.yaml").values().stream()
-                .flatMap(Collection::stream)
-                .forEach(small::add);
         names.removeIf(name -> small.contains(name)
                 || rules.lexicon().key("not-name", Set.of(name)) != null
                 || rules.lexicon().key("kin", Set.of(name)) != null

@@ -32,8 +32,10 @@ final class Overturning {
     /** What holds no longer however much more memory holds, in the order in which it was found: fit to be told. */
     static Set<Known> by(Extraction said, List<Known> known, Instant when) {
         Set<Known> over = closed(said, known, when);
-        Overtaking<Known> overtaking = overtaking(said, known, when, over, MANY);
-        said.changes().forEach(change -> over.addAll(overtaking.by(change, false)));
+        if (!said.changes().isEmpty()) {
+            Overtaking<Known> overtaking = overtaking(said, known, when, over, MANY);
+            said.changes().forEach(change -> over.addAll(overtaking.by(change, false)));
+        }
         said.candidates().stream()
                 .filter(candidate -> !KnownFacts.ahead(candidate, when))
                 .forEach(candidate -> over.addAll(contradicted(candidate, known, when)));
@@ -74,7 +76,7 @@ final class Overturning {
     /** What memory keeps of what teaches nothing else, only because it puts something out of date, or may: in the words of the message. */
     static List<String> keptForIt(Extraction said, List<Known> known, Instant when) {
         boolean untold = said.passages().stream().anyMatch(Passage::saysNothingToBeSo);
-        if (untold || !said.candidates().isEmpty()) {
+        if (untold || !said.candidates().isEmpty() || said.changes().isEmpty()) {
             return List.of();
         }
         Overtaking<Known> overtaking = overtaking(said, known, when, Set.of(), 0);
@@ -88,6 +90,9 @@ final class Overturning {
     /** What is closed before anything that was said takes its place. */
     static Set<Known> outdated(Extraction said, List<Known> known, Instant when) {
         Set<Known> over = closed(said, known, when);
+        if (said.changes().isEmpty()) {
+            return over;
+        }
         Overtaking<Known> overtaking = overtaking(said, known, when, over, 0);
         for (Change change : said.changes()) {
             over.addAll(overtaking.by(change, over.isEmpty()));

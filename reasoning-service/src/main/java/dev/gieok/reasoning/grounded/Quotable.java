@@ -6,6 +6,7 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.QuestionReader;
+import dev.gieok.reasoning.understanding.Utterance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -155,7 +156,8 @@ final class Quotable {
             List<String> earlier = new ArrayList<>();
             for (Turn turn : question.recalled().turns()) {
                 // What was asked before is no answer.
-                boolean tells = reader.read(turn.text(), List.copyOf(earlier)).asks() == Question.Asks.STATEMENT;
+                boolean tells =
+                        reader.read(turn.text(), Utterance.recent(earlier)).asks() == Question.Asks.STATEMENT;
                 if (tells && !isOver(turn) && quoted.isMeant(turn)) {
                     all.add(whole(turn, quoted.subject(turn)));
                 }

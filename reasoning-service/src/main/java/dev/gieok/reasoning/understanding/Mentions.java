@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom the session spoke of, so that “she” and “걔” have a meaning. */
 final class Mentions {
-    private static final int FAR = 8;
-
     private final Rules rules;
+    private final Recent<String, List<Subject>> read = new Recent<>(this::in);
 
     Mentions(Rules rules) {
         this.rules = rules;
@@ -26,9 +25,8 @@ final class Mentions {
      * @return in the order they were spoken of
      */
     List<Subject> in(List<String> turns) {
-        return turns.stream()
-                .skip(Math.max(0, turns.size() - FAR))
-                .flatMap(turn -> in(turn).stream())
+        return Utterance.recent(turns).stream()
+                .flatMap(turn -> read.of(turn).stream())
                 .toList();
     }
 

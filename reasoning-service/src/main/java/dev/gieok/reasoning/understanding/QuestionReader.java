@@ -36,6 +36,14 @@ public final class QuestionReader {
     private final Personal personal;
     private final Elliptic elliptic;
     private final Unfitted unfitted;
+    private final Recent<Message, Question> read = new Recent<>(said -> readAnew(said.text(), said.recentTurns()));
+
+    private record Message(String text, List<String> recentTurns) {
+        @Override
+        public String toString() {
+            return "Message";
+        }
+    }
 
     public QuestionReader() {
         this(Rules.standard());
@@ -50,7 +58,11 @@ public final class QuestionReader {
     }
 
     /** @param recentTurns the session's earlier words of the person, oldest first */
-    public Question read(String written, List<String> recentTurns) {
+    public Question read(String text, List<String> recentTurns) {
+        return read.of(new Message(text, List.copyOf(recentTurns)));
+    }
+
+    private Question readAnew(String written, List<String> recentTurns) {
         String text = FormLines.spelledOut(written);
         // “직업: 물리치료사” after “내 직업이 뭐야?” is told, not asked.
         boolean form = !text.equals(written);
@@ -159,7 +171,7 @@ public final class QuestionReader {
             return null;
         }
         for (int i = turns.size() - 1; i >= 0; i--) {
-            Question before = read(turns.get(i), turns.subList(0, i));
+            Question before = readAnew(turns.get(i), turns.subList(0, i));
             if (before.asks() == Asks.QUESTION && !before.predicates().isEmpty()) {
                 return new Question(
                         clause.language(),

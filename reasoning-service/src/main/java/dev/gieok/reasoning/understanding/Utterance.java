@@ -22,6 +22,13 @@ public record Utterance(
         Trust trust,
         Retention retain,
         List<String> recentTurns) {
+    /** How many turns back somebody may have been spoken of who is “she” now. */
+    private static final int FAR = 8;
+
+    /** Of a session's turns, oldest first, those that may matter to how the next is understood. */
+    public static List<String> recent(List<String> turns) {
+        return List.copyOf(turns.subList(Math.max(0, turns.size() - FAR), turns.size()));
+    }
 
     @Override
     public String toString() {
