@@ -1,7 +1,5 @@
 package dev.gieok.platform.meaning;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,14 +47,21 @@ public final class LifeDomains {
                 new LifeDomains(Weights.table("/meaning/life-domains-ko.tsv", NAMES.size()));
     }
 
-    private final Map<String, float[]> weights;
+    private final HashedNames names;
+    /** By name, one for each domain. */
+    private final float[] weights;
+
     private final float[] bias;
 
     /** @param weights by trait, one for each domain; those of `*` always count */
     public LifeDomains(Map<String, float[]> weights) {
-        this.weights = new HashMap<>(weights);
-        float[] always = this.weights.remove(BIAS);
-        this.bias = always == null ? new float[NAMES.size()] : always;
+        List<String> named = List.copyOf(weights.keySet());
+        this.names = new HashedNames(named.stream().mapToLong(HashedNames::hash).toArray());
+        this.weights = new float[named.size() * NAMES.size()];
+        for (int i = 0; i < named.size(); i++) {
+            System.arraycopy(weights.get(named.get(i)), 0, this.weights, i * NAMES.size(), NAMES.size());
+        }
+        this.bias = weights.getOrDefault(BIAS, new float[NAMES.size()]);
     }
 
     /** Those that were learnt, by the language that the text is in. */
@@ -75,20 +80,17 @@ public final class LifeDomains {
     }
 
     private double[] probabilities(Set<String> traits) {
-        List<float[]> known = new ArrayList<>();
-        for (String trait : traits) {
-            float[] weight = weights.get(trait);
-            if (weight != null) {
-                known.add(weight);
-            }
-        }
-        double scale = 1 / Math.sqrt(Math.max(1, known.size()));
+        int[] known = traits.stream()
+                .mapToInt(names::number)
+                .filter(number -> number != HashedNames.NONE)
+                .toArray();
+        double scale = 1 / Math.sqrt(Math.max(1, known.length));
         double[] odds = new double[NAMES.size()];
         double sum = 0;
         for (int domain = 0; domain < odds.length; domain++) {
             double score = bias[domain];
-            for (float[] weight : known) {
-                score += scale * weight[domain];
+            for (int number : known) {
+                score += scale * weights[number * odds.length + domain];
             }
             odds[domain] = Math.exp(score);
             sum += odds[domain];

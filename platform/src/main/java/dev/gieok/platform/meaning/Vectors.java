@@ -5,8 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -16,14 +14,14 @@ import java.util.Objects;
  * worth (float), and the bytes.
  */
 final class Vectors {
-    static final int NONE = -1;
+    static final int NONE = HashedNames.NONE;
 
-    private final Map<String, Integer> rows;
+    private final HashedNames rows;
     private final float[] steps;
     private final byte[] cells;
     private final int dimensions;
 
-    private Vectors(Map<String, Integer> rows, float[] steps, byte[] cells, int dimensions) {
+    private Vectors(HashedNames rows, float[] steps, byte[] cells, int dimensions) {
         this.rows = rows;
         this.steps = steps;
         this.cells = cells;
@@ -36,7 +34,7 @@ final class Vectors {
 
     /** Where the vector of a name is; {@link #NONE} where there is none. */
     int row(String name) {
-        return rows.getOrDefault(name, NONE);
+        return rows.number(name);
     }
 
     /** @param row {@link #NONE} adds nothing */
@@ -56,15 +54,15 @@ final class Vectors {
                 DataInputStream data = new DataInputStream(new BufferedInputStream(in))) {
             int names = data.readInt();
             int dimensions = data.readInt();
-            Map<String, Integer> rows = HashMap.newHashMap(names);
+            long[] rows = new long[names];
             float[] steps = new float[names];
             byte[] cells = new byte[names * dimensions];
             for (int row = 0; row < names; row++) {
-                rows.put(data.readUTF(), row);
+                rows[row] = HashedNames.hash(data.readUTF());
                 steps[row] = data.readFloat();
                 data.readFully(cells, row * dimensions, dimensions);
             }
-            return new Vectors(rows, steps, cells, dimensions);
+            return new Vectors(new HashedNames(rows), steps, cells, dimensions);
         } catch (IOException broken) {
             throw new UncheckedIOException(file, broken);
         }

@@ -1,7 +1,8 @@
 package dev.gieok.reasoning.understanding.leaning;
 
+import dev.gieok.platform.meaning.HashedNames;
 import dev.gieok.reasoning.understanding.clause.Data;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,10 +15,29 @@ public final class Leaning {
     /** Read once: whoever asks shares it. */
     private static final Map<String, Leaning> TRAINED = new ConcurrentHashMap<>();
 
-    private final Map<String, Double> weights;
+    private final HashedNames traits;
+    private final double[] weights;
+    private final double bias;
 
     public Leaning(Map<String, Double> weights) {
-        this.weights = Map.copyOf(weights);
+        this(weights.entrySet().stream()
+                .map(weight -> weight.getKey() + '\t' + weight.getValue())
+                .toList());
+    }
+
+    /** @param lines a trait, a tab and its weight in each */
+    private Leaning(List<String> lines) {
+        long[] hashes = new long[lines.size()];
+        this.weights = new double[hashes.length];
+        for (int i = 0; i < hashes.length; i++) {
+            String line = lines.get(i);
+            int tab = line.lastIndexOf('\t');
+            hashes[i] = HashedNames.hash(line.substring(0, tab));
+            weights[i] = Double.parseDouble(line.substring(tab + 1));
+        }
+        this.traits = new HashedNames(hashes);
+        int always = traits.number(BIAS);
+        this.bias = always == HashedNames.NONE ? 0 : weights[always];
     }
 
     /** One that was trained: `en` and `ko` for what is worth keeping, `changed-en` and `changed-ko` for what tells of a change, `names-en` and `names-ko` for the words that name what changed, `asks-` and `told-` for {@link Asking}. */
@@ -25,15 +45,8 @@ public final class Leaning {
         return TRAINED.computeIfAbsent(name, Leaning::read);
     }
 
-    /** A few thousand different weights stand beside hundreds of thousands of traits. */
     private static Leaning read(String name) {
-        Map<String, Double> weights = new HashMap<>();
-        Map<String, Double> shared = new HashMap<>();
-        for (String line : Data.lines("leaning/" + name + ".tsv")) {
-            int tab = line.lastIndexOf('\t');
-            weights.put(line.substring(0, tab), shared.computeIfAbsent(line.substring(tab + 1), Double::valueOf));
-        }
-        return new Leaning(weights);
+        return new Leaning(Data.lines("leaning/" + name + ".tsv"));
     }
 
     /** Log odds. */
@@ -41,12 +54,12 @@ public final class Leaning {
         double sum = 0;
         int known = 0;
         for (String trait : traits) {
-            Double weight = weights.get(trait);
-            if (weight != null) {
-                sum += weight;
+            int number = this.traits.number(trait);
+            if (number != HashedNames.NONE) {
+                sum += weights[number];
                 known++;
             }
         }
-        return sum / Math.sqrt(Math.max(1, known)) + weights.getOrDefault(BIAS, 0.0);
+        return sum / Math.sqrt(Math.max(1, known)) + bias;
     }
 }

@@ -12,7 +12,7 @@ public enum Part {
     QDRANT("qdrant", 6334, 160),
     ENCODER("encoder-service", 8082, 256),
     MEMORY("memory-service", 8084, 256),
-    REASONING("reasoning-service", 8083, 320),
+    REASONING("reasoning-service", 8083, 240),
     INGEST("ingest-service", 8081, 256),
     GATEWAY("gateway", 8080, 192);
 
