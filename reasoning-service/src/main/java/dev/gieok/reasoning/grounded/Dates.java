@@ -35,10 +35,15 @@ final class Dates {
     }
 
     String tell(Scene scene, List<Known> facts, String reason) {
+        return tell(scene, facts, reason, MOST);
+    }
+
+    /** @param most so many of them, the first */
+    String tell(Scene scene, List<Known> facts, String reason, int most) {
         StringBuilder told = new StringBuilder();
         Map<String, Known> quotes = new LinkedHashMap<>();
         facts.forEach(fact -> quotes.putIfAbsent(fact.text(), fact));
-        for (Known fact : quotes.values().stream().limit(MOST).toList()) {
+        for (Known fact : quotes.values().stream().limit(most).toList()) {
             boolean turn = fact.kind() == CitationKind.TURN;
             String marker = scene.sources().cite(fact, replies.say(turn ? "why-turn" : reason, scene.language()));
             // A day other than the one it was said on was named by the person.

@@ -2,20 +2,20 @@ package dev.gieok.reasoning.grounded;
 
 import dev.gieok.contracts.chat.Outcome;
 import dev.gieok.contracts.chat.Turn;
-import dev.gieok.contracts.memory.Effect;
-import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Request;
 import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Extractor;
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.QuestionReader;
+import dev.gieok.reasoning.understanding.Reminders;
 import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.clause.Data;
-import dev.gieok.reasoning.understanding.leaning.Asking;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The grounded engine: says what is known, what is not, and what needs a language model. Thread-safe. */
@@ -29,6 +29,7 @@ public final class GroundedAnswerer {
     private final Replies replies = new Replies();
     private final QuestionReader reader;
     private final KnownFacts facts;
+    private final Agenda agenda;
     private final Finding finding;
     private final Comparing comparing;
     private final Closeness closeness = new Closeness();
@@ -40,6 +41,7 @@ public final class GroundedAnswerer {
     public GroundedAnswerer(QuestionReader reader, Extractor extractor) {
         this.reader = reader;
         this.facts = new KnownFacts(extractor);
+        this.agenda = new Agenda(rules, replies);
         this.finding = new Finding(rules, replies);
         this.comparing = new Comparing(rules);
         this.acknowledging = new Acknowledging(replies);
@@ -54,7 +56,27 @@ public final class GroundedAnswerer {
     }
 
     public GroundedAnswer answer(GroundedQuestion message) {
-        List<String> turns = message.recalled().turns().stream().map(Turn::text).toList();
+        List<String> questions = message.justSaid().tells()
+                ? List.of()
+                : Several.of(message.text(), word -> rules.lexicon().key("kin", Set.of(word)) != null);
+        if (questions.size() > 1) {
+            List<GroundedAnswer> answers = new ArrayList<>();
+            List<String> asked = new ArrayList<>();
+            for (String question : questions) {
+                answers.add(one(message.asking(Former.following(question, asked)), List.copyOf(asked)));
+                asked.add(question);
+            }
+            if (answers.stream().anyMatch(answer -> answer.outcome() == Outcome.KNOWN)) {
+                return Several.joined(answers);
+            }
+        }
+        return one(message, List.of());
+    }
+
+    /** @param before what the same message asked before it */
+    private GroundedAnswer one(GroundedQuestion message, List<String> before) {
+        List<String> turns = Stream.concat(message.recalled().turns().stream().map(Turn::text), before.stream())
+                .toList();
         SaidTurns said = new SaidTurns();
         List<Known> known = facts.of(message, said);
         GroundedQuestion asked =
@@ -70,11 +92,27 @@ public final class GroundedAnswerer {
         Quotable quotable = new Quotable(asked, telling, said, reader, comparing, closeness);
         Scene scene = new Scene(asked, question, telling, people, new Phrasing(people), new Sources(), quotable);
         boolean attached = asked.parts().stream().anyMatch(part -> part.mediaId() != null);
+        GroundedAnswer planned = attached ? null : planned(scene);
+        if (planned != null) {
+            return planned;
+        }
         return switch (question.asks()) {
             case SMALL_TALK -> attached ? questioned(scene) : answer(scene, Outcome.KNOWN, talked(scene), null);
             case STATEMENT -> attached && !asked.justSaid().tells() ? questioned(scene) : stated(scene);
             case TASK, QUESTION -> asked(scene, attached);
         };
+    }
+
+    /** What to be reminded of, and what is ahead, where that is asked for; null where neither is. */
+    private @Nullable GroundedAnswer planned(Scene scene) {
+        String taught = Reminders.asked(scene.asked().text()) ? taught(scene) : null;
+        if (taught != null) {
+            String silent = replies.say("no-reminder", scene.language());
+            return answer(scene, Outcome.UNKNOWN, taught + " " + silent, null);
+        }
+        String ahead = agenda.answer(scene);
+        boolean some = !scene.sources().used().isEmpty();
+        return ahead == null ? null : answer(scene, some ? Outcome.KNOWN : Outcome.UNKNOWN, ahead, null);
     }
 
     /** “I often ask what there is to do today” shares all its words with the question, and answers nothing but of habits. */
@@ -124,7 +162,7 @@ public final class GroundedAnswerer {
         if (named != null) {
             return named;
         }
-        if (taught != null && (open && !asks(scene) || ordersPlainly(scene))) {
+        if (taught != null && (open && !Beside.asks(scene) || Beside.ordersPlainly(scene))) {
             return answer(scene, Outcome.KNOWN, taught, null);
         }
         String told = taught == null ? finding.ofTask(scene) : null;
@@ -169,54 +207,21 @@ public final class GroundedAnswerer {
         }
         String found = finding.answer(scene);
         if (found == null) {
-            if (taught != null && ordersPlainly(scene)) {
+            if (taught != null && Beside.ordersPlainly(scene)) {
                 return answer(scene, Outcome.KNOWN, taught, null);
             }
             String near = taught == null ? finding.near(scene) : null;
             if (near != null) {
                 return answer(scene, Outcome.UNKNOWN, near, null);
             }
-            if (taught != null && !asksPlainly(scene)) {
+            if (taught != null && !Beside.asksPlainly(scene)) {
                 return answer(scene, Outcome.KNOWN, taught, null);
             }
             String unknown = nothing.said(scene);
             return answer(scene, Outcome.UNKNOWN, taught == null ? unknown : taught + " " + unknown, null);
         }
-        boolean itself = taught != null && answersItself(scene);
+        boolean itself = taught != null && Beside.answersItself(scene);
         return answer(scene, Outcome.KNOWN, taught == null ? found : itself ? taught : taught + " " + found, null);
-    }
-
-    /** “How old am I? It was my birthday, I'm 44 now”: what was so before is no answer. */
-    private static boolean answersItself(Scene scene) {
-        boolean told = scene.asked().justSaid().candidates().stream()
-                .anyMatch(candidate -> candidate.effect() == Effect.ASSERT
-                        && candidate.subject().equals(scene.question().subject())
-                        && scene.question().predicates().contains(Known.predicate(candidate)));
-        if (told) {
-            scene.sources().keepFirst(0);
-        }
-        return told;
-    }
-
-    /** Beside what it tells, where no task is named: an order to come back to is none now. */
-    private static boolean asks(Scene scene) {
-        boolean instructs = scene.asked().justSaid().candidates().stream()
-                .anyMatch(candidate -> candidate.kind() == Kind.INSTRUCTION);
-        return !instructs && Asking.asks(scene.asked().text(), scene.language()) > 0;
-    }
-
-    /** “Keep it short, I read this on my break”: how to be answered, and nothing to answer. */
-    private static boolean ordersPlainly(Scene scene) {
-        return scene.language().equals("en")
-                && !scene.asked().text().contains("?")
-                && scene.asked().justSaid().candidates().stream()
-                        .anyMatch(candidate -> candidate.kind() == Kind.INSTRUCTION);
-    }
-
-    /** Beside what it tells: by a mark, or for something that has a name. */
-    private static boolean asksPlainly(Scene scene) {
-        return scene.asked().text().contains("?")
-                || !scene.question().predicates().isEmpty();
     }
 
     private @Nullable String taught(Scene scene) {

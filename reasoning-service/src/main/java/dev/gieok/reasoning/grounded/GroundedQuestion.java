@@ -20,6 +20,11 @@ public record GroundedQuestion(
         return new GroundedQuestion(text, now, zone, recalled, taught, parts);
     }
 
+    /** Another of the same person, with the same in mind. */
+    GroundedQuestion asking(String question) {
+        return new GroundedQuestion(question, now, zone, recalled, justSaid, parts);
+    }
+
     @Override
     public String toString() {
         return "GroundedQuestion";

@@ -50,7 +50,9 @@ public final class Extractor {
 
     public Extraction extract(Utterance utterance) {
         String written = utterance.text().replace('’', '\'').replace('‘', '\'');
-        String plain = utterance.trust().isOwnWord(utterance.speaker()) ? FormLines.spelledOut(written) : written;
+        String plain = utterance.trust().isOwnWord(utterance.speaker())
+                ? Reminders.told(FormLines.spelledOut(written))
+                : written;
         String language = Languages.of(plain);
         if (utterance.retain() == Retention.NEVER) {
             return new Extraction(language, List.of(), List.of(new Passage("retain-never", language)));

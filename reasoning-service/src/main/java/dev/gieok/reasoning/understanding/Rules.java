@@ -9,13 +9,16 @@ import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Grammar;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
+import dev.gieok.reasoning.understanding.time.Span;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The compiled rules of both languages: made once, shared by whoever reads. Thread-safe. */
 public final class Rules {
@@ -106,6 +109,16 @@ public final class Rules {
     /** The content words of a Korean text in dictionary form, particles cut off. */
     public List<String> koreanTerms(String text) {
         return korean.terms(text);
+    }
+
+    /** The time that a text names, as seen from a moment; null for none. */
+    public @Nullable Span time(String text, Instant now, ZoneId zone) {
+        return Sentences.of(text).stream()
+                .flatMap(sentence -> clauses(text, sentence, Languages.of(text), now, zone).stream())
+                .map(Clause::time)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     List<Clause> clauses(String source, Sentence sentence, String language, Instant said, ZoneId zone) {

@@ -58,6 +58,10 @@ final class Unmarked {
     private static final Pattern NAMED = Pattern.compile(
             "^(?!.*(?:건|것은|은요) ).*(?:이름|성함|나이|연세|생일|생신|직업|번호|연락처|주소|날짜|요일|비밀번호|사이즈|혈액형|전공|직업병)이?요[\\s?~]*$");
 
+    /** “내일 엄마한테 전화해야 해” */
+    private static final Pattern MUST = Pattern.compile(
+            "^(?!.*(?:뭐|뭘|무엇|무슨|어디|언제|누구|누가|얼마|어느|어떤|왜|몇|어떻)).*[가-힣]야 ?(?:해|돼|한다|된다|함|됨|해요|돼요|합니다|됩니다|하는데|되는데|할 듯)[\\s.!~ㅠㅜ]*$");
+
     /** “어쩔 수 없죠 뭐”: takes it as it is. “누가 뭐래도 …”: whoever says otherwise. */
     private static final Pattern RESIGNED =
             Pattern.compile("(?:지|죠|다|네|네요) 뭐[\\s!.~…ㅋㅎㅠㅜ]*$|^\\W*누가 뭐(?:래|라 ?해|라고 ?해)도 ");
@@ -170,6 +174,8 @@ final class Unmarked {
                 || FRONTED.matcher(sentence).find()
                 || exclaimed(clauses.getLast())
                 || goesOn(clauses.getLast())
+                || clauses.stream().anyMatch(clause -> clause.time() != null)
+                        && MUST.matcher(sentence).find()
                 || clauses.getLast().has(Mark.LEFT_OPEN)
                 || Asking.asks(asSaid(sentence, clauses), clauses.getFirst().language()) <= ASKS) {
             return;
