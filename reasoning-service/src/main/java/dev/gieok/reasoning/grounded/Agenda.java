@@ -1,8 +1,10 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.reasoning.understanding.Question.Asks;
 import dev.gieok.reasoning.understanding.Rules;
 import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.time.Span;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,6 +23,9 @@ final class Agenda {
     private static final Pattern TO_DO = Data.pattern("questions/agenda.yaml", "to-do");
     private static final Set<String> DATED = Set.of("event", "plan");
     private static final Set<String> WEEKLY = Set.of("schedule", "habit", "hobby", "note", "event");
+    /** “월수금” */
+    private static final Pattern DAYS = Pattern.compile("(?<![가-힣])[월화수목금토일]{2,7}(?![가-힣])");
+
     private static final int MOST = 8;
     private static final Duration DAY = Duration.ofHours(25);
 
@@ -41,27 +46,25 @@ final class Agenda {
         }
     }
 
-    private static boolean asks(String text) {
-        return ASKED.matcher(text).find();
-    }
-
-    /** Null when it is asked for something else; where a time was named and nothing is then, that, with no source. */
+    /** Null when it is asked for something else; where nothing is ahead, or then, that, with no source. */
     @Nullable
     String answer(Scene scene) {
-        if (!asks(scene.asked().text())) {
+        boolean asks =
+                scene.question().asks() == Asks.QUESTION || scene.question().asks() == Asks.TASK;
+        if (!asks || !ASKED.matcher(scene.asked().text()).find()) {
             return null;
         }
         Asked asked = asked(scene);
         List<Known> ahead = scene.known().stream()
                 .filter(fact -> !fact.denied() && !fact.ended() && !fact.over())
-                .filter(fact -> DATED.contains(fact.predicate()) && isWithin(fact, asked)
+                .filter(fact -> isWithin(fact, asked, scene)
                         || asked.isDay() && isWeekly(fact, asked, scene)
                         || !asked.named() && fact.holds() && fact.until() == null && isToDo(fact))
                 .sorted(Comparator.comparing((Known fact) -> fact.until() == null)
                         .thenComparing(Known::since))
                 .toList();
         if (ahead.isEmpty()) {
-            return asked.named() ? replies.say("nothing-ahead", scene.language()) : null;
+            return replies.say(asked.named() ? "nothing-then" : "nothing-ahead", scene.language());
         }
         return dates.tell(scene, ahead, "why-slot", MOST);
     }
@@ -76,22 +79,32 @@ final class Agenda {
         return from == null || to == null ? new Asked(today, Instant.MAX, false) : new Asked(from, to, true);
     }
 
-    private static boolean isWithin(Known fact, Asked asked) {
+    /** By the time it has, or that a note names: “actually the vet moved to Thursday”. */
+    private boolean isWithin(Known fact, Asked asked, Scene scene) {
         Instant until = fact.until();
-        return until != null && fact.since().isBefore(asked.to()) && until.isAfter(asked.from());
+        if (DATED.contains(fact.predicate()) && until != null) {
+            // “By the 18th” holds from the day on which it is told, and is for the last.
+            Instant from = fact.since().isAfter(fact.toldAt()) ? fact.since() : until.minus(Duration.ofDays(1));
+            return from.isBefore(asked.to()) && until.isAfter(asked.from());
+        }
+        Span named = fact.predicate().equals("note") && fact.holds()
+                ? rules.time(fact.text(), fact.toldAt(), scene.asked().zone())
+                : null;
+        Instant from = named == null || named.recurring() ? null : named.from();
+        return from != null && from.isBefore(asked.to()) && !from.isBefore(asked.from());
     }
 
     /** “Pilates is on Tuesdays”, where it is asked for a Tuesday. */
     private static boolean isWeekly(Known fact, Asked asked, Scene scene) {
-        var day = asked.from().atZone(scene.asked().zone()).getDayOfWeek();
-        String english = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        String korean = day.getDisplayName(TextStyle.FULL, Locale.KOREAN);
-        return fact.holds()
-                && fact.until() == null
-                && WEEKLY.contains(fact.predicate())
-                && Stream.of(english + "s", "every " + english, korean + "마다", "매주 " + korean)
-                        .anyMatch(
-                                named -> fact.text().toLowerCase(Locale.ROOT).contains(named.toLowerCase(Locale.ROOT)));
+        DayOfWeek asks = asked.from().atZone(scene.asked().zone()).getDayOfWeek();
+        String english = asks.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String korean = asks.getDisplayName(TextStyle.FULL, Locale.KOREAN);
+        String text = fact.text().toLowerCase(Locale.ROOT);
+        boolean named =
+                DAYS.matcher(text).results().anyMatch(days -> days.group().indexOf(korean.charAt(0)) >= 0)
+                        || Stream.of(english + "s", "every " + english, korean + "마다", "매주 " + korean)
+                                .anyMatch(day -> text.contains(day.toLowerCase(Locale.ROOT)));
+        return named && fact.holds() && fact.until() == null && WEEKLY.contains(fact.predicate());
     }
 
     private static boolean isToDo(Known fact) {

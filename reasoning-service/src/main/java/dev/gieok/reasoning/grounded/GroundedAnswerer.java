@@ -110,6 +110,12 @@ public final class GroundedAnswerer {
             String silent = replies.say("no-reminder", scene.language());
             return answer(scene, Outcome.UNKNOWN, taught + " " + silent, null);
         }
+        boolean keeps = Reminders.isToKeep(scene.asked().text())
+                && !scene.asked().justSaid().candidates().isEmpty();
+        String kept = keeps ? taught(scene) : null;
+        if (kept != null) {
+            return answer(scene, Outcome.KNOWN, kept, null);
+        }
         String ahead = agenda.answer(scene);
         boolean some = !scene.sources().used().isEmpty();
         return ahead == null ? null : answer(scene, some ? Outcome.KNOWN : Outcome.UNKNOWN, ahead, null);

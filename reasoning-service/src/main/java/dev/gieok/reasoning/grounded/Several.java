@@ -23,6 +23,9 @@ final class Several {
 
     private static final Pattern ASKS_FIRST = Pattern.compile("^(?:뭐|뭔|뭘|어디|누구|언제|며칠|몇|얼마|무슨|어느|어떤)");
 
+    private static final Pattern OF_ANYBODY =
+            Pattern.compile("^(?:이름|성함|직업|나이|연세|생일|생신|고향|전공|직장|회사|학교|취미|번호|전화번호)(?:은|는|이|가)? ");
+
     private Several() {}
 
     /** The questions in their order; the message itself where it is one. @param somebody whether a word is what somebody is to the person */
@@ -43,9 +46,12 @@ final class Several {
     /** “내 동생 이름이 뭐고 몇 살이야?”: how old the sibling is. */
     private static String ofTheSame(String first, String second, Predicate<String> somebody) {
         Matcher whom = OF_WHOM.matcher(first);
-        return ASKS_FIRST.matcher(second).find() && whom.find() && somebody.test(whom.group("role"))
+        if (!whom.find() || !somebody.test(whom.group("role"))) {
+            return second;
+        }
+        return ASKS_FIRST.matcher(second).find()
                 ? Josa.attach(whom.group("whom"), "은") + " " + second
-                : second;
+                : OF_ANYBODY.matcher(second).find() ? whom.group("whom") + " " + second : second;
     }
 
     /** One answer of several, each source cited once. */

@@ -13,6 +13,8 @@ public final class Reminders {
     private static final List<Pattern> KOREAN = patterns("ko");
     private static final Pattern AGAIN = Data.pattern("reminders.yaml", "again");
 
+    private static final Pattern KEEP = Data.pattern("reminders.yaml", "keep");
+
     private static final int SYLLABLES = 0xAC00;
     private static final int FINALS = 28;
     private static final int RIEUL = 8;
@@ -28,6 +30,11 @@ public final class Reminders {
     /** Whether it is asked to be reminded once. */
     public static boolean asked(String message) {
         return !told(message).equals(message);
+    }
+
+    /** “면담 있는 거 기억해 줘”: nothing is to be done but to keep it. */
+    public static boolean isToKeep(String message) {
+        return KEEP.matcher(message).find();
     }
 
     /** A message in which what is to be reminded of is told. */
@@ -59,7 +66,7 @@ public final class Reminders {
         }
         Matcher had = first(HAD, sentence);
         if (had != null) {
-            return "I have " + had.group("what");
+            return had.group("what") + " is " + had.group("day");
         }
         Matcher korean = first(KOREAN, sentence);
         return korean == null ? null : planned(korean.group("do"));

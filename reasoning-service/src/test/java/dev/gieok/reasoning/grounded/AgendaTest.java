@@ -19,8 +19,8 @@ class AgendaTest {
             "I need to buy stamps.",
             "We're flying to Rome on 3 January.",
             "I live in Leeds.");
-    private static final Knowing MINJI =
-            Knowing.that("11월 24일에 치과 가야 해", "11월 28일에 민지 결혼식 있어", "우유 사야 해", "화요일마다 수영해", "나는 전주에 살아");
+    private static final Knowing MINJI = Knowing.that(
+            "11월 24일에 치과 가야 해", "11월 28일에 민지 결혼식 있어", "우유 사야 해", "화요일마다 수영해", "요가는 화목 저녁 8시에 해", "나는 전주에 살아");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -40,8 +40,9 @@ class AgendaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            화요일에 뭐 있어?       | 치과, 수영
-            내일 일정 뭐야?         | 치과, 수영
+            화요일에 뭐 있어?       | 치과, 수영, 요가
+            내일 일정 뭐야?         | 치과, 수영, 요가
+            목요일 저녁에 뭐 있지?  | 요가
             나 토요일에 뭐 하지?    | 결혼식
             이번 주 일정 알려줘     | 치과, 결혼식
             나 뭐 해야 돼?          | 치과, 결혼식, 우유
@@ -49,7 +50,7 @@ class AgendaTest {
             남은 일정 다 말해줘     | 치과, 결혼식, 우유
             """)
     void andInKorean(String question, String told) {
-        assertTells(MINJI, question, told, "치과, 수영, 결혼식, 우유, 전주");
+        assertTells(MINJI, question, told, "치과, 수영, 요가, 결혼식, 우유, 전주");
     }
 
     private static void assertTells(Knowing knowing, String question, String told, String all) {
@@ -71,6 +72,20 @@ class AgendaTest {
         assertTrue(english.sources().isEmpty());
         assertEquals("그때로 말씀해 주신 일정은 없어요.", korean.text());
         assertEquals(Outcome.UNKNOWN, korean.outcome());
+    }
+
+    @Test
+    void whatHasMovedIsToldWhereItIsNow() {
+        Knowing moved =
+                Knowing.that("I plan to call the vet on 24 November.").then("actually the vet moved to 26 November");
+
+        assertTrue(moved.asked("what do I have on Thursday?").text().contains("actually the vet moved to 26 November"));
+        assertEquals(
+                "Nothing that you told me is planned then.",
+                moved.asked("what do I have on Tuesday?").text());
+        assertEquals(
+                "Nothing that you told me is still ahead.",
+                Knowing.that("I like tea.").asked("what's coming up?").text());
     }
 
     @ParameterizedTest

@@ -32,7 +32,9 @@ class RemindersTest {
             Please don't let me forget to pay the rent on Thursday!  | I plan to pay the rent on Thursday          | 2026-11-26
             reminder: pick up the parcel tomorrow                    | I plan to pick up the parcel tomorrow       | 2026-11-24
             set a reminder to renew my passport                      | I plan to renew my passport                 |
-            Remind me about my dentist appointment on Thursday       | I have my dentist appointment on Thursday   | 2026-11-26
+            Remind me about my dentist appointment on Thursday       | my dentist appointment is on Thursday       | 2026-11-26
+            can u remind me about Mum's birthday on Friday           | Mum's birthday is on Friday                 | 2026-11-27
+            note to self: buy flea treatment on Saturday             | I plan to buy flea treatment on Saturday    | 2026-11-28
             내일 엄마한테 전화하라고 알려줘                          | 내일 엄마한테 전화할 예정이야               | 2026-11-24
             모레 보험료 내는 거 잊지 말라고 해줘                     | 모레 보험료 낼 예정이야                     | 2026-11-25
             금요일에 치과 가는 거 까먹지 않게 해 주세요              | 금요일에 치과 갈 예정이야                   | 2026-11-27
@@ -77,6 +79,14 @@ class RemindersTest {
                 "I'll remember: “I plan to call the vet on Friday” I can't ring when it is time, but ask me what you have to do.",
                 english.text());
         assertEquals("기억할게요: “금요일에 치과 갈 예정이야” 때가 되어도 알림을 울리지는 못하지만, 할 일이 뭐냐고 물어보시면 알려 드릴게요.", korean.text());
+    }
+
+    @Test
+    void whatIsOnlyToBeKeptNeedsNoModel() {
+        GroundedAnswer answer = Knowing.that().asked("모레 오후 3시에 팀장님이랑 면담 있는 거 기억해줘");
+
+        assertEquals(Outcome.KNOWN, answer.outcome());
+        assertEquals("기억할게요: “모레 오후 3시에 팀장님이랑 면담 있는 거 기억해줘”", answer.text());
     }
 
     private List<Candidate> told(String said) {
