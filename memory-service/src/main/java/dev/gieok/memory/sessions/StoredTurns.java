@@ -23,14 +23,16 @@ public final class StoredTurns {
         of(turnId).complete(null);
     }
 
-    /** Returns once it is stored, or after the patience. */
-    void await(String turnId, Duration patience) {
+    /** Whether it was stored here within the patience: otherwise by another instance, or not yet. */
+    boolean await(String turnId, Duration patience) {
         try {
             of(turnId).get(patience.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException stored) {
-            // By another instance, or not yet.
+            return true;
+        } catch (TimeoutException elsewhere) {
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -3,8 +3,8 @@ package dev.gieok.platform.meaning;
 import java.util.Arrays;
 
 /**
- * The number of each of many names, known by a hash of 64 bits: as strings, hundreds of thousands of them take five times
- * the room. Among a hundred thousand names, one word in 10^14 is taken for a name that it is not. Immutable, safe to share.
+ * The number of each of many names, known by a hash of 64 bits: as strings, hundreds of thousands of them take several
+ * times the room. Among a hundred thousand names, one word in 10^14 is taken for a name that it is not. Immutable, safe to share.
  */
 public final class HashedNames {
     public static final int NONE = -1;
@@ -38,10 +38,6 @@ public final class HashedNames {
     public int number(String name) {
         int at = Arrays.binarySearch(sorted, hash(name));
         return at < 0 ? NONE : numbers[at];
-    }
-
-    public int size() {
-        return sorted.length;
     }
 
     @Override

@@ -59,26 +59,26 @@ public final class GroundedAnswerer {
         List<String> questions = message.justSaid().tells()
                 ? List.of()
                 : Several.of(message.text(), word -> rules.lexicon().key("kin", Set.of(word)) != null);
+        SaidTurns said = new SaidTurns();
+        List<Known> known = facts.of(message, said);
         if (questions.size() > 1) {
             List<GroundedAnswer> answers = new ArrayList<>();
             List<String> asked = new ArrayList<>();
             for (String question : questions) {
-                answers.add(one(message.asking(Former.following(question, asked)), List.copyOf(asked)));
+                answers.add(one(message.asking(Former.following(question, asked)), List.copyOf(asked), known, said));
                 asked.add(question);
             }
             if (answers.stream().anyMatch(answer -> answer.outcome() == Outcome.KNOWN)) {
                 return Several.joined(answers);
             }
         }
-        return one(message, List.of());
+        return one(message, List.of(), known, said);
     }
 
     /** @param before what the same message asked before it */
-    private GroundedAnswer one(GroundedQuestion message, List<String> before) {
+    private GroundedAnswer one(GroundedQuestion message, List<String> before, List<Known> known, SaidTurns said) {
         List<String> turns = Stream.concat(message.recalled().turns().stream().map(Turn::text), before.stream())
                 .toList();
-        SaidTurns said = new SaidTurns();
-        List<Known> known = facts.of(message, said);
         GroundedQuestion asked =
                 message.saying(Overturning.amending(message.justSaid(), known).said());
         NamesTold names = new NamesTold(rules, known);
@@ -105,16 +105,14 @@ public final class GroundedAnswerer {
 
     /** What to be reminded of, and what is ahead, where that is asked for; null where neither is. */
     private @Nullable GroundedAnswer planned(Scene scene) {
-        String taught = Reminders.asked(scene.asked().text()) ? taught(scene) : null;
+        String text = scene.asked().text();
+        boolean reminder = Reminders.asked(text);
+        boolean kept = !scene.asked().justSaid().candidates().isEmpty();
+        String taught = kept && (reminder || Reminders.isToKeep(text)) ? taught(scene) : null;
         if (taught != null) {
-            String silent = replies.say("no-reminder", scene.language());
-            return answer(scene, Outcome.UNKNOWN, taught + " " + silent, null);
-        }
-        boolean keeps = Reminders.isToKeep(scene.asked().text())
-                && !scene.asked().justSaid().candidates().isEmpty();
-        String kept = keeps ? taught(scene) : null;
-        if (kept != null) {
-            return answer(scene, Outcome.KNOWN, kept, null);
+            return reminder
+                    ? answer(scene, Outcome.UNKNOWN, taught + " " + replies.say("no-reminder", scene.language()), null)
+                    : answer(scene, Outcome.KNOWN, taught, null);
         }
         String ahead = agenda.answer(scene);
         boolean some = !scene.sources().used().isEmpty();
@@ -168,7 +166,7 @@ public final class GroundedAnswerer {
         if (named != null) {
             return named;
         }
-        if (taught != null && (open && !Beside.asks(scene) || Beside.ordersPlainly(scene))) {
+        if (taught != null && (open && !AskedBeside.asks(scene) || AskedBeside.ordersPlainly(scene))) {
             return answer(scene, Outcome.KNOWN, taught, null);
         }
         String told = taught == null ? finding.ofTask(scene) : null;
@@ -213,20 +211,20 @@ public final class GroundedAnswerer {
         }
         String found = finding.answer(scene);
         if (found == null) {
-            if (taught != null && Beside.ordersPlainly(scene)) {
+            if (taught != null && AskedBeside.ordersPlainly(scene)) {
                 return answer(scene, Outcome.KNOWN, taught, null);
             }
             String near = taught == null ? finding.near(scene) : null;
             if (near != null) {
                 return answer(scene, Outcome.UNKNOWN, near, null);
             }
-            if (taught != null && !Beside.asksPlainly(scene)) {
+            if (taught != null && !AskedBeside.asksPlainly(scene)) {
                 return answer(scene, Outcome.KNOWN, taught, null);
             }
             String unknown = nothing.said(scene);
             return answer(scene, Outcome.UNKNOWN, taught == null ? unknown : taught + " " + unknown, null);
         }
-        boolean itself = taught != null && Beside.answersItself(scene);
+        boolean itself = taught != null && AskedBeside.answersItself(scene);
         return answer(scene, Outcome.KNOWN, taught == null ? found : itself ? taught : taught + " " + found, null);
     }
 

@@ -23,7 +23,6 @@ public final class Extractor {
     private final Overtaken overtaken;
     private final Regained regained;
     private final Secluding secluding;
-    private final Mentions mentions;
     private final Bystanders bystanders;
     private final Dated dated;
 
@@ -43,16 +42,15 @@ public final class Extractor {
         this.overtaken = new Overtaken(rules);
         this.regained = new Regained(rules);
         this.secluding = new Secluding(rules, new Secrets());
-        this.mentions = new Mentions(rules);
         this.bystanders = new Bystanders(rules.subjects, rules.lexicon);
         this.dated = new Dated(rules);
     }
 
     public Extraction extract(Utterance utterance) {
         String written = utterance.text().replace('’', '\'').replace('‘', '\'');
-        String plain = utterance.trust().isOwnWord(utterance.speaker())
-                ? Reminders.told(FormLines.spelledOut(written))
-                : written;
+        boolean own = utterance.trust().isOwnWord(utterance.speaker());
+        String spelled = own ? FormLines.spelledOut(written) : written;
+        String plain = own ? Reminders.told(spelled) : written;
         String language = Languages.of(plain);
         if (utterance.retain() == Retention.NEVER) {
             return new Extraction(language, List.of(), List.of(new Passage("retain-never", language)));
@@ -65,7 +63,7 @@ public final class Extractor {
         }
         Secluding.Opened opened = secluding.open(plain, utterance);
         String text = opened.text();
-        Notes notes = new Notes(text);
+        Notes notes = new Notes(text, own ? Reminders.of(spelled) : List.of());
         List<Closing> closings = new ArrayList<>();
         Discourse discourse = discourse(utterance);
         List<Overtaken.Heard> heard = read(opened, utterance, discourse, notes, closings);
@@ -94,7 +92,7 @@ public final class Extractor {
     /** The clauses of a message and what became of each. */
     List<Overtaken.Heard> heard(Utterance utterance) {
         Secluding.Opened opened = secluding.open(utterance.text(), utterance);
-        return read(opened, utterance, discourse(utterance), new Notes(opened.text()), new ArrayList<>());
+        return read(opened, utterance, discourse(utterance), new Notes(opened.text(), List.of()), new ArrayList<>());
     }
 
     private List<Overtaken.Heard> read(
@@ -138,7 +136,10 @@ public final class Extractor {
         }
         boolean own = utterance.trust().isOwnWord(utterance.speaker());
         List<Placed> placed = placed(clauses, utterance, discourse);
-        List<Placed> weighed = new ArrayList<>(weighing.weighed(words, clauses, placed, utterance, discourse));
+        List<Placed> weighed = new ArrayList<>(
+                notes.isReminder(words)
+                        ? Reminders.kept(clauses, placed, discourse.speaker())
+                        : weighing.weighed(words, clauses, placed, utterance, discourse));
         if (own) {
             closings.addAll(passing.of(clauses, placed, discourse));
             for (int i = 0; i < clauses.size(); i++) {
@@ -224,6 +225,6 @@ public final class Extractor {
         String speaker = utterance.speaker();
         Subject subject = speaker == null ? Subject.ME : new Subject(speaker, null, null);
         boolean source = utterance.trust() == Trust.SOURCE;
-        return new Discourse(subject, source, mentions.in(utterance.recentTurns()));
+        return new Discourse(subject, source, rules.mentions.in(utterance.recentTurns()));
     }
 }

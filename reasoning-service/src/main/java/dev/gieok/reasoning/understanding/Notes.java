@@ -32,6 +32,7 @@ final class Notes {
     private static final double EPISODE_IMPORTANCE = 0.5;
 
     private final String text;
+    private final List<String> reminders;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Regained.Weighed> weighed = new ArrayList<>();
@@ -41,8 +42,15 @@ final class Notes {
     private @Nullable String looseTopic;
     private boolean telling;
 
-    Notes(String text) {
+    /** @param reminders {@link Reminders#of} it */
+    Notes(String text, List<String> reminders) {
         this.text = text;
+        this.reminders = reminders;
+    }
+
+    /** Whether it was asked to be reminded of this, so that it is to be kept however soon it passes. */
+    boolean isReminder(String words) {
+        return reminders.stream().anyMatch(words::startsWith);
     }
 
     List<Candidate> candidates() {

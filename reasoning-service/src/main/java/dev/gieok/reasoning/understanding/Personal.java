@@ -12,8 +12,8 @@ import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,23 +29,6 @@ final class Personal {
 
     private static final Set<String> NAMING =
             Set.of("who", "name", "names", "call", "called", "named", "누구", "이름", "성함", "부르다");
-    /** Before a word like “ticket” or “표”: one that was shown, not any. */
-    private static final Set<String> POINTING = Set.of(
-            "the",
-            "that",
-            "this",
-            "those",
-            "these",
-            "my",
-            "our",
-            "uploaded",
-            "attached",
-            "그",
-            "이",
-            "저",
-            "내",
-            "제",
-            "우리");
     /** Predicates that are asked for together. */
     private static final Map<String, List<String>> RELATED = Map.ofEntries(
             Map.entry("likes", List.of("likes", "favorite", "prefers", "hobby")),
@@ -120,7 +103,7 @@ final class Personal {
                 slot(match, "x"),
                 about == null && !named.isEmpty() ? named : about,
                 when,
-                media(clause),
+                ShownMedia.in(clause, rules.lexicon),
                 null);
     }
 
@@ -157,7 +140,7 @@ final class Personal {
                                 sorted ? null : object,
                                 sorted ? SORTED.matcher(object).replaceFirst("") : about(clause),
                                 Tense.of(clause),
-                                media(clause),
+                                ShownMedia.in(clause, rules.lexicon),
                                 null),
                         match.score());
             }
@@ -223,21 +206,9 @@ final class Personal {
     private static @Nullable String firstSlot(Match match) {
         return match.slots().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("kin"))
-                .min(java.util.Comparator.comparingInt(entry -> entry.getValue()[0]))
+                .min(Comparator.comparingInt(entry -> entry.getValue()[0]))
                 .map(entry -> match.clause().slice(entry.getValue()[0], entry.getValue()[1]))
                 .orElse(null);
-    }
-
-    boolean media(Clause clause) {
-        for (int i = 0; i < clause.words().size(); i++) {
-            boolean named = rules.lexicon.at("paper", clause.words(), i) != null;
-            boolean pointedAt =
-                    i > 0 && POINTING.contains(clause.words().get(i - 1).text().toLowerCase(Locale.ROOT));
-            if (named || pointedAt && rules.lexicon.at("media", clause.words(), i) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean mentionsSomebody(Clause clause, Discourse discourse) {

@@ -32,7 +32,6 @@ public final class QuestionReader {
     private static final Set<String> SORTED = Set.of("무슨", "어떤", "어느", "어디", "몇", "which");
 
     private final Rules rules;
-    private final Mentions mentions;
     private final Personal personal;
     private final Elliptic elliptic;
     private final Unfitted unfitted;
@@ -51,7 +50,6 @@ public final class QuestionReader {
 
     public QuestionReader(Rules rules) {
         this.rules = rules;
-        this.mentions = new Mentions(rules);
         this.personal = new Personal(rules);
         this.elliptic = new Elliptic(rules);
         this.unfitted = new Unfitted(rules);
@@ -67,12 +65,14 @@ public final class QuestionReader {
         // “직업: 물리치료사” after “내 직업이 뭐야?” is told, not asked.
         boolean form = !text.equals(written);
         String language = Languages.of(text);
-        Discourse discourse = new Discourse(Subject.ME, false, mentions.in(recentTurns));
+        Discourse discourse = new Discourse(Subject.ME, false, rules.mentions.in(recentTurns));
         List<Clause> clauses = clauses(text, language);
         if (clauses.isEmpty() || Greetings.alone(text)) {
             return plain(language, Asks.SMALL_TALK, false);
         }
-        Question carried = form ? null : ellipsis(clauses.getLast(), text, discourse, recentTurns);
+        Question carried = form || !text.strip().endsWith("?")
+                ? null
+                : elliptic.of(clauses.getLast(), discourse, recentTurns, this::readAnew);
         if (carried != null) {
             return carried;
         }
@@ -104,7 +104,7 @@ public final class QuestionReader {
         Personal.Read fitting = read(clause, inner, discourse);
         Question own = fitting == null ? null : fitting.question();
         int taskScore = task == null ? Integer.MIN_VALUE : task.score();
-        boolean media = personal.media(inner);
+        boolean media = ShownMedia.in(inner, rules.lexicon);
         if (own != null
                 && fitting != null
                 && (!request && (!notTold || ofSomebody) && fitting.score() >= taskScore
@@ -161,53 +161,6 @@ public final class QuestionReader {
                 null,
                 Tense.of(clause),
                 media,
-                null);
-    }
-
-    /** “And my sister?”, “그럼 언니는?”: the question before, about somebody else. */
-    private @Nullable Question ellipsis(Clause clause, String text, Discourse discourse, List<String> turns) {
-        Subject subject = text.strip().endsWith("?") ? elliptic.elliptic(clause, discourse) : null;
-        if (subject == null) {
-            return null;
-        }
-        for (int i = turns.size() - 1; i >= 0; i--) {
-            Question before = readAnew(turns.get(i), turns.subList(0, i));
-            if (before.asks() == Asks.QUESTION && !before.predicates().isEmpty()) {
-                return new Question(
-                        clause.language(),
-                        Asks.QUESTION,
-                        subject.key(),
-                        elliptic.carriedOver(before.predicates(), subject),
-                        before.object(),
-                        before.about(),
-                        before.when(),
-                        false,
-                        null);
-            }
-            List<String> told = elliptic.told(turns.get(i));
-            if (!told.isEmpty()) {
-                return new Question(
-                        clause.language(),
-                        Asks.QUESTION,
-                        subject.key(),
-                        elliptic.carriedOver(told, subject),
-                        null,
-                        null,
-                        When.NOW,
-                        false,
-                        null);
-            }
-        }
-        // Nothing was asked before: what is wanted must be asked back.
-        return new Question(
-                clause.language(),
-                Asks.QUESTION,
-                subject.key(),
-                List.of(Question.WHICH),
-                null,
-                null,
-                When.NOW,
-                false,
                 null);
     }
 

@@ -1,7 +1,11 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Data;
+import dev.gieok.reasoning.understanding.grammar.Subject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,14 @@ public final class Reminders {
         return KEEP.matcher(message).find();
     }
 
+    /** What a message asks to be reminded of, as it is meant. */
+    static List<String> of(String message) {
+        return Sentences.of(message).stream()
+                .map(sentence -> meant(message.substring(sentence.start(), sentence.end())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** A message in which what is to be reminded of is told. */
     static String told(String message) {
         StringBuilder told = new StringBuilder();
@@ -52,6 +64,16 @@ public final class Reminders {
             }
         }
         return told.append(message.substring(done)).toString();
+    }
+
+    /** However soon it passes. */
+    static List<Placed> kept(List<Clause> clauses, List<Placed> placed, Subject speaker) {
+        List<Placed> kept = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            boolean passed = placed.get(i) instanceof Placed.Passed;
+            kept.add(passed ? new Placed.Loose(clauses.get(i), speaker, null) : placed.get(i));
+        }
+        return kept;
     }
 
     /** What is to be done, told by whoever has to; null when nothing is to be reminded of. */

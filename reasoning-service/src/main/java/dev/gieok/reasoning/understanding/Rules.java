@@ -42,6 +42,9 @@ public final class Rules {
 
     final Requests requests = new Requests();
 
+    /** Shared, since it keeps what it read lately. */
+    final Mentions mentions = new Mentions(this);
+
     /** By what was so, the words that tell a note is about it, or how they begin. */
     final Map<String, List<String>> traces = traces();
 

@@ -38,9 +38,14 @@ final class Unmarked {
     private static final Pattern INTRODUCED =
             Pattern.compile("\\W*(?:[Hh]\\p{Ll}{1,4},? )?(?:[Mm]y |[Tt]he )?[Nn]ames? (?:is )?\\p{Lu}\\p{L}+\\W*");
 
+    /** Before the rest of a sentence without a Korean word that asks. */
+    private static final String ASKS_NOTHING = "^(?!.*(?:뭐|뭘|무엇|무슨|어디|언제|누구|누가|얼마|어느|어떤|왜|몇|어떻)).*";
+
     private static final Pattern PRESUMED = Pattern.compile(
-            "^(?!.*(?:뭐|뭘|무엇|무슨|어디|언제|누구|누가|얼마|어느|어떤|왜|몇|어떻)).*(?:는|던|[^가-힣]|[가-힣&&[^을를랄할볼갈올살일]])\\s?(?:거|것|건|걸)\\s(?:내가 |제가 |저번에 |전에 )?(?:말|얘기|이야기|말씀)\\s?(?:했|했었|드렸|드렸었)(?:나|나요|던가|던가요|지|지요|죠|니)[\\s?!.~ㅋㅎㅠ]*$"
-                    + "|^(?!.*(?:뭐|뭘|무엇|무슨|어디|언제|누구|누가|얼마|어느|어떤|왜|몇|어떻)).*[가-힣]+(?:는|던|ㄴ|은|인|한|쓴|산|된|간|온) (?:거|것|건|걸) (?:알지|알죠|알잖아요?|아시죠|아시잖아요|아시지요?|알고 있지|알고 계시죠)[\\s?!.~ㅋㅎㅠ]*$"
+            ASKS_NOTHING
+                    + "(?:는|던|[^가-힣]|[가-힣&&[^을를랄할볼갈올살일]])\\s?(?:거|것|건|걸)\\s(?:내가 |제가 |저번에 |전에 )?(?:말|얘기|이야기|말씀)\\s?(?:했|했었|드렸|드렸었)(?:나|나요|던가|던가요|지|지요|죠|니)[\\s?!.~ㅋㅎㅠ]*$"
+                    + "|" + ASKS_NOTHING
+                    + "[가-힣]+(?:는|던|ㄴ|은|인|한|쓴|산|된|간|온) (?:거|것|건|걸) (?:알지|알죠|알잖아요?|아시죠|아시잖아요|아시지요?|알고 있지|알고 계시죠)[\\s?!.~ㅋㅎㅠ]*$"
                     + "|^\\W*(?i:(?:and |so |oh |btw |by the way,? )?(?:did|have) i (?:ever |already )?(?:mention(?:ed)?|tell you|told you)(?: that)? (?:i|i'm|i've|we|we're|we've|(?:my|our) \\S+ \\S+)\\b(?!.*\\b(?:any\\w*|what|where|when|who|which|how|whether|if)\\b).+ .+)");
 
     /** “For my migraines I take sumatriptan”, “When I'm ill I see Dr Whitmore”: in English a question would turn that round. */
@@ -59,8 +64,8 @@ final class Unmarked {
             "^(?!.*(?:건|것은|은요) ).*(?:이름|성함|나이|연세|생일|생신|직업|번호|연락처|주소|날짜|요일|비밀번호|사이즈|혈액형|전공|직업병)이?요[\\s?~]*$");
 
     /** “내일 엄마한테 전화해야 해” */
-    private static final Pattern MUST = Pattern.compile(
-            "^(?!.*(?:뭐|뭘|무엇|무슨|어디|언제|누구|누가|얼마|어느|어떤|왜|몇|어떻)).*[가-힣]야 ?(?:해|돼|한다|된다|함|됨|해요|돼요|합니다|됩니다|하는데|되는데|할 듯)[\\s.!~ㅠㅜ]*$");
+    private static final Pattern MUST =
+            Pattern.compile(ASKS_NOTHING + "[가-힣]야 ?(?:해|돼|한다|된다|함|됨|해요|돼요|합니다|됩니다|하는데|되는데|할 듯)[\\s.!~ㅠㅜ]*$");
 
     /** “어쩔 수 없죠 뭐”: takes it as it is. “누가 뭐래도 …”: whoever says otherwise. */
     private static final Pattern RESIGNED =

@@ -17,6 +17,7 @@ class AgendaTest {
             "My dentist appointment is on 24 November at 3.",
             "I do pilates on Tuesdays.",
             "I need to buy stamps.",
+            "I have no idea what to cook.",
             "We're flying to Rome on 3 January.",
             "I live in Leeds.");
     private static final Knowing MINJI = Knowing.that(
@@ -35,7 +36,7 @@ class AgendaTest {
             show me my agenda                     | dentist, vet, stamps, Rome
             """)
     void whatIsAheadIsTold(String question, String told) {
-        assertTells(ANA, question, told, "dentist, pilates, vet, stamps, Rome, Leeds");
+        assertTells(ANA, question, told, "dentist, pilates, vet, stamps, Rome, Leeds, cook");
     }
 
     @ParameterizedTest

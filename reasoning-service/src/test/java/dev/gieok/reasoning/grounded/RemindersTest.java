@@ -35,6 +35,8 @@ class RemindersTest {
             Remind me about my dentist appointment on Thursday       | my dentist appointment is on Thursday       | 2026-11-26
             can u remind me about Mum's birthday on Friday           | Mum's birthday is on Friday                 | 2026-11-27
             note to self: buy flea treatment on Saturday             | I plan to buy flea treatment on Saturday    | 2026-11-28
+            remind me to feed the cat tonight                        | I plan to feed the cat tonight              | 2026-11-23
+            내일 은행에 전화하라고 알려줘                            | 내일 은행에 전화할 예정이야                 | 2026-11-24
             내일 엄마한테 전화하라고 알려줘                          | 내일 엄마한테 전화할 예정이야               | 2026-11-24
             모레 보험료 내는 거 잊지 말라고 해줘                     | 모레 보험료 낼 예정이야                     | 2026-11-25
             금요일에 치과 가는 거 까먹지 않게 해 주세요              | 금요일에 치과 갈 예정이야                   | 2026-11-27

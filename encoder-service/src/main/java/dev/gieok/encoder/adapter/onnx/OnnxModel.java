@@ -23,6 +23,7 @@ final class OnnxModel implements AutoCloseable {
             // Parallel callers beat parallel operators (measured), and leave room for the chats.
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            // An arena keeps as much as was ever needed at once.
             options.setCPUArenaAllocator(false);
             this.session = environment.createSession(network, options);
             this.inputs = session.getInputNames();

@@ -19,6 +19,7 @@ final class Network {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            // An arena keeps as much as was ever needed at once.
             options.setCPUArenaAllocator(false);
             this.session = environment.createSession(network, options);
         } catch (OrtException e) {

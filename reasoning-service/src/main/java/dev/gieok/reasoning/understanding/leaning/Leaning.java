@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** How much a sentence looks like those that were worth keeping: above zero it does. A logistic regression over {@link Traits}; its weights are data. */
 public final class Leaning {
@@ -20,22 +22,13 @@ public final class Leaning {
     private final double bias;
 
     public Leaning(Map<String, Double> weights) {
-        this(weights.entrySet().stream()
-                .map(weight -> weight.getKey() + '\t' + weight.getValue())
-                .toList());
+        this(List.copyOf(weights.entrySet()), Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    /** @param lines a trait, a tab and its weight in each */
-    private Leaning(List<String> lines) {
-        long[] hashes = new long[lines.size()];
-        this.weights = new double[hashes.length];
-        for (int i = 0; i < hashes.length; i++) {
-            String line = lines.get(i);
-            int tab = line.lastIndexOf('\t');
-            hashes[i] = HashedNames.hash(line.substring(0, tab));
-            weights[i] = Double.parseDouble(line.substring(tab + 1));
-        }
-        this.traits = new HashedNames(hashes);
+    private <T> Leaning(List<T> all, Function<T, String> trait, ToDoubleFunction<T> weight) {
+        this.traits = new HashedNames(
+                all.stream().map(trait).mapToLong(HashedNames::hash).toArray());
+        this.weights = all.stream().mapToDouble(weight).toArray();
         int always = traits.number(BIAS);
         this.bias = always == HashedNames.NONE ? 0 : weights[always];
     }
@@ -45,8 +38,12 @@ public final class Leaning {
         return TRAINED.computeIfAbsent(name, Leaning::read);
     }
 
+    /** Of lines of a trait, a tab and its weight. */
     private static Leaning read(String name) {
-        return new Leaning(Data.lines("leaning/" + name + ".tsv"));
+        return new Leaning(
+                Data.lines("leaning/" + name + ".tsv"),
+                line -> line.substring(0, line.lastIndexOf('\t')),
+                line -> Double.parseDouble(line.substring(line.lastIndexOf('\t') + 1)));
     }
 
     /** Log odds. */

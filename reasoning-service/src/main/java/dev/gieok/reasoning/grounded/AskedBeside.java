@@ -5,8 +5,8 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.leaning.Asking;
 
 /** What a message asks beside what it tells. */
-final class Beside {
-    private Beside() {}
+final class AskedBeside {
+    private AskedBeside() {}
 
     /** “How old am I? It was my birthday, I'm 44 now”: what was so before is no answer. */
     static boolean answersItself(Scene scene) {
