@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The control of {@link ClearTextTest}: the same words told to the same system, but for a class that seals nothing; the
- * same search then finds every one of them in every store that keeps it.
+ * same search then finds every one of them in every store that keeps it. It is traced besides: even so, not a word of
+ * them is in what a collector of traces is told.
  */
 @Order(1)
 class ClearTextControlTest {
@@ -41,15 +43,22 @@ class ClearTextControlTest {
     Path folder;
 
     @Test
-    void withoutSealsEveryWordIsFoundInEveryStore() throws Exception {
+    void withoutSealsEveryWordIsFoundInEveryStoreAndNoneInATrace() throws Exception {
         Build inClear = UnsealedBuild.of(Build.find());
         Home home = RunningSystem.home(folder);
-        try (var system = new Standalone(
-                home, inClear, Ports.free(), Options.everything(), line -> System.out.println("[control] " + line))) {
+        try (var collector = new TraceCollector();
+                var system = new Standalone(
+                        home,
+                        inClear,
+                        Ports.free(),
+                        Options.everything().with(Traces.environment(collector)),
+                        line -> System.out.println("[control] " + line))) {
             system.start();
-            Person person = new Person(system.url(Part.GATEWAY), home, "control");
+            Person person = new Person(system.url(Part.GATEWAY), home, "control-" + UUID.randomUUID());
             Sentinels sentinels = new Sentinels(system, person);
             sentinels.plant();
+            Traces traces = new Traces(collector, person);
+            traces.goFromTheDoorToTheStores();
             // What a store holds in memory only is written when it ends.
             system.stop();
 
@@ -59,6 +68,7 @@ class ClearTextControlTest {
             KEPT_IN.forEach((word, stores) -> assertTrue(
                     stores(found.getOrDefault(word, Set.of())).containsAll(stores),
                     word + " should be in " + stores + " and is in " + found.get(word)));
+            traces.holdNoneOf(Sentinels.ALL);
         }
     }
 

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gieok.standalone.cli.launch.Options;
-import dev.gieok.standalone.cli.launch.Part;
-import dev.gieok.standalone.cli.launch.ThrowAwaySystem;
 import dev.gieok.systemtests.TraceCollector.Told;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -15,61 +12,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Test;
 
-/** With tracing switched on, as an operator does it: by an endpoint. */
-class TracingTest {
+/**
+ * Looks at what a system told a collector, with tracing switched on as an operator does it: by an endpoint.
+ *
+ * @param person whose words must stand in no span
+ */
+record Traces(TraceCollector collector, Person person) {
     private static final String ENGLISH = "Quillonbrisk";
     private static final String KOREAN = "도담누리봄";
 
-    @Test
-    void oneTraceGoesFromTheDoorThroughKafkaToTheStoresWithoutAWordOfThePerson() throws Exception {
-        try (TraceCollector collector = new TraceCollector();
-                ThrowAwaySystem system = new ThrowAwaySystem(
-                        "gieok-traces",
-                        Options.everything()
-                                .with(Map.of(
-                                        "GIEOK_OTEL_DISABLED",
-                                        "false",
-                                        "GIEOK_OTLP_ENDPOINT",
-                                        collector.endpoint(),
-                                        "QUARKUS_OTEL_BSP_SCHEDULE_DELAY",
-                                        "200ms"))
-                                .only(
-                                        Part.KAFKA,
-                                        Part.NEO4J,
-                                        Part.QDRANT,
-                                        Part.ENCODER,
-                                        Part.MEMORY,
-                                        Part.REASONING,
-                                        Part.GATEWAY),
-                        false,
-                        line -> System.out.println("[traces] " + line))) {
-            system.standalone().start();
-            Person minji = new Person(
-                    system.standalone().url(Part.GATEWAY), system.standalone().home(), "traced-" + UUID.randomUUID());
-            // Once before, so that what is looked at has company, and is no first time.
-            minji.teach("My cat is called Hex.");
+    static Map<String, String> environment(TraceCollector collector) {
+        return Map.of(
+                "GIEOK_OTEL_DISABLED",
+                "false",
+                "GIEOK_OTLP_ENDPOINT",
+                collector.endpoint(),
+                "QUARKUS_OTEL_BSP_SCHEDULE_DELAY",
+                "200ms");
+    }
 
-            String told = ask(minji, "My dog is called " + ENGLISH + " and I live in " + ENGLISH + "ton.");
-            awaitStores(collector, told);
-            String toldInKorean = ask(minji, "우리 고양이 이름은 " + KOREAN + "이야.");
-            awaitStores(collector, toldInKorean);
-            ask(minji, "What is my dog called, " + ENGLISH + " or " + KOREAN + "?");
-            minji.recall(KOREAN);
+    /** One trace goes from the door through Kafka to the stores, for a question as for what is told. */
+    void goFromTheDoorToTheStores() {
+        awaitStores(collector, ask(person, "My rabbit is called " + ENGLISH + " and I live in " + ENGLISH + "ton."));
+        awaitStores(collector, ask(person, "우리 도마뱀 이름은 " + KOREAN + "이야."));
+        ask(person, "What is my rabbit called, " + ENGLISH + " or " + KOREAN + "?");
+        person.recall(KOREAN);
 
-            assertTrue(
-                    minji.memories("").toString().contains(ENGLISH), () -> "nothing was learnt: " + minji.memories(""));
-            String everything = collector.everything();
-            assertTrue(everything.contains("neo4j "), "the search sees");
-            for (String word : List.of(ENGLISH, KOREAN, minji.name(), "Hex.")) {
-                assertFalse(everything.contains(word), () -> word + " in " + around(everything, word));
-            }
-        }
+        assertTrue(
+                person.memories("").toString().contains(ENGLISH), () -> "nothing was learnt: " + person.memories(""));
+    }
+
+    /** Nor do they hold what was said without a trace of its own. */
+    void holdNoneOf(List<String> words) {
+        String everything = collector.everything();
+        assertTrue(everything.contains("neo4j "), "the search sees");
+        Stream.of(words, List.of(ENGLISH, KOREAN, person.name()))
+                .flatMap(List::stream)
+                .forEach(
+                        word -> assertFalse(everything.contains(word), () -> word + " in " + around(everything, word)));
     }
 
     /** Asks within a trace of its own, and returns its id. */
