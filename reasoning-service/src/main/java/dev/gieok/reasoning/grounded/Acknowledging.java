@@ -21,9 +21,11 @@ final class Acknowledging {
     private static final Set<String> SAID = Set.of("secret", "temporary", "hypothetical");
 
     private final Replies replies;
+    private final AnswerStyle style;
 
-    Acknowledging(Replies replies) {
+    Acknowledging(Replies replies, AnswerStyle style) {
         this.replies = replies;
+        this.style = style;
     }
 
     /** Null when the message taught nothing, ended nothing and hid nothing. @param over what of the known it puts out of date */
@@ -80,7 +82,8 @@ final class Acknowledging {
         People people = scene.people();
         Candidate first = group.getFirst();
         if (first.kind() == Kind.INSTRUCTION) {
-            return replies.say("remember-rule", language, Map.of("T", first.text()));
+            String reply = style.isObeyed(first.text()) ? "remember-rule" : "remember-rule-for-model";
+            return replies.say(reply, language, Map.of("T", first.text()));
         }
         if (first.effect() == Effect.END) {
             return replies.say("remember-end", language, Map.of("T", first.text()));

@@ -70,7 +70,8 @@ final class Dates {
 
     private String said(Scene scene, Known told, String reason, String reply) {
         String marker = scene.sources().cite(told, reason);
-        Map<String, String> values = Map.of("T", told.text(), "M", marker, "D", shortly(told.toldAt(), scene));
+        Map<String, String> values =
+                Map.of("T", scene.quotable().excerpt(told), "M", marker, "D", shortly(told.toldAt(), scene));
         return replies.say(reply, scene.language(), values);
     }
 

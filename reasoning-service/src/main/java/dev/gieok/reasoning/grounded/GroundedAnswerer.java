@@ -37,6 +37,7 @@ public final class GroundedAnswerer {
     private final NothingKnown nothing;
     private final SmallTalk smallTalk;
     private final Doubted doubted;
+    private final AnswerStyle style = new AnswerStyle();
 
     public GroundedAnswerer(QuestionReader reader, Extractor extractor) {
         this.reader = reader;
@@ -44,7 +45,7 @@ public final class GroundedAnswerer {
         this.agenda = new Agenda(rules, replies);
         this.finding = new Finding(rules, replies);
         this.comparing = new Comparing(rules);
-        this.acknowledging = new Acknowledging(replies);
+        this.acknowledging = new Acknowledging(replies, style);
         this.nothing = new NothingKnown(replies);
         this.smallTalk = new SmallTalk(replies);
         this.doubted = new Doubted(replies);
@@ -185,8 +186,8 @@ public final class GroundedAnswerer {
                     : answer(scene, Outcome.NEEDS_MODEL, near + " " + needs, task);
         }
         // What was read or found on the way is no source of this answer.
-        return new GroundedAnswer(
-                Outcome.NEEDS_MODEL, scene.language(), taught == null ? needs : taught + " " + needs, List.of(), task);
+        String text = style.of(scene, taught == null ? needs : taught + " " + needs);
+        return new GroundedAnswer(Outcome.NEEDS_MODEL, scene.language(), text, List.of(), task);
     }
 
     /** “What breed is Biscuit?”: not of the world, when a Biscuit is known. */
@@ -238,7 +239,7 @@ public final class GroundedAnswerer {
     }
 
     private GroundedAnswer answer(Scene scene, Outcome outcome, String text, @Nullable String task) {
-        String whole = text + doubted.since(scene);
+        String whole = style.of(scene, text + doubted.since(scene));
         return new GroundedAnswer(
                 outcome, scene.language(), whole, scene.sources().used(), task);
     }

@@ -21,7 +21,8 @@ final class Phrasing {
     private static final Map<String, String> SECOND = Map.of("be", "are", "be-past", "were");
 
     /** “나 전자회사에서 품질관리 일해”: a sentence of its own, that cannot be the value of another. */
-    private static final Pattern SENTENCE = Pattern.compile(".* \\S*(?:해|해요|[아어]요|예요|이야|니다|[했았었녔왔갔]어|[있없]어|다녀|살아)");
+    private static final Pattern SENTENCE =
+            Pattern.compile(".* \\S*(?:해|해요|[아어]요|예요|이야|니다|[했았었녔왔갔]어|[있없]어|다녀|살아|[아어해셔]서|는데|지만|니까|라서|하고)");
 
     private static final JsonNode TEMPLATES = Data.yaml("answers.yaml");
 

@@ -134,7 +134,14 @@ final class Quotable {
         return read.computeIfAbsent(text, told -> Answering.learnt().of(Answering.asQuestion(question.text()), told));
     }
 
-    /** The same of all that is known of the message that told what is cited. */
+    /** What is shown of it; what ended goes with what is so instead. */
+    String excerpt(Known one) {
+        boolean ends = one.ended()
+                || known.stream().anyMatch(each -> each.ended() && one.text().contains(each.text()));
+        return ends ? one.text() : Excerpt.of(one.text(), this::answering);
+    }
+
+    /** How likely all that is known of the message that told what is cited answers: log odds. */
     double answering(UsedSource cited) {
         return answering(all().stream()
                 .filter(known ->

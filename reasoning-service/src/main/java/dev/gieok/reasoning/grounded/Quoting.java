@@ -124,7 +124,7 @@ final class Quoting {
                 ? replies.say("why-near", scene.language())
                 : replies.say("why-words", scene.language(), Map.of("W", String.join(", ", words)));
         String marker = scene.sources().cite(known, reason);
-        return replies.say(reply, scene.language(), Map.of("T", known.text(), "M", marker));
+        return replies.say(reply, scene.language(), Map.of("T", scene.quotable().excerpt(known), "M", marker));
     }
 
     private Quote quote(Known known, Set<String> asked) {

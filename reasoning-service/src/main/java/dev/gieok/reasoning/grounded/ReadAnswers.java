@@ -145,7 +145,7 @@ final class ReadAnswers {
     private String quoted(Scene scene, Known known, String reply) {
         String reason = replies.say(reply.equals(ANSWER) ? "why-answers" : "why-near", scene.language());
         String marker = scene.sources().cite(known, reason);
-        return replies.say(reply, scene.language(), Map.of("T", known.text(), "M", marker));
+        return replies.say(reply, scene.language(), Map.of("T", scene.quotable().excerpt(known), "M", marker));
     }
 
     private @Nullable Known likeliest(Scene scene, double least) {

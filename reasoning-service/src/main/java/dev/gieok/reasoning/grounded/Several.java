@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class Several {
     private static final Pattern ENGLISH = Data.pattern("questions/several.yaml", "english");
     private static final Pattern KOREAN = Data.pattern("questions/several.yaml", "korean");
+    private static final Pattern BOTH = Data.pattern("questions/several.yaml", "both");
     private static final Pattern MARKER = Pattern.compile("\\[(\\d+)]");
 
     /** “내 동생 이름이 …”, “언니는 …” */
@@ -33,6 +34,14 @@ final class Several {
         Matcher english = ENGLISH.matcher(message);
         if (english.find()) {
             return List.of(english.group("first") + "?", english.group("second"));
+        }
+        Matcher both = BOTH.matcher(message.strip());
+        if (both.find()) {
+            return List.of(
+                    both.group("whose") + both.group("first") + " "
+                            + both.group("ask").strip() + "?",
+                    both.group("whose") + both.group("second") + " "
+                            + both.group("ask").strip() + "?");
         }
         Matcher korean = KOREAN.matcher(message);
         if (korean.find()) {

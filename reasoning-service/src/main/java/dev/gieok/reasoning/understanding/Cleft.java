@@ -85,7 +85,8 @@ final class Cleft {
             return null;
         }
         int be = 3;
-        while (be < words.size() && !is(words.get(be))) {
+        // “What do I like being called?” leaves nothing open.
+        while (be < words.size() && (!is(words.get(be)) || words.get(be).text().equalsIgnoreCase("being"))) {
             be++;
         }
         if (be + 1 >= words.size() || be > LONGEST_OPEN) {

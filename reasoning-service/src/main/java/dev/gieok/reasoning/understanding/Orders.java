@@ -41,7 +41,8 @@ final class Orders {
                     return new Placed.Passed("request");
                 }
                 boolean atHand = !clause.has(Mark.STANDING_ORDER) && Topics.atHand(clause, rules);
-                if (atHand || order && StandingOrders.isSurelyOnce(clause)) {
+                boolean once = StandingOrders.isSurelyOnce(clause) || StandingOrders.isRecalled(clause.text());
+                if (atHand || order && once) {
                     continue;
                 }
                 List<Candidate> said =

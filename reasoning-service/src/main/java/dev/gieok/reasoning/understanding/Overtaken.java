@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ final class Overtaken {
 
     private static final int NEAR = 6;
     private static final Duration LONG_AGO = Duration.ofDays(200);
+    private static final Duration YEARS_AGO = Duration.ofDays(1000);
 
     static final String RULE = "rules:overtaken" + Endings.IMPLIED;
 
@@ -41,7 +43,7 @@ final class Overtaken {
 
     /** “Keith and Jen have split up”: from each other. */
     private static final Pattern OTHERS =
-            Pattern.compile("^\\p{Lu}\\p{L}+ (?:and|&) (?!I\\b)(?:\\p{Lu}|his\\b|her\\b)");
+            Pattern.compile("^(?:\\p{Lu}\\p{L}+ (?:and|&) (?!I\\b)(?:\\p{Lu}|his\\b|her\\b)|[Tt]hey\\b)");
 
     private final Rules rules;
     private final Fields fields;
@@ -80,11 +82,16 @@ final class Overtaken {
         List<Clause> clauses = heard.stream().map(Heard::clause).toList();
         String language = clauses.getFirst().language();
         double lean = this.lean.of(said, clauses);
-        List<Closing> kept = Suspicion.isSurelyNone(language, lean)
-                ? known.stream()
-                        .filter(closing -> Consequences.instead(closing.rule()))
-                        .toList()
-                : known;
+        boolean none = Suspicion.isSurelyNone(language, lean);
+        // “I quit in 2014” ends nothing that is so now.
+        Set<String> longAgo = heard.stream()
+                .filter(each -> isYearsAgo(each.clause(), when))
+                .map(each -> each.clause().text())
+                .collect(Collectors.toSet());
+        List<Closing> kept = known.stream()
+                .filter(closing -> !none || Consequences.instead(closing.rule()))
+                .filter(closing -> !longAgo.contains(closing.text()))
+                .toList();
         if (discourse.imagined() || !Suspicion.isRaisedBy(said, language, lean)) {
             return new Outdated(kept, List.of(), lean);
         }
@@ -118,7 +125,7 @@ final class Overtaken {
                 if (lean < Suspicion.CHANGED || ahead) {
                     continue;
                 }
-                closings.addAll(ended(each.clause(), other, discourse));
+                closings.addAll(ended(each, other, discourse));
                 closings.addAll(likely.of(Told.asMeant(clauses, i, rules.lexicon), discourse, other));
             }
         }
@@ -141,8 +148,16 @@ final class Overtaken {
         return UNREAL.stream().anyMatch(clause::has) || shortly || imagined || past;
     }
 
+    private static boolean isYearsAgo(Clause clause, Instant said) {
+        Instant over = clause.time() != null && clause.time().kind() == Span.Kind.AT
+                ? clause.time().to()
+                : null;
+        return over != null && over.isBefore(said.minus(YEARS_AGO));
+    }
+
     /** What there is one of at a time, when a field is told of. */
-    private List<Closing> ended(Clause clause, @Nullable Subject other, Discourse discourse) {
+    private List<Closing> ended(Heard heard, @Nullable Subject other, Discourse discourse) {
+        Clause clause = heard.clause();
         List<String> ended = List.copyOf(fields.ended(clause));
         if (ended.isEmpty() || other == null && strangers.act(clause)) {
             return List.of();
@@ -159,6 +174,7 @@ final class Overtaken {
         if (!shared.isEmpty()
                 && other != null
                 && other.role() == null
+                && !(heard.placed() instanceof Placed.Said)
                 && !OTHERS.matcher(clause.text()).find()) {
             closings.add(closing(me, shared, clause));
         }

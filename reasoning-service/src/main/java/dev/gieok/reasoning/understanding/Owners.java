@@ -10,7 +10,6 @@ import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Owners {
     private static final Set<String> DWELLING =
             Set.of("lives-in", "works-at", "works-as", "born-in", "grew-up-in", "studies-at");
-    /** What is said on of whoever was just spoken of. */
-    private static final Set<String> STATES =
-            Set.of("lives-in", "works-at", "works-as", "studies-at", "skill", "speaks", "major", "school-year");
-
-    private static final Set<String> GOINGS_ON = Set.of("plan", "habit", "note", "studies", "lives-with");
-
     private static final Set<String> OWNED = Set.of("owns", "drives", "uses", "pet");
 
     private static final Set<String> INTENDING = Set.of("려고", "으려고", "려고+요", "으려고+요", "려고요", "으려고요");
-
-    private static final Set<String> ATTENDED = Set.of("studies", "hobby", "habit");
-
-    private static final Set<String> FEELINGS =
-            Set.of("has-condition", "allergic-to", "intolerant-of", "fears", "health-event", "blood-type", "takes");
 
     private static final Set<String> ME = Set.of("나", "저", "내", "제", "난", "전", "우리", "저희");
     static final Set<String> OURS = Set.of("우리", "우리집", "울", "저희", "저희집", "집");
@@ -41,6 +29,7 @@ final class Owners {
     /** Said before one's own age. */
     private static final Set<String> AGE = Set.of("나이", "만", "올해", "이제", "한국", "나", "저", "내년", "현재", "벌써", "겨우");
 
+    private final GoesOn goesOn;
     private final LooseOwners loose;
     private final Subjects subjects;
     private final Lexicon lexicon;
@@ -49,6 +38,7 @@ final class Owners {
         this.subjects = subjects;
         this.lexicon = lexicon;
         this.loose = new LooseOwners(subjects, lexicon);
+        this.goesOn = new GoesOn(lexicon);
     }
 
     /** Null when the clause is about somebody or something else. */
@@ -71,6 +61,14 @@ final class Owners {
                 ? null
                 : discourse.mentioned();
         boolean age = "age".equals(match.construction().predicate());
+        if ("wants".equals(match.construction().predicate()) && match.start() == 0) {
+            // “민서는 간호학과에 가고 싶어 해”
+            for (Subjects.Found found : subjects.at(clause, 0, discourse)) {
+                if (Shapes.topic(clause.words().get(found.length() - 1))) {
+                    return found.subject();
+                }
+            }
+        }
         for (int i = 0; i < match.start(); i++) {
             int from = i;
             for (Subjects.Found found : subjects.at(clause, i, discourse)) {
@@ -127,7 +125,7 @@ final class Owners {
             // “손녀 이름이 채아다. 올해 다섯 살”
             return here;
         }
-        if (carried == null && discourse.about() != null && !mine(clause) && goesOn(match, discourse)) {
+        if (carried == null && discourse.about() != null && !mine(clause) && goesOn.is(match, discourse)) {
             // “아들놈이 삼성전자 다닙니다. 수원에 살고.”
             return discourse.about();
         }
@@ -152,23 +150,6 @@ final class Owners {
                 && lexicon.key("somebody", word.keys()) == null
                 && lexicon.key("animal", word.keys()) == null
                 && lexicon.key("one's-own", word.keys()) == null;
-    }
-
-    /** Whoever lives somewhere is the person, unless the clause before told something of somebody else. */
-    private boolean goesOn(Match match, Discourse discourse) {
-        Subject about = Objects.requireNonNull(discourse.about());
-        String predicate = String.valueOf(match.construction().predicate());
-        boolean person = !"pet".equals(about.role()) && !discourse.introduced();
-        // “막내동생이 군대 갔어 1월 14일에 논산”
-        boolean fragment =
-                predicate.equals("plan") && match.clause().words().getLast().sort() != Word.Sort.VERB;
-        // “성민이가 제대했습니다. 복학 준비하고 있어요”
-        boolean doing = GOINGS_ON.contains(predicate) && match.clause().has(Mark.PROGRESSIVE);
-        // “하윤이 학원 옮겼어. 이제 영어학원 다녀”
-        boolean attending = ATTENDED.contains(predicate)
-                && match.clause().has(Mark.NOW)
-                && lexicon.key("attending", match.clause().words().getLast().keys()) != null;
-        return person && (STATES.contains(predicate) || fragment || doing || attending) || FEELINGS.contains(predicate);
     }
 
     /** “의사 선생님이 텔미사르탄으로 바꿔 주셨어요”: who prescribes takes none. */

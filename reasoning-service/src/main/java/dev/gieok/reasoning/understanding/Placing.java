@@ -23,6 +23,7 @@ final class Placing {
     private final Pronouns pronouns;
     private final LooseStatements loose;
     private final Orders orders;
+    private final Introduced introduced;
     private final Leftover leftover = new Leftover();
 
     Placing(Rules rules, Doubts doubts) {
@@ -33,6 +34,7 @@ final class Placing {
         this.pronouns = new Pronouns(rules.lexicon);
         this.loose = new LooseStatements(rules, statements, owners);
         this.orders = new Orders(rules, statements);
+        this.introduced = new Introduced(rules.subjects, statements);
     }
 
     /** @param carried the subject of the clause before in the same sentence, null for none */
@@ -184,7 +186,8 @@ final class Placing {
             boolean goesOn = carried == null && meant != null && meant.equals(discourse.about());
             return loose.place(clause, discourse, goesOn ? meant : carried, utterance);
         }
-        return new Placed.Said(leftover.with(Jobs.apart(said), clause, owner));
+        List<Candidate> all = introduced.with(Jobs.apart(said), clause, discourse);
+        return new Placed.Said(leftover.with(all, clause, owner));
     }
 
     /** “My grandpa Joe is 91 and does the crossword”: what is understood of it is who Joe is, and it tells more. */

@@ -61,9 +61,9 @@ public final class QuestionReader {
     }
 
     private Question readAnew(String written, List<String> recentTurns) {
-        String text = FormLines.spelledOut(written);
+        String text = Knows.plainly(FormLines.spelledOut(written), rules.lexicon);
         // “직업: 물리치료사” after “내 직업이 뭐야?” is told, not asked.
-        boolean form = !text.equals(written);
+        boolean form = !FormLines.spelledOut(written).equals(written);
         String language = Languages.of(text);
         Discourse discourse = new Discourse(Subject.ME, false, rules.mentions.in(recentTurns));
         List<Clause> clauses = clauses(text, language);

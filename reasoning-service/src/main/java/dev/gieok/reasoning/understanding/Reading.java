@@ -130,7 +130,7 @@ record Reading(
                 || DATED.contains(match.construction().predicate())
                         && clause.words().stream()
                                 .anyMatch(word -> ARRANGING.stream().anyMatch(word::is));
-        return clause.has(Mark.PAST) && !arranged;
+        return clause.has(Mark.PAST) && !clause.has(Mark.FUTURE) && !arranged;
     }
 
     private static Instant yearBefore(Instant time) {

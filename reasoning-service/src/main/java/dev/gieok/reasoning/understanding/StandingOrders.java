@@ -74,7 +74,7 @@ final class StandingOrders {
         boolean instructs = placed.stream().anyMatch(StandingOrders::instructs);
         boolean asks = placed.stream()
                 .anyMatch(each -> each instanceof Placed.Passed passed && ASKED.contains(passed.reason()));
-        if (instructs || !asks || text.length() > LONGEST) {
+        if (instructs || !asks || text.length() > LONGEST || isRecalled(text)) {
             return null;
         }
         double standing = Asking.fromNowOn(text, language);
@@ -136,7 +136,7 @@ final class StandingOrders {
     }
 
     /** “하린이에 대해 말해 주세요”: asked of the memory, once. */
-    private static boolean isRecalled(String text) {
+    static boolean isRecalled(String text) {
         return RECALLS.matcher(text).find() && !STANDS_BY_WORD.matcher(text).find();
     }
 

@@ -9,6 +9,7 @@ import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Of whom a clause tells when it is neither the person nor anybody whom the person speaks of as theirs. */
 final class Strangers {
@@ -39,14 +40,17 @@ final class Strangers {
                 && (kin == null || kin.equals("neighbor"));
     }
 
-    /** “Scott has moved house”, “김기사가 택시를 팔았다”: what there is one of is not the person's. */
+    /** “Scott has moved house, god help us”, “김기사가 택시를 팔았다”: what there is one of is not the person's. */
     boolean act(Clause clause) {
         if (!clause.words().isEmpty() && clause.words().getLast().is("사주다")) {
             // “남편이 차를 바꿔줬어”: the person's own car is another now.
             return false;
         }
-        return clause.words().stream().noneMatch(Strangers::isFirstPerson)
-                && (clause.language().equals("ko") ? korean(clause) : english(clause));
+        List<Word> words = clause.words();
+        boolean mine = IntStream.range(0, words.size())
+                .anyMatch(i -> isFirstPerson(words.get(i))
+                        && !(i > 0 && words.get(i - 1).is("help")));
+        return !mine && (clause.language().equals("ko") ? korean(clause) : english(clause));
     }
 
     /** “Tania joined, so we shifted it”: the person's own may be meant. */

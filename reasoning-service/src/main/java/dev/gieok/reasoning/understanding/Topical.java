@@ -43,7 +43,7 @@ final class Topical {
                 List<Word> words = clause.words().subList(at, at + found.length());
                 if (!subject.equals(discourse.speaker())
                         && words.stream().noneMatch(word -> PRONOUNS.contains(word.text()))) {
-                    discourse.call(subject, words.stream().map(Word::text).collect(Collectors.joining(" ")));
+                    discourse.call(subject, whose(words.stream().map(Word::text).collect(Collectors.joining(" "))));
                 }
             }
         }
@@ -73,5 +73,12 @@ final class Topical {
 
     private static @Nullable String called(String subject, Set<String> named, Discourse discourse) {
         return named.contains(subject) ? null : discourse.called(subject);
+    }
+
+    /** “내 여자친구”: the analyser's “나” before a noun is its owner. */
+    private static String whose(String called) {
+        return called.startsWith("나 ")
+                ? "내 " + called.substring(2)
+                : called.startsWith("저 ") ? "제 " + called.substring(2) : called;
     }
 }

@@ -29,6 +29,8 @@ final class Unfitted {
     private static final Set<String> MEASURED = Set.of("몇", "언제");
     private static final Set<String> ASKING = Set.of("where", "what", "which", "무슨", "어떤", "어느", "어디", "몇");
 
+    private static final Set<String> THEM = Set.of("he", "she", "him", "his", "her", "hers", "걔", "얘", "쟤", "그분");
+
     private final Rules rules;
 
     Unfitted(Rules rules) {
@@ -59,6 +61,10 @@ final class Unfitted {
         }
         if (ofPlacesAlone(inner)) {
             return "world-knowledge";
+        }
+        if (!request && !media && has(inner, THEM)) {
+            // “And what does she charge?”: whoever was just spoken of.
+            return null;
         }
         if (clause.has(Mark.PAST) && SELF.contains(inner.words().getFirst().text())) {
             // “내가 어떻게 아내를 만났어?”: who did it said how.

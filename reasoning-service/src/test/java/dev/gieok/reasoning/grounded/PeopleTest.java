@@ -42,7 +42,7 @@ class PeopleTest {
         "en, 4, 143, 24, 179, 14, 1",
         "ko, 4, 126, 34, 162, 13, 1",
         "en, t, 165, 32, 200, 18, 2",
-        "ko, t, 157, 23, 189, 10, 2"
+        "ko, t, 157, 23, 189, 11, 2"
     })
     void areAnsweredFromWhatTheyTold(
             String language, String author, int right, int wrong, int rightOrShown, int faked, int modelled) {

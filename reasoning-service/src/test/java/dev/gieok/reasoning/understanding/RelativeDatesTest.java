@@ -33,6 +33,13 @@ class RelativeDatesTest {
             결혼식이 5월이 아니라 6월이야                     | 2027-06-01
             면허 시험은 내년이 아니라 내후년 1월이야             | 2028-01-01
             모레 회의가 있어                                | 2026-11-25
+            토요일에 캠핑 갔다 왔어                           | 2026-11-21
+            이번 주말에 광교로 이사했어                        | 2026-11-21
+            this weekend I moved to Leeds                | 2026-11-21
+            토요일에 친구랑 영화 보기로 했어                    | 2026-11-28
+            금요일에 파마 예약했어                            | 2026-11-27
+            내년에 대학원 가기로 했어                         | 2027-01-01
+            it's my mum's birthday this Friday           | 2026-11-27
             """)
     void holdFrom(String said, LocalDate day) {
         assertEquals(day, day(Understood.only(said).validFrom()));

@@ -35,6 +35,8 @@ class StandingOrdersTest {
     @ValueSource(
             strings = {
                 "Remind me to call the dentist tomorrow",
+                "내가 요새 하는 운동 알려줘",
+                "아버지 지금 드시는 약 전부 알려 줘",
                 "Send it to me",
                 "Don't worry about it",
                 "Add milk to the shopping list",

@@ -29,6 +29,11 @@ class ToldTogetherTest {
         I have a brother, Tom, 34, and a sister, Jo, 31           | Jo age 31
         My kids are Callum (17) and Poppy (9)                     | Poppy age 9
         my sister Anna, who lives in Leeds, has twins             | sister lives-in Leeds
+        Elsie plays the cello and Rory goes to nursery on Mondays | Elsie skill cello
+        my cat is 4, have a dog named Otto                        | me pet Otto
+        I'm Naomi, 34, living in Bristol with my husband Gareth   | me husband Gareth
+        I get migraines, doc's put me on sumatriptan              | me takes sumatriptan
+        You can call me Nay, everyone does                        | me nickname Nay
         we've got a staffie called Bruno and two guinea pigs, Salt and Pepper | me pet Pepper
         ive got a little brother Finn whos 14                     | me brother Finn
         I have a friend Tom who works at Google                   | me friend Tom

@@ -15,10 +15,8 @@ final class Added {
     private static final int LONGEST_SUBJECT = 4;
 
     private static final Set<String> THIRD = Set.of("he", "she", "my", "our", "his", "her");
-    private static final Set<String> REACTING = Set.of("makes", "gives");
     private static final Set<String> ADDING = Set.of("and", "but");
-    private static final Set<String> RESULTING = Set.of("so", "because", "but");
-    private static final Set<String> ME = Set.of("me", "us");
+    private static final Set<String> HAVING = Set.of("have", "got", "own");
     private static final Set<String> YOUNG = Set.of("a", "little", "young", "small", "born");
     private static final Set<String> SINCE = Set.of("from", "since", "starting");
     private static final int LONGEST_NAME = 5;
@@ -90,27 +88,6 @@ final class Added {
                 && lower(not + 1).endsWith("ing");
     }
 
-    /**
-     * “It made me cough, so Dr. Okonjo put me on losartan”, “I joined a club, and Dana and I are a couple”, “I moved to
-     * Tucson and Kaiser hired me”
-     */
-    boolean somebodyDid(int i) {
-        if (i + 2 >= tokens.size() || !tokens.get(i).capitalised() || words.function.contains(lower(i))) {
-            return false;
-        }
-        if (lower(i + 1).equals("and") && lower(i + 2).equals("i")) {
-            return true;
-        }
-        int end = i + 1;
-        while (end < Math.min(tokens.size(), i + LONGEST_NAME)
-                && tokens.get(end).capitalised()) {
-            end++;
-        }
-        return end < tokens.size()
-                && words.lemmas.past(lower(end))
-                && (RESULTING.contains(lower(i - 1)) || lower(i - 1).equals("and") && ME.contains(lower(end + 1)));
-    }
-
     /** “… since I was 16”: when, and not why. */
     boolean dates(int joint) {
         return lower(joint).equals("since")
@@ -119,13 +96,6 @@ final class Added {
                 && (joint + 3 < tokens.size()
                                 && Character.isDigit(lower(joint + 3).charAt(0))
                         || YOUNG.contains(lower(joint + 3)));
-    }
-
-    /** “I can't have grapefruit and penicillin makes me swell up” */
-    boolean reacts(int joint, int i) {
-        return lower(joint).equals("and")
-                && REACTING.contains(lower(i + 1))
-                && lower(i + 2).equals("me");
     }
 
     /** “Colin here, 71, retired driver, live in Leeds”: who introduces themselves leaves out the “I”. */
@@ -178,6 +148,21 @@ final class Added {
                 && !lower(i + 1).equals("and");
     }
 
+    /** “my cat is four, also have a dog”: without another “I”. */
+    boolean owns(int index) {
+        int i = Set.of("also", "and", "plus").contains(lower(index)) ? index + 1 : index;
+        return lower(index - 1).equals(",")
+                && HAVING.contains(lower(i))
+                && Set.of("a", "an", "another", "two", "three").contains(lower(i + 1));
+    }
+
+    /** “… and a dog named Otto”: what a thing is called is no verb of its own. */
+    boolean called(int i) {
+        return Set.of("a", "an").contains(lower(i))
+                && (Set.of("named", "called").contains(lower(i + 2))
+                        || Set.of("named", "called").contains(lower(i + 3)));
+    }
+
     boolean noLonger(int from) {
         return IntStream.range(from, tokens.size())
                 .mapToObj(i -> words.lifted.at(i, n -> n < tokens.size() ? lower(n) : null))
@@ -196,11 +181,11 @@ final class Added {
         return false;
     }
 
-    private boolean isVerb(int i) {
+    boolean isVerb(int i) {
         return EnglishSplitter.AUXILIARIES.contains(lower(i)) || tokens.get(i).isAny(words.verbs);
     }
 
-    private boolean punctuation(int i) {
+    boolean punctuation(int i) {
         return i < tokens.size() && !Character.isLetterOrDigit(lower(i).charAt(0)) && !lower(i).startsWith("'");
     }
 

@@ -3,10 +3,15 @@ package dev.gieok.reasoning.understanding.clause;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether a day that an English clause names, as “on Monday”, is the last one or the next. */
 final class EnglishPast {
     private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "has", "have");
+
+    private static final Set<String> WHO = Set.of("i", "we", "he", "she", "they");
+    private static final Set<String> TO =
+            Set.of("to", "into", "in", "out", "house", "here", "back", "from", "this", "on");
 
     private final EnglishWords words;
 
@@ -20,7 +25,7 @@ final class EnglishPast {
         if (!ahead && befell(lowers, timeAt)) {
             return true;
         }
-        if (!marks.contains(Mark.PAST) || ahead || lowers.stream().anyMatch(words::arranging)) {
+        if (!marks.contains(Mark.PAST) || ahead || arranged(lowers)) {
             return false;
         }
         for (int i = timeAt - 1; i > 0; i--) {
@@ -36,6 +41,16 @@ final class EnglishPast {
             }
         }
         return true;
+    }
+
+    /** “We moved the party”: not “we moved to Leeds”. */
+    private boolean arranged(List<String> lowers) {
+        return IntStream.range(0, lowers.size())
+                .filter(i -> words.arranging(lowers.get(i)))
+                .anyMatch(i -> !(i > 0
+                        && WHO.contains(lowers.get(i - 1))
+                        && lowers.get(i).equals("moved")
+                        && (i + 1 == lowers.size() || TO.contains(lowers.get(i + 1)))));
     }
 
     /** “We got married on Saturday”, “I got laid off on Friday”: it was done. */

@@ -59,6 +59,7 @@ final class EnglishSplitter {
     private final boolean asks;
     private final RunOn runOn;
     private final Added added;
+    private final Acts acts;
     private final TakenUp takenUp;
     private final Couple couple;
     /** Of the clause that is being read. */
@@ -71,6 +72,7 @@ final class EnglishSplitter {
         this.asks = asks;
         this.runOn = new RunOn(tokens, words);
         this.added = new Added(tokens, words);
+        this.acts = new Acts(tokens, words, added);
         this.takenUp = new TakenUp(words);
         this.couple = new Couple(tokens, words, added, asks);
     }
@@ -131,7 +133,7 @@ final class EnglishSplitter {
             // “Actually, …” belongs to what follows.
             return false;
         }
-        return to - from > 0 && !added.takesUp(from, to) && !couple.is(from, to);
+        return to - from > 0 && !added.takesUp(from, to) && !acts.both(from, to) && !couple.is(from, to);
     }
 
     /** “My daughter Mia (6) has …”: not “She came (late) and …”, where a statement is whole before it. */
@@ -165,6 +167,9 @@ final class EnglishSplitter {
             // “…, so from now on I go on Wednesdays”
             return true;
         }
+        if (!asks && added.owns(index)) {
+            return true;
+        }
         if (added.apart(index) || added.denied(index, i) || word.equals("not") && added.noLonger(i)) {
             // “I eat chicken again so not vegetarian anymore”: only what follows is denied.
             return true;
@@ -173,7 +178,7 @@ final class EnglishSplitter {
             return word.equals("i") || verbNear(i + 1, 3);
         }
         if (OWNERS.contains(word)) {
-            return verbNear(i + 2, 5) || added.named(i);
+            return !added.called(i) && verbNear(i + 2, 5) || added.named(i);
         }
         if (CONDITIONS.contains(word) && lower(index - 1).equals("so") && SUBJECTS.contains(lower(i + 1))) {
             return true;
@@ -186,8 +191,10 @@ final class EnglishSplitter {
         }
         if (QUESTION_WORDS.contains(word)) {
             // “Susan, who is a vet, …” only says more of her.
-            boolean relative =
-                    word.equals("who") && i == index && lower(index - 1).equals(",") && !asks;
+            boolean relative = (word.equals("who") || word.equals("which"))
+                    && i == index
+                    && lower(index - 1).equals(",")
+                    && !asks;
             return !relative
                     && (AUXILIARIES.contains(lower(i + 1))
                             || lower(i + 2).equals("do")
@@ -200,8 +207,10 @@ final class EnglishSplitter {
             return true;
         }
         boolean comma = lower(index - 1).equals(",");
-        if (added.somebodyDid(i)
-                || (comma ? i == index && (added.clipped(i) || added.after(begin, i)) : added.reacts(index - 1, i))) {
+        if (acts.somebodyDid(i)
+                || (comma
+                        ? i == index && (added.clipped(i) || acts.didToMe(i) || added.after(begin, i))
+                        : acts.reacts(index - 1, i))) {
             return true;
         }
         if (words.coordinating.contains(word)) {
@@ -220,6 +229,7 @@ final class EnglishSplitter {
                 && tokens.get(i).capitalised()
                 && !words.function.contains(word)
                 && (AUXILIARIES.contains(lower(i + 1))
+                        || acts.does(begin, i)
                         || words.coordinating.contains(lower(i + 1))
                                 && !lower(i + 1).equals("like"));
     }

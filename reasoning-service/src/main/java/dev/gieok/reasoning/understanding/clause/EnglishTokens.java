@@ -22,6 +22,8 @@ final class EnglishTokens {
 
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}(?<!\\bI(?![\\p{L}]))");
 
+    private static final Set<String> DONE_TO = Set.of("me", "us", "him", "her", "them", "a", "an", "the", "my", "it");
+
     private final EnglishWords words;
     /** Whether it is written without capital letters, so that a name has none either. */
     private final boolean small;
@@ -51,7 +53,14 @@ final class EnglishTokens {
             EnglishToken cut = tokens.get(i);
             boolean would = cut.lower().equals("would") && cut.end() - cut.start() == "'d".length();
             int done = BETWEEN.contains(tokens.get(i + 1).lower()) ? i + 2 : i + 1;
-            if (would && done < tokens.size() && isOnlyDone(tokens.get(done).lower())) {
+            // “Patty Venmo'd me 200”: no pronoun would do that.
+            boolean made = i > 0
+                    && !EnglishSplitter.SUBJECTS.contains(tokens.get(i - 1).lower())
+                    && DONE_TO.contains(tokens.get(i + 1).lower());
+            if (would
+                    && (made
+                            || done < tokens.size()
+                                    && isOnlyDone(tokens.get(done).lower()))) {
                 tokens.set(i, new EnglishToken("had", "had", words.lemmas.of("had"), cut.start(), cut.end()));
             }
         }

@@ -8,15 +8,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One Korean clause as it is read, from its first chunk to its last: what it says, when, and how it is meant. */
 final class KoreanClause {
     private final KoreanWords words;
+    /** “토요일에 영화 보기로 했어”: agreed for once, and not begun. */
+    private static final Pattern DECIDED = Pattern.compile("기로\\s?(?:했|해|함|하|한|됐)");
+
+    private static final Pattern FROM_NOW_ON = Pattern.compile("이제|인제|앞으로|부터|마다|매주|매일|요일엔|요일에는|요일은");
+
     private final KoreanMood mood;
     private final List<Chunk> chunks;
     private final boolean last;
     private final Instant said;
     private final KoreanClauseTime time;
+    private final int start;
 
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private final List<Word> kept = new ArrayList<>();
@@ -31,7 +38,30 @@ final class KoreanClause {
         while (this.chunks.size() > 1 && this.chunks.getFirst().is(",")) {
             this.chunks.removeFirst();
         }
+        this.start = this.chunks.getFirst().start;
+        putRight();
         this.time = new KoreanClauseTime(words, this.chunks, marks, said, zone);
+    }
+
+    /** “한의원이 아니라 정형외과에서 일해요”: what it is not denies nothing of what it is. */
+    private void putRight() {
+        boolean does = chunks.getLast().verb() && !chunks.getLast().is("이다");
+        for (int i = chunks.size() - 2; does && i > 0; i--) {
+            String particle = chunks.get(i - 1).last();
+            if (chunks.get(i).is("아니다")
+                    && chunks.get(i).last().equals("라")
+                    && (particle.equals("이") || particle.equals("가"))) {
+                int from = i - 1;
+                while (from > 0
+                        && chunks.get(from - 1).noun()
+                        && chunks.get(from - 1).tail.isEmpty()) {
+                    from--;
+                }
+                chunks.subList(from, i + 1).clear();
+                marks.add(Mark.CORRECTION);
+                return;
+            }
+        }
     }
 
     /** @param asks whether it is written as a question */
@@ -48,11 +78,16 @@ final class KoreanClause {
         mood.unreal(chunks, marks);
         mood.framed(chunks, marks);
         KoreanMood.invites(kept, marks);
-        int start = chunks.getFirst().start;
         int end = Math.max(chunks.getLast().end, chunks.getLast().tailEnd);
-        Span when = RoutineTimes.inKorean(source.substring(start, end))
-                ? Span.AGAIN
-                : time.told(Marks.weekly(marks) || mood.rearranged(chunks));
+        String text = source.substring(start, end);
+        if (time.once()
+                && DECIDED.matcher(text).find()
+                && !FROM_NOW_ON.matcher(text).find()) {
+            marks.remove(Mark.NOW);
+            marks.add(Mark.FUTURE);
+        }
+        Span when =
+                RoutineTimes.inKorean(text) ? Span.AGAIN : time.told(Marks.weekly(marks) || mood.rearranged(chunks));
         Marks.derive(marks, when, said);
         return new Clause("ko", source, start, end, kept, marks, when);
     }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class KoreanClauseTime {
     private static final Set<String> WEEKENDS = Set.of("주말엔", "주말에는", "주말은", "주말에ㄴ");
 
+    private static final Set<String> THIS = Set.of("이번", "이번주");
+
+    private static final Set<String> WHEN = Set.of("에", "에는", "엔");
+
     private final KoreanWords words;
     private final List<Chunk> chunks;
     private final List<String> texts;
@@ -22,6 +26,8 @@ final class KoreanClauseTime {
 
     private @Nullable Span time;
     private boolean weekday;
+    /** “토요일에”, “이번 주말에”: the next one or the last. */
+    private boolean near;
 
     KoreanClauseTime(KoreanWords words, List<Chunk> chunks, Set<Mark> marks, Instant said, ZoneId zone) {
         this.words = words;
@@ -35,7 +41,20 @@ final class KoreanClauseTime {
     /** @param weekly whether a day of the week means every one */
     @Nullable
     Span told(boolean weekly) {
-        return weekday && weekly ? Span.AGAIN : time;
+        if (weekday && weekly) {
+            return Span.AGAIN;
+        }
+        boolean ahead = time != null && time.from() != null && time.from().isAfter(said);
+        return time != null && ahead && near && KoreanPast.over(chunks, marks) ? time.weekBefore() : time;
+    }
+
+    /** Whether it is a single time that is still to come. */
+    boolean once() {
+        return time != null
+                && time.kind() == Span.Kind.AT
+                && !time.recurring()
+                && time.from() != null
+                && time.from().isAfter(said);
     }
 
     /** Takes the time that is told at a chunk. @return the next that says more than when: itself, if it does */
@@ -61,6 +80,7 @@ final class KoreanClauseTime {
         Chunk end = chunks.get(after - 1);
         boolean day = first.text.endsWith("요일");
         weekday |= found.length() == 1 && day;
+        near |= (day || first.is("주말") || THIS.contains(first.text)) && WHEN.contains(end.last());
         // “재활용은 수요일에만 받아요”
         boolean onlyThen = day && end.whole().endsWith("에만");
         boolean weekends = first.is("주말") && WEEKENDS.contains(end.whole());

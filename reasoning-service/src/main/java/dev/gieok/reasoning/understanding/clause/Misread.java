@@ -16,6 +16,11 @@ final class Misread {
 
     private static final Set<String> MODIFYING = Set.of("는", "은", "ㄴ");
 
+    /** Before 차 they make a tea of it, and no car. */
+    private static final Set<String> TEAS = Set.of(
+            "디카페인", "허브", "캐모마일", "카모마일", "루이보스", "페퍼민트", "과일", "한방", "전통", "생강", "대추", "유자", "곡물", "현미", "보이", "우롱",
+            "얼그레이", "히비스커스");
+
     private Misread() {}
 
     /** Changes the list. */
@@ -30,6 +35,17 @@ final class Misread {
                                 POS.Tag.MM,
                                 passed.start(),
                                 morphemes.remove(i + 1).end()));
+            }
+        }
+        for (int i = morphemes.size() - 2; i >= 0; i--) {
+            int at = morphemes.get(i + 1).tag() == POS.Tag.SP ? i + 2 : i + 1;
+            if (at < morphemes.size()
+                    && TEAS.contains(morphemes.get(i).form())
+                    && morphemes.get(at).form().equals("차")) {
+                Morpheme kind = morphemes.get(i);
+                int end = morphemes.get(at).end();
+                morphemes.set(i, new Morpheme(kind.form() + "차", POS.Tag.NNG, kind.start(), end));
+                morphemes.subList(i + 1, at + 1).clear();
             }
         }
         for (int i = morphemes.size() - 3; i > 0; i--) {

@@ -29,8 +29,12 @@ final class Calendar {
         return span(monday, monday.plusWeeks(1));
     }
 
-    Span weekend(int offset) {
+    /** @param past whether this one must have begun: on a Tuesday it is the last */
+    Span weekend(int offset, boolean past) {
         LocalDate saturday = monday().plusWeeks(offset).plusDays(5);
+        if (past && offset == 0 && saturday.isAfter(today)) {
+            saturday = saturday.minusWeeks(1);
+        }
         return span(saturday, saturday.plusDays(2));
     }
 

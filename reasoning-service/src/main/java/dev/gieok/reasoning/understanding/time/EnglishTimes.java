@@ -75,7 +75,7 @@ public final class EnglishTimes {
         }
         return switch (unit) {
             case "week" -> found(2, calendar.week(step));
-            case "weekend" -> found(2, calendar.weekend(step));
+            case "weekend" -> found(2, calendar.weekend(step, past));
             case "month" -> found(2, calendar.month(step));
             case "year" -> found(2, calendar.year(step));
             case "night", "evening" -> found(2, calendar.day(step));

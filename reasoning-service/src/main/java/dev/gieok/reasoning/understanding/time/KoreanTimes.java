@@ -121,7 +121,7 @@ public final class KoreanTimes {
             case "지난주", "저번주" -> weekday(i, 1, -1);
             case "이번주" -> weekday(i, 1, 0);
             case "다음주", "담주" -> weekday(i, 1, 1);
-            case "주말" -> found(1, calendar.weekend(0));
+            case "주말" -> found(1, calendar.weekend(0, false));
             case "매주" -> new TimeFound(weekdayIndex(word(i + 1)) >= 0 ? 2 : 1, Span.AGAIN, true);
             default -> STEPS.containsKey(word) ? step(i) : counted(i);
         };
@@ -131,7 +131,7 @@ public final class KoreanTimes {
         int step = STEPS.getOrDefault(word(i), 0);
         return switch (word(i + 1)) {
             case "주" -> weekday(i, 2, step);
-            case "주말" -> found(2, calendar.weekend(step));
+            case "주말" -> found(2, calendar.weekend(step, false));
             case "달" -> monthDay(i, 2, step);
             case "해", "년" -> found(2, calendar.year(step));
             case "봄", "여름", "가을", "겨울", "학기", "방학" -> found(2, calendar.year(step));
@@ -151,7 +151,7 @@ public final class KoreanTimes {
             return found(length + 1, calendar.weekday(DayOfWeek.of(day + 1), weeks));
         }
         return word(i + length).equals("주말")
-                ? found(length + 1, calendar.weekend(weeks))
+                ? found(length + 1, calendar.weekend(weeks, false))
                 : found(length, calendar.week(weeks));
     }
 

@@ -27,6 +27,8 @@ public record Span(@Nullable Instant from, @Nullable Instant to, Kind kind, bool
         RHYTHM
     }
 
+    private static final Duration WEEK = Duration.ofDays(7);
+
     /** It comes round again, whenever that is. */
     public static final Span AGAIN = new Span(null, null, Kind.RHYTHM, true);
 
@@ -34,6 +36,11 @@ public record Span(@Nullable Instant from, @Nullable Instant to, Kind kind, bool
     public static Span telling(@Nullable Span first, Span second) {
         boolean hour = first != null && first.kind() == Kind.RHYTHM && !first.recurring();
         return first == null || hour ? second : first;
+    }
+
+    /** As long, a week before. */
+    public Span weekBefore() {
+        return new Span(from == null ? null : from.minus(WEEK), to == null ? null : to.minus(WEEK), kind, recurring);
     }
 
     /** It is a day or less that holds the moment. */
