@@ -10,6 +10,8 @@ final class AskedWith {
 
     private static final Set<String> WHICHEVER = Set.of("든", "든지", "ㄴ가");
 
+    private static final Set<String> WHATEVER = Set.of("든", "든지", "더라도", "건");
+
     private AskedWith() {}
 
     static boolean any(List<Chunk> chunks, KoreanWords words) {
@@ -40,11 +42,18 @@ final class AskedWith {
         Chunk next = chunks.get(i + 1);
         boolean whichever =
                 next.is("이다") && next != chunks.getLast() && next.tail.stream().anyMatch(WHICHEVER::contains);
+        // “무슨 말을 하든”: the first verb after it.
+        boolean whateverItIs = chunks.subList(i + 1, chunks.size() - 1).stream()
+                .filter(Chunk::verb)
+                .findFirst()
+                .filter(verb -> verb.tail.stream().anyMatch(WHATEVER::contains))
+                .isPresent();
         boolean unknown = next.is("이다")
                 && i + 2 < chunks.size()
                 && chunks.get(i + 2).is("모르다")
                 && chunks.get(i + 2).last().equals("게");
         return whichever
+                || whateverItIs
                 || unknown
                 || words.indefinite.getOrDefault(chunks.get(i).text, Set.of()).stream()
                         .anyMatch(word -> next.is(word) || next.whole().equals(word));
