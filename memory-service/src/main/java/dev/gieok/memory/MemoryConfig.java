@@ -157,6 +157,9 @@ public interface MemoryConfig {
         boolean introduction();
 
         @WithDefault("true")
+        boolean answering();
+
+        @WithDefault("true")
         boolean latest();
     }
 }

@@ -127,6 +127,7 @@ public class RecallBeans {
             case SIBLINGS -> features.siblings();
             case SUCCESSION -> features.succession();
             case INTRODUCTION -> features.introduction();
+            case ANSWERING -> features.answering();
             case LATEST -> features.latest();
         };
     }

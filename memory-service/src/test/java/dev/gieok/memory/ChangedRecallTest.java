@@ -186,7 +186,7 @@ class ChangedRecallTest {
                 since(make.about(name, Kind.UNSORTED, "note", told, told, name), BEFORE));
 
         assertEquals(told, first(question));
-        assertEquals(who, first(question, RecallFeature.INTRODUCTION));
+        assertEquals(who, first(question, RecallFeature.INTRODUCTION, RecallFeature.ANSWERING));
         assertEquals(who, first(asked));
         assertEquals(who, first(whether));
     }

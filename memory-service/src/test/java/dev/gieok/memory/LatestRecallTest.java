@@ -45,13 +45,14 @@ class LatestRecallTest {
     void soDoesWhatMayHavePutItOutOfDateWhereThatIsTooUnlikelyForADoubt() {
         String held = "I take two sugars in my tea";
         String now = "Just one sweetener in the tea";
+        String question = "How many sugars do I take in my tea?";
         Fact former = since(make.fact(Kind.UNSORTED, "note", held, held), BEFORE);
         Fact current = since(make.fact(Kind.HABIT, "habit", now, now), AFTER);
         memory.tell(person, former, current);
-        assertEquals(held, first("How many sugars do I take in my tea?", RecallFeature.MATTER));
+        assertEquals(held, first(question, RecallFeature.MATTER, RecallFeature.ANSWERING));
 
         memory.tell(person, TestFacts.maySupersede(TestFacts.said(current, 2, now), former.factId()));
-        assertEquals(now, first("How many sugars do I take in my tea?", RecallFeature.MATTER));
+        assertEquals(now, first(question, RecallFeature.MATTER, RecallFeature.ANSWERING));
     }
 
     /** “After my review they put me on 67k” ended the 58k, and is what is so now. */

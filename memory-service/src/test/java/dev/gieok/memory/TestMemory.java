@@ -4,6 +4,7 @@ import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.event.FactEncoded;
 import dev.gieok.contracts.event.FactVersioned;
 import dev.gieok.contracts.http.RecallFeature;
+import dev.gieok.contracts.http.RecallItem;
 import dev.gieok.contracts.http.RecallRequest;
 import dev.gieok.contracts.http.RecallResult;
 import dev.gieok.contracts.id.AnswerId;
@@ -189,9 +190,14 @@ public final class TestMemory {
 
     /** The words of what is found first. @throws java.util.NoSuchElementException when nothing is */
     String first(PersonId person, String query, RecallFeature... off) {
+        return found(person, query, off).getFirst().memory().text();
+    }
+
+    /** As who asks for memories, and not for an answer. */
+    List<RecallItem> found(PersonId person, String query, RecallFeature... off) {
         var asked = new RecallRequest(
                 query, null, 10, null, null, List.of(), List.of(), null, null, false, List.of(off), null, null);
-        return recalling.recall(person, asked).items().getFirst().memory().text();
+        return recalling.recall(person, asked).items();
     }
 
     public RecallResult ask(PersonId person, String query) {

@@ -97,9 +97,13 @@ class TurnRecallTest {
                 turns.said("Omar", "two", "2023-04-05T10:00:00Z", "The soup was bland"));
         String question = "the soup at dinner in the harbour restaurant";
 
-        assertEquals("The soup was much too salty for me", recalled(question).get(1));
         assertEquals(
-                "The soup was bland", recalled(question, RecallFeature.SESSION).get(1));
+                "The soup was much too salty for me",
+                recalled(question, RecallFeature.ANSWERING).get(1));
+        assertEquals(
+                "The soup was bland",
+                recalled(question, RecallFeature.ANSWERING, RecallFeature.SESSION)
+                        .get(1));
     }
 
     @Test
@@ -111,7 +115,9 @@ class TurnRecallTest {
         tell(turn, note, other);
 
         assertEquals(List.of(turn.text(), other.text(), note.text()), recalled("red kayak"));
-        assertEquals(List.of(turn.text(), note.text(), other.text()), recalled("red kayak", RecallFeature.SIBLINGS));
+        assertEquals(
+                List.of(turn.text(), note.text(), other.text()),
+                recalled("red kayak", RecallFeature.ANSWERING, RecallFeature.SIBLINGS));
     }
 
     @Test

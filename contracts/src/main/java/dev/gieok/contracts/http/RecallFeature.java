@@ -28,6 +28,9 @@ public enum RecallFeature {
     /** What is of the matter that is asked comes first: “when do I go to bed?”, “lights out at ten”. */
     @JsonProperty("matter")
     MATTER,
+    /** What a network reads as the answer comes first, whatever words it shares with the question. */
+    @JsonProperty("answering")
+    ANSWERING,
     /** What follows a turn with the words of the question may answer it. */
     @JsonProperty("previous-turn")
     PREVIOUS_TURN,

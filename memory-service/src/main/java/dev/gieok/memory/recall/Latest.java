@@ -41,9 +41,14 @@ final class Latest {
      * @param ranked best first
      * @param question “is my car a Fiesta?” wants the Fiesta, whatever came after it
      * @param gists empty where the matter that is asked does not count
+     * @param answers none where it does not count what is read as one
      */
     List<Ranking.Ranked> first(
-            List<Ranking.Ranked> ranked, Map<FactId, Double> relevance, String question, Optional<Gists> gists) {
+            List<Ranking.Ranked> ranked,
+            Map<FactId, Double> relevance,
+            String question,
+            Optional<Gists> gists,
+            Answers answers) {
         if (ranked.isEmpty()) {
             return ranked;
         }
@@ -58,6 +63,7 @@ final class Latest {
             double share = relevance.getOrDefault(hit.fact().factId(), 0.0) / Math.max(most, Double.MIN_NORMAL);
             boolean doubts = isDoubting(hit.fact(), best.fact());
             boolean exchanged = !asked && isExchanged(hit.fact(), best.fact(), former)
+                    || !asked && isAnswering(hit.fact(), best.fact(), answers)
                     || share >= EXCHANGING
                             && ofTheMatter
                                     .filter(each -> isSoNow(hit.fact(), best.fact(), each))
@@ -146,6 +152,14 @@ final class Latest {
                 && !later.negated()
                 && gists.isAsked(later)
                 && gists.areOfOneMatter(later, earlier);
+    }
+
+    /** Each is read as an answer: “I'm with Infosys”, “first day at Zoho done!”. */
+    private static boolean isAnswering(Fact later, Fact earlier, Answers answers) {
+        return later.kind() != Kind.EPISODE
+                && earlier.kind() != Kind.EPISODE
+                && !later.negated()
+                && answers.isOneAs(later, earlier);
     }
 
     private static boolean isSurmised(Fact later, Fact earlier) {

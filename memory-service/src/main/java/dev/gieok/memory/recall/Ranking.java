@@ -16,13 +16,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what was found in order: relevance × strength. Every weight is here; how they were measured is in the README.
  *
  * <p>relevance is the mean of words and meaning (of what there is, where one of them could not take part), where words
  * are the share of the question's words with the boosts and half of the share that the turn before has; nearness in the
- * graph closes a part of the gap to 1; of the best, what is of the matter that is asked gains half of its relevance; and
+ * graph closes a part of the gap to 1; of the best, what is of the matter that is asked gains half of its relevance;
+ * what is read as an answer to it ({@link Answers}) gains as much again; and
  * the best of a session gives the others a share of its relevance. Strength moves a score by a fifth of it at most; what is no longer true counts half, unless it is an event, and so
  * does a past without dates when a time is asked for; what the same observation said already counts less each time, after
  * what ended has left its place to what followed ({@link Succession}); who somebody is comes behind what is told of them
@@ -54,8 +56,12 @@ public final class Ranking {
         this.introduction = new Introduction(lexicon);
     }
 
-    /** One fact with its place in the result. */
-    public record Ranked(Fact fact, double score, Signals signals) {
+    /** One fact with its place in the result. @param answering as {@link Answers} has it, null where it was not read */
+    public record Ranked(
+            Fact fact,
+            double score,
+            Signals signals,
+            @Nullable Double answering) {
         private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::score)
                 .reversed()
                 .thenComparing(ranked -> ranked.fact().lastSaidAt(), Comparator.reverseOrder())
@@ -66,7 +72,7 @@ public final class Ranking {
         }
 
         Ranked at(double place) {
-            return new Ranked(fact, place, signals);
+            return new Ranked(fact, place, signals, answering);
         }
     }
 
@@ -98,6 +104,13 @@ public final class Ranking {
                 : Optional.empty();
         gists.ifPresent(each -> found.forEach(hit -> relevance.computeIfPresent(
                 hit.fact().factId(), (id, own) -> own * (1 + MATTER * each.matter(hit.fact())))));
+        Map<FactId, Double> formerly = new HashMap<>();
+        former.forEach(hit -> formerly.put(hit.fact().factId(), relevance(hit, asked)));
+        Answers answers = features.has(RecallFeature.ANSWERING)
+                ? Answers.read(asked.question(), best(found, relevance), best(former, formerly))
+                : Answers.NONE;
+        answers.count(found, relevance);
+        answers.count(former, formerly);
         Map<String, Double> bestOfSession = new HashMap<>();
         for (Found hit : found) {
             if (features.has(RecallFeature.SESSION) && !hit.session().isEmpty()) {
@@ -110,6 +123,7 @@ public final class Ranking {
                         hit,
                         relevance.getOrDefault(hit.fact().factId(), 0.0)
                                 + SESSION * bestOfSession.getOrDefault(hit.session(), 0.0),
+                        answers,
                         isOver(hit.fact(), time, at)))
                 .sorted(Ranked.BEST_FIRST)
                 .toList();
@@ -117,7 +131,9 @@ public final class Ranking {
                 ? Succession.of(
                         ranked,
                         former.stream()
-                                .map(hit -> new Former(hit.fact(), relevance(hit, asked)))
+                                .map(hit -> new Former(
+                                        hit.fact(),
+                                        formerly.getOrDefault(hit.fact().factId(), 0.0)))
                                 .toList(),
                         asked.question())
                 : ranked;
@@ -126,7 +142,9 @@ public final class Ranking {
                 : current.stream().sorted(Ranked.BEST_FIRST).toList();
         List<Ranked> told =
                 features.has(RecallFeature.INTRODUCTION) ? introduction.placed(once, asked.question()) : once;
-        return features.has(RecallFeature.LATEST) ? latest.first(told, relevance, asked.question(), gists) : told;
+        return features.has(RecallFeature.LATEST)
+                ? latest.first(told, relevance, asked.question(), gists, answers)
+                : told;
     }
 
     private static List<Fact> best(Collection<Found> found, Map<FactId, Double> relevance) {
@@ -152,7 +170,7 @@ public final class Ranking {
         return Math.clamp((cosine - DENSE_FLOOR) / DENSE_SPAN, 0, 1);
     }
 
-    private Ranked ranked(Found hit, double relevance, boolean over) {
+    private Ranked ranked(Found hit, double relevance, Answers answers, boolean over) {
         Fact fact = hit.fact();
         double score = relevance * (1 - STRENGTH + STRENGTH * strength.strength(fact)) * (over ? EXPIRED : 1);
         return new Ranked(
@@ -164,7 +182,8 @@ public final class Ranking {
                         hit.hops() == 0 ? 0 : 1.0 / hit.hops(),
                         strength.recency(fact),
                         fact.importance(),
-                        strength.repetition(fact)));
+                        strength.repetition(fact)),
+                answers.read(fact));
     }
 
     private static List<Ranked> saidOnce(List<Ranked> ranked) {

@@ -79,6 +79,10 @@ public final class Recalling {
                 ? later(() -> context.turns(person, request))
                 : CompletableFuture.completedFuture(List.of());
         Features features = bounds.features().without(request.switchedOff());
+        if (request.context()) {
+            // Who makes the answer of it reads for itself.
+            features = features.without(List.of(RecallFeature.ANSWERING));
+        }
         TimeView time = new TimeView(request.asOf(), request.validAt());
         Instant at = Optional.ofNullable(time.validAt())
                 .or(() -> Optional.ofNullable(time.asOf()))
@@ -112,7 +116,8 @@ public final class Recalling {
                                 features,
                                 !request.context() && time.isNow() && request.status() == null))
                 .stream()
-                .map(hit -> new RecallItem(views.of(hit.fact()), Math.min(1, hit.score()), hit.signals()))
+                .map(hit ->
+                        new RecallItem(views.of(hit.fact()), Math.min(1, hit.score()), hit.signals(), hit.answering()))
                 .toList();
         return new RecallResult(
                 items, Joining.joined(profile), Joining.joined(turns), Joining.joined(moments), degraded);

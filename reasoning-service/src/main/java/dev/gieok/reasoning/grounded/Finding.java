@@ -2,7 +2,9 @@ package dev.gieok.reasoning.grounded;
 
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.Rules;
+import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the answer to a question in what is known: by what it asks for, by its words, and as both are read together. */
@@ -12,6 +14,8 @@ final class Finding {
     private final Former former;
     private final Quoting quoting;
     private final Closest closest;
+    private static final Pattern BEYOND = Data.pattern("questions/general.yaml", "beyond");
+
     private final ReadAnswers read;
     private final Since since;
 
@@ -29,6 +33,9 @@ final class Finding {
     /** Null when nothing known answers. */
     @Nullable
     String answer(Scene scene) {
+        if (BEYOND.matcher(scene.asked().text()).find()) {
+            return null;
+        }
         String found = ofMedia(scene);
         if (found != null) {
             return found;
@@ -86,7 +93,7 @@ final class Finding {
     /** What comes closest, said to be no sure answer; null where nothing does. */
     @Nullable
     String near(Scene scene) {
-        if (!asksOfThePerson(scene)) {
+        if (!asksOfThePerson(scene) || BEYOND.matcher(scene.asked().text()).find()) {
             return null;
         }
         if (asksOfThePast(scene)) {

@@ -3,6 +3,7 @@ package dev.gieok.reasoning.grounded;
 import dev.gieok.contracts.chat.Outcome;
 import dev.gieok.contracts.chat.Turn;
 import dev.gieok.contracts.memory.Request;
+import dev.gieok.platform.answering.AnswerReader;
 import dev.gieok.reasoning.understanding.Extraction;
 import dev.gieok.reasoning.understanding.Extractor;
 import dev.gieok.reasoning.understanding.Question;
@@ -53,7 +54,7 @@ public final class GroundedAnswerer {
 
     /** Loads the network that reads questions, for which the first would wait otherwise. */
     public static void load() {
-        Answering.learnt();
+        AnswerReader.learnt();
     }
 
     public GroundedAnswer answer(GroundedQuestion message) {
@@ -142,7 +143,7 @@ public final class GroundedAnswerer {
     }
 
     private String talked(Scene scene) {
-        String taught = taught(scene);
+        String taught = scene.asked().justSaid().tells() ? taught(scene) : null;
         return taught == null ? smallTalk.reply(scene.asked().text(), scene.language()) : taught;
     }
 

@@ -3,6 +3,7 @@ package dev.gieok.reasoning.grounded;
 import dev.gieok.contracts.chat.CitationKind;
 import dev.gieok.contracts.chat.Turn;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.platform.answering.AnswerReader;
 import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.QuestionReader;
@@ -131,7 +132,8 @@ final class Quotable {
 
     /** Log odds that what was told in these words answers, as it is read with the question. */
     double answering(String text) {
-        return read.computeIfAbsent(text, told -> Answering.learnt().of(Answering.asQuestion(question.text()), told));
+        return read.computeIfAbsent(
+                text, told -> AnswerReader.learnt().of(AnswerReader.asQuestion(question.text()), told));
     }
 
     /** What is shown of it; what ended goes with what is so instead. */

@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.grounded;
 
+import dev.gieok.platform.answering.AnswerReader;
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.clause.Data;
 import java.util.Comparator;
@@ -8,21 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What is read as the answer to a question ({@link Answering}), whatever words it shares with it. */
+/** What is read as the answer to a question ({@link AnswerReader}), whatever words it shares with it. */
 final class ReadAnswers {
     /** Log odds, from which on something is quoted as the answer. */
-    private static final double SURE = 0.5;
+    private static final double SURE = 1.1;
     /** The same in place of another answer, where what that rests on is read as none. */
     static final double SURER = 2;
     /** Below it something is read as no answer, whatever words it shares with the question. */
-    private static final double NO_ANSWER = -2;
+    private static final double NO_ANSWER = -2.6;
     /** From which on it is shown, beside that it is no sure answer. */
     private static final double NEAR = -3;
 
@@ -37,11 +36,6 @@ final class ReadAnswers {
 
     /** So many are read at most, those that come closest. */
     private static final int READ = 8;
-
-    /** Each takes some milliseconds of one core. Not the common pool, in which who waits may have to wait for others, too. */
-    static final ExecutorService READING = Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().daemon().name("reading-", 0).factory());
 
     private final Replies replies;
     private final Dates dates;
@@ -71,7 +65,7 @@ final class ReadAnswers {
     /** What is over, and is read as the answer to what is asked of it as if it were so. */
     @Nullable
     String before(Scene scene) {
-        String question = Answering.asQuestion(Former.plain(scene.asked().text()));
+        String question = AnswerReader.asQuestion(Former.plain(scene.asked().text()));
         Map<String, Known> texts = new LinkedHashMap<>();
         scene.known().stream()
                 .filter(known -> known.over() && !known.denied() && !known.ended())
@@ -80,7 +74,7 @@ final class ReadAnswers {
         List<CompletableFuture<Read>> reading = texts.values().stream()
                 .limit(READ)
                 .map(known -> CompletableFuture.supplyAsync(
-                        () -> new Read(known, Answering.learnt().of(question, known.text())), READING))
+                        () -> new Read(known, AnswerReader.learnt().of(question, known.text())), AnswerReader.READING))
                 .toList();
         return reading.stream()
                 .map(CompletableFuture::join)
@@ -169,8 +163,8 @@ final class ReadAnswers {
         List<CompletableFuture<Read>> reading = texts.values().stream()
                 .filter(known -> !declined.test(known.text()) && !isOfAnotherDose(scene, known))
                 .limit(READ)
-                .map(known ->
-                        CompletableFuture.supplyAsync(() -> new Read(known, quotable.answering(known.text())), READING))
+                .map(known -> CompletableFuture.supplyAsync(
+                        () -> new Read(known, quotable.answering(known.text())), AnswerReader.READING))
                 .toList();
         return reading.stream()
                 .map(CompletableFuture::join)

@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.grounded;
 
 import dev.gieok.contracts.memory.Change;
+import dev.gieok.platform.answering.AnswerReader;
 import dev.gieok.platform.change.reading.CrossEncoder;
 import dev.gieok.platform.meaning.Hangul;
 import dev.gieok.reasoning.understanding.Rules;
@@ -73,7 +74,7 @@ final class Since {
                 .sorted(Comparator.comparing(Known::toldAt).reversed())
                 .limit(READ)
                 .map(known -> CompletableFuture.supplyAsync(
-                        () -> new Later(known, over(told, words, known.text())), ReadAnswers.READING))
+                        () -> new Later(known, over(told, words, known.text())), AnswerReader.READING))
                 .toList();
         return reading.stream()
                 .map(CompletableFuture::join)

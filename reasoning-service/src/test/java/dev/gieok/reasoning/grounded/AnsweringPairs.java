@@ -2,6 +2,7 @@ package dev.gieok.reasoning.grounded;
 
 import dev.gieok.contracts.memory.Retention;
 import dev.gieok.contracts.memory.Trust;
+import dev.gieok.platform.answering.AnswerReader;
 import dev.gieok.reasoning.understanding.AskingTraining;
 import dev.gieok.reasoning.understanding.Extractor;
 import dev.gieok.reasoning.understanding.TrainingPairs;
@@ -52,6 +53,7 @@ final class AnsweringPairs {
             for (int time = 0; time < PLAIN; time++) {
                 written.add(AskedLine.people(language, AskedLine.PLAIN));
             }
+            written.add(AskedLine.people(language, AskedLine.NEWS));
             List<AskedLine> alone = AskedLine.by(language, AskingTraining.AUTHORS);
             alone.forEach(line -> written.add(line, written.some(alone)));
         }
@@ -69,7 +71,7 @@ final class AnsweringPairs {
     }
 
     private void add(AskedLine line, List<AskedLine> person) {
-        String question = Answering.asQuestion(line.question());
+        String question = AnswerReader.asQuestion(line.question());
         String expected = line.expected().toLowerCase(Locale.ROOT);
         for (String told : line.told()) {
             for (String text : texts(told)) {

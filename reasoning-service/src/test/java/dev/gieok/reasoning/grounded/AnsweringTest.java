@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.chat.Outcome;
+import dev.gieok.platform.answering.AnswerReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ class AnsweringTest {
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
                     .mapToDouble(cells -> Math.abs(
-                            Double.parseDouble(cells[0]) - Answering.learnt().of(cells[2], cells[1])))
+                            Double.parseDouble(cells[0]) - AnswerReader.learnt().of(cells[2], cells[1])))
                     .average()
                     .orElseThrow();
 
@@ -37,9 +38,9 @@ class AnsweringTest {
 
     @Test
     void aQuestionIsReadAlikeWhetherItsMarkWasWrittenOrNot() {
-        assertEquals("who is my boss?", Answering.asQuestion("who is my boss"));
-        assertEquals("who is my boss?", Answering.asQuestion("who is my boss?? "));
-        assertEquals("내 상사 누구였지?", Answering.asQuestion("내 상사 누구였지~"));
+        assertEquals("who is my boss?", AnswerReader.asQuestion("who is my boss"));
+        assertEquals("who is my boss?", AnswerReader.asQuestion("who is my boss?? "));
+        assertEquals("내 상사 누구였지?", AnswerReader.asQuestion("내 상사 누구였지~"));
     }
 
     /** By no word that it shares with the answer. */

@@ -20,6 +20,9 @@ public record AskedLine(List<String> told, String question, String expected) {
     /** Those who told short plain facts, and asked much that only sounds as if these answered. */
     public static final List<String> PLAIN = List.of("10", "11");
 
+    /** Those who told news in passing, and asked in plain words; one more, `14`, nothing is learnt from. */
+    public static final List<String> NEWS = List.of("12", "13", "15", "16", "17", "18");
+
     private static final String PERSON = "## ";
     private static final String NOTHING = "-";
     private static final String MODEL = "*";

@@ -50,9 +50,10 @@ class NewcomersTest {
         """)
     void areToldTheLastFirst(String told, String since, String question, String last) {
         String reply = Knowing.that(told).then(since).asked(question).text();
+        int earlier = reply.indexOf(told.substring(0, 6));
 
-        assertTrue(reply.contains("“" + since.substring(0, 6)) && reply.indexOf(last) < reply.indexOf("[2]"), reply);
-        assertTrue(reply.contains(told.substring(0, 6)), reply);
+        assertTrue(reply.contains("“" + since.substring(0, 6)) && reply.contains(last), reply);
+        assertTrue(earlier < 0 || reply.indexOf(last) < earlier, reply);
     }
 
     @ParameterizedTest

@@ -19,6 +19,10 @@ class SmallTalkTest {
         ok good night, talk later          | See you
         right, night night                 | See you
         ttyl                               | See you
+        잘자                                | 다음에 또 봬요
+        낼 또 올게                            | 다음에 또 봬요
+        나 이제 자러 갈게                       | 다음에 또 봬요
+        넌 뭐하는 애야?                        | 저는 기억이에요
         evening all                        | Hello
         sup                                | How are you
         how good's this weather            | How is your day
