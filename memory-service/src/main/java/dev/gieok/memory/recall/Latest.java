@@ -154,11 +154,12 @@ final class Latest {
                 && gists.areOfOneMatter(later, earlier);
     }
 
-    /** Each is read as an answer: “I'm with Infosys”, “first day at Zoho done!”. */
+    /** Each is read as an answer: “I'm with Infosys”, “first day at Zoho done!”. Somebody's name is read as one to whoever asks who. */
     private static boolean isAnswering(Fact later, Fact earlier, Answers answers) {
         return later.kind() != Kind.EPISODE
                 && earlier.kind() != Kind.EPISODE
                 && !later.negated()
+                && (later.kind() != Kind.RELATION || later.predicate().equals(earlier.predicate()))
                 && answers.isOneAs(later, earlier);
     }
 
