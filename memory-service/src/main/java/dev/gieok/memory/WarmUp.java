@@ -18,8 +18,8 @@ import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 
 /**
- * Makes at the start what the first question would wait for: the stores' schemas, the dictionary, the network that
- * reads messages, and a first recall, before which the service is not ready.
+ * Makes at the start what the first question would wait for: the stores' schemas, the dictionary, the networks that
+ * read messages and answers, and a first recall, before which the service is not ready.
  */
 @ApplicationScoped
 public class WarmUp {

@@ -5,23 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gieok.contracts.http.RecallFeature;
 import dev.gieok.contracts.id.ObservationId;
-import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** After something has changed, what holds now comes first, found by what held before. */
-class ChangedRecallTest {
-    private static final Instant BEFORE = Instant.parse("2026-10-01T09:00:00Z");
-    private static final Instant AFTER = Instant.parse("2026-11-01T09:00:00Z");
-
-    private final TestMemory memory = new TestMemory();
-    private final PersonId person = memory.person();
-    private final TestFacts make = new TestFacts(memory.persons, person);
-
+class ChangedRecallTest extends RecallScene {
     @ParameterizedTest
     @CsvSource({
         "The budgie lives in the kitchen, His cage stands in the conservatory now, My cousin lives far away, Where does the budgie live?",
@@ -238,9 +229,5 @@ class ChangedRecallTest {
 
     private static Fact learnt(Fact fact, ObservationId told, String quote) {
         return TestFacts.learntFrom(since(fact, AFTER), told, quote);
-    }
-
-    private String first(String question, RecallFeature... off) {
-        return memory.first(person, question, off);
     }
 }

@@ -4,22 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.gieok.contracts.http.RecallFeature;
-import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Kind;
-import java.time.Instant;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is asked for by its kind is found, though it never says of which kind it is. */
-class KindRecallTest {
-    private static final Instant BEFORE = Instant.parse("2026-10-01T09:00:00Z");
-    private static final Instant AFTER = Instant.parse("2026-11-01T09:00:00Z");
-
-    private final TestMemory memory = new TestMemory();
-    private final PersonId person = memory.person();
-    private final TestFacts make = new TestFacts(memory.persons, person);
-
+class KindRecallTest extends RecallScene {
     /** Neither says what it is of; a model of language need not be asked to know. */
     @ParameterizedTest
     @CsvSource({
@@ -43,9 +34,5 @@ class KindRecallTest {
 
         assertEquals(told, first(question, RecallFeature.DENSE));
         assertThrows(NoSuchElementException.class, () -> first(question, RecallFeature.DENSE, RecallFeature.KIND));
-    }
-
-    private String first(String question, RecallFeature... off) {
-        return memory.first(person, question, off);
     }
 }

@@ -5,23 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gieok.contracts.http.RecallFeature;
 import dev.gieok.contracts.id.ObservationId;
-import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where nothing surely ended, the later of what answers a question comes first. */
-class LatestRecallTest {
-    private static final Instant BEFORE = Instant.parse("2026-10-01T09:00:00Z");
-    private static final Instant AFTER = Instant.parse("2026-11-01T09:00:00Z");
-
-    private final TestMemory memory = new TestMemory();
-    private final PersonId person = memory.person();
-    private final TestFacts make = new TestFacts(memory.persons, person);
-
+class LatestRecallTest extends RecallScene {
     @ParameterizedTest
     @CsvSource({
         "My stats are done in SPSS, The licence ran out and it is all in Julia, What are my stats done in?",
@@ -90,9 +81,5 @@ class LatestRecallTest {
 
     private static Fact learnt(Fact fact, ObservationId told, String quote) {
         return TestFacts.learntFrom(since(fact, AFTER), told, quote);
-    }
-
-    private String first(String question, RecallFeature... off) {
-        return memory.first(person, question, off);
     }
 }

@@ -4,7 +4,6 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.platform.answering.AnswerReader;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ final class Answers {
         Set<String> texts = new LinkedHashSet<>();
         found.stream().map(Fact::text).distinct().limit(READ).forEach(texts::add);
         former.stream().map(Fact::text).distinct().limit(READ_FORMER).forEach(texts::add);
-        return new Answers(new HashMap<>(AnswerReader.learnt().ofEach(AnswerReader.asQuestion(question), texts)));
+        return new Answers(AnswerReader.learnt().ofEach(AnswerReader.asQuestion(question), texts));
     }
 
     /** From 0 to 1; null for what was not read. */
@@ -62,7 +61,10 @@ final class Answers {
         return Math.clamp((odds(fact) - NOT) / (SURELY - NOT), 0, 1);
     }
 
-    /** Puts the mean of both in the place of each relevance; what the question names besides, as a date, is not read, and counts on. */
+    /**
+     * Puts the mean of both in the place of each relevance. What the question names besides, as a date, is not read, and
+     * counts on.
+     */
     void count(Collection<Found> found, Map<FactId, Double> relevance) {
         if (!odds.isEmpty()) {
             found.forEach(hit -> relevance.computeIfPresent(

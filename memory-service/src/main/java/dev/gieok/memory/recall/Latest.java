@@ -128,37 +128,32 @@ final class Latest {
                 .orElse(found);
     }
 
-    /** What is only told may be about anything; turns of a conversation do not take each other's place. */
+    /** Turns of a conversation do not take each other's place, and a denial takes none. */
+    private static boolean areSaid(Fact later, Fact earlier) {
+        return later.kind() != Kind.EPISODE && earlier.kind() != Kind.EPISODE && !later.negated();
+    }
+
+    /** What is only told may be about anything. */
     private static boolean isOfOneMatter(Fact later, Fact earlier) {
-        return later.kind() != Kind.EPISODE
-                && earlier.kind() != Kind.EPISODE
-                && !later.negated()
+        return areSaid(later, earlier)
                 && (later.predicate().equals(earlier.predicate()) || isOnlyTold(later) || isOnlyTold(earlier));
     }
 
     /** Each names another thing of a kind of which one has one at a time. */
     private static boolean isExchanged(Fact later, Fact earlier, Kinds.Named former) {
-        return later.kind() != Kind.EPISODE
-                && earlier.kind() != Kind.EPISODE
-                && !later.negated()
+        return areSaid(later, earlier)
                 && later.subject().equals(earlier.subject())
                 && Kinds.of(later.text()).to(former) == Kinds.Likeness.OTHER_OF_ONE;
     }
 
     /** Each is of the matter that is asked: “I'm in bed by ten”, “lights out at midnight now”. */
     private static boolean isSoNow(Fact later, Fact earlier, Gists gists) {
-        return later.kind() != Kind.EPISODE
-                && earlier.kind() != Kind.EPISODE
-                && !later.negated()
-                && gists.isAsked(later)
-                && gists.areOfOneMatter(later, earlier);
+        return areSaid(later, earlier) && gists.isAsked(later) && gists.areOfOneMatter(later, earlier);
     }
 
     /** Each is read as an answer: “I'm with Infosys”, “first day at Zoho done!”. Somebody's name is read as one to whoever asks who. */
     private static boolean isAnswering(Fact later, Fact earlier, Answers answers) {
-        return later.kind() != Kind.EPISODE
-                && earlier.kind() != Kind.EPISODE
-                && !later.negated()
+        return areSaid(later, earlier)
                 && (later.kind() != Kind.RELATION || later.predicate().equals(earlier.predicate()))
                 && answers.isOneAs(later, earlier);
     }

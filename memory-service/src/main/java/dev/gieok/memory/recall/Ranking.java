@@ -19,16 +19,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what was found in order: relevance × strength. Every weight is here; how they were measured is in the README.
+ * Puts what was found in order: relevance × strength. The weights are here, in {@link Answers}, {@link Succession}, {@link
+ * Introduction} and {@link Latest}; how they were measured is in the README.
  *
  * <p>relevance is the mean of words and meaning (of what there is, where one of them could not take part), where words
  * are the share of the question's words with the boosts and half of the share that the turn before has; nearness in the
- * graph closes a part of the gap to 1; of the best, what is of the matter that is asked gains half of its relevance;
- * what is read as an answer to it ({@link Answers}) gains as much again; and
- * the best of a session gives the others a share of its relevance. Strength moves a score by a fifth of it at most; what is no longer true counts half, unless it is an event, and so
- * does a past without dates when a time is asked for; what the same observation said already counts less each time, after
- * what ended has left its place to what followed ({@link Succession}); who somebody is comes behind what is told of them
- * ({@link Introduction}); and of what answers alike the latest is first ({@link Latest}).
+ * graph closes a part of the gap to 1; of the best, what is of the matter that is asked gains half of its relevance; the
+ * mean of that and of how likely each of the best is read as an answer, which counts twice, takes its place ({@link
+ * Answers}); and the best of a session gives the others a share of its relevance. Strength moves a score by a fifth of it at
+ * most; what is no longer true counts half, unless it is an event, and so does a past without dates when a time is asked
+ * for; what the same observation said already counts less each time, after what ended has left its place to what followed
+ * ({@link Succession}); who somebody is comes behind what is told of them ({@link Introduction}); and of what answers alike
+ * the latest is first ({@link Latest}).
  */
 public final class Ranking {
     private static final double DENSE_FLOOR = 0.1;

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the answer to a question in what is known: by what it asks for, by its words, and as both are read together. */
 final class Finding {
+    private static final Pattern BEYOND = Data.pattern("questions/general.yaml", "beyond");
+
     private final SlotAnswers slots;
     private final MomentAnswers moments;
     private final Former former;
     private final Quoting quoting;
     private final Closest closest;
-    private static final Pattern BEYOND = Data.pattern("questions/general.yaml", "beyond");
-
     private final ReadAnswers read;
     private final Since since;
 

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 
 /** One Korean clause as it is read, from its first chunk to its last: what it says, when, and how it is meant. */
 final class KoreanClause {
-    private final KoreanWords words;
     /** “토요일에 영화 보기로 했어”: agreed for once, and not begun. */
     private static final Pattern DECIDED = Pattern.compile("기로\\s?(?:했|해|함|하|한|됐)");
 
     private static final Pattern FROM_NOW_ON = Pattern.compile("이제|인제|앞으로|부터|마다|매주|매일|요일엔|요일에는|요일은");
 
+    private final KoreanWords words;
     private final KoreanMood mood;
     private final List<Chunk> chunks;
     private final boolean last;
