@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description =
-                "Measures the running system: observations, chat, recall, startup, or all of these, or changed facts; compares it, or tries it with faults.",
+                "Measures the running system: observations, chat, recall, startup, or all of these, changed facts, or lives in which much changes; compares it, or tries it with faults.",
         subcommands = {CompareMem0Command.class, CrowdCommand.class, FaultsCommand.class, FoldCommand.class},
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
@@ -44,7 +44,8 @@ public final class BenchCommand implements Callable<Integer> {
         recall,
         startup,
         all,
-        changed
+        changed,
+        lives
     }
 
     /** What was looked at while mending, and what was not. */
@@ -95,7 +96,7 @@ public final class BenchCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "With recall: conversations in the form of LoCoMo, of whose evidence it measures how much is found."
-                            + " With changed: facts of your own that change.")
+                            + " With changed or lives: of your own.")
     private @Nullable Path data;
 
     @Option(names = "--conversations", description = "Of the data, the first so many (default all).")
@@ -110,7 +111,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--half", description = "Of the changed facts: ${COMPLETION-CANDIDATES} (default all).")
     private @Nullable Half half;
 
-    @Option(names = "--verbose", description = "With changed: lists those that came out wrong.")
+    @Option(names = "--verbose", description = "With changed or lives: lists those that came out wrong.")
     private boolean verbose;
 
     @Option(names = "--url", description = "The gateway (default: the one of the running system).")
@@ -171,6 +172,8 @@ public final class BenchCommand implements Callable<Integer> {
             case recall -> List.of(recall);
             case startup -> List.of(startup);
             case changed -> List.of(new ChangedMeasure(changes(), clock.instant(), verbose));
+            case lives ->
+                List.of(new LivesMeasure(data == null ? Life.all() : Life.of(data), clock.instant(), verbose));
             // Chat is measured on an idle machine, so before the others leave work behind; sizes after all of it.
             case all -> List.of(chat, observations, recall, startup);
         };
