@@ -1,13 +1,10 @@
 package dev.gieok.memory;
 
-import static dev.gieok.memory.TestFacts.since;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gieok.contracts.http.RecallFeature;
 import dev.gieok.contracts.http.RecallItem;
-import dev.gieok.contracts.memory.Kind;
-import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +27,7 @@ class AnsweringRecallTest extends RecallScene {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            I live in Busan near the sea | we're finally unpacked in Ludlow | Where do I live?
+            I work at Infosys as a tester | first day at Zoho done! | Which company do I work for?
             우리 차는 카니발이야               | 결국 테슬라로 갈아탔어                 | 나 무슨 차 타?
             """)
     void ofTwoThatAnswerTheLaterComesFirst(String held, String now, String question) {
@@ -57,9 +54,5 @@ class AnsweringRecallTest extends RecallScene {
 
     private static double answering(RecallItem item) {
         return Objects.requireNonNull(item.answering());
-    }
-
-    private void told(String text, Instant at) {
-        memory.tell(person, since(make.fact(Kind.UNSORTED, "note", text, text), at));
     }
 }

@@ -31,8 +31,8 @@ class ChangedRecallTest extends RecallScene {
                 current,
                 since(make.fact(Kind.UNSORTED, "note", other, other), AFTER));
 
-        assertEquals(now, first(question));
-        assertEquals(other, first(question, RecallFeature.SUCCESSION));
+        assertEquals(now, first(question, RecallFeature.ANSWERING));
+        assertEquals(other, first(question, RecallFeature.SUCCESSION, RecallFeature.ANSWERING));
     }
 
     @Test
@@ -46,8 +46,8 @@ class ChangedRecallTest extends RecallScene {
         Fact home = learnt(make.fact(Kind.ATTRIBUTE, "lives-in", "Busan", "I live in Busan"), told, "I live in Busan");
         memory.tell(person, former, TestFacts.closed(former, AFTER, AFTER), ending, home);
 
-        assertEquals("I quit smoking", first("Am I smoking?"));
-        assertEquals("I live in Busan", first("Where do I live?"));
+        assertEquals("I quit smoking", first("Am I smoking?", RecallFeature.ANSWERING));
+        assertEquals("I live in Busan", first("Where do I live?", RecallFeature.ANSWERING));
     }
 
     @ParameterizedTest
@@ -64,8 +64,8 @@ class ChangedRecallTest extends RecallScene {
         Fact current = learnt(make.fact(Kind.UNSORTED, "note", now, now), told, now);
         memory.tell(person, former, TestFacts.closed(former, AFTER, AFTER), ending, current);
 
-        assertEquals(over, first(still));
-        assertEquals(now, first(question));
+        assertEquals(over, first(still, RecallFeature.ANSWERING));
+        assertEquals(now, first(question, RecallFeature.ANSWERING));
     }
 
     @Test
@@ -79,7 +79,7 @@ class ChangedRecallTest extends RecallScene {
         Fact marcus = learnt(make.fact(Kind.RELATION, "partner", "Marcus", now), told, now);
         memory.tell(person, former, TestFacts.closed(former, AFTER, AFTER), ending, marcus);
 
-        assertEquals(now, first("Who did I break up with?"));
+        assertEquals(now, first("Who did I break up with?", RecallFeature.ANSWERING));
     }
 
     @ParameterizedTest
@@ -94,11 +94,11 @@ class ChangedRecallTest extends RecallScene {
         Fact turn = learnt(make.fact(Kind.UNSORTED, "note", over, over), told, over);
         Fact current = learnt(make.fact(Kind.ATTRIBUTE, "works-at", now, now), told, now);
         memory.tell(person, former, turn, current);
-        assertEquals(over, first(question));
+        assertEquals(over, first(question, RecallFeature.ANSWERING));
 
         memory.tell(person, TestFacts.doubted(TestFacts.said(former, 2, held), told));
 
-        assertEquals(now, first(question));
+        assertEquals(now, first(question, RecallFeature.ANSWERING));
     }
 
     @Test
@@ -112,7 +112,7 @@ class ChangedRecallTest extends RecallScene {
                 "이제 교사야");
         memory.tell(person, former, TestFacts.closed(former, AFTER, AFTER), turn, job);
 
-        assertEquals("이제 교사야", first("내 직업이 뭐야?"));
+        assertEquals("이제 교사야", first("내 직업이 뭐야?", RecallFeature.ANSWERING));
     }
 
     /** Of what the message says, what is so from now on goes before why, though the question finds that sooner. */
@@ -132,7 +132,7 @@ class ChangedRecallTest extends RecallScene {
                 make.fact(Kind.UNSORTED, "note", why, why),
                 make.fact(Kind.HABIT, "habit", now, now));
 
-        assertEquals(now, first(question));
+        assertEquals(now, first(question, RecallFeature.ANSWERING));
     }
 
     @Test
@@ -146,7 +146,7 @@ class ChangedRecallTest extends RecallScene {
                 make.fact(Kind.ATTRIBUTE, "marital-status", "divorced", divorced),
                 make.fact(Kind.HABIT, "habit", now, now));
 
-        assertEquals(divorced, first("What is my marital status?"));
+        assertEquals(divorced, first("What is my marital status?", RecallFeature.ANSWERING));
     }
 
     @Test
@@ -161,7 +161,7 @@ class ChangedRecallTest extends RecallScene {
                 make.fact(Kind.UNSORTED, "note", over, over),
                 make.fact(Kind.UNSORTED, "note", now, now));
 
-        assertEquals(now, first("What drink does my dad like?"));
+        assertEquals(now, first("What drink does my dad like?", RecallFeature.ANSWERING));
     }
 
     @ParameterizedTest
@@ -176,10 +176,10 @@ class ChangedRecallTest extends RecallScene {
                 since(make.fact(Kind.RELATION, role, name, who, name), BEFORE),
                 since(make.about(name, Kind.UNSORTED, "note", told, told, name), BEFORE));
 
-        assertEquals(told, first(question));
+        assertEquals(told, first(question, RecallFeature.ANSWERING));
         assertEquals(who, first(question, RecallFeature.INTRODUCTION, RecallFeature.ANSWERING));
-        assertEquals(who, first(asked));
-        assertEquals(who, first(whether));
+        assertEquals(who, first(asked, RecallFeature.ANSWERING));
+        assertEquals(who, first(whether, RecallFeature.ANSWERING));
     }
 
     /** “I quit teaching and opened a bakery”: it is known under another predicate, and no word says “now”. */
@@ -191,7 +191,7 @@ class ChangedRecallTest extends RecallScene {
                 "I quit teaching at school",
                 make.fact(Kind.ATTRIBUTE, "runs", "bakery", "opened a bakery"));
 
-        assertEquals("opened a bakery", first("Do I teach at a school?"));
+        assertEquals("opened a bakery", first("Do I teach at a school?", RecallFeature.ANSWERING));
     }
 
     @Test
@@ -202,7 +202,7 @@ class ChangedRecallTest extends RecallScene {
                 "프리미엄 해지했어",
                 make.fact(Kind.UNSORTED, "note", "광고도 늘어나서", "광고도 늘어나서"));
 
-        assertEquals("프리미엄 해지했어", first("나 유튜브 프리미엄 써?"));
+        assertEquals("프리미엄 해지했어", first("나 유튜브 프리미엄 써?", RecallFeature.ANSWERING));
     }
 
     @Test
@@ -211,8 +211,8 @@ class ChangedRecallTest extends RecallScene {
         Fact job = make.fact(Kind.ATTRIBUTE, "works-as", "magician", "My trade is magician");
         memory.tell(person, home, job);
 
-        assertEquals("Our new place is in Hebden", first("Where am I living?"));
-        assertEquals("My trade is magician", first("What do I do for a living?"));
+        assertEquals("Our new place is in Hebden", first("Where am I living?", RecallFeature.ANSWERING));
+        assertEquals("My trade is magician", first("What do I do for a living?", RecallFeature.ANSWERING));
     }
 
     /** One message ends what was so, in these words, and says the rest. */

@@ -24,12 +24,12 @@ class LatestRecallTest extends RecallScene {
         ObservationId told = make.observation();
         Fact current = learnt(make.fact(Kind.UNSORTED, "note", now, now), told, now);
         memory.tell(person, former, current);
-        assertEquals(held, first(question, RecallFeature.MATTER));
-        assertEquals(now, first(question));
+        assertEquals(held, first(question, RecallFeature.MATTER, RecallFeature.ANSWERING));
+        assertEquals(now, first(question, RecallFeature.ANSWERING));
 
         memory.tell(person, TestFacts.doubted(TestFacts.said(former, 2, held), told));
-        assertEquals(now, first(question, RecallFeature.MATTER));
-        assertEquals(held, first(question, RecallFeature.LATEST));
+        assertEquals(now, first(question, RecallFeature.MATTER, RecallFeature.ANSWERING));
+        assertEquals(held, first(question, RecallFeature.LATEST, RecallFeature.ANSWERING));
     }
 
     @Test

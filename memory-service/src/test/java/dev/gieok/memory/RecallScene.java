@@ -2,6 +2,7 @@ package dev.gieok.memory;
 
 import dev.gieok.contracts.http.RecallFeature;
 import dev.gieok.contracts.id.PersonId;
+import dev.gieok.contracts.memory.Kind;
 import java.time.Instant;
 
 /** Somebody who told things before and after, and asks for them. */
@@ -12,6 +13,10 @@ abstract class RecallScene {
     final TestMemory memory = new TestMemory();
     final PersonId person = memory.person();
     final TestFacts make = new TestFacts(memory.persons, person);
+
+    void told(String text, Instant at) {
+        memory.tell(person, TestFacts.since(make.fact(Kind.UNSORTED, "note", text, text), at));
+    }
 
     /** The words of what is found first. @param off ways of finding that take no part */
     String first(String question, RecallFeature... off) {

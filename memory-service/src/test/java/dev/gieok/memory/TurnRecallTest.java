@@ -114,7 +114,7 @@ class TurnRecallTest {
                 turns.said("Omar", "two", "2023-04-05T10:00:00Z", "The red kayak sank yesterday near the old pier");
         tell(turn, note, other);
 
-        assertEquals(List.of(turn.text(), other.text(), note.text()), recalled("red kayak"));
+        assertEquals(List.of(turn.text(), other.text(), note.text()), recalled("red kayak", RecallFeature.ANSWERING));
         assertEquals(
                 List.of(turn.text(), note.text(), other.text()),
                 recalled("red kayak", RecallFeature.ANSWERING, RecallFeature.SIBLINGS));
@@ -146,10 +146,12 @@ class TurnRecallTest {
         }
 
         assertEquals(
-                after.text(), recalled("When does the plumber fix the sink?").getFirst());
+                after.text(),
+                recalled("When does the plumber fix the sink?", RecallFeature.ANSWERING)
+                        .getFirst());
         assertEquals(
                 before.text(),
-                recalled("When does the plumber fix the sink?", RecallFeature.LATEST)
+                recalled("When does the plumber fix the sink?", RecallFeature.LATEST, RecallFeature.ANSWERING)
                         .getFirst());
     }
 

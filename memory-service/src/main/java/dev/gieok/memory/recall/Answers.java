@@ -28,12 +28,6 @@ final class Answers {
 
     private static final double SURELY = 2;
 
-    /** From which on it is likelier one than none. */
-    private static final double LIKELY = 1;
-
-    /** What is so much less likely one than another does not answer as that does. */
-    private static final double LESS = 3;
-
     /** Of this beside that of all other signals together. */
     private static final double WEIGHT = 2;
 
@@ -54,7 +48,7 @@ final class Answers {
     /** From 0 to 1; null for what was not read. */
     @Nullable
     Double read(Fact fact) {
-        return odds.containsKey(fact.text()) ? Double.valueOf(share(fact)) : null;
+        return isRead(fact) ? Double.valueOf(share(fact)) : null;
     }
 
     private double share(Fact fact) {
@@ -73,12 +67,16 @@ final class Answers {
         }
     }
 
-    /** Whether the one answers the question, and about as likely as the other. */
-    boolean isOneAs(Fact fact, Fact other) {
-        return odds(fact) >= LIKELY && odds(fact) >= odds(other) - LESS;
+    boolean isRead(Fact fact) {
+        return odds.containsKey(fact.text());
     }
 
-    private double odds(Fact fact) {
+    boolean isEmpty() {
+        return odds.isEmpty();
+    }
+
+    /** Log odds; those of what is no answer where it was not read. */
+    double odds(Fact fact) {
         return odds.getOrDefault(fact.text(), NOT);
     }
 

@@ -41,14 +41,9 @@ final class Latest {
      * @param ranked best first
      * @param question “is my car a Fiesta?” wants the Fiesta, whatever came after it
      * @param gists empty where the matter that is asked does not count
-     * @param answers none where it does not count what is read as one
      */
     List<Ranking.Ranked> first(
-            List<Ranking.Ranked> ranked,
-            Map<FactId, Double> relevance,
-            String question,
-            Optional<Gists> gists,
-            Answers answers) {
+            List<Ranking.Ranked> ranked, Map<FactId, Double> relevance, String question, Optional<Gists> gists) {
         if (ranked.isEmpty()) {
             return ranked;
         }
@@ -63,7 +58,6 @@ final class Latest {
             double share = relevance.getOrDefault(hit.fact().factId(), 0.0) / Math.max(most, Double.MIN_NORMAL);
             boolean doubts = isDoubting(hit.fact(), best.fact());
             boolean exchanged = !asked && isExchanged(hit.fact(), best.fact(), former)
-                    || !asked && isAnswering(hit.fact(), best.fact(), answers)
                     || share >= EXCHANGING
                             && ofTheMatter
                                     .filter(each -> isSoNow(hit.fact(), best.fact(), each))
@@ -140,25 +134,18 @@ final class Latest {
     }
 
     /** Each names another thing of a kind of which one has one at a time. */
-    private static boolean isExchanged(Fact later, Fact earlier, Kinds.Named former) {
+    static boolean isExchanged(Fact later, Fact earlier, Kinds.Named former) {
         return areSaid(later, earlier)
                 && later.subject().equals(earlier.subject())
                 && Kinds.of(later.text()).to(former) == Kinds.Likeness.OTHER_OF_ONE;
     }
 
     /** Each is of the matter that is asked: “I'm in bed by ten”, “lights out at midnight now”. */
-    private static boolean isSoNow(Fact later, Fact earlier, Gists gists) {
+    static boolean isSoNow(Fact later, Fact earlier, Gists gists) {
         return areSaid(later, earlier) && gists.isAsked(later) && gists.areOfOneMatter(later, earlier);
     }
 
-    /** Each is read as an answer: “I'm with Infosys”, “first day at Zoho done!”. Somebody's name is read as one to whoever asks who. */
-    private static boolean isAnswering(Fact later, Fact earlier, Answers answers) {
-        return areSaid(later, earlier)
-                && (later.kind() != Kind.RELATION || later.predicate().equals(earlier.predicate()))
-                && answers.isOneAs(later, earlier);
-    }
-
-    private static boolean isSurmised(Fact later, Fact earlier) {
+    static boolean isSurmised(Fact later, Fact earlier) {
         return later.kind() != Kind.EPISODE && later.maySupersede().contains(earlier.factId());
     }
 
@@ -173,6 +160,13 @@ final class Latest {
     /** “I adopted a beagle”, after “I have no pets”. */
     private static boolean isNowSo(Fact later, Fact earlier) {
         return earlier.negated() && !later.negated() && later.predicate().equals(earlier.predicate());
+    }
+
+    /** Both say the same of the same, not in words alone. */
+    static boolean areOfOnePredicate(Fact later, Fact earlier) {
+        return later.predicate().equals(earlier.predicate())
+                && later.subject().equals(earlier.subject())
+                && !isOnlyTold(later);
     }
 
     private static boolean isOnlyTold(Fact fact) {

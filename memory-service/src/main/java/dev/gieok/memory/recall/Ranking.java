@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Answers}); and the best of a session gives the others a share of its relevance. Strength moves a score by a fifth of it at
  * most; what is no longer true counts half, unless it is an event, and so does a past without dates when a time is asked
  * for; what the same observation said already counts less each time, after what ended has left its place to what followed
- * ({@link Succession}); who somebody is comes behind what is told of them ({@link Introduction}); and of what answers alike
- * the latest is first ({@link Latest}).
+ * ({@link Succession}); who somebody is comes behind what is told of them ({@link Introduction}); and what
+ * goes first is chosen apart ({@link Foremost}; where nothing was read, {@link Latest}).
  */
 public final class Ranking {
     private static final double DENSE_FLOOR = 0.1;
@@ -50,11 +50,13 @@ public final class Ranking {
 
     private final StrengthPolicy strength;
     private final Latest latest;
+    private final Foremost foremost;
     private final Introduction introduction;
 
     public Ranking(StrengthPolicy strength, Lexicon lexicon) {
         this.strength = strength;
         this.latest = new Latest(lexicon);
+        this.foremost = new Foremost(lexicon);
         this.introduction = new Introduction(lexicon);
     }
 
@@ -101,6 +103,7 @@ public final class Ranking {
             Instant at) {
         Map<FactId, Double> relevance = new HashMap<>();
         found.forEach(hit -> relevance.put(hit.fact().factId(), relevance(hit, asked)));
+        Map<FactId, Double> plain = Map.copyOf(relevance);
         Optional<Gists> gists = features.has(RecallFeature.MATTER)
                 ? Optional.of(new Gists(asked.question(), best(found, relevance)))
                 : Optional.empty();
@@ -144,9 +147,12 @@ public final class Ranking {
                 : current.stream().sorted(Ranked.BEST_FIRST).toList();
         List<Ranked> told =
                 features.has(RecallFeature.INTRODUCTION) ? introduction.placed(once, asked.question()) : once;
-        return features.has(RecallFeature.LATEST)
-                ? latest.first(told, relevance, asked.question(), gists, answers)
-                : told;
+        if (!features.has(RecallFeature.LATEST)) {
+            return told;
+        }
+        return answers.isEmpty() || !time.isNow()
+                ? latest.first(told, relevance, asked.question(), gists)
+                : foremost.first(told, new Foremost.Asked(asked.question(), found, former, plain, gists, answers));
     }
 
     private static List<Fact> best(Collection<Found> found, Map<FactId, Double> relevance) {

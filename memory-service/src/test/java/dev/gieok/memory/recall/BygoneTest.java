@@ -3,6 +3,7 @@ package dev.gieok.memory.recall;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gieok.contracts.http.Memory;
+import dev.gieok.contracts.http.RecallFeature;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
@@ -67,7 +68,14 @@ class BygoneTest {
     private List<String> ranked(TimeView time) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new Ranking(new StrengthPolicy(clock), new Lexicon())
-                .rank(List.of(found(once, 0.55), found(now, 0.5)), List.of(), ASKED, Features.ALL, time, NOW).stream()
+                        .rank(
+                                List.of(found(once, 0.55), found(now, 0.5)),
+                                List.of(),
+                                ASKED,
+                                Features.ALL.without(List.of(RecallFeature.ANSWERING)),
+                                time,
+                                NOW)
+                        .stream()
                         .map(ranked -> ranked.fact().object())
                         .toList();
     }
