@@ -12,6 +12,9 @@ final class Greetings {
     private static final Pattern OPENING_KOREAN =
             within("\\s*(?:" + Data.pattern(FILE, "opening-korean") + ")[,!~.ㅎㅋ]*(?=\\s)");
 
+    private static final Pattern CLOSING_KOREAN =
+            within("(?<=[가-힣]) (?=(?:" + Data.pattern(FILE, "closing-korean") + ")[\\s.!~ㅎㅋ^]*$)");
+
     private static final Pattern ALONE = within(
             "(?:" + between() + ")*+(?:(?:" + Data.pattern(FILE, "alone") + ")(?:" + "(?:" + between() + ")+|$))+");
 
@@ -22,6 +25,12 @@ final class Greetings {
         Matcher matcher = OPENING.matcher(text);
         Matcher korean = OPENING_KOREAN.matcher(text);
         return matcher.lookingAt() ? matcher.end() : korean.lookingAt() ? korean.end() : 0;
+    }
+
+    /** Where the blank before the greeting stands that a message closes with; -1 when it closes with none. */
+    static int closing(String text) {
+        Matcher matcher = CLOSING_KOREAN.matcher(text);
+        return matcher.find() ? matcher.start() : -1;
     }
 
     /** Whether it is nothing else. */

@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
  */
 final class JoinedNotes {
     private static final String SENTENCE = ".!?\n";
-    private static final int SHORT = 40;
 
     /** “월요일 11시 반이에요”, “수요일 2시로요”: when, and not what. */
     private static final Pattern ONLY_WHEN = Pattern.compile(
@@ -80,7 +79,7 @@ final class JoinedNotes {
         candidates.removeIf(candidate -> joined.stream().anyMatch(each -> each == candidate));
     }
 
-    /** What happens goes with what stands in the same sentence, or is as short. */
+    /** What happens on a day goes with what stands in the same sentence only. */
     private boolean isOfOne(Piece one, Piece other) {
         boolean happens = one.note().kind() == Kind.EVENT;
         boolean goesOn = other.note().kind() == Kind.EVENT;
@@ -96,7 +95,7 @@ final class JoinedNotes {
         boolean alone =
                 between.length() <= Notes.NEAR && !joint(end, other.start()).equals(Change.LEFT_OUT);
         boolean sentence = between.chars().noneMatch(each -> SENTENCE.indexOf(each) >= 0);
-        return alone && (sentence || other.end() - one.start() <= SHORT);
+        return alone && (sentence || !isDated(one) && !isDated(other));
     }
 
     private static boolean isDated(Piece piece) {

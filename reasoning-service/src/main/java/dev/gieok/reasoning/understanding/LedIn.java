@@ -16,6 +16,15 @@ import java.util.Set;
 final class LedIn {
     private static final Set<Mark> DONE = EnumSet.of(Mark.PAST, Mark.PERFECT);
 
+    private static final Set<String> TALK = Set.of("small-talk", "not-about-person", "temporary");
+
+    /** What is asked or not so is not told with anything. */
+    private static final Set<Mark> UNTOLD =
+            EnumSet.of(Mark.QUESTION, Mark.REQUEST, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH);
+
+    /** How Korean goes on. */
+    private static final Set<String> JOINED = Set.of("고", "서", "니", "니까", "데", "다가", "더니", "지만", "라");
+
     private static final String WISH = "wants";
     private static final String MOVED = "rules:moved";
 
@@ -30,6 +39,10 @@ final class LedIn {
             Placed next = placed.get(i + 1);
             if (leadsOrder(clause, placed.get(i), next)) {
                 placed.set(i + 1, from(clause, (Placed.Said) next));
+            }
+            if (next instanceof Placed.Loose loose && isTalk(clause, placed.get(i))) {
+                placed.set(i + 1, from(clause, loose));
+                continue;
             }
             Placed led = leads(clause) && isOnlyWhy(clause, placed.get(i)) ? from(clause, next) : next;
             if (!led.equals(next)) {
@@ -59,10 +72,20 @@ final class LedIn {
                         && clause.words().stream().map(Word::sort).allMatch(BARE::contains);
     }
 
+    /** “아쉬운 대로 다니던 목련다방이 커피가 훌륭해서 제 단골집이 됐어요”: passed over by itself, it may name what the rest is of. */
+    private static boolean isTalk(Clause clause, Placed placed) {
+        return clause.language().equals("ko")
+                && placed instanceof Placed.Passed passed
+                && TALK.contains(passed.reason())
+                && UNTOLD.stream().noneMatch(clause::has)
+                && JOINED.stream().anyMatch(clause.tail()::endsWith);
+    }
+
     private static boolean isReasonOrUntil(Clause clause) {
         return clause.language().equals("ko")
                 && (clause.tail().endsWith("서") && !clause.tail().endsWith("면서")
                         || clause.tail().endsWith("니까")
+                        || clause.tail().endsWith("니")
                         || clause.tail().endsWith("다가"));
     }
 
@@ -88,6 +111,8 @@ final class LedIn {
                         && asserts(said)
                         && said.candidates().stream()
                                 .allMatch(each -> each.effect() == Effect.END
+                                        || each.kind() != Kind.EVENT
+                                                && each.object().equals(each.text())
                                         || each.rule().equals(MOVED)
                                         || each.predicate().equals(WISH));
             case Placed.Passed passed -> false;

@@ -200,7 +200,7 @@ final class Notes {
                 && candidate.effect() == Effect.ASSERT
                 && candidate.sensitivity() == Sensitivity.NORMAL
                 && !candidate.negated()
-                && candidate.object().equals(candidate.text());
+                && candidate.text().endsWith(candidate.object());
     }
 
     static Candidate note(String subject, String language, String words, List<String> entities) {

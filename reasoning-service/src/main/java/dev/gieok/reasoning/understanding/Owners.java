@@ -34,6 +34,8 @@ final class Owners {
     private final Subjects subjects;
     private final Lexicon lexicon;
 
+    private static final Set<String> PRESCRIBING = Set.of("doctor", "teacher");
+
     Owners(Subjects subjects, Lexicon lexicon) {
         this.subjects = subjects;
         this.lexicon = lexicon;
@@ -55,6 +57,12 @@ final class Owners {
             return taking(match, match.subject(), discourse);
         }
         if (!clause.language().equals("ko")) {
+            return discourse.speaker();
+        }
+        if ("takes".equals(match.construction().predicate())
+                && discourse.mentioned() != null
+                && PRESCRIBING.contains(String.valueOf(discourse.mentioned().role()))) {
+            // “선생님이 약을 바꿔 주셨어요. 이제는 …을 먹어요”: whoever was treated does.
             return discourse.speaker();
         }
         Subject here = discourse.mentioned() == null || discourse.mentioned().equals(discourse.earlier())

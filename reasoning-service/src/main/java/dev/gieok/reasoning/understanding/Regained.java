@@ -105,7 +105,7 @@ final class Regained {
                     && each.isPassed(i)
                     && (i == from
                             || clauses.get(i).start() >= clauses.get(i - 1).end())) {
-                tells |= Worth.telling("not-about-person", clauses.get(i));
+                tells |= Worth.telling("not-about-person", clauses.get(i)) || isSoNow(clauses.get(i));
                 i++;
             }
             if (tells) {
@@ -120,6 +120,13 @@ final class Regained {
             }
             i = Math.max(i, from + 1);
         }
+    }
+
+    /** “Traded the Outback in. Tacoma now.”, “… so I'm on the bus now”. */
+    private static boolean isSoNow(Clause clause) {
+        return clause.has(Mark.NOW)
+                && !clause.has(Mark.NEGATED)
+                && clause.words().stream().anyMatch(word -> word.text().length() > 2);
     }
 
     private void korean(Weighed each, Notes notes, double likelihood) {

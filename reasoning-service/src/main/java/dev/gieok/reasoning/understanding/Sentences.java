@@ -21,9 +21,13 @@ final class Sentences {
     static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
         int start = Greetings.opening(text);
+        int closing = Greetings.closing(text);
         add(sentences, text, 0, start, false);
         for (int i = start; i < text.length(); i++) {
-            if (closes(text, i)) {
+            if (i == closing) {
+                add(sentences, text, start, i, false);
+                start = i + 1;
+            } else if (closes(text, i)) {
                 int end = i;
                 boolean asks = false;
                 while (i < text.length() && closes(text, i)) {

@@ -59,7 +59,8 @@ final class Topical {
                         .toList());
             case Placed.Loose loose -> {
                 String called = called(loose.subject().key(), named, discourse);
-                yield loose.of(called == null ? null : Josa.attach(called, "은"));
+                yield loose.of(
+                        called == null || loose.clause().text().contains(called) ? null : Josa.attach(called, "은"));
             }
         };
     }

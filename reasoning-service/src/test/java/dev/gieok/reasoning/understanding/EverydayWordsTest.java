@@ -17,6 +17,10 @@ class EverydayWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         I'm VAT registered in Ireland                         | name
+        햄스터 이름을 도넛으로 바꿨어                                | name
+        서준이는 친구들이랑 헤어져서 좀 울었어요                       | partner
+        아들 하나가 서울에서 변호사로 일하고 있습니다                  | 하나
+        my shifts are monday to thursday 4am til noon         | plan
         Otis lives on toast and plain pasta                   | lives-in
         My quarterly number is 2.4 million                    | phone
         Wen and I split groceries                             | partner

@@ -14,6 +14,7 @@ class JoinedNotesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             My phone took a swim in the lake. I've gone over to an iPhone. | My phone took a swim in the lake. I've gone over to an iPhone
+            Traded the Outback in. Tacoma now.  | Traded the Outback in. Tacoma now
             They shut the bakery overnight, so I'm unemployed for now.               | They shut the bakery overnight, so I'm unemployed for now
             예은이가 나가고 은채가 들어왔어요.                                               | 예은이가 나가고 은채가 들어왔어요
             """)
@@ -37,6 +38,7 @@ class JoinedNotesTest {
             The airline rebooked me, I leave on Saturday the 11th. | The airline rebooked me, I leave on Saturday the 11th
             I dropped that class and signed up for Greek instead. | I dropped that class and signed up for Greek instead
             휴가 계획 바뀜 ㅋㅋ 삿포로 가기로 함 | 휴가 계획 바뀜 ㅋㅋ 삿포로 가기로 함
+            손가락 인대 나가고 나서는 못 다녀요. 그래도 도자기 공방 등록했는데, 흙 만지니까 마음이 편해져요. | 손가락 인대 나가고 나서는 못 다녀요. 그래도 도자기 공방 등록했는데, 흙 만지니까 마음이 편해져요
             My phone died on Tuesday, so I bought a Pixel. Dinner with Ann is on Friday at 7. | Dinner with Ann is on Friday at 7
             """)
     void whatHappensIsToldWithWhatStandsBesideIt(String message, String told) {

@@ -35,6 +35,10 @@ class LedInTest {
             월세가 밀려서 이제 엄마랑 살아요          | lives-with
             버스로 출근하다가 자전거로 출근해요      | habit
             하루 더 있고 싶어서 제주도 일정을 늘렸어 | note
+            아쉬운 대로 다니던 목련다방이 커피가 훌륭해서 제 단골집이 되었습니다 | note
+            학원 일 년 다녔더니 HSK 4급 땄어        | skill
+            점심 장사만 하니 저녁이 있는 삶이네요     | note
+            이젠 퇴근하고 운동해요                  | note
             """)
     void whyAndUntilWhenAreNoNotes(String message, String predicate) {
         assertEquals(List.of(predicate + ": " + message), said(message, Effect.ASSERT));

@@ -86,8 +86,7 @@ final class KoreanClause {
             marks.remove(Mark.NOW);
             marks.add(Mark.FUTURE);
         }
-        Span when =
-                RoutineTimes.inKorean(text) ? Span.AGAIN : time.told(Marks.weekly(marks) || mood.rearranged(chunks));
+        Span when = RoutineTimes.inKorean(text) ? Span.AGAIN : time.told(Marks.weekly(marks), mood.rearranged(chunks));
         Marks.derive(marks, when, said);
         return new Clause("ko", source, start, end, kept, marks, when);
     }

@@ -27,6 +27,8 @@ final class KoreanClauseTime {
     private @Nullable Span time;
     private boolean weekday;
     /** “토요일에”, “이번 주말에”: the next one or the last. */
+    private boolean day;
+
     private boolean near;
 
     KoreanClauseTime(KoreanWords words, List<Chunk> chunks, Set<Mark> marks, Instant said, ZoneId zone) {
@@ -38,10 +40,13 @@ final class KoreanClauseTime {
         this.zone = zone;
     }
 
-    /** @param weekly whether a day of the week means every one */
+    /**
+     * @param weekly whether a day of the week means every one
+     * @param rearranged the same, at whatever time of that day
+     */
     @Nullable
-    Span told(boolean weekly) {
-        if (weekday && weekly) {
+    Span told(boolean weekly, boolean rearranged) {
+        if (weekday && weekly || day && rearranged) {
             return Span.AGAIN;
         }
         boolean ahead = time != null && time.from() != null && time.from().isAfter(said);
@@ -78,11 +83,12 @@ final class KoreanClauseTime {
         int after = i + found.length();
         Chunk first = chunks.get(i);
         Chunk end = chunks.get(after - 1);
-        boolean day = first.text.endsWith("요일");
-        weekday |= found.length() == 1 && day;
-        near |= (day || first.is("주말") || THIS.contains(first.text)) && WHEN.contains(end.last());
+        boolean onDay = first.text.endsWith("요일");
+        weekday |= found.length() == 1 && onDay;
+        day |= onDay;
+        near |= (onDay || first.is("주말") || THIS.contains(first.text)) && WHEN.contains(end.last());
         // “재활용은 수요일에만 받아요”
-        boolean onlyThen = day && end.whole().endsWith("에만");
+        boolean onlyThen = onDay && end.whole().endsWith("에만");
         boolean weekends = first.is("주말") && WEEKENDS.contains(end.whole());
         boolean again = end.last().equals("마다") || isWhenever(after) || weekends || isNotThen(after) || onlyThen;
         boolean moved = words.puts.stream().anyMatch(chunks.getLast()::is);

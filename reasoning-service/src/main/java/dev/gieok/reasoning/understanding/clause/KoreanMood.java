@@ -2,6 +2,7 @@ package dev.gieok.reasoning.understanding.clause;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.ko.POS;
 
 /** Whether a Korean clause tells, orders or only thinks of something, as far as more than its last ending shows it. */
@@ -131,12 +132,21 @@ final class KoreanMood {
     /** “쉬는 날 월요일로 바꿨다”, “수업이 화요일과 목요일로 바뀌었어”: what comes round every week now does so on that day. */
     boolean rearranged(List<Chunk> chunks) {
         boolean moved = words.moves.stream().anyMatch(chunks.getLast()::is);
-        boolean to = chunks.stream()
-                .anyMatch(chunk -> chunk.text.endsWith("요일")
-                        && (chunk.last().equals("로") || chunk.last().equals("으로")));
+        boolean to = IntStream.range(0, chunks.size())
+                .anyMatch(i -> chunks.get(i).text.endsWith("요일")
+                        && (goesTo(chunks.get(i))
+                                || i + 1 < chunks.size()
+                                        && words.daytimes.contains(chunks.get(i + 1).text)
+                                        && goesTo(chunks.get(i + 1))));
         boolean weekly = chunks.stream().anyMatch(chunk -> words.weekly.stream().anyMatch(chunk::is));
         boolean one = chunks.stream().anyMatch(chunk -> words.oneWeek.contains(chunk.text));
-        return moved && to && weekly && !one;
+        boolean closed = chunks.getLast().is("이다")
+                && chunks.stream().anyMatch(chunk -> words.closed.stream().anyMatch(chunk::is));
+        return (moved && to && weekly || closed) && !one;
+    }
+
+    private static boolean goesTo(Chunk chunk) {
+        return chunk.last().equals("로") || chunk.last().equals("으로");
     }
 
     static boolean since(Chunk chunk) {

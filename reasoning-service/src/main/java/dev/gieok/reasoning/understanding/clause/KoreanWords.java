@@ -44,6 +44,8 @@ final class KoreanWords {
     final Set<String> moves;
 
     final Set<String> weekly;
+    /** What is so on the same day of every week: “월요일이 정기 휴무예요”. */
+    final Set<String> closed;
     /** What makes a day of the week a single one. */
     final Set<String> oneWeek;
     /** Particles of what a clause is about, or done to. */
@@ -83,6 +85,7 @@ final class KoreanWords {
         choosing = new HashSet<>(Data.strings(data.get("choosing")));
         foundOut = new HashSet<>(Data.strings(data.get("found-out")));
         moves = new HashSet<>(Data.strings(data.get("moves")));
+        closed = new HashSet<>(Data.strings(data.get("closed")));
         weekly = new HashSet<>(Data.strings(data.get("weekly")));
         oneWeek = new HashSet<>(Data.strings(data.get("one-week")));
         topics = new HashSet<>(Data.strings(data.get("topics")));

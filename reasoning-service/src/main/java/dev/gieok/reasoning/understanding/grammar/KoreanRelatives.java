@@ -15,6 +15,12 @@ final class KoreanRelatives {
         this.lexicon = lexicon;
     }
 
+    /** “큰애 데리고 다녀요” */
+    private static final Set<String> TAKEN_ALONG = Set.of("데리다", "모시다", "태우다");
+
+    /** “남편 회사랑 가까운 동탄으로 왔어요”: what is compared is theirs, and the rest is told of whoever tells it. */
+    private static final Set<String> BESIDE = Set.of("랑", "이랑", "하고", "와", "과", "보다", "까지");
+
     /** The key of whom the relative is of, null when it is one of the speaker's own; “엄마 아빠는” are two. */
     @Nullable
     String whose(List<Word> words, int kin, String role, Discourse discourse) {
@@ -41,6 +47,8 @@ final class KoreanRelatives {
         Word verb = last + 1 < words.size() && words.get(last).tail().isEmpty() ? words.get(last + 1) : null;
         return verb != null
                 && (last > 0 && lexicon.key("gives", verb.keys()) != null
-                        || RAISED.stream().anyMatch(verb::is));
+                        || RAISED.stream().anyMatch(verb::is)
+                        || TAKEN_ALONG.stream().anyMatch(verb::is)
+                        || verb.sort() == Word.Sort.NOUN && BESIDE.stream().anyMatch(verb::tailIs));
     }
 }

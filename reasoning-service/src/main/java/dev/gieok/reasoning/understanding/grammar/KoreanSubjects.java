@@ -12,6 +12,7 @@ final class KoreanSubjects {
     private static final Set<String> ME = Set.of("나", "저", "내", "제", "난", "우리", "저희", "본인", "전");
     private static final Set<String> PRONOUNS = Set.of("걔", "그녀", "얘", "쟤", "그분", "그");
     private static final Set<String> TOPICS = Set.of("", "은", "는", "이", "가", "께서", "도", "의", "만", "ㄴ", "께서는");
+    private static final Set<String> MALE = Set.of("son", "brother", "nephew", "grandson", "uncle", "father");
     private static final Set<String> NAME_TOPICS = Set.of("은", "는", "이", "가", "께서", "도", "의", "이는", "이가", "ㄴ");
     private static final Set<String> COMPANY = Set.of("랑", "이랑", "와", "과", "하고", "한테", "에게");
     private static final Set<String> ORDINALS = Set.of("첫째", "둘째", "셋째", "넷째", "막내");
@@ -74,6 +75,10 @@ final class KoreanSubjects {
         if (kin != null) {
             int last = kinAt + kin.length() - 1;
             Word tail = words.get(last);
+            if (isCounted(words, last, kin.key())) {
+                found.add(new Found(discourse.role(kin.key(), null), last + 2 - index));
+                return;
+            }
             int named = tail.tail().isEmpty() && !tail.text().endsWith("끼리")
                     ? nameAt(words, last + 1, animal)
                     : presentedAt(words, last);
@@ -120,6 +125,16 @@ final class KoreanSubjects {
                 && lexicon.key("place", word.keys()) == null) {
             found.add(new Found(new Subject(word.text(), null, null), 1));
         }
+    }
+
+    /** “아들 하나가 서울에서 일해요”: how many; a daughter may be called so, unless it is said that one has one. */
+    private static boolean isCounted(List<Word> words, int role, String kin) {
+        Word one = role + 1 < words.size() ? words.get(role + 1) : null;
+        return one != null
+                && words.get(role).tail().isEmpty()
+                && one.text().equals("하나")
+                && topic(one, TOPICS)
+                && (MALE.contains(kin) || words.stream().anyMatch(word -> word.is("있다")));
     }
 
     /** “민아 어디 살아?”: somebody, although no particle says so. */
