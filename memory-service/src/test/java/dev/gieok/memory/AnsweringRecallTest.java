@@ -27,7 +27,6 @@ class AnsweringRecallTest extends RecallScene {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            I work at Infosys as a tester | first day at Zoho done! | Which company do I work for?
             우리 차는 카니발이야               | 결국 테슬라로 갈아탔어                 | 나 무슨 차 타?
             """)
     void ofTwoThatAnswerTheLaterComesFirst(String held, String now, String question) {
