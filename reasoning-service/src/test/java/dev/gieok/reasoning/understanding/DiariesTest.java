@@ -21,10 +21,10 @@ class DiariesTest {
         "en-15, 39, 3, 17, 12",
         "en-19, 50, 22, 16, 22",
         "en-20, 39, 23, 19, 24",
-        "ko-3, 19, 23, 6, 8",
-        "ko-10, 31, 32, 7, 9",
+        "ko-3, 19, 23, 5, 8",
+        "ko-10, 31, 33, 5, 9",
         "ko-15, 45, 16, 7, 6",
-        "ko-19, 43, 23, 12, 11",
+        "ko-19, 41, 24, 12, 11",
         "ko-20, 50, 16, 11, 16"
     })
     void endWhatIsNoLongerSoAndLittleElse(String name, int right, int wrong, int doubted, int shaken) {
