@@ -23,7 +23,7 @@ final class LedIn {
             EnumSet.of(Mark.QUESTION, Mark.REQUEST, Mark.CONDITION, Mark.HEDGED, Mark.DELIBERATE, Mark.WISH);
 
     /** How Korean goes on. */
-    private static final Set<String> JOINED = Set.of("고", "서", "니", "니까", "데", "다가", "더니", "지만", "라");
+    private static final Set<String> JOINED = Set.of("고", "서", "니", "니까", "데", "다가", "지만", "라");
 
     private static final String WISH = "wants";
     private static final String MOVED = "rules:moved";

@@ -18,6 +18,12 @@ class EverydayWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
         I'm VAT registered in Ireland                         | name
         햄스터 이름을 도넛으로 바꿨어                                | name
+        요즘은 점심도 제때 못 먹어요                                 | does-not-eat
+        요즘은 점심도 제때 못 먹어요                                 | habit
+        I don't eat fish, I hate the smell                    | smell
+        Tara got a job in Bristol                             | works-at
+        선생님이 약을 바꿔 주셨어요. 이제는 프로프라놀롤을 먹어요          | teacher takes
+        저는 매주 토요일에 큰애 데리고 축구교실에 가요                 | child habit
         서준이는 친구들이랑 헤어져서 좀 울었어요                       | partner
         아들 하나가 서울에서 변호사로 일하고 있습니다                  | 하나
         my shifts are monday to thursday 4am til noon         | plan

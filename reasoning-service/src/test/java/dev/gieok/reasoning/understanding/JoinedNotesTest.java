@@ -32,7 +32,7 @@ class JoinedNotesTest {
         assertEquals(List.of(note), notes(message));
     }
 
-    /** What happens, or is to happen, takes up what stands beside it; not what is dated otherwise, or of another sentence. */
+    /** What happens, or is to happen, takes up what stands beside it; not what is dated otherwise, or dated in another sentence. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The airline rebooked me, I leave on Saturday the 11th. | The airline rebooked me, I leave on Saturday the 11th

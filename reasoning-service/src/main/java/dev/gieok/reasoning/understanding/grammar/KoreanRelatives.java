@@ -7,16 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose a relative is whom a Korean clause names after somebody: “은주 딸 하윤이”, “동생 남편은”. */
 final class KoreanRelatives {
-    private static final Set<String> RAISED = Set.of("키우다", "기르다", "돌보다", "낳다", "모시다", "업다", "재우다", "챙기다");
+    private static final Set<String> RAISED =
+            Set.of("키우다", "기르다", "돌보다", "낳다", "모시다", "업다", "재우다", "챙기다", "데리다", "태우다");
 
     private final Lexicon lexicon;
 
     KoreanRelatives(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
-
-    /** “큰애 데리고 다녀요” */
-    private static final Set<String> TAKEN_ALONG = Set.of("데리다", "모시다", "태우다");
 
     /** “남편 회사랑 가까운 동탄으로 왔어요”: what is compared is theirs, and the rest is told of whoever tells it. */
     private static final Set<String> BESIDE = Set.of("랑", "이랑", "하고", "와", "과", "보다", "까지");
@@ -42,13 +40,12 @@ final class KoreanRelatives {
         return others ? discourse.role(theirs.key(), null).key() : null;
     }
 
-    /** “급식 우유 친구 줌”, “혼자 딸 키우고”: to or for whom something is done. */
+    /** “급식 우유 친구 줌”, “혼자 딸 키우고”, “큰애 데리고”: to, for or with whom something is done. */
     boolean receives(List<Word> words, int last) {
         Word verb = last + 1 < words.size() && words.get(last).tail().isEmpty() ? words.get(last + 1) : null;
         return verb != null
                 && (last > 0 && lexicon.key("gives", verb.keys()) != null
                         || RAISED.stream().anyMatch(verb::is)
-                        || TAKEN_ALONG.stream().anyMatch(verb::is)
                         || verb.sort() == Word.Sort.NOUN && BESIDE.stream().anyMatch(verb::tailIs));
     }
 }
