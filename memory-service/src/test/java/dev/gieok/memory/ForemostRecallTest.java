@@ -16,13 +16,15 @@ class ForemostRecallTest extends RecallScene {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            I'm allergic to penicillin          | What am I allergic to?
-            I go to work by tram                | How do I get to work?
-            My sister Nell is a vet in Leith    | What does my sister do?
+            My sister Nell is a vet in Leith | My sister's dog learnt to open the fridge        | What does my sister do?
+            I go to work by tram             | Work was quiet this week, only the phones rang   | How do I get to work?
+            I'm allergic to penicillin       | My allergic cousin came round and ate everything | What am I allergic to?
+            우리 누나는 수의사야                | 누나네 강아지가 냉장고를 열었대                      | 우리 누나 직업이 뭐야?
             """)
-    void whatWasToldSinceTakesNoPlaceThatItHasNothingToDoWith(String told, String question) {
+    void whatWasToldSinceAndOnlySharesAWordTakesNoPlace(String told, String since, String question) {
         told(told, BEFORE);
-        SINCE.forEach(other -> told(other, AFTER));
+        told(since, AFTER);
+        SINCE.forEach(other -> told(other, AFTER.plusSeconds(1)));
 
         assertEquals(told, first(question));
     }
@@ -35,7 +37,7 @@ class ForemostRecallTest extends RecallScene {
     void whatTookItsPlaceGoesFirst(String told, String now, String question) {
         told(told, BEFORE);
         told(now, AFTER);
-        SINCE.forEach(other -> told(other, AFTER));
+        SINCE.forEach(other -> told(other, AFTER.plusSeconds(1)));
 
         assertEquals(now, first(question));
     }

@@ -46,7 +46,7 @@ public enum RecallFeature {
     /** What is told of somebody comes before who they are, unless that is what is asked. */
     @JsonProperty("introduction")
     INTRODUCTION,
-    /** Of memories of one matter that answer about equally well the one that was told last comes first. */
+    /** What was told since, and may have taken the place of what answers best, comes first. */
     @JsonProperty("latest")
     LATEST
 }

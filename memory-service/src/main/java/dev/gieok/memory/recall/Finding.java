@@ -132,7 +132,11 @@ public final class Finding {
         candidates.add(Joining.joined(near));
         candidates.remove(wanted.without());
         former.remove(wanted.without());
-        Ranking.Asked asked = new Ranking.Asked(wanted.question().text(), !lexical.isEmpty(), dense != null);
+        Ranking.Asked asked = new Ranking.Asked(
+                wanted.question().text(),
+                !lexical.isEmpty(),
+                dense != null,
+                wanted.question().isDated());
         return ranking
                 .rank(
                         found(person, wanted, candidates, opened),

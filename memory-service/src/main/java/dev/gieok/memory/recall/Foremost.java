@@ -6,7 +6,6 @@ import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.meaning.Kinds;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -51,9 +50,6 @@ final class Foremost {
     /** Of the message that ended it, or put it in doubt. */
     private static final double BY_ITS_END = 1.54;
 
-    /** What a kind that is named gives at most ({@link Finding}); a month gives more. */
-    private static final double KIND = 0.3;
-
     private final Lexicon lexicon;
 
     Foremost(Lexicon lexicon) {
@@ -78,21 +74,13 @@ final class Foremost {
         }
     }
 
-    /** Whether the question names when: then that chooses. */
-    private static boolean isDated(Collection<Found> found) {
-        return found.stream().anyMatch(hit -> hit.boost() > KIND);
-    }
-
     /** @param ranked best first; only the first may be another afterwards. Turns of a conversation stay where they are */
     List<Ranking.Ranked> first(List<Ranking.Ranked> ranked, Asked asked) {
         Optional<Fact> likeliest = Stream.concat(asked.found().stream(), asked.former().stream())
                 .map(Found::fact)
                 .filter(asked.answers()::isRead)
                 .max(Comparator.comparingDouble(asked::odds).thenComparing(Fact::factId));
-        if (ranked.isEmpty()
-                || likeliest.isEmpty()
-                || isDated(asked.found())
-                || ranked.getFirst().fact().kind() == Kind.EPISODE) {
+        if (ranked.isEmpty() || likeliest.isEmpty() || ranked.getFirst().fact().kind() == Kind.EPISODE) {
             return ranked;
         }
         if (Kinds.of(asked.question()).sharesAny(Kinds.of(likeliest.get().text()))) {
@@ -108,13 +96,7 @@ final class Foremost {
                                 sums.getOrDefault(hit.fact().factId(), Double.NEGATIVE_INFINITY))
                         .thenComparing(Ranking.Ranked::score))
                 .orElseThrow();
-        if (foremost == ranked.getFirst()) {
-            return ranked;
-        }
-        List<Ranking.Ranked> changed = new ArrayList<>(ranked);
-        changed.remove(foremost);
-        changed.addFirst(foremost.at(ranked.getFirst().score()));
-        return changed;
+        return Ranking.withFirst(ranked, foremost);
     }
 
     private final class Sum {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Who somebody is (“my neighbour Farouk”) has the very words by which a question names them (“what does my neighbour
@@ -56,9 +55,7 @@ final class Introduction {
         return ranked.stream()
                 .filter(hit -> hit.score() >= NEAR * most && wanted.test(hit.fact()))
                 .findFirst()
-                .map(hit -> Stream.concat(
-                                Stream.of(hit.at(most)), ranked.stream().filter(other -> other != hit))
-                        .toList())
+                .map(hit -> Ranking.withFirst(ranked, hit))
                 .orElse(ranked);
     }
 

@@ -6,7 +6,6 @@ import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.memory.memories.Wording;
 import dev.gieok.platform.meaning.Kinds;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,13 +76,7 @@ final class Latest {
             }
         }
         latest = meant(latest, ranked);
-        if (latest == ranked.getFirst()) {
-            return ranked;
-        }
-        List<Ranking.Ranked> changed = new ArrayList<>(ranked);
-        changed.remove(latest);
-        changed.addFirst(latest.at(ranked.getFirst().score()));
-        return changed;
+        return Ranking.withFirst(ranked, latest);
     }
 
     /** The best; of a message that says what is so now, not the memory that by it something ended. */

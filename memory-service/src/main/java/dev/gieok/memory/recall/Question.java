@@ -17,6 +17,11 @@ public record Question(String text, LexicalVector words, Map<Terms.Term, Double>
         boosts = Map.copyOf(boosts);
     }
 
+    /** Whether it names when. */
+    boolean isDated() {
+        return boosts.keySet().stream().anyMatch(term -> term.field() == Terms.DATE);
+    }
+
     /** Words and boosts together, as the vector store is asked. */
     LexicalVector weighed(PersonKeys keys) {
         Map<Long, Float> weights = new HashMap<>(words.weights());

@@ -16,11 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what was found in order: relevance × strength. The weights are here, in {@link Answers}, {@link Succession}, {@link
- * Introduction} and {@link Latest}; how they were measured is in the README.
+ * Introduction}, {@link Foremost} and {@link Latest}; how they were measured is in the README.
  *
  * <p>relevance is the mean of words and meaning (of what there is, where one of them could not take part), where words
  * are the share of the question's words with the boosts and half of the share that the turn before has; nearness in the
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * most; what is no longer true counts half, unless it is an event, and so does a past without dates when a time is asked
  * for; what the same observation said already counts less each time, after what ended has left its place to what followed
  * ({@link Succession}); who somebody is comes behind what is told of them ({@link Introduction}); and what
- * goes first is chosen apart ({@link Foremost}; where nothing was read, {@link Latest}).
+ * goes first is chosen apart ({@link Foremost}; where nothing was read, or another time is asked for, {@link Latest}).
  */
 public final class Ranking {
     private static final double DENSE_FLOOR = 0.1;
@@ -80,8 +81,12 @@ public final class Ranking {
         }
     }
 
-    /** The question as it is asked of the stores, and which of the two signals could take part at all. */
-    record Asked(String question, boolean words, boolean meaning) {
+    /**
+     * The question as it is asked of the stores, and which of the two signals could take part at all.
+     *
+     * @param dated it names when, and that counts
+     */
+    record Asked(String question, boolean words, boolean meaning, boolean dated) {
         @Override
         public String toString() {
             return "Asked";
@@ -150,9 +155,17 @@ public final class Ranking {
         if (!features.has(RecallFeature.LATEST)) {
             return told;
         }
-        return answers.isEmpty() || !time.isNow()
+        return answers.isEmpty() || !time.isNow() || asked.dated()
                 ? latest.first(told, relevance, asked.question(), gists)
                 : foremost.first(told, new Foremost.Asked(asked.question(), found, former, plain, gists, answers));
+    }
+
+    /** One of them before all others, which keep their order. */
+    static List<Ranked> withFirst(List<Ranked> ranked, Ranked first) {
+        return Stream.concat(
+                        Stream.of(first.at(ranked.getFirst().score())),
+                        ranked.stream().filter(other -> other != first))
+                .toList();
     }
 
     private static List<Fact> best(Collection<Found> found, Map<FactId, Double> relevance) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Where somebody once lived does not stand before where they live, though nobody said until when it was so. */
 class BygoneTest {
     private static final Instant NOW = Instant.parse("2026-11-20T00:00:00Z");
-    private static final Ranking.Asked ASKED = new Ranking.Asked("", true, true);
+    private static final Ranking.Asked ASKED = new Ranking.Asked("", true, true, false);
 
     private final TestMemory memory = new TestMemory();
     private PersonId person;

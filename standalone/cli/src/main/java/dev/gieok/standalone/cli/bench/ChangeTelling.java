@@ -1,8 +1,6 @@
 package dev.gieok.standalone.cli.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,13 +14,13 @@ final class ChangeTelling {
     private static final int K = 5;
     private static final int PAGE = 200;
 
-    private final Gateway person;
+    private final Telling person;
     private final Change change;
     private final Instant now;
 
     /** @param now when the change is told; what was told before lies the days of the change back */
     ChangeTelling(Gateway person, Change change, Instant now) {
-        this.person = person;
+        this.person = new Telling(person);
         this.change = change;
         this.now = now;
     }
@@ -30,39 +28,38 @@ final class ChangeTelling {
     ChangeSeen seen(Latencies latencies) throws IOException, InterruptedException {
         Instant begin = now.minus(Duration.ofDays(change.days()));
         List<String> before = new ArrayList<>();
-        before.add(tell(change.first(), begin, "first"));
+        before.add(person.tell(change.first(), begin, "first"));
         for (Change.Other other : change.others()) {
-            before.add(tell(other.text(), begin.plusSeconds(before.size()), "first"));
+            before.add(person.tell(other.text(), begin.plusSeconds(before.size()), "first"));
         }
         for (String told : before) {
-            await(told);
+            person.await(told);
         }
-        String later = tell(change.later(), now, "later");
-        await(later);
-        long asked = Ticks.SYSTEM.now();
-        Gateway.Reply recalled = person.recall(change.query(), K);
-        latencies.record(Ticks.SYSTEM.now() - asked);
+        String later = person.tell(change.later(), now, "later");
+        person.await(later);
+        JsonNode recalled = person.recall(change.query(), K, latencies);
         int besides = 0;
         for (int i = 0; i < change.others().size(); i++) {
-            JsonNode found =
-                    ok(person.recall(change.others().get(i).query(), K)).path("items");
+            JsonNode found = Telling.ok(
+                            person.person().recall(change.others().get(i).query(), K))
+                    .path("items");
             boolean right = !found.isEmpty()
                     && Held.of(found.get(0).path("memory")).observations().contains(before.get(i + 1));
             besides += right ? 1 : 0;
         }
-        return seen(before.getFirst(), later, ok(recalled).path("items"), besides);
+        return seen(before.getFirst(), later, recalled, besides);
     }
 
     private ChangeSeen seen(String first, String later, JsonNode recalled, int besides)
             throws IOException, InterruptedException {
-        List<Held> held = held(get("/v1/memories?limit=" + PAGE).path("items"));
+        List<Held> held = Held.all(person.get("/v1/memories?limit=" + PAGE).path("items"));
         List<Held> taughtFirst = held.stream()
                 .filter(memory -> memory.observations().contains(first))
                 .filter(memory -> memory.tellings().anyMatch(change.former()::areIn))
                 .toList();
-        JsonNode groups = get("/v1/profile").path("groups");
+        JsonNode groups = person.get("/v1/profile").path("groups");
         List<Held> profile = new ArrayList<>();
-        groups.forEach(group -> profile.addAll(held(group)));
+        groups.forEach(group -> profile.addAll(Held.all(group)));
         List<Held> former = profile.stream()
                 .filter(memory -> change.isFormerIn(memory, later))
                 .toList();
@@ -82,7 +79,7 @@ final class ChangeTelling {
                 listed,
                 isListedFirst(profile, later),
                 listed && !former.isEmpty(),
-                listed && change.groups().stream().anyMatch(group -> lists(held(groups.path(group)), later)),
+                listed && change.groups().stream().anyMatch(group -> lists(Held.all(groups.path(group)), later)),
                 besides,
                 "found %s | held %s | the profile %s"
                         .formatted(
@@ -94,7 +91,7 @@ final class ChangeTelling {
     /** What the profile lists of the change, in its order. */
     private String shown(JsonNode groups, String later) {
         return groups.propertyStream()
-                .flatMap(group -> held(group.getValue()).stream()
+                .flatMap(group -> Held.all(group.getValue()).stream()
                         .filter(memory -> change.isToldBy(memory, later) || change.isFormerIn(memory, later))
                         .map(memory -> group.getKey() + ": " + shown(memory)))
                 .collect(Collectors.joining(" ; "));
@@ -124,37 +121,5 @@ final class ChangeTelling {
     private static String shown(Held memory) {
         return (memory.active() ? "" : "ended: ") + (memory.doubted() ? "doubted: " : "")
                 + (memory.negated() ? "not: " : "") + memory.text() + " [" + memory.object() + "]";
-    }
-
-    private static List<Held> held(JsonNode memories) {
-        List<Held> held = new ArrayList<>();
-        memories.forEach(memory -> held.add(Held.of(memory)));
-        return held;
-    }
-
-    private String tell(String text, Instant at, String session) throws IOException, InterruptedException {
-        return person.tell(JsonNodeFactory.instance
-                .objectNode()
-                .put("text", text)
-                .put("occurredAt", at.toString())
-                .put("sessionId", session));
-    }
-
-    private void await(String observation) throws IOException, InterruptedException {
-        Optional<String> failure = Deciding.patiently().await(person, observation, Ticks.SYSTEM.now());
-        if (failure.isPresent()) {
-            throw new LaunchFailedException("What was told was not decided: " + failure.get());
-        }
-    }
-
-    private JsonNode get(String path) throws IOException, InterruptedException {
-        return ok(person.get(path));
-    }
-
-    private static JsonNode ok(Gateway.Reply reply) throws IOException {
-        if (!reply.is(200)) {
-            throw new LaunchFailedException("A call was not answered: status " + reply.status());
-        }
-        return reply.json();
     }
 }

@@ -66,7 +66,7 @@ final class Changes {
                 if (!wrong.isEmpty()) {
                     throw new LaunchFailedException("%s, line %d: %s".formatted(file, i + 1, wrong));
                 }
-                String language = HANGUL.matcher(row[1]).find() ? "ko" : "en";
+                String language = language(row[1]);
                 changes.add(change(language, OWN, row, others.getOrDefault(language, List.of()), changes.size()));
             }
         }
@@ -121,13 +121,20 @@ final class Changes {
     }
 
     private static List<String[]> rows(String name) {
-        String file = "/changes/" + name + ".txt";
+        return lines("/changes/" + name + ".txt").stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" \\| ", -1))
+                .toList();
+    }
+
+    /** Korean is what has Hangul in it. */
+    static String language(String text) {
+        return HANGUL.matcher(text).find() ? "ko" : "en";
+    }
+
+    static List<String> lines(String file) {
         try (InputStream in = Objects.requireNonNull(Changes.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" \\| ", -1))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

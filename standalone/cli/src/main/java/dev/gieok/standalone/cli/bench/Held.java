@@ -1,7 +1,9 @@
 package dev.gieok.standalone.cli.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,6 +34,12 @@ record Held(
                 memory.path("negated").asBoolean(),
                 memory.hasNonNull("doubtedBy"),
                 observations);
+    }
+
+    static List<Held> all(JsonNode memories) {
+        List<Held> held = new ArrayList<>();
+        memories.forEach(memory -> held.add(of(memory)));
+        return held;
     }
 
     /** Its sentence, and the value alone: “I moved from Leeds to York” tells York. */

@@ -2,16 +2,11 @@ package dev.gieok.standalone.cli.bench;
 
 import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,11 +16,8 @@ import java.util.stream.Stream;
  * @param odd which half of the things changes: those with an odd index
  */
 record Life(String language, boolean odd, List<Turn> turns) {
-    static final List<String> LANGUAGES = Changes.LANGUAGES;
-
     private static final String PERSON = "## ";
     private static final int FIELDS = 6;
-    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
     Life {
         turns = List.copyOf(turns);
@@ -49,7 +41,7 @@ record Life(String language, boolean odd, List<Turn> turns) {
                     question,
                     changed ? current : former,
                     changed ? former : current,
-                    Set.of("any"),
+                    Set.of(),
                     List.of());
         }
     }
@@ -59,8 +51,8 @@ record Life(String language, boolean odd, List<Turn> turns) {
     }
 
     static List<Life> all() {
-        return LANGUAGES.stream()
-                .flatMap(language -> parsed(language, lines(language)).stream())
+        return Changes.LANGUAGES.stream()
+                .flatMap(language -> parsed(language, Changes.lines("/lives/" + language + ".txt")).stream())
                 .toList();
     }
 
@@ -71,9 +63,7 @@ record Life(String language, boolean odd, List<Turn> turns) {
      */
     static List<Life> of(Path file) throws IOException {
         String text = Files.readString(file);
-        return parsed(
-                HANGUL.matcher(text).find() ? "ko" : "en",
-                text.lines().filter(line -> !line.isBlank()).toList());
+        return parsed(Changes.language(text), text.lines().toList());
     }
 
     private static List<Life> parsed(String language, List<String> lines) {
@@ -81,7 +71,7 @@ record Life(String language, boolean odd, List<Turn> turns) {
         for (String line : lines) {
             if (line.startsWith(PERSON)) {
                 lives.add(new ArrayList<>());
-            } else if (!line.startsWith("#")) {
+            } else if (!line.isBlank() && !line.startsWith("#")) {
                 if (lives.isEmpty()) {
                     throw new LaunchFailedException("A line before the first person (## …): " + line);
                 }
@@ -104,17 +94,5 @@ record Life(String language, boolean odd, List<Turn> turns) {
             throw new LaunchFailedException("The words to look for are not in what is told: " + line);
         }
         return new Turn(row[0], row[1], List.of(row[2], row[3]), current, former);
-    }
-
-    private static List<String> lines(String language) {
-        String name = "/lives/" + language + ".txt";
-        try (InputStream in = Objects.requireNonNull(Life.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

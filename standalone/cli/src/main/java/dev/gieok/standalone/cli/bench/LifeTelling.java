@@ -1,8 +1,5 @@
 package dev.gieok.standalone.cli.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.gieok.standalone.cli.launch.LaunchFailedException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,12 +15,12 @@ final class LifeTelling {
     private static final Duration SINCE_LATER = Duration.ofDays(90);
     private static final Duration STEP = Duration.ofDays(3);
 
-    private final Gateway person;
+    private final Telling person;
     private final Life life;
     private final Instant now;
 
     LifeTelling(Gateway person, Life life, Instant now) {
-        this.person = person;
+        this.person = new Telling(person);
         this.life = life;
         this.now = now;
     }
@@ -32,11 +29,11 @@ final class LifeTelling {
         List<Life.Turn> turns = life.turns();
         List<String> last = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {
-            last.add(tell(turns.get(i).first(), now.minus(SINCE_FIRST).plus(STEP.multipliedBy(i))));
+            last.add(told(turns.get(i).first(), now.minus(SINCE_FIRST).plus(STEP.multipliedBy(i))));
         }
         for (int i = 0; i < turns.size(); i++) {
             if (life.isChanged(i)) {
-                last.set(i, tell(turns.get(i).later(), now.minus(SINCE_LATER).plus(STEP.multipliedBy(i))));
+                last.set(i, told(turns.get(i).later(), now.minus(SINCE_LATER).plus(STEP.multipliedBy(i))));
             }
         }
         List<LifeAsked> asked = new ArrayList<>();
@@ -52,15 +49,8 @@ final class LifeTelling {
 
     private LifeAsked asked(Change change, String last, boolean plainly, Latencies latencies)
             throws IOException, InterruptedException {
-        long begin = Ticks.SYSTEM.now();
-        Gateway.Reply reply = person.recall(change.query(), K);
-        latencies.record(Ticks.SYSTEM.now() - begin);
-        if (!reply.is(200)) {
-            throw new LaunchFailedException("A recall was not answered: status " + reply.status());
-        }
-        JsonNode items = reply.json().path("items");
         List<Held> found = new ArrayList<>();
-        items.forEach(item -> found.add(Held.of(item.path("memory"))));
+        person.recall(change.query(), K, latencies).forEach(item -> found.add(Held.of(item.path("memory"))));
         Optional<Held> first = found.stream().findFirst();
         return new LifeAsked(
                 change,
@@ -77,16 +67,9 @@ final class LifeTelling {
         return memory.active() && change.isToldBy(memory, last);
     }
 
-    private String tell(String text, Instant at) throws IOException, InterruptedException {
-        String told = person.tell(JsonNodeFactory.instance
-                .objectNode()
-                .put("text", text)
-                .put("occurredAt", at.toString())
-                .put("sessionId", "day-" + at.getEpochSecond()));
-        Optional<String> failure = Deciding.patiently().await(person, told, Ticks.SYSTEM.now());
-        if (failure.isPresent()) {
-            throw new LaunchFailedException("What was told was not decided: " + failure.get());
-        }
+    private String told(String text, Instant at) throws IOException, InterruptedException {
+        String told = person.tell(text, at, "day-" + at.getEpochSecond());
+        person.await(told);
         return told;
     }
 }

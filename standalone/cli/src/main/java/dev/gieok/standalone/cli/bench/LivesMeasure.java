@@ -42,7 +42,7 @@ final class LivesMeasure implements Measure {
                     .forEach(bench::say);
         }
         Map<String, Object> figures = new LinkedHashMap<>();
-        for (String language : Life.LANGUAGES) {
+        for (String language : Changes.LANGUAGES) {
             List<LifeAsked> its = asked.stream()
                     .filter(each -> each.change().language().equals(language))
                     .toList();

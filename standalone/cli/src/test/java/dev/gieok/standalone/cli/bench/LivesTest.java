@@ -36,7 +36,7 @@ class LivesTest {
 
     @Test
     void everyLanguageHasSixteenPeopleForWhomHalfOfTwelveThingsChanged() {
-        for (String language : Life.LANGUAGES) {
+        for (String language : Changes.LANGUAGES) {
             List<Life> lives = Life.all().stream()
                     .filter(life -> life.language().equals(language))
                     .toList();
