@@ -5,8 +5,8 @@ import dev.gieok.memory.adapter.qdrant.LiveFacts;
 import dev.gieok.memory.adapter.qdrant.LiveMoments;
 import dev.gieok.memory.memories.Waiting;
 import dev.gieok.memory.recall.Lexicon;
+import dev.gieok.memory.recall.RecallReader;
 import dev.gieok.platform.RetriableException;
-import dev.gieok.platform.answering.AnswerReader;
 import dev.gieok.platform.change.reading.CrossEncoder;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
@@ -56,7 +56,7 @@ public class WarmUp {
     void start(@Observes @Priority(2) StartupEvent started) {
         CrossEncoder.load();
         executor.execute(() -> lexicon.words("기억 memory"));
-        executor.execute(AnswerReader::learnt);
+        executor.execute(RecallReader::learnt);
         executor.execute(() -> Waiting.polling(PAUSE).until(() -> stopped || isRehearsed(), PATIENCE));
     }
 

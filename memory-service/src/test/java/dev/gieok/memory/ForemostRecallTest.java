@@ -33,6 +33,8 @@ class ForemostRecallTest extends RecallScene {
     @CsvSource(delimiter = '|', textBlock = """
             I go to work by tram   | I cycle to work these days, my knees love it | How do I get to work?
             나는 지하철로 출근해     | 요즘은 자전거로 출근해                           | 나 회사에 뭐 타고 가?
+            My boss is Mr Ofori    | Abena approved my leave, she runs the team now | Who do I report to at the office?
+            부산에서 살아요            | 여수로 이사 왔는데 바다가 코앞이에요                 | 제가 어디 살죠?
             """)
     void whatTookItsPlaceGoesFirst(String told, String now, String question) {
         told(told, BEFORE);

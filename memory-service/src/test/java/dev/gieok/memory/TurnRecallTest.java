@@ -52,11 +52,11 @@ class TurnRecallTest {
                 turns.said(speaker, "one", "2023-03-05T10:00:00Z", said),
                 turns.said(other, "two", "2023-03-06T10:00:00Z", answered));
 
-        assertEquals(said, recalled(question).getFirst());
+        assertEquals(said, recalled(question, RecallFeature.ANSWERING).getFirst());
         assertFalse(embedded.getLast().contains(speaker), embedded.getLast());
         assertEquals(
                 answered,
-                recalled(question, RecallFeature.NAME_DROP, RecallFeature.SPEAKER)
+                recalled(question, RecallFeature.ANSWERING, RecallFeature.NAME_DROP, RecallFeature.SPEAKER)
                         .getFirst());
         assertTrue(embedded.getLast().contains(speaker), embedded.getLast());
     }
@@ -86,7 +86,9 @@ class TurnRecallTest {
         tell(earlier, later);
 
         assertEquals(said, recalled(question).getFirst());
-        assertEquals(later.text(), recalled(question, RecallFeature.DATE).getFirst());
+        assertEquals(
+                later.text(),
+                recalled(question, RecallFeature.ANSWERING, RecallFeature.DATE).getFirst());
     }
 
     @Test

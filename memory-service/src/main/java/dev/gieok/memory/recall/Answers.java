@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How likely the best of what was found answer the question, as a network reads them ({@link AnswerReader}): whatever words
+ * How likely the best of what was found answer the question, as a network reads them ({@link RecallReader}): whatever words
  * they share with it, and whatever they only have in common with it. Each text takes some two milliseconds of one core.
  */
 final class Answers {
@@ -42,7 +42,7 @@ final class Answers {
         Set<String> texts = new LinkedHashSet<>();
         found.stream().map(Fact::text).distinct().limit(READ).forEach(texts::add);
         former.stream().map(Fact::text).distinct().limit(READ_FORMER).forEach(texts::add);
-        return new Answers(AnswerReader.learnt().ofEach(AnswerReader.asQuestion(question), texts));
+        return new Answers(RecallReader.learnt().answers(AnswerReader.asQuestion(question), texts));
     }
 
     /** From 0 to 1; null for what was not read. */

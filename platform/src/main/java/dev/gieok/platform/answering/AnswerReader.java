@@ -1,17 +1,14 @@
 package dev.gieok.platform.answering;
 
 import dev.gieok.platform.change.reading.CrossEncoder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +20,7 @@ public final class AnswerReader {
     private static final Pattern MARKS = Pattern.compile("[.?!…~\\s]+$");
 
     private static final class Standard {
-        private static final AnswerReader LEARNT = read("/answering/answering.onnx");
+        private static final AnswerReader LEARNT = new AnswerReader(CrossEncoder.resource("/answering/answering.onnx"));
     }
 
     /** Each text takes some milliseconds of one core. Not the common pool, in which who waits may have to wait for others, too. */
@@ -49,9 +46,14 @@ public final class AnswerReader {
 
     /** Log odds of each, read side by side. @param question as {@link #asQuestion} has it */
     public Map<String, Double> ofEach(String question, Collection<String> told) {
+        return sideBySide(told, text -> of(question, text));
+    }
+
+    /** What each is judged, on all processors. */
+    public static Map<String, Double> sideBySide(Collection<String> texts, ToDoubleFunction<String> judge) {
         Map<String, CompletableFuture<Double>> reading = new LinkedHashMap<>();
-        told.forEach(text -> reading.computeIfAbsent(
-                text, each -> CompletableFuture.supplyAsync(() -> of(question, each), READING)));
+        texts.forEach(text -> reading.computeIfAbsent(
+                text, each -> CompletableFuture.supplyAsync(() -> judge.applyAsDouble(each), READING)));
         Map<String, Double> odds = new HashMap<>();
         reading.forEach((text, each) -> odds.put(text, each.join()));
         return odds;
@@ -60,13 +62,5 @@ public final class AnswerReader {
     /** With a question mark, whoever leaves it out: that would move a judgement as much as a word does. */
     public static String asQuestion(String text) {
         return MARKS.matcher(text).replaceAll("") + "?";
-    }
-
-    private static AnswerReader read(String name) {
-        try (InputStream in = Objects.requireNonNull(AnswerReader.class.getResourceAsStream(name), name)) {
-            return new AnswerReader(CrossEncoder.of(in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

@@ -47,6 +47,13 @@ final class AnsweringPairs {
 
     /** @param args the folder to write `pairs.tsv` and `pairs.bin` to */
     public static void main(String[] args) throws IOException {
+        List<Pair> pairs = all();
+        TrainingPairs.write(Path.of(args[0]), pairs);
+        System.out.println(
+                pairs.size() + " pairs, " + pairs.stream().filter(Pair::yes).count() + " answer");
+    }
+
+    static List<Pair> all() {
         AnsweringPairs written = new AnsweringPairs();
         for (String language : List.of("en", "ko")) {
             written.add(AskedLine.people(language, AskedLine.READ));
@@ -57,9 +64,7 @@ final class AnsweringPairs {
             List<AskedLine> alone = AskedLine.by(language, AskingTraining.AUTHORS);
             alone.forEach(line -> written.add(line, written.some(alone)));
         }
-        TrainingPairs.write(Path.of(args[0]), written.pairs);
-        System.out.println(written.pairs.size() + " pairs, "
-                + written.pairs.stream().filter(Pair::yes).count() + " answer");
+        return written.pairs;
     }
 
     private List<AskedLine> some(List<AskedLine> all) {

@@ -19,6 +19,7 @@ class EverydayWordsTest {
         I'm VAT registered in Ireland                         | name
         햄스터 이름을 도넛으로 바꿨어                                | name
         요즘은 점심도 제때 못 먹어요                                 | does-not-eat
+        처음 뵙겠습니다                                            | plan
         I don't eat fish, I hate the smell                    | smell
         Tara got a job in Bristol                             | works-at
         선생님이 약을 바꿔 주셨어요. 이제는 프로프라놀롤을 먹어요          | teacher takes

@@ -20,10 +20,10 @@ import java.util.regex.Pattern;
 public final class CrossEncoder implements Reader {
     private static final class Standard {
         private static final Network EMBEDDING = new Network(
-                LowerLayers.upTo("/embeddings/LayerNorm/Add_1_output_0", resource("/all-minilm-l6-v2-q.onnx")));
+                LowerLayers.upTo("/embeddings/LayerNorm/Add_1_output_0", bytes("/all-minilm-l6-v2-q.onnx")));
         private static final WordPieces PIECES = pieces();
         private static final Glosses KOREAN = Glosses.read();
-        private static final CrossEncoder LEARNT = of(resource("/change/reading.onnx"));
+        private static final CrossEncoder LEARNT = resource("/change/reading.onnx");
     }
 
     /** Of the vector of a token. */
@@ -45,9 +45,9 @@ public final class CrossEncoder implements Reader {
         this.layers = layers;
     }
 
-    /** One that judges something else of two texts. @param layers learnt for it, in the ONNX format */
-    public static CrossEncoder of(byte[] layers) {
-        return new CrossEncoder(new Network(layers));
+    /** One that judges something else of two texts. @param name of the resource with the layers learnt for it, in the ONNX format */
+    public static CrossEncoder resource(String name) {
+        return new CrossEncoder(new Network(bytes(name)));
     }
 
     public static CrossEncoder learnt() {
@@ -118,7 +118,7 @@ public final class CrossEncoder implements Reader {
         }
     }
 
-    private static byte[] resource(String name) {
+    private static byte[] bytes(String name) {
         try (InputStream in = open(name)) {
             return in.readAllBytes();
         } catch (IOException e) {

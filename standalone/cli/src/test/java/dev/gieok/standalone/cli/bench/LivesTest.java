@@ -52,7 +52,9 @@ class LivesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 2", "en, 3", "en, 4", "ko, 2", "ko, 3", "ko, 4"})
+    @CsvSource({
+        "en, 2", "en, 3", "en, 4", "en, 5", "en, 6", "en, 7", "ko, 2", "ko, 3", "ko, 4", "ko, 5", "ko, 6", "ko, 7"
+    })
     void thoseThatWereReadCanBeMeasured(String language, String author) throws Exception {
         List<Life> lives = Life.of(Path.of("src/test/resources/lives/" + language + "-" + author + ".txt"));
 
