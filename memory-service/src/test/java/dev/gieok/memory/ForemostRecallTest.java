@@ -19,6 +19,7 @@ class ForemostRecallTest extends RecallScene {
             My sister Nell is a vet in Leith | My sister's dog learnt to open the fridge        | What does my sister do?
             I go to work by tram             | Work was quiet this week, only the phones rang   | How do I get to work?
             I'm allergic to penicillin       | My allergic cousin came round and ate everything | What am I allergic to?
+            I work at Hubtel                 | I work best with the radio on                    | Where do I work?
             우리 누나는 수의사야                | 누나네 강아지가 냉장고를 열었대                      | 우리 누나 직업이 뭐야?
             """)
     void whatWasToldSinceAndOnlySharesAWordTakesNoPlace(String told, String since, String question) {
@@ -33,6 +34,7 @@ class ForemostRecallTest extends RecallScene {
     @CsvSource(delimiter = '|', textBlock = """
             I go to work by tram   | I cycle to work these days, my knees love it | How do I get to work?
             나는 지하철로 출근해     | 요즘은 자전거로 출근해                           | 나 회사에 뭐 타고 가?
+            I drive a Toyota Vitz  | The Elantra I drive needs new brake pads       | What car do I drive?
             My boss is Mr Ofori    | Abena approved my leave, she runs the team now | Who do I report to at the office?
             부산에서 살아요            | 여수로 이사 왔는데 바다가 코앞이에요                 | 제가 어디 살죠?
             """)
