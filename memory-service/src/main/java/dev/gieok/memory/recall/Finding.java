@@ -132,11 +132,7 @@ public final class Finding {
         candidates.add(Joining.joined(near));
         candidates.remove(wanted.without());
         former.remove(wanted.without());
-        Ranking.Asked asked = new Ranking.Asked(
-                wanted.question().text(),
-                !lexical.isEmpty(),
-                dense != null,
-                wanted.question().isDated());
+        Ranking.Asked asked = Ranking.Asked.of(wanted.question(), !lexical.isEmpty(), dense != null);
         return ranking
                 .rank(
                         found(person, wanted, candidates, opened),

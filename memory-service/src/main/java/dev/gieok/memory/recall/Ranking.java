@@ -87,6 +87,10 @@ public final class Ranking {
      * @param dated it names when, and that counts
      */
     record Asked(String question, boolean words, boolean meaning, boolean dated) {
+        static Asked of(Question question, boolean words, boolean meaning) {
+            return new Asked(question.text(), words, meaning, question.isDated());
+        }
+
         @Override
         public String toString() {
             return "Asked";

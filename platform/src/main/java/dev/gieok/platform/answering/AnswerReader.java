@@ -44,12 +44,7 @@ public final class AnswerReader {
         return network.judge(told, question);
     }
 
-    /** Log odds of each, read side by side. @param question as {@link #asQuestion} has it */
-    public Map<String, Double> ofEach(String question, Collection<String> told) {
-        return sideBySide(told, text -> of(question, text));
-    }
-
-    /** What each is judged, on all processors. */
+    /** What each is judged to be, on all processors. */
     public static Map<String, Double> sideBySide(Collection<String> texts, ToDoubleFunction<String> judge) {
         Map<String, CompletableFuture<Double>> reading = new LinkedHashMap<>();
         texts.forEach(text -> reading.computeIfAbsent(

@@ -32,7 +32,9 @@ class PlainlyAskedTest {
             Set<String> told = new LinkedHashSet<>();
             person.forEach(line -> told.addAll(line.told()));
             for (AskedLine line : person) {
-                Map<String, Double> odds = AnswerReader.learnt().ofEach(AnswerReader.asQuestion(line.question()), told);
+                String question = AnswerReader.asQuestion(line.question());
+                Map<String, Double> odds = AnswerReader.sideBySide(
+                        told, text -> AnswerReader.learnt().of(question, text));
                 double most = Collections.max(odds.values());
                 if (!line.isAnswered()) {
                     foundInNone += most >= SURE ? 1 : 0;
