@@ -116,7 +116,7 @@ final class Foremost {
                                 sums.getOrDefault(hit.fact().factId(), Double.NEGATIVE_INFINITY))
                         .thenComparing(Ranking.Ranked::score))
                 .orElseThrow();
-        return Ranking.withFirst(ranked, foremost);
+        return LeadingUp.passed(Ranking.withFirst(ranked, foremost), asked.question());
     }
 
     /**

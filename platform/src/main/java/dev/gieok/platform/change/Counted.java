@@ -21,15 +21,28 @@ public final class Counted {
 
     private Counted() {}
 
-    /** Whether both count the object, and come to another number. @param object a noun with what stands before it */
+    /**
+     * Whether both count the object, or in Korean how much of it there is, and come to another number: “커피 하루 한 잔” is not
+     * what “커피를 네 잔 마셔” was. @param object a noun with what stands before it
+     */
     public static boolean differ(String text, String other, String object) {
+        if (isKorean(object)
+                && text.contains(object)
+                && other.contains(object)
+                && Amounts.of(text).differs(Amounts.of(other))) {
+            return true;
+        }
         OptionalInt one = of(text, object);
         OptionalInt another = of(other, object);
         return one.isPresent() && another.isPresent() && one.getAsInt() != another.getAsInt();
     }
 
     private static OptionalInt of(String text, String object) {
-        return !object.isEmpty() && Hangul.is(object.codePointAt(0)) ? korean(text, object) : english(text, object);
+        return isKorean(object) ? korean(text, object) : english(text, object);
+    }
+
+    private static boolean isKorean(String object) {
+        return !object.isEmpty() && Hangul.is(object.codePointAt(0));
     }
 
     private static OptionalInt korean(String text, String object) {

@@ -17,6 +17,8 @@ class CountedTest {
         고양이 두 마리 키워           | 고양이 2마리가 다 자고 있어            | 고양이     | false
         고양이 한 마리 키워           | 고양이가 너무 좋아                  | 고양이     | false
         강아지 두 마리랑 고양이 한 마리 있어 | 강아지가 세 마리야               | 고양이     | false
+        커피는 하루 한 잔입니다        | 커피를 하루에 네 잔 마십니다           | 커피        | true
+        커피는 하루 한 잔입니다        | 커피 좋아해                         | 커피        | false
         We have four kids        | We have four kids and two dogs      | kids      | false
         """)
     void onlyAnotherNumberOfTheSameDiffers(String one, String other, String object, boolean differ) {

@@ -69,7 +69,8 @@ public final class Extractor {
         List<Overtaken.Heard> heard = read(opened, utterance, discourse, notes, closings);
         Overtaken.Outdated outdated = overtaken.of(text, heard, closings, discourse, utterance.occurredAt());
         regained.of(notes, outdated);
-        if (!outdated.changes().isEmpty()) {
+        boolean beside = utterance.speaker() == null && new BesideNotes(notes).keep();
+        if (beside || !outdated.changes().isEmpty()) {
             notes.join(outdated.likelihood());
         }
         if (utterance.speaker() != null) {

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** An order that no construction knows as an instruction, and that by its words is to hold from now on: “write my notes in markdown”, “회의는 10분 전에 알려 주세요”. */
 final class StandingOrders {
     /** Log odds, from which on it is kept. */
-    private static final double STANDS = 1.3;
+    private static final double STANDS = 0.8;
 
     /** The same of what is none by its form: “indent with two spaces”. */
     private static final double UNMARKED = 2.5;
 
     /** The same of a part, where the whole is none. */
-    private static final double PART = 2;
+    private static final double PART = 1.2;
 
     /** From which on what looks like asking for something (log odds) speaks against it, and how much. */
     private static final double ASKS = 2;

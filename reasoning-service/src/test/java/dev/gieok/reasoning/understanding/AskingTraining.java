@@ -76,6 +76,7 @@ public final class AskingTraining {
             }
         }
         sorts(language).forEach(line -> examples.add(example(language, line[0], false)));
+        LabelledLine.of(language, "fresh-58").forEach(line -> examples.add(example(language, line.text(), false)));
         List<AskedLine> alone = AskedLine.by(language, AUTHORS);
         asked(language, alone).forEach(line -> examples.add(new Example(line.traits(), false)));
         // What they told may be an order that stands.

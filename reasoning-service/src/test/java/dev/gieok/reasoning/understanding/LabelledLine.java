@@ -88,8 +88,8 @@ public record LabelledLine(
             "fresh-54",
             "fresh-55");
 
-    /** Told in unusual forms, half of them passing: learnt from only for what is worth keeping, since some tell a change, too. */
-    private static final List<String> OF_WORTH = List.of("fresh-56", "fresh-57");
+    /** Told in unusual forms, or in passing, beside what passes: learnt from only for what is worth keeping, since some tell a change, too. */
+    private static final List<String> OF_WORTH = List.of("fresh-56", "fresh-57", "fresh-58");
 
     /** All that is learnt from for what is worth keeping. */
     public static final List<String> WORTH =

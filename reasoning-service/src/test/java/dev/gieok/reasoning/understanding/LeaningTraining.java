@@ -34,18 +34,19 @@ public final class LeaningTraining {
 
     private LeaningTraining() {}
 
-    /** @param args the folder of the weights that reasoning reads, and that of the domains of life; or `ends` and the folder of the weights of endings, once the others are on the class path */
+    /** @param args the folder of the weights that reasoning reads, and that of the domains of life; `worth` and the former alone, for what is worth keeping; or `ends` and the folder of the weights of endings, once the others are on the class path */
     public static void main(String[] args) throws IOException {
         for (String language : List.of("en", "ko")) {
             if (args[0].equals("ends")) {
                 ends(Path.of(args[1]), language);
                 continue;
             }
+            if (args[0].equals("worth")) {
+                worth(Path.of(args[1]), language);
+                continue;
+            }
             domains(Path.of(args[1], "life-domains-" + language + ".tsv"), language);
-            write(
-                    Path.of(args[0], language + ".tsv"),
-                    SparseTraining.train(examples(language, LabelledLine.WORTH)),
-                    LearntFrom.worth(language));
+            worth(Path.of(args[0]), language);
             write(
                     Path.of(args[0], "changed-" + language + ".tsv"),
                     SparseTraining.trainByRatios(changes(language)),
@@ -55,6 +56,13 @@ public final class LeaningTraining {
                     SparseTraining.train(NamesTraining.examples(language, LabelledLine.CHANGES)),
                     LearntFrom.names(language));
         }
+    }
+
+    private static void worth(Path folder, String language) throws IOException {
+        write(
+                folder.resolve(language + ".tsv"),
+                SparseTraining.train(examples(language, LabelledLine.WORTH)),
+                LearntFrom.worth(language));
     }
 
     private static void ends(Path folder, String language) throws IOException {
