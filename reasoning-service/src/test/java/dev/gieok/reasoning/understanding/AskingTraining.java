@@ -21,6 +21,12 @@ public final class AskingTraining {
     /** Those of the asked files that are learnt from. */
     public static final List<String> AUTHORS = List.of("a", "b");
 
+    /**
+     * What is so, what changed it, and what passes: no orders. The Korean one is not learnt from for what is worth keeping,
+     * where it took “작년에 재즈 공연을 봤어” for nothing.
+     */
+    private static final List<String> NEWS = List.of("fresh-58", "fresh-59");
+
     private static final Set<String> ASKS = Set.of("question", "request", "general-knowledge");
     /** Neither the one nor the other: orders that hold from now on, what others said. */
     private static final Set<String> UNCLEAR =
@@ -76,7 +82,9 @@ public final class AskingTraining {
             }
         }
         sorts(language).forEach(line -> examples.add(example(language, line[0], false)));
-        LabelledLine.of(language, "fresh-58").forEach(line -> examples.add(example(language, line.text(), false)));
+        for (String set : NEWS) {
+            LabelledLine.of(language, set).forEach(line -> examples.add(example(language, line.text(), false)));
+        }
         List<AskedLine> alone = AskedLine.by(language, AUTHORS);
         asked(language, alone).forEach(line -> examples.add(new Example(line.traits(), false)));
         // What they told may be an order that stands.

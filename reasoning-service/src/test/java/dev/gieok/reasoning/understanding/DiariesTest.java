@@ -23,8 +23,8 @@ class DiariesTest {
         "en-20, 38, 23, 18, 25",
         "ko-3, 20, 23, 6, 9",
         "ko-10, 31, 33, 4, 10",
-        "ko-15, 45, 16, 6, 5",
-        "ko-19, 41, 24, 13, 10",
+        "ko-15, 45, 16, 6, 6",
+        "ko-19, 42, 24, 12, 11",
         "ko-20, 54, 20, 8, 13"
     })
     void endWhatIsNoLongerSoAndLittleElse(String name, int right, int wrong, int doubted, int shaken) {
