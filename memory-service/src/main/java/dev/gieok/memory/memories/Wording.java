@@ -34,6 +34,9 @@ public final class Wording {
                     + "|^(?:because|since|after|when|given|it(?:'s| has) been)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A Korean clause that another goes on from: “손목 깁스는 풀었고”, “가지는 먹게 됐는데”. */
+    private static final Pattern LEADING = Pattern.compile("[가-힣](?:고|[는은인한던]데|지만|다가)요?[\\s.,~!ㅠㅜㅋㅎ]*$");
+
     private static final Pattern STILL =
             Pattern.compile("\\b(?:still|any ?more|any longer)\\b|아직|여전히|계속", Pattern.CASE_INSENSITIVE);
 
@@ -47,6 +50,11 @@ public final class Wording {
     /** Whether it says why or when something is so, and not what. */
     public static boolean isCircumstance(String text) {
         return CIRCUMSTANCE.matcher(text).find();
+    }
+
+    /** Whether it is a Korean clause that another goes on from. */
+    public static boolean isLeading(String text) {
+        return LEADING.matcher(text).find();
     }
 
     public static boolean isNow(String text) {

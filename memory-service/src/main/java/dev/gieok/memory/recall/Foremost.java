@@ -101,7 +101,8 @@ final class Foremost {
         if (ranked.isEmpty() || likeliest.isEmpty() || ranked.getFirst().fact().kind() == Kind.EPISODE) {
             return ranked;
         }
-        if (!OPEN.matcher(asked.question()).find()
+        boolean open = OPEN.matcher(asked.question()).find();
+        if (!open
                 && Kinds.of(asked.question()).sharesAny(Kinds.of(likeliest.get().text()))) {
             // “Is my car a Fiesta?” wants the Fiesta, whatever came after it.
             return ranked;
@@ -116,7 +117,9 @@ final class Foremost {
                                 sums.getOrDefault(hit.fact().factId(), Double.NEGATIVE_INFINITY))
                         .thenComparing(Ranking.Ranked::score))
                 .orElseThrow();
-        return LeadingUp.passed(Ranking.withFirst(ranked, foremost), asked.question());
+        List<Ranking.Ranked> placed = Ranking.withFirst(ranked, foremost);
+        // “Do I smoke?” is answered by its end.
+        return open ? LeadingUp.passed(placed, asked.question()) : placed;
     }
 
     /**

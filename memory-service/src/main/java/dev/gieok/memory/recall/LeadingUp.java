@@ -2,22 +2,18 @@ package dev.gieok.memory.recall;
 
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.memory.memories.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a message only leads up with says what ended, or why; asked for what is so, what the message goes on with goes before
- * it: of “손목 깁스는 풀었고 어제 발목을 삐었어요”, “I've left the library. I guide walks in the woods now” the second half.
+ * it: of “손목 깁스는 풀었고 어제 축구하다 발목을 삐어서 반깁스했어요” the second half. {@link Succession} does so by score, for what the
+ * question finds of what was so; this is of the very first, whatever was found.
  */
 final class LeadingUp {
-    /** How a Korean clause ends that goes on. */
-    private static final Pattern GOES_ON = Pattern.compile("(?:고요?|[는은인한던]데요?|[가-힣]서요?|지만요?|니까요?|다가|더니)[.~ㅎㅋㅠ\\s]*$");
-
-    private static final Pattern KOREAN = Pattern.compile("\\p{IsHangul}");
-
     /** It asks for the end itself, for when or for why. */
     private static final Pattern OF_THE_END = Pattern.compile(
             "(?i)n't\\b|\\b(?:not|no longer|never|stop|stopped|quit|avoid|ended|when|why|used to|before)\\b"
@@ -25,10 +21,11 @@ final class LeadingUp {
 
     private LeadingUp() {}
 
-    /** @param ranked best first; only the first may be another afterwards */
+    /** @param ranked best first; only the first may be another afterwards. @param question that names not what it asks for */
     static List<Ranking.Ranked> passed(List<Ranking.Ranked> ranked, String question) {
         Fact first = ranked.getFirst().fact();
-        if (!leadsUp(first) || OF_THE_END.matcher(question).find()) {
+        boolean ofTheEnd = OF_THE_END.matcher(question).find() || Wording.asksWhetherStill(question);
+        if (ofTheEnd || !isEnding(first) && !leads(first)) {
             return ranked;
         }
         return ranked.stream()
@@ -40,25 +37,23 @@ final class LeadingUp {
                 .orElse(ranked);
     }
 
-    private static boolean leadsUp(Fact fact) {
-        boolean ends = fact.negated() && !fact.supersedes().isEmpty();
-        return ends || goesOn(fact.text());
+    private static boolean isEnding(Fact fact) {
+        return fact.negated() && !fact.supersedes().isEmpty();
     }
 
-    private static boolean goesOn(String text) {
-        return KOREAN.matcher(text).find() && GOES_ON.matcher(text).find();
+    private static boolean leads(Fact fact) {
+        return fact.language().equals("ko") && (Wording.isLeading(fact.text()) || Wording.isCircumstance(fact.text()));
     }
 
     private static boolean isOfOneMessage(Fact first, Fact other) {
-        return Stream.of(first, other).map(Ranking::source).distinct().count() == 1
-                && Ranking.source(first).isPresent();
+        return Ranking.source(first).isPresent() && Ranking.source(first).equals(Ranking.source(other));
     }
 
     private static boolean tells(Fact fact, Fact first) {
         return !fact.negated()
                 && fact.kind() != Kind.RELATION
                 && fact.kind() != Kind.EPISODE
-                && !goesOn(fact.text())
+                && !leads(fact)
                 && !first.text().contains(fact.text());
     }
 }

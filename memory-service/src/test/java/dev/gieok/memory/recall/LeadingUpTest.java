@@ -11,6 +11,8 @@ import dev.gieok.memory.TestMemory;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of a message that says what ended, and what is so instead, the second goes first; unless the end is asked for. */
 class LeadingUpTest {
@@ -53,10 +55,11 @@ class LeadingUpTest {
         assertEquals(NOW, first("저 어디에 깁스하고 있죠?", one, one));
     }
 
-    @Test
-    void whoAsksForTheEndIsToldIt() {
+    @ParameterizedTest
+    @ValueSource(strings = {"손목 깁스 언제 풀었지?", "어디 아직 깁스하고 있죠?"})
+    void whoAsksForTheEndIsToldIt(String question) {
         ObservationId one = make.observation();
-        assertEquals("손목 깁스는 풀었고", first("손목 깁스 언제 풀었지?", one, one));
+        assertEquals("손목 깁스는 풀었고", first(question, one, one));
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a short message says right beside a note, and was passed over by itself, goes with the note: in “Collected my pickup
- * from the paint shop. Matte black looks mean”, “조카 승급 심사 통과! 초록띠 매고 사진 보냄” only both together tell what is so now.
+ * What a short message says right beside a note, and was passed over by itself, goes with the note: of “조카 승급
+ * 심사 통과! 초록띠 매고 사진 보냄” only both together tell what is so now.
  */
 final class BesideNotes {
     /** Longer ones tell of several things. */
@@ -41,7 +41,6 @@ final class BesideNotes {
         boolean goesAlong() {
             return sentence.kept().get(index) instanceof Placed.Passed passed
                     && sentence.isTold(index)
-                    && !Greetings.alone(clause().text())
                     && clause().words().stream()
                             .anyMatch(word -> says(word, passed.reason().equals(SMALL_TALK)));
         }

@@ -25,7 +25,7 @@ class DiariesTest {
         "ko-10, 31, 33, 4, 10",
         "ko-15, 45, 16, 6, 6",
         "ko-19, 42, 24, 12, 11",
-        "ko-20, 54, 20, 8, 13"
+        "ko-20, 54, 18, 8, 13"
     })
     void endWhatIsNoLongerSoAndLittleElse(String name, int right, int wrong, int doubted, int shaken) {
         List<Diary> diaries = Diary.of(name);
