@@ -40,6 +40,8 @@ export async function call(path, { method = "GET", headers = {}, json, body } = 
 /** Opens the session of this browser: with a token, or with the cookie that is there. */
 export async function enter(token) {
   csrfToken = "";
+  // What is no token cannot be sent as one.
+  if (/[^\x21-\x7e]/.test(token ?? "")) throw new Problem(401, words.noToken);
   const opened = token
     ? await call("/v1/web-session", { method: "POST", headers: { Authorization: `Bearer ${token}` } })
     : await call("/v1/web-session");

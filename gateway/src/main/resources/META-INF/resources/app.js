@@ -10,10 +10,11 @@ let files = [];
 
 function complain(problem) {
   const inside = $("talk").querySelector(".problem");
-  inside.textContent = problem?.message ?? "";
-  if (problem?.status !== 401) return;
+  const ended = problem?.status === 401;
+  inside.textContent = ended ? "" : (problem?.message ?? "");
+  if (!ended) return;
   show(false);
-  $("enter").querySelector(".problem").textContent = problem.message;
+  $("enter").querySelector(".problem").textContent = words.sessionEnded;
 }
 
 const refresh = () => showMemories(complain);
@@ -92,7 +93,10 @@ async function say(text) {
   turn.scrollIntoView({ block: "end" });
   const sent = files.filter((file) => file.mediaId);
   files = files.filter((file) => !file.mediaId);
-  sent.forEach((file) => file.shown.remove());
+  sent.forEach((file) => {
+    file.shown.remove();
+    asked.append(element("small", "", `📎 ${file.name}`));
+  });
   const parts = [{ type: "text", text }, ...sent.map(({ mediaId }) => ({ type: "media", mediaId }))];
   const sessionId = localStorage.getItem(sessionKey) ?? undefined;
   try {
@@ -118,7 +122,7 @@ function chip(file) {
   const away = element("button", "", "×");
   away.type = "button";
   away.setAttribute("aria-label", `${words.remove}: ${file.name}`);
-  const item = { shown, say: (text) => (label.textContent = `${file.name} · ${text}`) };
+  const item = { shown, name: file.name, say: (text) => (label.textContent = `${file.name} · ${text}`) };
   item.remove = () => {
     files = files.filter((each) => each !== item);
     shown.remove();

@@ -34,17 +34,33 @@ export async function refresh(complain) {
   }
 }
 
-/** A button that changes one memory, and shows all of them anew. */
-function change(name, meanwhile, text, complain, request) {
+/** A button that changes one memory, and shows all of them anew. @param sure what it asks before it does what cannot be undone */
+function change(name, meanwhile, text, complain, request, sure) {
   const button = element("button", "", name);
   button.type = "button";
   button.setAttribute("aria-label", `${name}: ${text}`);
+  const reset = () => {
+    button.removeAttribute("aria-disabled");
+    button.classList.remove("sure");
+    button.textContent = name;
+  };
+  button.onblur = () => button.getAttribute("aria-disabled") || reset();
   button.onclick = async () => {
     if (button.getAttribute("aria-disabled")) return;
+    if (sure && !button.classList.contains("sure")) {
+      button.classList.add("sure");
+      button.textContent = sure;
+      return;
+    }
     // Not disabled: it would lose the focus.
     button.setAttribute("aria-disabled", "true");
     button.textContent = meanwhile;
-    await request().catch(complain);
+    try {
+      await request();
+    } catch (problem) {
+      reset();
+      return complain(problem);
+    }
     refresh(complain);
   };
   return button;
@@ -56,7 +72,8 @@ function memory({ factId, text, kind, status, language, validFrom, validTo, doub
   const item = element("li", doubted ? "doubted" : status);
   const held = [validFrom, validTo].filter(Boolean).map((at) => at.slice(0, 10)).join(" – ");
   const changes = element("div", "changes");
-  const add = (name, meanwhile, request) => changes.append(change(name, meanwhile, text, complain, request));
+  const add = (name, meanwhile, request, sure) =>
+    changes.append(change(name, meanwhile, text, complain, request, sure));
   if (doubted || status === "superseded") {
     add(doubted ? words.holds : words.restore, "…", () => call(`${path}/restore`, { method: "POST" }));
   }
@@ -64,7 +81,7 @@ function memory({ factId, text, kind, status, language, validFrom, validTo, doub
     const headers = { "Content-Type": "application/merge-patch+json", "If-Match": "*" };
     add(words.over, "…", () => call(path, { method: "PATCH", headers, json: { validTo: new Date().toISOString() } }));
   }
-  add(words.forget, words.forgetting, () => call(path, { method: "DELETE" }));
+  add(words.forget, words.forgetting, () => call(path, { method: "DELETE" }), words.forgetSure);
   const state = doubted ? words.doubtful : status === "superseded" && words.ended;
   const about = [words.kinds[kind] ?? kind, held, state].filter(Boolean).join(" · ");
   const said = element("span", "", text);

@@ -6,6 +6,7 @@ import dev.gieok.contracts.http.Memory;
 import dev.gieok.contracts.http.RecallItem;
 import dev.gieok.contracts.http.Signals;
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Cardinality;
 import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.FactStatus;
@@ -94,7 +95,8 @@ final class KnownFacts {
                         .collect(Collectors.toSet()));
         for (Candidate candidate : said.candidates()) {
             if (candidate.kind() == Kind.UNSORTED
-                    || known.stream().anyMatch(fact -> isRemembered(candidate, turn.occurredAt(), fact))) {
+                    || known.stream().anyMatch(fact -> isRemembered(candidate, turn.occurredAt(), fact))
+                    || known.stream().anyMatch(fact -> isReplaced(candidate, turn.occurredAt(), fresh, fact))) {
                 continue;
             }
             if (!ahead(candidate, question.now())) {
@@ -121,6 +123,17 @@ final class KnownFacts {
                 && fact.holds()
                 && fact.denied() == denies
                 && (Words.same(fact.object(), candidate.object()) || said.equals(fact.learntAt()));
+    }
+
+    /** Of what there is only one, memory has another by now: it was told later, or restored. */
+    private static boolean isReplaced(Candidate candidate, Instant said, boolean fresh, Known fact) {
+        return candidate.cardinality() == Cardinality.ONE
+                && fact.subject().equals(candidate.subject())
+                && fact.predicate().equals(Known.predicate(candidate))
+                && fact.kind() == CitationKind.MEMORY
+                && fact.holds()
+                && !fact.denied()
+                && (!fresh || fact.learntAt() != null && fact.learntAt().isAfter(said));
     }
 
     /** “From January I work at Barclays”: until then what is so stays so. */

@@ -144,6 +144,9 @@ final class Carried {
             // “아내 이름은 박소연이고 교사야”, “남친은 도윤이라고 하는데 교사야”: they are.
             return discourse.mentioned();
         }
+        if (isIntroduced(first, said)) {
+            return new Subject(first.object(), null, null);
+        }
         String key = first.subject();
         if (key.equals(discourse.speaker().key())) {
             return null;
@@ -151,5 +154,12 @@ final class Carried {
         return discourse.mentioned() != null && discourse.mentioned().key().equals(key)
                 ? discourse.mentioned()
                 : before;
+    }
+
+    /** “고등학교 친구 민재는 삼성전자 다니고 대전 살아”: the same clause says who he is and tells of him. */
+    private static boolean isIntroduced(Candidate first, Placed.Said said) {
+        return first.kind() == Kind.RELATION
+                && first.language().equals("ko")
+                && said.candidates().stream().anyMatch(each -> each.subject().equals(first.object()));
     }
 }

@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.platform.meaning.Hangul;
 import dev.gieok.platform.meaning.LifeDomains;
+import dev.gieok.reasoning.names.KoreanNameLists;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
@@ -29,6 +30,8 @@ class Doubts {
      */
     private static final Map<String, Double> LIMITS = Map.of("en", 1.0, "ko", 0.53);
 
+    private static final KoreanNameLists NAMES = KoreanNameLists.standard();
+
     private static final Set<String> FIRST = Set.of(
             "i", "i'm", "i've", "i'd", "my", "me", "we", "our", "나", "난", "나는", "내가", "저", "저는", "전", "제가", "제", "내",
             "우리", "저희");
@@ -40,8 +43,21 @@ class Doubts {
     }
 
     boolean about(Match match, Subject subject, Candidate candidate) {
+        if (isFullName(candidate)) {
+            return false;
+        }
         double doubt = Leaning.of("doubts-" + candidate.language()).of(traits(match, subject, candidate));
         return doubt > LIMITS.getOrDefault(candidate.language(), 1.0);
+    }
+
+    /** “안녕 나 박지훈이야”: a surname and a name that are both common are no other thing. */
+    private static boolean isFullName(Candidate candidate) {
+        String name = candidate.object();
+        return candidate.predicate().equals("name")
+                && candidate.language().equals("ko")
+                && name.length() == 1 + KoreanNameLists.GIVEN
+                && NAMES.surname(name.substring(0, 1))
+                && NAMES.given(name.substring(1));
     }
 
     /** What the model sees of a fact. */

@@ -137,6 +137,10 @@ public final class Extractor {
         }
         boolean own = utterance.trust().isOwnWord(utterance.speaker());
         List<Placed> placed = placed(clauses, utterance, discourse);
+        if (own && ForgetRequests.in(words) && placed.stream().noneMatch(Placed::isOfInstructions)) {
+            notes.passed("request", language);
+            return;
+        }
         List<Placed> weighed = new ArrayList<>(
                 notes.isReminder(words)
                         ? Reminders.kept(clauses, placed, discourse.speaker())

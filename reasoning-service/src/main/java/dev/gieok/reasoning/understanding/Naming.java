@@ -32,6 +32,9 @@ final class Naming {
     /** What somebody may be besides whose they are. */
     private static final Set<String> WORK = Set.of("teacher", "boss", "mentor", "doctor");
 
+    /** Kin of one syllable, and nothing else that begins so. */
+    private static final Pattern SHORT = Pattern.compile("(?:딸|형)(?:이|은|도|만|하나)?");
+
     private static final Pattern TOPIC = Pattern.compile("[은는]$");
 
     private final Lexicon lexicon;
@@ -111,7 +114,8 @@ final class Naming {
         String[] words = before.split("[\\s,.!?~]+");
         String last = null;
         for (int i = words.length - 1; i >= 0; i--) {
-            String kin = lexicon.beginning("kin", words[i], 2);
+            String kin =
+                    lexicon.beginning("kin", words[i], SHORT.matcher(words[i]).matches() ? 1 : 2);
             String role = kin == null && lexicon.beginning("animal", words[i], 2) != null ? "pet" : kin;
             boolean what = last != null
                     || WORK.contains(String.valueOf(role))

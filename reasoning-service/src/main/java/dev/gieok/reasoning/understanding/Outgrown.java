@@ -11,6 +11,9 @@ import java.util.Set;
 /** What was, told beside what is now, is no more: “예전엔 싫어했는데 요즘은 좋아”, “전단계였는데 결국 확진받았어”. */
 final class Outgrown {
     private static final Set<String> CONTRASTS = Set.of("는데", "ㄴ데", "은데", "던데", "지만", "다가", "더니");
+    /** What was done stays done: “무릎 수술 받으셨는데 이제 잘 걸으셔”. */
+    private static final Set<String> DONE = Set.of("수술", "시술", "검사", "이식", "입원");
+
     private static final Set<String> BY_NOW = Set.of("결국", "드디어", "마침내");
 
     private static final Set<String> DOING = Set.of(
@@ -35,7 +38,7 @@ final class Outgrown {
                 continue;
             }
             boolean now = is.has(Mark.NOW) || is.words().stream().anyMatch(word -> BY_NOW.contains(word.text()));
-            if (now && contrasts(was, true)) {
+            if (now && contrasts(was, true) && was.words().stream().noneMatch(word -> DONE.contains(word.text()))) {
                 was.marks().add(Mark.NO_LONGER);
                 // It did not only hold then: it is said to have ended.
                 was.marks().remove(Mark.ONCE);

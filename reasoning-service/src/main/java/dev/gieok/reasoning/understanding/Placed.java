@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.grammar.Subject;
@@ -10,6 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of a clause. */
 sealed interface Placed {
+    /** Whether an instruction is given, and none taken back. */
+    default boolean instructs() {
+        return this instanceof Said said
+                && said.candidates().stream()
+                        .anyMatch(each -> each.kind() == Kind.INSTRUCTION && each.effect() == Effect.ASSERT);
+    }
+
+    /** Whether an instruction is given or taken back. */
+    default boolean isOfInstructions() {
+        return this instanceof Said said
+                && said.candidates().stream().anyMatch(each -> each.kind() == Kind.INSTRUCTION);
+    }
+
     /** It says something that a construction knows. */
     record Said(List<Candidate> candidates) implements Placed {
         /** “I start my new job at Tesco next Monday”: until then what is so stays so. */

@@ -76,6 +76,9 @@ public final class QuestionReader {
         if (carried != null) {
             return carried;
         }
+        if (ForgetRequests.in(text)) {
+            return task(clauses.getLast(), ForgetRequests.TASK);
+        }
         Clause asking = asking(clauses);
         String told = text.substring(Greetings.opening(text));
         boolean statement = form || Unmarked.introduces(told) || Unmarked.resigns(told) || Unmarked.presumes(told);

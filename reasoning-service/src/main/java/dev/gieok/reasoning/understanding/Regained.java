@@ -5,11 +5,9 @@ import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Subject;
-import dev.gieok.reasoning.understanding.leaning.Leaning;
-import dev.gieok.reasoning.understanding.leaning.Traits;
+import dev.gieok.reasoning.understanding.leaning.Keeping;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -44,7 +42,6 @@ final class Regained {
     private static final double KEPT = 0;
 
     private final Rules rules;
-    private final Leaning leaning = Objects.requireNonNull(Leaning.of("ko"));
 
     Regained(Rules rules) {
         this.rules = rules;
@@ -143,7 +140,7 @@ final class Regained {
                 .getFirst()
                 .source()
                 .substring(each.sentence().start(), each.sentence().end());
-        return leaning.of(Traits.of(words, each.clauses(), rules.lexicon));
+        return Keeping.odds(words, each.clauses(), rules.lexicon);
     }
 
     private static Placed.Loose note(Weighed each, int i) {

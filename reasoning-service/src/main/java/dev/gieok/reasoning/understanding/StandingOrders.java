@@ -1,8 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Candidate;
-import dev.gieok.contracts.memory.Effect;
-import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Order;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.reasoning.understanding.clause.Clause;
@@ -71,7 +69,7 @@ final class StandingOrders {
     /** What a sentence asks for that is no instruction by itself, and may change one: “move the pill reminder to 9:30”. */
     static @Nullable Order amending(String sentence, String language, List<Placed> placed) {
         String text = sentence.strip();
-        boolean instructs = placed.stream().anyMatch(StandingOrders::instructs);
+        boolean instructs = placed.stream().anyMatch(Placed::instructs);
         boolean asks = placed.stream()
                 .anyMatch(each -> each instanceof Placed.Passed passed && ASKED.contains(passed.reason()));
         if (instructs || !asks || text.length() > LONGEST || isRecalled(text)) {
@@ -79,12 +77,6 @@ final class StandingOrders {
         }
         double standing = Asking.fromNowOn(text, language);
         return standing < AMENDS ? null : new Order(Secluding.Opened.shown(text), standing);
-    }
-
-    private static boolean instructs(Placed placed) {
-        return placed instanceof Placed.Said said
-                && said.candidates().stream()
-                        .anyMatch(each -> each.kind() == Kind.INSTRUCTION && each.effect() == Effect.ASSERT);
     }
 
     /** What became of each clause, with the orders among them that stand. */

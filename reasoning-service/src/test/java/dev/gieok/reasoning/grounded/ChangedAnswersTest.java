@@ -25,10 +25,29 @@ class ChangedAnswersTest {
         assertTrue(answer.text().contains(now), answer.text());
     }
 
+    @Test
+    void memoryOutweighsWhatTheSessionSaidBeforeItDecided() {
+        String home = "I live in Busan";
+        String move = "I moved to Seoul last month";
+
+        assertTrue(Knowing.that(home)
+                .then(move)
+                .afterSayingAWhileAgo(home, move)
+                .asked("Where do I live now?")
+                .text()
+                .contains("Seoul"));
+        // The move was undone: the home was restored.
+        assertFalse(Knowing.that(home)
+                .afterSayingAWhileAgo(home, move)
+                .asked("Do I live in Seoul?")
+                .text()
+                .startsWith("Yes"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        I weigh 118 pounds soaking wet | The gym and the protein shakes are working, I hit 130 today | I'll remember: “The gym
-        사무실이 역삼동에 있어             | 오늘 성수동 사무실로 첫 출근했어                                     | 기억할게요: “오늘 성수동
+        I work at Tesco | Having lunch in the Aldi staff room | I'll remember: “Having lunch in the Aldi staff room
+        나 롯데마트에서 일해     | 지금 이마트 직원휴게실에서 밥 먹는 중                  | 기억할게요: “지금 이마트 직원휴게실
         """)
     void whatIsKeptBecauseItMayChangeSomethingIsToldAsKept(String before, String message, String kept) {
         assertTrue(Knowing.that(before).asked(message).text().contains(kept));

@@ -82,7 +82,7 @@ class GroundedAnswererTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The meeting room has a blue door. | ALWAYS | I kept that as you said it.
+            That was a lovely sunset today.   | ALWAYS | I kept that as you said it.
             지금 배고파.                         | ALWAYS | 말씀하신 그대로 기억해 둘게요.
             I live in Busan.                  | NEVER  | I read that and kept nothing, as you asked.
             """)

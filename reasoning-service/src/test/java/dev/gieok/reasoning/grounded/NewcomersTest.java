@@ -35,7 +35,13 @@ class NewcomersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Please forget Joan's phone number, forget", "준혁이 얘기 다 지워줘, 잊기"})
+    @CsvSource({
+        "Please forget Joan's phone number, forget",
+        "준혁이 얘기 다 지워줘, 잊기",
+        "Forget that I live in Nice, forget",
+        "내가 부산에 사는 거 잊어줘, 잊기",
+        "땅콩 알레르기 잊어버려, 잊기"
+    })
     void areToldHowSomethingIsForgotten(String asked, String how) {
         String reply = Knowing.that("Joan is my neighbour").asked(asked).text();
 

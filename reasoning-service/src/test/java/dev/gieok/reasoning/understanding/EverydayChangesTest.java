@@ -131,6 +131,12 @@ class EverydayChangesTest {
         my best friend's called Priya, she's vegan | Priya diet vegan
         my sister's called Ann                   | me sister Ann
         mum's birthday is 21 May not the 12th    | mother birthday 21 May
+        안녕 나 박지훈이야                           | me name 박지훈
+        고양이 한 마리랑 강아지 한 마리 키워              | me pet 고양이
+        I'm veggie and allergic to kiwi btw      | me allergic-to kiwi
+        my wife is vegan and allergic to nuts    | wife allergic-to nuts
+        mum's called Jean, lives in Whitby       | mother lives-in Whitby
+        doc took me off the propranolol and put me on candesartan | me takes candesartan
         """)
     void whoOneIsIsUnderstoodHoweverItIsSaid(String said, String fact) {
         assertTrue(facts(said).contains(fact), facts(said).toString());

@@ -117,7 +117,11 @@ class LabelledSentencesTest {
         "en-updates-2, 0.86",
         "ko-updates-2, 0.88",
         "en-fresh-47, 0.70",
-        "ko-fresh-47, 0.71"
+        "ko-fresh-47, 0.71",
+        "en-fresh-60, 0.86",
+        "ko-fresh-60, 0.85",
+        "en-fresh-61, 0.86",
+        "ko-fresh-61, 0.81"
     })
     void areDecidedRight(String file, double floor) {
         Map<String, int[]> classes = new TreeMap<>();

@@ -31,26 +31,8 @@ final class EnglishSplitter {
 
     private static final Set<String> CONDITIONS = Set.of("if", "when", "whenever");
 
-    private static final Set<String> JOINTS = Set.of(
-            ",",
-            ";",
-            "—",
-            "–",
-            "-",
-            ":",
-            "and",
-            "but",
-            "so",
-            "because",
-            "since",
-            "though",
-            "although",
-            "while",
-            "whereas",
-            "then",
-            "plus",
-            "(",
-            ")");
+    private static final Set<String> JOINTS =
+            Set.of(", ; — – - : and but so because since though although while whereas then plus ( )".split(" "));
     /** What joins a clause to the one before, and is no part of it. */
     private static final Set<String> ADDING = Set.of("and", "but");
 
@@ -62,8 +44,11 @@ final class EnglishSplitter {
     private final Acts acts;
     private final TakenUp takenUp;
     private final Couple couple;
+    private final Stated stated;
     /** Of the clause that is being read. */
     private int begin;
+    /** Of the one before. */
+    private int before = -1;
 
     /** @param asks whether it ends with a question mark */
     EnglishSplitter(List<EnglishToken> tokens, EnglishWords words, boolean asks) {
@@ -74,6 +59,7 @@ final class EnglishSplitter {
         this.added = new Added(tokens, words);
         this.acts = new Acts(tokens, words, added);
         this.takenUp = new TakenUp(words);
+        this.stated = new Stated(tokens);
         this.couple = new Couple(tokens, words, added, asks);
     }
 
@@ -90,7 +76,8 @@ final class EnglishSplitter {
             if (i > begin
                     && JOINTS.contains(tokens.get(i).lower())
                     && !added.dates(i)
-                    && (begins(i + 1) && complete(begin, i) || takenUp.begins(tokens, begin, i))) {
+                    && ((begins(i + 1) || stated.begins(begin, i + 1)) && complete(begin, i)
+                            || takenUp.begins(tokens, begin, i))) {
                 add(clauses, begin, i);
                 begin = i + 1;
             } else if (i > begin && runOn.begins(begin, i)) {
@@ -112,7 +99,10 @@ final class EnglishSplitter {
             end--;
         }
         if (end > start) {
-            clauses.add(tokens.subList(start, end));
+            List<EnglishToken> clause = new ArrayList<>(before < 0 ? List.of() : stated.whose(before, start));
+            clause.addAll(tokens.subList(start, end));
+            clauses.add(clause);
+            before = start;
         }
     }
 
