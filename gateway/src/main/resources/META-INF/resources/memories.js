@@ -36,25 +36,29 @@ export async function refresh(complain) {
 
 /** A button that changes one memory, and shows all of them anew. @param sure what it asks before it does what cannot be undone */
 function change(name, meanwhile, text, complain, request, sure) {
-  const button = element("button", "", name);
+  const button = element("button", "");
   button.type = "button";
-  button.setAttribute("aria-label", `${name}: ${text}`);
+  const show = (says) => {
+    button.textContent = says;
+    button.setAttribute("aria-label", `${says}: ${text}`);
+  };
   const reset = () => {
     button.removeAttribute("aria-disabled");
     button.classList.remove("sure");
-    button.textContent = name;
+    show(name);
   };
+  reset();
   button.onblur = () => button.getAttribute("aria-disabled") || reset();
   button.onclick = async () => {
     if (button.getAttribute("aria-disabled")) return;
     if (sure && !button.classList.contains("sure")) {
       button.classList.add("sure");
-      button.textContent = sure;
+      show(sure);
       return;
     }
     // Not disabled: it would lose the focus.
     button.setAttribute("aria-disabled", "true");
-    button.textContent = meanwhile;
+    show(meanwhile);
     try {
       await request();
     } catch (problem) {

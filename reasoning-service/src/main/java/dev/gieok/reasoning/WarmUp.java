@@ -17,6 +17,7 @@ import dev.gieok.reasoning.extraction.Extracting;
 import dev.gieok.reasoning.grounded.GroundedAnswerer;
 import dev.gieok.reasoning.grounded.UsedSource;
 import dev.gieok.reasoning.understanding.Extraction;
+import dev.gieok.reasoning.understanding.leaning.Keeping;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +51,7 @@ public class WarmUp {
     // wait until a machine that starts everything at once has a moment.
     void warmUp(@Observes @Priority(2) StartupEvent started) {
         CrossEncoder.load();
+        Keeping.load();
         round();
         Thread.ofPlatform()
                 .name("warm-up")

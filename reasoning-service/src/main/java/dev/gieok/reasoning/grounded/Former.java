@@ -1,6 +1,5 @@
 package dev.gieok.reasoning.grounded;
 
-import dev.gieok.platform.answering.AnswerReader;
 import dev.gieok.reasoning.understanding.Languages;
 import dev.gieok.reasoning.understanding.Question;
 import dev.gieok.reasoning.understanding.Question.When;
@@ -9,9 +8,7 @@ import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.leaning.Asking;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,10 +25,6 @@ public final class Former {
 
     /** Log odds: what is over and comes so close is what is asked for. */
     private static final double CLOSE = -2;
-    /** Below it a text is read as no answer. */
-    private static final double NO_ANSWER = -2.6;
-
-    private static final int READ = 8;
 
     private final Dates dates;
     private final SortAsked sort;
@@ -174,25 +167,14 @@ public final class Former {
 
     /** Of those that come closest the one that is read as the likeliest answer, unless all are read as none. */
     private Optional<Known> closest(Scene scene) {
-        String question = AnswerReader.asQuestion(plain(scene.asked().text()));
-        Map<String, Known> texts = new LinkedHashMap<>();
-        over(scene)
+        Stream<Known> close = over(scene)
                 .filter(known -> scene.quotable().closeness(known) > CLOSE)
                 .filter(known -> {
                     Set<String> shared =
                             scene.quotable().asked().sharedWith(scene.quotable().told(known));
                     return !scene.question().subject().equals("me")
                             || !People.names(scene.known()).containsAll(shared);
-                })
-                .sorted(Comparator.comparingDouble(known -> -scene.quotable().closeness(known)))
-                .limit(READ)
-                .forEach(known -> texts.putIfAbsent(known.text(), known));
-        return AnswerReader.sideBySide(
-                        texts.keySet(), text -> AnswerReader.learnt().of(question, text))
-                .entrySet()
-                .stream()
-                .filter(read -> read.getValue() >= NO_ANSWER)
-                .max(Map.Entry.comparingByValue())
-                .map(read -> texts.get(read.getKey()));
+                });
+        return ReadAnswers.likeliestBefore(scene, close, ReadAnswers.NO_ANSWER);
     }
 }

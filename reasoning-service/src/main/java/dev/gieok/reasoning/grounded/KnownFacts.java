@@ -95,8 +95,9 @@ final class KnownFacts {
                         .collect(Collectors.toSet()));
         for (Candidate candidate : said.candidates()) {
             if (candidate.kind() == Kind.UNSORTED
-                    || known.stream().anyMatch(fact -> isRemembered(candidate, turn.occurredAt(), fact))
-                    || known.stream().anyMatch(fact -> isReplaced(candidate, turn.occurredAt(), fresh, fact))) {
+                    || known.stream()
+                            .anyMatch(fact -> isRemembered(candidate, turn.occurredAt(), fact)
+                                    || isReplaced(candidate, turn.occurredAt(), fresh, fact))) {
                 continue;
             }
             if (!ahead(candidate, question.now())) {
@@ -125,7 +126,7 @@ final class KnownFacts {
                 && (Words.same(fact.object(), candidate.object()) || said.equals(fact.learntAt()));
     }
 
-    /** Of what there is only one, memory has another by now: it was told later, or restored. */
+    /** Of what there is only one, memory has another by now: it was told later, or restored. @param fresh whether memory may not have decided the turn yet */
     private static boolean isReplaced(Candidate candidate, Instant said, boolean fresh, Known fact) {
         return candidate.cardinality() == Cardinality.ONE
                 && fact.subject().equals(candidate.subject())

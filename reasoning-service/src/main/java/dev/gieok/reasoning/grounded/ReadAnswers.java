@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is read as the answer to a question ({@link AnswerReader}), whatever words it shares with it. */
@@ -21,7 +23,7 @@ final class ReadAnswers {
     /** The same in place of another answer, where what that rests on is read as none. */
     static final double SURER = 2;
     /** Below it something is read as no answer, whatever words it shares with the question. */
-    private static final double NO_ANSWER = -2.6;
+    static final double NO_ANSWER = -2.6;
     /** From which on it is shown, beside that it is no sure answer. */
     private static final double NEAR = -3;
 
@@ -65,23 +67,27 @@ final class ReadAnswers {
     /** What is over, and is read as the answer to what is asked of it as if it were so. */
     @Nullable
     String before(Scene scene) {
+        return likeliestBefore(
+                        scene,
+                        scene.known().stream().filter(known -> known.over() && !known.denied() && !known.ended()),
+                        SURE)
+                .map(known -> dates.before(scene, known))
+                .orElse(null);
+    }
+
+    /** Of what is over, those that come closest are read; the likeliest answer to what is asked of it as if it were so. @param least log odds */
+    static Optional<Known> likeliestBefore(Scene scene, Stream<Known> over, double least) {
         String question = AnswerReader.asQuestion(Former.plain(scene.asked().text()));
         Map<String, Known> texts = new LinkedHashMap<>();
-        scene.known().stream()
-                .filter(known -> known.over() && !known.denied() && !known.ended())
-                .sorted(Comparator.comparingDouble(known -> -scene.quotable().closeness(known)))
+        over.sorted(Comparator.comparingDouble(known -> -scene.quotable().closeness(known)))
                 .forEach(known -> texts.putIfAbsent(known.text(), known));
-        List<CompletableFuture<Read>> reading = texts.values().stream()
-                .limit(READ)
-                .map(known -> CompletableFuture.supplyAsync(
-                        () -> new Read(known, AnswerReader.learnt().of(question, known.text())), AnswerReader.READING))
-                .toList();
-        return reading.stream()
-                .map(CompletableFuture::join)
-                .filter(read -> read.odds() >= SURE)
-                .max(Comparator.comparingDouble(Read::odds))
-                .map(read -> dates.before(scene, read.known()))
-                .orElse(null);
+        List<String> closest = texts.keySet().stream().limit(READ).toList();
+        Map<String, Double> odds =
+                AnswerReader.sideBySide(closest, text -> AnswerReader.learnt().of(question, text));
+        return closest.stream()
+                .filter(text -> odds.getOrDefault(text, least - 1) >= least)
+                .max(Comparator.comparing(odds::get))
+                .map(texts::get);
     }
 
     /** What is no sure answer. */

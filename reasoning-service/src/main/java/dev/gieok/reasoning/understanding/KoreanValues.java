@@ -18,7 +18,7 @@ final class KoreanValues {
     private static final Pattern TOLD = Pattern.compile("(?<=[가-힣]{2})이?(?:래요?|라네요?|랍니다|라더라|라던데)$");
 
     /** “고양이 한 마리랑 강아지 한 마리”: how many there are is no name. */
-    private static final Pattern COUNTED = Pattern.compile(" ?(?:한|두|세|네|다섯|여섯|\\d+) ?마리$|이?(?:래요?|라네요?|랍니다|라더라|라던데)$");
+    private static final Pattern COUNTED = Pattern.compile(" ?(?:한|두|세|네|다섯|여섯|\\d+) ?마리$");
 
     /** Where one knows somebody from, and the name. */
     private static final Pattern DESCRIBED = Pattern.compile("[가-힣]{2,}(?: [가-힣]+)* ([가-힣]{2})");
@@ -48,10 +48,8 @@ final class KoreanValues {
         if (kind != Kind.RELATION && !predicate.equals("name")) {
             return value;
         }
-        if (predicate.equals("pet")) {
-            return COUNTED.matcher(value).replaceFirst("");
-        }
-        String name = heard ? TOLD.matcher(value).replaceFirst("") : value;
+        String told = predicate.equals("pet") ? COUNTED.matcher(value).replaceFirst("") : value;
+        String name = heard ? TOLD.matcher(told).replaceFirst("") : told;
         Matcher described = DESCRIBED.matcher(name);
         // “룸메는 고등학교 동기 상민이야”
         return kind == Kind.RELATION && described.matches() && NAMES.given(described.group(1))

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a line of a construction fits by chance and nobody can mean, such as to be called “VAT” or to live on toast: better a note. Cases in `senseless.yaml`. */
 final class Senseless {
@@ -80,8 +81,9 @@ final class Senseless {
             case "next" ->
                 (match, subject, object) -> pattern.matcher(next(match)).matches();
             case "class" ->
-                (match, subject, object) ->
-                        lexicon.has(value, object) || lexicon.has(value, object.toLowerCase(Locale.ROOT));
+                (match, subject, object) -> Stream.of(value.split("\\|"))
+                        .anyMatch(name ->
+                                lexicon.has(name, object) || lexicon.has(name, object.toLowerCase(Locale.ROOT)));
             case "first" -> (match, subject, object) -> lexicon.has(value, object.split(" ")[0]);
             case "last" ->
                 (match, subject, object) -> lexicon.has(value, object.substring(object.lastIndexOf(' ') + 1));

@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** Tells where an English clause begins that says what somebody else does or did. */
 final class Acts {
-    private static final Set<String> SAME_IN_THE_PAST = Set.of("put", "cut", "let", "set");
     private static final Set<String> REACTING = Set.of("makes", "gives");
     private static final Set<String> RESULTING = Set.of("so", "because", "but");
     private static final Set<String> ME = Set.of("me", "us");
@@ -59,7 +58,7 @@ final class Acts {
                 && !words.function.contains(lower(i))
                 && !added.punctuation(i)
                 && ME.contains(lower(done + 1))
-                && (words.lemmas.past(lower(done)) || SAME_IN_THE_PAST.contains(lower(done)) || done == i + 2);
+                && (words.lemmas.past(lower(done)) || TakenUp.DONE_TO.contains(lower(done)) || done == i + 2);
     }
 
     /** “Elsie plays the cello and Rory goes to nursery”: somebody else does something else. */

@@ -58,7 +58,7 @@ final class TakenUp {
             "a", "an", "the", "my", "our", "his", "her", "for", "at", "as", "only", "mostly", "mainly", "now", "in");
 
     /** What is done to somebody, and by its form may be an order, too. */
-    private static final Set<String> DONE_TO =
+    static final Set<String> DONE_TO =
             Set.of("put", "cut", "let", "set", "gave", "told", "switched", "started", "moved");
 
     private static final Set<String> EXCHANGING = Set.of("take", "have", "choose");

@@ -17,22 +17,29 @@ public final class Keeping {
     /** Nothing was told before it. */
     private static final String ALONE = "";
 
+    /** Log odds of the words from which on they surely tell something. */
     private static final double TELLING = 1.5;
 
     private Keeping() {}
 
     /** Log odds that what no construction knows is worth a note. @param clauses of the sentence */
     public static double odds(String sentence, List<Clause> clauses, Lexicon lexicon) {
-        return (words(sentence, clauses, lexicon) + Standard.LEARNT.judge(ALONE, sentence)) / 2;
+        return mean(words(sentence, clauses, lexicon), sentence);
     }
 
-    /**
-     * The same of what is about the person: it is nothing only where its words say so, too (“I went to a jazz concert in
-     * Vienna once”).
-     */
+    /** The same of what is about the person: it is no nothing where its words surely tell (“I went to a jazz concert in Vienna once”). */
     public static double oddsOfNote(String sentence, List<Clause> clauses, Lexicon lexicon) {
         double words = words(sentence, clauses, lexicon);
-        return words > TELLING ? words : (words + Standard.LEARNT.judge(ALONE, sentence)) / 2;
+        return words > TELLING ? words : mean(words, sentence);
+    }
+
+    /** Loads the network now, and not while somebody waits. */
+    public static void load() {
+        Standard.LEARNT.judge(ALONE, ALONE);
+    }
+
+    private static double mean(double words, String sentence) {
+        return (words + Standard.LEARNT.judge(ALONE, sentence)) / 2;
     }
 
     private static double words(String sentence, List<Clause> clauses, Lexicon lexicon) {
