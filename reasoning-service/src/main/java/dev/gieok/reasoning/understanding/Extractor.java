@@ -69,6 +69,9 @@ public final class Extractor {
         List<Overtaken.Heard> heard = read(opened, utterance, discourse, notes, closings);
         Overtaken.Outdated outdated = overtaken.of(text, heard, closings, discourse, utterance.occurredAt());
         regained.of(notes, outdated);
+        if (own) {
+            notes.correct(rules.lexicon);
+        }
         boolean beside = utterance.speaker() == null && new BesideNotes(notes).keep();
         if (beside || !outdated.changes().isEmpty()) {
             notes.join(outdated.likelihood());
@@ -157,6 +160,7 @@ public final class Extractor {
             Hanging.show(clauses, weighed, rules.english);
             Onward.keep(clauses, weighed, rules.english);
         }
+        OrderedInstead.show(text, clauses, weighed);
         Topical.name(clauses, weighed, discourse, rules.subjects);
         Request request = own ? rules.requests.within(clauses, weighed, sentence.asks(), language) : null;
         if (own && !discourse.imagined()) {

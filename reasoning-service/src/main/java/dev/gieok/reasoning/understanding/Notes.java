@@ -8,6 +8,7 @@ import dev.gieok.contracts.memory.Passage;
 import dev.gieok.contracts.memory.Request;
 import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,8 +64,18 @@ final class Notes {
         candidates.forEach(each -> said.merge(
                 List.of(each.subject(), each.predicate(), each.object(), each.effect(), each.negated(), each.kind()),
                 each,
-                (one, other) -> other.text().length() > one.text().length() ? other : one));
+                (one, other) -> one.kind() == Kind.INSTRUCTION
+                        ? OrderedInstead.of(text, one, other)
+                        : other.text().length() > one.text().length() ? other : one));
         return List.copyOf(said.values());
+    }
+
+    /** What turned out to be so instead of what was denied is no mere note. */
+    void correct(Lexicon lexicon) {
+        List<Candidate> corrected = Corrected.in(weighed, lexicon);
+        candidates.removeIf(note -> note.rule().equals(RULE)
+                && corrected.stream().anyMatch(each -> each.text().endsWith(note.text())));
+        candidates.addAll(corrected);
     }
 
     /** The sentences of the person's own, in order. */

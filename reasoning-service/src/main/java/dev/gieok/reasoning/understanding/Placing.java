@@ -25,6 +25,7 @@ final class Placing {
     private final Orders orders;
     private final Introduced introduced;
     private final Leftover leftover = new Leftover();
+    private final Pets pets;
 
     Placing(Rules rules, Doubts doubts) {
         this.rules = rules;
@@ -34,6 +35,7 @@ final class Placing {
         this.pronouns = new Pronouns(rules.lexicon);
         this.loose = new LooseStatements(rules, statements, owners);
         this.orders = new Orders(rules, statements);
+        this.pets = new Pets(rules.lexicon);
         this.introduced = new Introduced(rules.subjects, statements);
     }
 
@@ -187,7 +189,7 @@ final class Placing {
             return loose.place(clause, discourse, goesOn ? meant : carried, utterance);
         }
         List<Candidate> all = introduced.with(Jobs.apart(said), clause, discourse);
-        return new Placed.Said(leftover.with(all, clause, owner));
+        return new Placed.Said(leftover.with(pets.with(all, clause), clause, owner));
     }
 
     /** “My grandpa Joe is 91 and does the crossword”: what is understood of it is who Joe is, and it tells more. */

@@ -65,7 +65,7 @@ final class RecallPairs {
         }
         List<Pair> answering = new ArrayList<>(AnsweringPairs.all());
         Collections.shuffle(answering, written.random);
-        answering.stream().limit(answering.size() * 2L / 5).forEach(written.pairs::add);
+        answering.stream().limit(answering.size() / 5).forEach(written.pairs::add);
         List<Pair> all = List.copyOf(written.pairs);
         TrainingPairs.write(Path.of(args[0]), all);
         System.out.println(
@@ -76,6 +76,11 @@ final class RecallPairs {
         String name = file.getFileName().toString();
         if (name.matches("..-?\\d+\\.txt")) {
             ChangingLine.lives(file).forEach(this::addLife);
+            return;
+        }
+        if (name.contains("-together-")) {
+            List<ToldTogether> all = ToldTogether.read(file);
+            all.forEach(told -> add(told, all.get(random.nextInt(all.size()))));
             return;
         }
         List<ChangingLine> changes = ChangingLine.changes(file);
@@ -126,12 +131,35 @@ final class RecallPairs {
             for (int i = 0; i < 2; i++) {
                 succeeds(any(close), question, any(some), false);
             }
-            if (!rest.isEmpty() && !first.isEmpty()) {
-                succeeds(any(first), question, any(rest), false);
+            for (String other : rest) {
+                // What else the same message says.
+                pairs.add(new Pair(other, question, false));
+                if (!first.isEmpty()) {
+                    succeeds(any(first), question, other, false);
+                }
             }
             first.forEach(text -> pairs.add(new Pair(text, question, true)));
             later.forEach(text -> pairs.add(new Pair(text, question, true)));
             some.stream().limit(CLOSE + 1L).forEach(text -> pairs.add(new Pair(text, question, false)));
+        }
+    }
+
+    /** @param other what somebody else told */
+    private void add(ToldTogether told, ToldTogether other) {
+        List<String> before = texts(told.before());
+        for (ToldTogether.Asked asked : told.asked()) {
+            String question = AnswerReader.asQuestion(asked.question());
+            boolean first = asked == told.asked().getFirst();
+            for (String text : texts(told.message())) {
+                boolean answers = asked.isAnsweredBy(text);
+                pairs.add(new Pair(text, question, answers));
+                if (first) {
+                    before.forEach(earlier -> succeeds(earlier, question, text, answers));
+                }
+            }
+            before.forEach(text -> pairs.add(new Pair(text, question, first)));
+            pairs.add(new Pair(one(other.message()), question, false));
+            succeeds(any(before), question, one(other.message()), false);
         }
     }
 
