@@ -43,7 +43,8 @@ record ChangingLine(String first, String later, List<String> questions, List<Str
         return rows(file).stream().map(cells -> cells[1]).toList();
     }
 
-    private static List<String[]> rows(Path file) throws IOException {
+    /** The cells of each line. */
+    static List<String[]> rows(Path file) throws IOException {
         return Files.readAllLines(file).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split(CELLS, -1))
@@ -63,7 +64,7 @@ record ChangingLine(String first, String later, List<String> questions, List<Str
     }
 
     /** Not “one” in “phone”, nor “2” in “25”. */
-    private static boolean has(String text, List<String> words) {
+    static boolean has(String text, List<String> words) {
         String lower = text.toLowerCase(Locale.ROOT);
         return words.stream()
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))
