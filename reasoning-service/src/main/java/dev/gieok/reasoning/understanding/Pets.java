@@ -28,9 +28,9 @@ final class Pets {
             if (pet.predicate().equals(PET)
                     && pet.effect() == Effect.ASSERT
                     && !pet.negated()
-                    && lexicon.has(ANIMAL, pet.object())) {
+                    && clause.words().stream().anyMatch(word -> word.text().equals(pet.object()) && isAnimal(word))) {
                 clause.words().stream()
-                        .filter(word -> word.keys().stream().anyMatch(key -> lexicon.has(ANIMAL, key))
+                        .filter(word -> isAnimal(word)
                                 && all.stream()
                                         .noneMatch(other -> other.object().equals(word.text()))
                                 && isJoined(word, clause))
@@ -38,6 +38,10 @@ final class Pets {
             }
         }
         return all;
+    }
+
+    private boolean isAnimal(Word word) {
+        return word.keys().stream().anyMatch(key -> lexicon.has(ANIMAL, key));
     }
 
     private static boolean isJoined(Word word, Clause clause) {

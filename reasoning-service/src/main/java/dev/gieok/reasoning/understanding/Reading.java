@@ -103,6 +103,15 @@ record Reading(
         boolean happening = event || match.construction().kind() == Kind.EVENT;
         Instant from = span != null && !span.recurring() && span.kind() != Span.Kind.UNTIL ? span.from() : null;
         Instant to = span == null ? null : span.kind() == Span.Kind.UNTIL || happening ? span.to() : null;
+        if (from == null && to != null && to.isAfter(when.plus(SOON)) && done(match, clause)) {
+            to = yearBefore(to);
+        }
+        if (from == null
+                && clause.has(Mark.PAST)
+                && match.construction().when("past", "same").equals(instead)) {
+            // Where somebody worked until then they once worked, for ever.
+            to = null;
+        }
         if (from != null && from.isAfter(when.plus(SOON)) && done(match, clause)) {
             from = yearBefore(from);
             to = to == null ? null : yearBefore(to);

@@ -13,8 +13,10 @@ class PetsTest {
     @CsvSource({
         "I have a cat and a dog, me, cat dog",
         "I've got two cats and a dog., me, cats dog",
+        "'I have a dog, a cat and three rabbits', me, dog cat rabbits",
         "My sister has a cat and a hamster, sister, cat hamster",
         "고양이랑 강아지 키워, me, 고양이 강아지",
+        "강아지와 고양이를 키웁니다, me, 고양이 강아지",
         "I have a dog and my brother has a cat, me, dog"
     })
     void eachOfSeveralIsOne(String message, String subject, String pets) {

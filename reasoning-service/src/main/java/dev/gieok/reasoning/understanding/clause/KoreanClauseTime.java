@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** When what a Korean clause tells is so, as it is read, and how that is meant: marked in its marks. */
@@ -16,6 +17,8 @@ final class KoreanClauseTime {
     private static final Set<String> THIS = Set.of("이번", "이번주");
 
     private static final Set<String> WHEN = Set.of("에", "에는", "엔");
+
+    private static final Pattern UNTIL = Pattern.compile("까지(?:는|만|도|ㄴ)?$");
 
     private final KoreanWords words;
     private final List<Chunk> chunks;
@@ -30,6 +33,7 @@ final class KoreanClauseTime {
     private boolean day;
 
     private boolean near;
+    private boolean until;
 
     KoreanClauseTime(KoreanWords words, List<Chunk> chunks, Set<Mark> marks, Instant said, ZoneId zone) {
         this.words = words;
@@ -48,6 +52,10 @@ final class KoreanClauseTime {
     Span told(boolean weekly, boolean rearranged) {
         if (weekday && weekly || day && rearranged) {
             return Span.AGAIN;
+        }
+        if (time != null && until && KoreanPast.over(chunks, marks)) {
+            // “작년까지 은행에서 일했어”: until when it was so, and not since when.
+            return time.recurring() ? time : new Span(null, time.to(), Span.Kind.UNTIL, false);
         }
         boolean ahead = time != null && time.from() != null && time.from().isAfter(said);
         return time != null && ahead && near && KoreanPast.over(chunks, marks) ? time.weekBefore() : time;
@@ -98,6 +106,7 @@ final class KoreanClauseTime {
         if (!left && !corrected) {
             boolean put = end.last().endsWith("로") && moved;
             Span span = again ? Span.AGAIN : put ? KoreanTimes.ahead(texts, i, found.span(), said, zone) : found.span();
+            until |= time == null && UNTIL.matcher(end.whole()).find();
             time = Span.telling(time, end.whole().endsWith("부터") ? until(after, span) : span);
         }
         if (end.whole().endsWith("부터")) {

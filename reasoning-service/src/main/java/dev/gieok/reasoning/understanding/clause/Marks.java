@@ -35,6 +35,7 @@ final class Marks {
         boolean soonOver = time != null
                 && time.kind() == Span.Kind.UNTIL
                 && time.to() != null
+                && time.to().isAfter(said)
                 && time.to().isBefore(said.plus(FEW_WEEKS));
         if (soonOver && !marks.contains(Mark.HABITUAL) && !marks.contains(Mark.REQUEST)) {
             marks.add(Mark.TEMPORARY);

@@ -83,14 +83,25 @@ final class Morphemes {
         return spelt;
     }
 
+    private final Formal formal = new Formal(word -> tokens(word, 0));
+
     List<Morpheme> of(String source, int from, int to) {
+        List<Morpheme> morphemes = tokens(misspelt(source.substring(from, to)), from);
+        morphemes.replaceAll(morpheme -> does(morpheme, source));
+        formal.mend(morphemes, source);
+        Misread.mend(morphemes);
+        return people.whole(morphemes, source, from, to);
+    }
+
+    /** @param from where the text stands in what was said */
+    private List<Morpheme> tokens(String text, int from) {
         KoreanTokenizer tokenizer = tokenizers.get();
         CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
         PartOfSpeechAttribute speech = tokenizer.getAttribute(PartOfSpeechAttribute.class);
         OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
         List<Morpheme> morphemes = new ArrayList<>();
         try {
-            tokenizer.setReader(new StringReader(misspelt(source.substring(from, to))));
+            tokenizer.setReader(new StringReader(text));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
                 week(morphemes);
@@ -102,9 +113,7 @@ final class Morphemes {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        morphemes.replaceAll(morpheme -> does(morpheme, source));
-        Misread.mend(morphemes);
-        return people.whole(morphemes, source, from, to);
+        return morphemes;
     }
 
     /** “간다고 하셔서”: nori reads this 하 as 않, which would turn what was said. */
