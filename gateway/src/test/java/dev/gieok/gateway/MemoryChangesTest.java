@@ -43,6 +43,21 @@ class MemoryChangesTest extends Outside {
         assertTrue(command.openEnded());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"I live in New York", "I live in New York."})
+    void takesWhatStandsInThePlaceOfTheObjectForTheNewOne(String text) {
+        edited(text, "New York");
+        patch("{\"text\":\"" + text + "\"}", "\"3\"").then().statusCode(200);
+        assertEquals("New York", ((FactEdited) command()).object());
+    }
+
+    @Test
+    void leavesTheObjectWhereTheWordsStillNameIt() {
+        edited("I live in sunny Busan", "Busan");
+        patch("{\"text\":\"I live in sunny Busan\"}", "\"3\"").then().statusCode(200);
+        assertEquals(null, ((FactEdited) command()).object());
+    }
+
     @Test
     void dropsWhatNobodySees() {
         edited("I live in Seoul", "Seoul");
@@ -132,7 +147,8 @@ class MemoryChangesTest extends Outside {
     @ValueSource(
             strings = {
                 "{\"validTo\":\"2026-04-30T00:00:00Z\"}",
-                "{\"text\":\"I live in Seoul\"}",
+                "{\"text\":\"My home is Seoul\"}",
+                "{\"text\":\"I live in \"}",
                 "{\"object\":\"Seoul\"}"
             })
     void refusesWhatWouldLeaveAMemoryAtOddsWithItself(String body) {

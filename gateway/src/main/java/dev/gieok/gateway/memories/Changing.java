@@ -32,12 +32,13 @@ public final class Changing {
     /**
      * @param seen the version that the caller saw; empty for whichever there is
      */
-    public Change edit(PersonKeys keys, FactId fact, OptionalInt seen, Edit edit) {
+    public Change edit(PersonKeys keys, FactId fact, OptionalInt seen, Edit wanted) {
         Memory before = found(keys, fact);
         int expectedVersion = seen.orElse(before.version());
         if (before.version() != expectedVersion) {
             throw stale(before.version());
         }
+        Edit edit = wanted.following(before);
         edit.check(before);
         events.publish(Topic.MEMORY_COMMANDS, keys.person(), edit.of(fact, expectedVersion, clock.instant()));
         Change change = shown(keys, fact, expectedVersion + 1);

@@ -8,6 +8,8 @@ import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +24,39 @@ public record Edit(
         @Nullable Instant validFrom,
         @Nullable Instant validTo,
         boolean openEnded) {
+    /** What may come or go at the end without a word being changed. */
+    private static final Pattern LAST = Pattern.compile("[\\s.!?…~]+$");
 
     FactEdited of(FactId fact, int version, Instant at) {
         return new FactEdited(fact, version, text, object, kind, validFrom, validTo, openEnded, at);
+    }
+
+    /**
+     * The same, with the object that the new words name in the place of the old one, where everything around it stayed:
+     * “I live in Busan” made “I live in Seoul”.
+     */
+    Edit following(Memory before) {
+        if (text == null || object != null || !says(before.text(), before.object()) || says(text, before.object())) {
+            return this;
+        }
+        Matcher place = Pattern.compile(Pattern.quote(before.object()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(before.text());
+        if (!place.find()) {
+            return this;
+        }
+        String start = before.text().substring(0, place.start());
+        String end = unpunctuated(before.text().substring(place.end()));
+        String words = unpunctuated(text);
+        boolean around =
+                words.length() > start.length() + end.length() && words.startsWith(start) && words.endsWith(end);
+        String named = around
+                ? words.substring(start.length(), words.length() - end.length()).strip()
+                : "";
+        return named.isEmpty() ? this : new Edit(text, named, kind, validFrom, validTo, openEnded);
+    }
+
+    private static String unpunctuated(String words) {
+        return LAST.matcher(words).replaceFirst("");
     }
 
     /** Refuses with `invalid-field` what would leave the memory at odds with itself. */

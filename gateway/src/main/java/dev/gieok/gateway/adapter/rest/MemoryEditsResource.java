@@ -53,7 +53,8 @@ public class MemoryEditsResource {
             summary = "Change a memory",
             description =
                     "A JSON merge patch of `text`, `object`, `kind`, `validFrom`, `validTo`; null removes `validTo`."
-                            + " Where the text names the object, change both. A secret is refused."
+                            + " Where the text names the object and only that changes in it, the object follows; where"
+                            + " more does, send both. A secret is refused."
                             + " 200 once every store shows it, else 202.")
     @APIResponse(
             responseCode = "200",
