@@ -4,9 +4,10 @@ let csrfToken = "";
 
 /** A call that was refused; its message is the sentence that the problem holds. */
 export class Problem extends Error {
-  constructor(status, detail) {
+  constructor(status, detail, code) {
     super(detail);
     this.status = status;
+    this.code = code;
   }
 }
 
@@ -32,9 +33,15 @@ export async function call(path, { method = "GET", headers = {}, json, body } = 
   }
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
-    throw new Problem(response.status, sentence(problem) ?? String(response.status));
+    throw new Problem(response.status, sentence(problem) ?? String(response.status), problem.code);
   }
   return response;
+}
+
+/** Changes a memory. @param version the one that was seen; without it, whichever there is */
+export function patch(path, json, version) {
+  const seen = version ? `"${version}"` : "*";
+  return call(path, { method: "PATCH", headers: { "Content-Type": "application/merge-patch+json", "If-Match": seen }, json });
 }
 
 /** Opens the session of this browser: with a token, or with the cookie that is there. */

@@ -1,12 +1,15 @@
 import { call, enter, events, leave, sentence } from "./api.js";
 import { $, element } from "./element.js";
-import { refresh as showMemories } from "./memories.js";
+import { refresh as showMemories, searching } from "./memories.js";
 import { translate, words } from "./words.js";
 
 const TRIES = 10;
+/** When what is remembered is looked at after a message, in milliseconds. */
+const LOOKS = [1200, 4000, 12000, 40000];
 const sessionKey = "gieok-session";
 /** What is to go with the next message: each with its place on the page, and its id once it is there. */
 let files = [];
+let looks = [];
 
 function complain(problem) {
   const inside = $("talk").querySelector(".problem");
@@ -19,6 +22,12 @@ function complain(problem) {
 
 const refresh = () => showMemories(complain);
 
+/** What was said is remembered a moment later; right after a start, or where much is going on, some moments more. */
+function refreshLater() {
+  looks.forEach(clearTimeout);
+  looks = LOOKS.map((pause) => setTimeout(refresh, pause));
+}
+
 function show(inside) {
   $("enter").hidden = inside;
   $("inside").hidden = !inside;
@@ -27,6 +36,7 @@ function show(inside) {
   if (inside) return refresh();
   // Whoever enters next may be somebody else.
   for (const id of ["turns", "memories", "files"]) $(id).replaceChildren();
+  $("find").value = "";
   files = [];
   localStorage.removeItem(sessionKey);
 }
@@ -40,7 +50,7 @@ function citations(list) {
 }
 
 function complete(turn, answer) {
-  const engine = [answer.engine, answer.notice].filter(Boolean).join(" · ");
+  const engine = [words.engines[answer.engine] ?? answer.engine, answer.notice].filter(Boolean).join(" · ");
   turn.replaceChildren(element("span", "", answer.text), citations(answer.citations), element("div", "engine", engine));
   localStorage.setItem(sessionKey, answer.sessionId);
 }
@@ -112,8 +122,7 @@ async function say(text) {
     throw problem;
   }
   turn.removeAttribute("aria-busy");
-  // What was said is remembered a moment later.
-  setTimeout(refresh, 1200);
+  refreshLater();
 }
 
 function chip(file) {
@@ -214,4 +223,5 @@ $("leave").onclick = async () => {
 };
 
 translate();
+searching(complain);
 enter().then(() => show(true), () => show(false));

@@ -1,10 +1,20 @@
 import { call } from "./api.js";
 import { $, element } from "./element.js";
+import { memory } from "./memory.js";
 import { words } from "./words.js";
 
 const PAGE = 200;
-/** A person who has more finds them through the API: the page would only get slow. */
+/** A person who has more finds them by words, or through the API: the page would only get slow. */
 const MOST = 1000;
+const HITS = 12;
+/** So long nothing may be typed before it is looked for, in milliseconds. */
+const PAUSE = 250;
+
+/** The cards that are there: one whose memory did not change stays as it is, with what is open in it. */
+let cards = new Map();
+/** Which look at the memories is the last: what an earlier one finds later is not shown. */
+let last = 0;
+let typing;
 
 async function all() {
   const found = [];
@@ -18,78 +28,60 @@ async function all() {
   return { found, more: Boolean(cursor) };
 }
 
+/** What has the words, what has ended, too, and before it what is found by meaning. */
+async function matching(query) {
+  const search = call("/v1/memories/search", { method: "POST", json: { query, limit: HITS } });
+  const [{ found: known }, hits] = await Promise.all([all(), search.then((response) => response.json())]);
+  const sought = query.toLocaleLowerCase();
+  const named = known.filter(({ text }) => text.toLocaleLowerCase().includes(sought));
+  const found = new Map([...hits.items, ...named].map((each) => [each.factId, each]));
+  return { found: [...found.values()], more: false };
+}
+
+/** @param alike whether others were learnt from the same words */
+function card(each, alike, complain) {
+  const key = JSON.stringify([each.factId, each.version, each.status, each.doubtedBy, alike]);
+  return [key, cards.get(key) ?? memory(each, alike, () => refresh(complain), complain)];
+}
+
+function cardsOf(found, complain) {
+  const times = new Map();
+  for (const { text } of found) times.set(text, (times.get(text) ?? 0) + 1);
+  return new Map(found.map((each) => card(each, times.get(each.text) > 1, complain)));
+}
+
 /** Shows what is remembered; whoever came here by the keyboard stays where they were. @param complain is told a problem */
 export async function refresh(complain) {
+  const mine = ++last;
+  const query = $("find").value.trim();
   try {
-    const { found, more } = await all();
-    const shown = found.map((each) => memory(each, complain));
-    if (!shown.length) shown.push(element("li", "", words.nothing));
+    const { found, more } = await (query ? matching(query) : all());
+    // Whoever is just changing one is not disturbed.
+    if (mine !== last || document.activeElement?.closest("#memories form")) return;
+    cards = cardsOf(found, complain);
+    const shown = [...cards.values()];
+    if (!shown.length) shown.push(element("li", "", query ? words.notFound : words.nothing));
     if (more) shown.push(element("li", "", words.more));
-    const buttons = () => [...$("memories").querySelectorAll("button")];
-    const focused = buttons().indexOf(document.activeElement);
-    $("memories").replaceChildren(...shown);
-    if (focused >= 0) (buttons()[Math.min(focused, buttons().length - 1)] ?? $("words")).focus();
+    show(shown);
   } catch (problem) {
     complain(problem);
   }
 }
 
-/** A button that changes one memory, and shows all of them anew. @param sure what it asks before it does what cannot be undone */
-function change(name, meanwhile, text, complain, request, sure) {
-  const button = element("button", "");
-  button.type = "button";
-  const show = (says) => {
-    button.textContent = says;
-    button.setAttribute("aria-label", `${says}: ${text}`);
-  };
-  const reset = () => {
-    button.removeAttribute("aria-disabled");
-    button.classList.remove("sure");
-    show(name);
-  };
-  reset();
-  button.onblur = () => button.getAttribute("aria-disabled") || reset();
-  button.onclick = async () => {
-    if (button.getAttribute("aria-disabled")) return;
-    if (sure && !button.classList.contains("sure")) {
-      button.classList.add("sure");
-      show(sure);
-      return;
-    }
-    // Not disabled: it would lose the focus.
-    button.setAttribute("aria-disabled", "true");
-    show(meanwhile);
-    try {
-      await request();
-    } catch (problem) {
-      reset();
-      return complain(problem);
-    }
-    refresh(complain);
-  };
-  return button;
+function show(shown) {
+  const buttons = () => [...$("memories").querySelectorAll("button")];
+  const focused = document.activeElement;
+  const place = buttons().indexOf(focused);
+  $("memories").replaceChildren(...shown);
+  if (place < 0) return;
+  const near = buttons()[Math.min(place, buttons().length - 1)] ?? $("words");
+  (focused.isConnected ? focused : near).focus();
 }
 
-function memory({ factId, text, kind, status, language, validFrom, validTo, doubtedBy }, complain) {
-  const path = `/v1/memories/${factId}`;
-  const doubted = status === "active" && doubtedBy && !validTo;
-  const item = element("li", doubted ? "doubted" : status);
-  const held = [validFrom, validTo].filter(Boolean).map((at) => at.slice(0, 10)).join(" – ");
-  const changes = element("div", "changes");
-  const add = (name, meanwhile, request, sure) =>
-    changes.append(change(name, meanwhile, text, complain, request, sure));
-  if (doubted || status === "superseded") {
-    add(doubted ? words.holds : words.restore, "…", () => call(`${path}/restore`, { method: "POST" }));
-  }
-  if (doubted) {
-    const headers = { "Content-Type": "application/merge-patch+json", "If-Match": "*" };
-    add(words.over, "…", () => call(path, { method: "PATCH", headers, json: { validTo: new Date().toISOString() } }));
-  }
-  add(words.forget, words.forgetting, () => call(path, { method: "DELETE" }), words.forgetSure);
-  const state = doubted ? words.doubtful : status === "superseded" && words.ended;
-  const about = [words.kinds[kind] ?? kind, held, state].filter(Boolean).join(" · ");
-  const said = element("span", "", text);
-  if (language) said.lang = language;
-  item.append(said, changes, element("small", "", about));
-  return item;
+/** Looks for what is typed into the field above them. */
+export function searching(complain) {
+  $("find").oninput = () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => refresh(complain), PAUSE);
+  };
 }

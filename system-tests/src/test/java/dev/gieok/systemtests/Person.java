@@ -42,6 +42,11 @@ final class Person {
         return name;
     }
 
+    /** What lets a browser in. */
+    String token() {
+        return token;
+    }
+
     /** The same person at another gateway. */
     Person at(URI other, Home home) {
         return new Person(other, home, name);
