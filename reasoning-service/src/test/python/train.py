@@ -82,6 +82,13 @@ def train(judge, pairs, epochs, rate, last_rate):
     return judge.eval()
 
 
+def show(judge, pairs):
+    """What it makes of some, as the tests of what Java computes hold it."""
+    with torch.inference_mode():
+        for pair in random.Random(7).sample(range(len(pairs.tokens)), 24):
+            print(f"{judge(*pairs.batch([pair])).item():.3f}", *pairs.texts[pair], sep="\t")
+
+
 if __name__ == "__main__":
     work, file, *earlier = sys.argv[1:]
     random.seed(7)
@@ -92,6 +99,4 @@ if __name__ == "__main__":
         judge.load_state_dict(judge.state_dict() | export.read(earlier[0]))
     train(judge, pairs, **(ANEW if len(earlier) > 1 else FURTHER if earlier else FIRST))
     export.write(judge, file)
-    with torch.inference_mode():
-        for pair in random.sample(range(len(pairs.tokens)), 20):
-            print(f"{judge(*pairs.batch([pair])).item():.3f}", *pairs.texts[pair], sep="\t")
+    show(judge, pairs)

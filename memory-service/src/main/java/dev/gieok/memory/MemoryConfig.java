@@ -98,8 +98,8 @@ public interface MemoryConfig {
 
         Features features();
 
-        /** How long the next question waits for the turns before it. */
-        @WithDefault("500MS")
+        /** How long the next question waits for the turns before it: right after a start they come late. */
+        @WithDefault("2S")
         Duration turnPatience();
 
         /** Facts of the profile that go with every answer. */

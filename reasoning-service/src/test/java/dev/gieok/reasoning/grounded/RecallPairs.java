@@ -65,7 +65,7 @@ final class RecallPairs {
         }
         List<Pair> answering = new ArrayList<>(AnsweringPairs.all());
         Collections.shuffle(answering, written.random);
-        answering.stream().limit(answering.size() / 5).forEach(written.pairs::add);
+        answering.stream().limit(answering.size() * 2L / 5).forEach(written.pairs::add);
         List<Pair> all = List.copyOf(written.pairs);
         TrainingPairs.write(Path.of(args[0]), all);
         System.out.println(

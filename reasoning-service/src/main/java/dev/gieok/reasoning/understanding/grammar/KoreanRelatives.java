@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose a relative is whom a Korean clause names after somebody: “은주 딸 하윤이”, “동생 남편은”. */
 final class KoreanRelatives {
+    private static final Set<String> VISITED = Set.of("보다", "뵙다", "뵈다", "만나다");
     private static final Set<String> RAISED =
             Set.of("키우다", "기르다", "돌보다", "낳다", "모시다", "업다", "재우다", "챙기다", "데리다", "태우다");
 
@@ -40,12 +41,13 @@ final class KoreanRelatives {
         return others ? discourse.role(theirs.key(), null).key() : null;
     }
 
-    /** “급식 우유 친구 줌”, “혼자 딸 키우고”, “큰애 데리고”: to, for or with whom something is done. */
+    /** “급식 우유 친구 줌”, “혼자 딸 키우고”, “큰애 데리고”, “엄마 보러 가요”: to, for or with whom something is done. */
     boolean receives(List<Word> words, int last) {
         Word verb = last + 1 < words.size() && words.get(last).tail().isEmpty() ? words.get(last + 1) : null;
         return verb != null
                 && (last > 0 && lexicon.key("gives", verb.keys()) != null
                         || RAISED.stream().anyMatch(verb::is)
+                        || VISITED.stream().anyMatch(verb::is) && verb.tail().contains("러")
                         || verb.sort() == Word.Sort.NOUN && BESIDE.stream().anyMatch(verb::tailIs));
     }
 }
