@@ -1,7 +1,7 @@
 """Writes the mean of two networks of one shape: average.py WORK EARLIER LATER SHARE FILE (README.md).
 
-SHARE is that of LATER. It prints what the mean makes of some of the pairs in WORK. What learnt something new keeps so more of what it had learnt before (Wortsman et al., “Robust
-fine-tuning of zero-shot models”, 2022).
+SHARE is that of LATER. What learnt something new keeps so more of what it had learnt before (Wortsman et al., “Robust
+fine-tuning of zero-shot models”, 2022). It prints what the mean makes of some of the pairs in WORK.
 """
 import sys
 

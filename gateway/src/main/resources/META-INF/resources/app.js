@@ -37,6 +37,7 @@ function show(inside) {
   // Whoever enters next may be somebody else.
   for (const id of ["turns", "memories", "files"]) $(id).replaceChildren();
   $("find").value = "";
+  looks.forEach(clearTimeout);
   files = [];
   localStorage.removeItem(sessionKey);
 }

@@ -15,7 +15,6 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import dev.gieok.contracts.Topic;
 import dev.gieok.contracts.event.FactEdited;
 import dev.gieok.contracts.event.FactForgetRequested;
-import dev.gieok.contracts.event.FactRestored;
 import dev.gieok.contracts.memory.FactStatus;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Editing, forgetting and restoring what is remembered. */
+/** Editing and forgetting what is remembered. */
 @QuarkusTest
 class MemoryChangesTest extends Outside {
     private static final String ONE = "/v1/memories/" + Samples.FACT;
@@ -197,44 +196,6 @@ class MemoryChangesTest extends Outside {
         assertEquals(0, kafka.records(Topic.Names.MEMORY_COMMANDS).size());
     }
 
-    @Test
-    void restoresWhatAnUpdateHasClosed() {
-        memory().stubFor(get(INTERNAL)
-                .inScenario("restore")
-                .whenScenarioStateIs(Scenario.STARTED)
-                .willSetStateTo("restored")
-                .willReturn(okJson(Samples.memory(2, "I live in Busan", FactStatus.SUPERSEDED))));
-        memory().stubFor(get(INTERNAL)
-                .inScenario("restore")
-                .whenScenarioStateIs("restored")
-                .willReturn(okJson(Samples.memory(3, "I live in Busan", FactStatus.ACTIVE))));
-        remembers(get(urlPathEqualTo(INTERNAL + "/projected")).withQueryParam("version", equalTo("3")), noContent());
-        asked().post(ONE + "/restore").then().statusCode(200).body("status", is("active"));
-        assertEquals(Samples.FACT, ((FactRestored) command()).factId());
-    }
-
-    @Test
-    void saysOfWhatIsInDoubtThatItHolds() {
-        memory().stubFor(get(INTERNAL)
-                .inScenario("doubt")
-                .whenScenarioStateIs(Scenario.STARTED)
-                .willSetStateTo("sure")
-                .willReturn(okJson(Samples.doubted(2, "I live in Busan"))));
-        memory().stubFor(get(INTERNAL)
-                .inScenario("doubt")
-                .whenScenarioStateIs("sure")
-                .willReturn(okJson(Samples.memory(3, "I live in Busan", FactStatus.ACTIVE))));
-        remembers(get(urlPathEqualTo(INTERNAL + "/projected")).withQueryParam("version", equalTo("3")), noContent());
-        asked().post(ONE + "/restore").then().statusCode(200).body("version", is(3));
-        assertEquals(Samples.FACT, ((FactRestored) command()).factId());
-    }
-
-    @Test
-    void hasNothingToRestoreOfAnActiveMemory() {
-        remembers(get(INTERNAL), Samples.memory(3, "I live in Busan", FactStatus.ACTIVE));
-        asked().post(ONE + "/restore").then().statusCode(409).body("code", is("not-superseded"));
-    }
-
     private void edited(String text, String object) {
         keys();
         memory().stubFor(get(INTERNAL)
@@ -254,11 +215,5 @@ class MemoryChangesTest extends Outside {
                 .header("If-Match", version)
                 .body(body)
                 .patch(ONE);
-    }
-
-    private Object command() {
-        var commands = kafka.events(Topic.Names.MEMORY_COMMANDS, codec);
-        assertEquals(1, commands.size());
-        return commands.get(0).event();
     }
 }

@@ -1,12 +1,14 @@
 package dev.gieok.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import dev.gieok.contracts.Topic;
 import dev.gieok.platform.event.EventCodec;
 import dev.gieok.platform.event.EventJson;
 import dev.gieok.platform.person.IdIssuer;
@@ -54,6 +56,13 @@ abstract class Outside {
         memory().resetAll();
         subject = "person-" + UUID.randomUUID();
         token = Tokens.of(subject);
+    }
+
+    /** The one command that went to the fold. */
+    Object command() {
+        var commands = kafka.events(Topic.Names.MEMORY_COMMANDS, codec);
+        assertEquals(1, commands.size());
+        return commands.get(0).event();
     }
 
     static WireMockServer memory() {

@@ -36,7 +36,7 @@ class ForemostRecallTest extends RecallScene {
             나는 지하철로 출근해     | 요즘은 자전거로 출근해                           | 나 회사에 뭐 타고 가?
             I drive a Toyota Vitz  | The Elantra I drive needs new brake pads       | What car do I drive?
             My boss is Mr Ofori    | Abena approved my leave, she runs the team now | Who do I report to at the office?
-            서울에서 살아요            | 대전으로 이사 왔는데 공기가 좋아요                 | 제가 어디 살죠?
+            부산에서 살아요            | 여수로 이사 왔는데 바다가 코앞이에요                 | 제가 어디 살죠?
             """)
     void whatTookItsPlaceGoesFirst(String told, String now, String question) {
         told(told, BEFORE);

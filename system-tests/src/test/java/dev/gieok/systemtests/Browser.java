@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -36,6 +37,8 @@ final class Browser implements AutoCloseable {
                         .build(),
                 options);
         this.waiting = new WebDriverWait(driver, PATIENCE);
+        // What is shown may be shown anew meanwhile.
+        waiting.ignoring(StaleElementReferenceException.class);
     }
 
     static boolean isInstalled() {
@@ -77,10 +80,9 @@ final class Browser implements AutoCloseable {
     }
 
     List<String> texts(String css) {
-        return waiting.ignoring(org.openqa.selenium.StaleElementReferenceException.class)
-                .until(at -> at.findElements(By.cssSelector(css)).stream()
-                        .map(WebElement::getText)
-                        .toList());
+        return waiting.until(at -> at.findElements(By.cssSelector(css)).stream()
+                .map(WebElement::getText)
+                .toList());
     }
 
     @Override

@@ -59,13 +59,6 @@ final class Misread {
             noun(morphemes, i);
             together(morphemes, i);
         }
-        for (int i = morphemes.size() - 1; i > 0; i--) {
-            if (isGoing(morphemes, i)) {
-                Morpheme goes = morphemes.get(i);
-                morphemes.set(i, new Morpheme("가", POS.Tag.VV, goes.start(), goes.end()));
-                morphemes.add(i + 1, new Morpheme("아", POS.Tag.E, goes.start(), goes.end()));
-            }
-        }
         for (int i = 2; i + 1 < morphemes.size(); i++) {
             if (isMe(morphemes, i)) {
                 Morpheme me = morphemes.get(i);
@@ -85,14 +78,6 @@ final class Misread {
                 morphemes.remove(i);
             }
         }
-    }
-
-    /** “부모님 뵈러 여주 가”: what stands alone at the end hangs on nothing. */
-    private static boolean isGoing(List<Morpheme> morphemes, int i) {
-        return morphemes.get(i).form().equals("가")
-                && morphemes.get(i).tag() == POS.Tag.J
-                && morphemes.get(i - 1).tag() == POS.Tag.SP
-                && (i + 1 == morphemes.size() || morphemes.get(i + 1).tag() == POS.Tag.SF);
     }
 
     /** “지난 주말에”: the last one, and nothing that passed. */

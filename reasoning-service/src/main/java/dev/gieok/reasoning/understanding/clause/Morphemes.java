@@ -50,6 +50,7 @@ final class Morphemes {
             AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, nouns(), KoreanTokenizer.DecompoundMode.NONE, false, false));
 
     private final KoreanPeople people = new KoreanPeople();
+    private final Formal formal = new Formal(word -> tokens(word, 0));
 
     private static UserDictionary nouns() {
         try {
@@ -82,8 +83,6 @@ final class Morphemes {
                         Pattern.compile(form.getKey()), form.getValue().asText()));
         return spelt;
     }
-
-    private final Formal formal = new Formal(word -> tokens(word, 0));
 
     List<Morpheme> of(String source, int from, int to) {
         List<Morpheme> morphemes = tokens(misspelt(source.substring(from, to)), from);

@@ -41,13 +41,13 @@ final class KoreanRelatives {
         return others ? discourse.role(theirs.key(), null).key() : null;
     }
 
-    /** “급식 우유 친구 줌”, “혼자 딸 키우고”, “큰애 데리고”, “엄마 보러 가요”: to, for or with whom something is done. */
+    /** “급식 우유 친구 줌”, “혼자 딸 키우고”, “큰애 데리고”, “부모님 뵈러”: to, for or with whom something is done. */
     boolean receives(List<Word> words, int last) {
         Word verb = last + 1 < words.size() && words.get(last).tail().isEmpty() ? words.get(last + 1) : null;
         return verb != null
                 && (last > 0 && lexicon.key("gives", verb.keys()) != null
                         || RAISED.stream().anyMatch(verb::is)
-                        || VISITED.stream().anyMatch(verb::is) && verb.tail().contains("러")
+                        || VISITED.stream().anyMatch(verb::is) && verb.tail().endsWith("러")
                         || verb.sort() == Word.Sort.NOUN && BESIDE.stream().anyMatch(verb::tailIs));
     }
 }
