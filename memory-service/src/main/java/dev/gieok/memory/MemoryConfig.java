@@ -151,6 +151,9 @@ public interface MemoryConfig {
         boolean siblings();
 
         @WithDefault("true")
+        boolean beside();
+
+        @WithDefault("true")
         boolean succession();
 
         @WithDefault("true")

@@ -126,6 +126,7 @@ public class RecallBeans {
             case SESSION -> features.session();
             case SIBLINGS -> features.siblings();
             case SUCCESSION -> features.succession();
+            case BESIDE -> features.beside();
             case INTRODUCTION -> features.introduction();
             case ANSWERING -> features.answering();
             case LATEST -> features.latest();

@@ -2,7 +2,10 @@ package dev.gieok.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gieok.contracts.memory.Fact;
+import dev.gieok.contracts.memory.Kind;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,5 +47,25 @@ class ForemostRecallTest extends RecallScene {
         SINCE.forEach(other -> told(other, AFTER.plusSeconds(1)));
 
         assertEquals(now, first(question));
+    }
+
+    @Test
+    void whatIsInDoubtStandsBehindWhatPutItThere() {
+        String told = "I'm fourteen weeks pregnant";
+        String since = "Our wee man was delivered on Friday";
+        String question = "Am I still pregnant?";
+        Fact former = make.fact(Kind.UNSORTED, "note", told, told);
+        Fact later = make.fact(Kind.UNSORTED, "note", since, since);
+        memory.tell(person, later);
+        memory.tell(person, former);
+        assertEquals(told, first(question));
+
+        memory.tell(
+                person,
+                TestFacts.doubted(
+                        TestFacts.said(former, 2, told),
+                        later.evidence().getFirst().observationId()));
+
+        assertEquals(since, first(question));
     }
 }

@@ -91,6 +91,10 @@ public final class TestFacts {
 
     public static Fact learntFrom(Fact fact, ObservationId observation, String quote) {
         Evidence evidence = new Evidence(observation, quote, fact.firstSaidAt(), "gateway", null, Trust.PERSON);
+        return learntFrom(fact, evidence);
+    }
+
+    public static Fact learntFrom(Fact fact, Evidence evidence) {
         return new FactCopy(fact).learntFrom(evidence).fact();
     }
 

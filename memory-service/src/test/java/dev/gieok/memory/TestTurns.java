@@ -29,8 +29,8 @@ public final class TestTurns {
     public Fact said(String speaker, String session, String occurredAt, String text) {
         comingIn = comingIn.plusSeconds(1);
         Instant at = Instant.parse(occurredAt);
-        Evidence evidence =
-                new Evidence(facts.observation(), text, at, "gateway", speaker, Trust.PERSON, new SessionId(session));
+        Evidence evidence = new Evidence(
+                facts.observation(), text, at, "gateway", speaker, Trust.PERSON, new SessionId(session), null);
         return fact(Kind.EPISODE, speaker, "episode", text, at, evidence);
     }
 

@@ -40,6 +40,9 @@ public enum RecallFeature {
     /** What the same observation said already counts less the second time. */
     @JsonProperty("siblings")
     SIBLINGS,
+    /** What could only be noted is told in what its message said beside it. */
+    @JsonProperty("beside")
+    BESIDE,
     /** What took the place of what the question finds comes first: before the ending, and though it shares no word. */
     @JsonProperty("succession")
     SUCCESSION,

@@ -3,6 +3,7 @@ package dev.gieok.contracts.memory;
 import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.id.SessionId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speaker who said it; null for the person
  * @param sessionId the conversation it was said in, null when it was said in none
+ * @param at where in the observation's text the quote begins, in characters (UTF-16) from 0; of one with gaps (“ … ”) for
+ *     each of its parts. Null where it is not in the very words of that, and in what was learnt before 2026-12-03
  */
 public record Evidence(
         ObservationId observationId,
@@ -18,9 +21,13 @@ public record Evidence(
         String source,
         @Nullable String speaker,
         Trust trust,
-        @Nullable SessionId sessionId) {
+        @Nullable SessionId sessionId,
+        @Nullable List<Integer> at) {
+    public Evidence {
+        at = at == null ? null : List.copyOf(at);
+    }
 
-    /** Said in no conversation. */
+    /** Said in no conversation, nobody knows where in the observation. */
     public Evidence(
             ObservationId observationId,
             @Nullable String quote,
@@ -28,12 +35,12 @@ public record Evidence(
             String source,
             @Nullable String speaker,
             Trust trust) {
-        this(observationId, quote, occurredAt, source, speaker, trust, null);
+        this(observationId, quote, occurredAt, source, speaker, trust, null, null);
     }
 
     /** The same without its words. */
     public Evidence unquoted() {
-        return new Evidence(observationId, null, occurredAt, source, speaker, trust, sessionId);
+        return new Evidence(observationId, null, occurredAt, source, speaker, trust, sessionId, null);
     }
 
     @Override

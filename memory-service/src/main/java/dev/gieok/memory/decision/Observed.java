@@ -165,7 +165,8 @@ final class Observed {
                 observation.source(),
                 observation.speaker(),
                 observation.trust(),
-                observation.sessionId());
+                observation.sessionId(),
+                Spoken.at(c.text(), observation.text()));
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -3,11 +3,13 @@ package dev.gieok.memory.recall;
 import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.platform.answering.AnswerReader;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ final class Answers {
     private static final int READ = 8;
 
     private static final int READ_FORMER = 4;
+
+    /** So many of each first; where one of these surely is an answer, of the others only what was told after it. */
+    private static final int READ_FIRST = 4;
+
+    private static final int READ_FIRST_FORMER = 2;
 
     /** Log odds up to which a text is no answer, and from which on it surely is one. */
     private static final double NOT = -6;
@@ -39,10 +46,41 @@ final class Answers {
 
     /** @param found best first, as is what is no longer so */
     static Answers read(String question, List<Fact> found, List<Fact> former) {
-        Set<String> texts = new LinkedHashSet<>();
-        found.stream().map(Fact::text).distinct().limit(READ).forEach(texts::add);
-        former.stream().map(Fact::text).distinct().limit(READ_FORMER).forEach(texts::add);
-        return new Answers(RecallReader.learnt().answers(AnswerReader.asQuestion(question), texts));
+        String asked = AnswerReader.asQuestion(question);
+        List<Fact> first = distinct(found, READ_FIRST, former, READ_FIRST_FORMER);
+        Map<String, Double> odds = RecallReader.learnt().answers(asked, texts(first));
+        Optional<Instant> answered = first.stream()
+                .filter(fact -> odds.getOrDefault(fact.text(), NOT) >= SURELY)
+                .max(Comparator.comparingDouble((Fact fact) -> odds.getOrDefault(fact.text(), NOT))
+                        .thenComparing(Fact::factId))
+                .map(Fact::lastSaidAt);
+        List<Fact> others = distinct(found, READ, former, READ_FORMER).stream()
+                .filter(fact -> !odds.containsKey(fact.text()))
+                .filter(fact -> answered.isEmpty() || fact.lastSaidAt().isAfter(answered.get()))
+                .toList();
+        odds.putAll(RecallReader.learnt().answers(asked, texts(others)));
+        return new Answers(odds);
+    }
+
+    private static List<Fact> distinct(List<Fact> found, int most, List<Fact> former, int mostFormer) {
+        Map<String, Fact> distinct = new LinkedHashMap<>();
+        first(found, most).forEach(fact -> distinct.putIfAbsent(fact.text(), fact));
+        first(former, mostFormer).forEach(fact -> distinct.putIfAbsent(fact.text(), fact));
+        return List.copyOf(distinct.values());
+    }
+
+    private static Collection<Fact> first(List<Fact> facts, int most) {
+        Map<String, Fact> first = new LinkedHashMap<>();
+        facts.forEach(fact -> {
+            if (first.size() < most) {
+                first.putIfAbsent(fact.text(), fact);
+            }
+        });
+        return first.values();
+    }
+
+    private static List<String> texts(List<Fact> facts) {
+        return facts.stream().map(Fact::text).toList();
     }
 
     /** From 0 to 1; null for what was not read. */

@@ -133,17 +133,18 @@ public final class Finding {
         candidates.remove(wanted.without());
         former.remove(wanted.without());
         Ranking.Asked asked = Ranking.Asked.of(wanted.question(), !lexical.isEmpty(), dense != null);
-        return ranking
-                .rank(
-                        found(person, wanted, candidates, opened),
-                        found(person, wanted.former(), former, opened),
-                        asked,
-                        wanted.features(),
-                        wanted.time(),
-                        wanted.at())
-                .stream()
-                .limit(wanted.k())
-                .toList();
+        List<Found> found = found(person, wanted, candidates, opened);
+        Beside beside = new Beside(found);
+        boolean isBeside = wanted.features().has(RecallFeature.BESIDE);
+        List<Ranking.Ranked> ranked = ranking.rank(
+                isBeside ? beside.told() : found,
+                found(person, wanted.former(), former, opened),
+                asked,
+                wanted.features(),
+                wanted.time(),
+                wanted.at());
+        return (isBeside ? beside.once(ranked) : ranked)
+                .stream().limit(wanted.k()).toList();
     }
 
     private FactHits search(
@@ -241,7 +242,7 @@ public final class Finding {
         if (question.boosts().isEmpty()) {
             return 0;
         }
-        return vectors.fields(fact).stream()
+        return vectors.fields(fact, question.boosted()).stream()
                 .mapToDouble(term -> question.boosts().getOrDefault(term, 0.0))
                 .sum();
     }

@@ -1,6 +1,7 @@
 package dev.gieok.memory.recall;
 
 import dev.gieok.contracts.id.FactId;
+import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.platform.answering.AnswerReader;
@@ -105,7 +106,7 @@ final class Foremost {
         if (!open
                 && Kinds.of(asked.question()).sharesAny(Kinds.of(likeliest.get().text()))) {
             // “Is my car a Fiesta?” wants the Fiesta, whatever came after it.
-            return ranked;
+            return doubted(ranked);
         }
         Sum sum = new Sum(likeliest.get(), asked);
         Map<FactId, Double> sums = asked.found().stream()
@@ -117,9 +118,25 @@ final class Foremost {
                                 sums.getOrDefault(hit.fact().factId(), Double.NEGATIVE_INFINITY))
                         .thenComparing(Ranking.Ranked::score))
                 .orElseThrow();
-        List<Ranking.Ranked> placed = Ranking.withFirst(ranked, foremost);
+        List<Ranking.Ranked> placed = doubted(Ranking.withFirst(ranked, foremost));
         // “Do I smoke?” is answered by its end.
         return open ? LeadingUp.passed(placed, asked.question()) : placed;
+    }
+
+    /** What is in doubt stands behind what put it there. */
+    private static List<Ranking.Ranked> doubted(List<Ranking.Ranked> ranked) {
+        ObservationId doubting = ranked.getFirst().fact().doubtedBy();
+        if (doubting == null) {
+            return ranked;
+        }
+        return ranked.stream()
+                .filter(hit ->
+                        Ranking.source(hit.fact()).filter(doubting::equals).isPresent())
+                .max(Comparator.comparing((Ranking.Ranked hit) ->
+                                Optional.ofNullable(hit.answering()).orElse(0.0))
+                        .thenComparing(Ranking.Ranked::score))
+                .map(hit -> Ranking.withFirst(ranked, hit))
+                .orElse(ranked);
     }
 
     /**

@@ -12,4 +12,8 @@ import dev.gieok.contracts.memory.Fact;
  * @param hops 1 about an entity that is named, 2 about one related to it, 0 neither
  * @param session keyed hash of the conversation it was said in, empty for none
  */
-record Found(Fact fact, double dense, double words, double boost, double before, int hops, String session) {}
+record Found(Fact fact, double dense, double words, double boost, double before, int hops, String session) {
+    Found of(Fact other) {
+        return new Found(other, dense, words, boost, before, hops, session);
+    }
+}

@@ -7,6 +7,7 @@ import dev.gieok.platform.change.PersonNames;
 import dev.gieok.platform.meaning.Kinds;
 import dev.gieok.platform.person.PersonKeys;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,28 +60,51 @@ public final class LexicalVectors {
     }
 
     /** Who said it, whom it is about, when, and of which kinds it names something: each weighs 1, so that what a question gives for it is what it scores. */
-    Set<Terms.Term> fields(Fact fact) {
-        Set<String> speakers = fact.evidence().stream()
+    private Set<Terms.Term> fields(Fact fact) {
+        return fields(fact, EnumSet.allOf(Terms.class));
+    }
+
+    /** The same. @param of only these */
+    Set<Terms.Term> fields(Fact fact, Set<Terms> of) {
+        return of.stream()
+                .flatMap(field -> labels(field, fact).stream().map(label -> new Terms.Term(field, label)))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> labels(Terms field, Fact fact) {
+        return switch (field) {
+            case WORD -> Set.of();
+            case SPEAKER -> speakers(fact);
+            case ABOUT -> about(fact);
+            case DATE -> dates(fact);
+            case KIND -> Kinds.of(fact.text()).all();
+        };
+    }
+
+    private Set<String> speakers(Fact fact) {
+        return fact.evidence().stream()
                 .map(Evidence::speaker)
                 .filter(Objects::nonNull)
                 .flatMap(speaker -> names.of(speaker).stream())
                 .collect(Collectors.toSet());
-        Set<String> about = new HashSet<>(speakers);
+    }
+
+    private Set<String> about(Fact fact) {
+        Set<String> about = speakers(fact);
         fact.entities().forEach(entity -> about.addAll(names.of(entity)));
         if (!fact.subject().equals(EntityKeys.ME)) {
             about.addAll(names.of(fact.subject()));
         }
+        return about;
+    }
+
+    private static Set<String> dates(Fact fact) {
         Set<String> dates = new HashSet<>(SaidDates.of(fact.firstSaidAt()));
         dates.addAll(SaidDates.of(fact.lastSaidAt()));
         if (fact.kind() == Kind.EVENT) {
             dates.addAll(SaidDates.of(fact.validFrom()));
         }
-        Set<Terms.Term> terms = new HashSet<>();
-        speakers.forEach(name -> terms.add(new Terms.Term(Terms.SPEAKER, name)));
-        about.forEach(name -> terms.add(new Terms.Term(Terms.ABOUT, name)));
-        dates.forEach(date -> terms.add(new Terms.Term(Terms.DATE, date)));
-        Kinds.of(fact.text()).all().forEach(kind -> terms.add(new Terms.Term(Terms.KIND, kind)));
-        return terms;
+        return dates;
     }
 
     public LexicalVector ofText(PersonKeys keys, String text) {

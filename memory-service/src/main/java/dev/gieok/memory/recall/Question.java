@@ -3,6 +3,8 @@ package dev.gieok.memory.recall;
 import dev.gieok.platform.person.PersonKeys;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A question as the stores are asked it.
@@ -19,7 +21,12 @@ public record Question(String text, LexicalVector words, Map<Terms.Term, Double>
 
     /** Whether it names when. */
     boolean isDated() {
-        return boosts.keySet().stream().anyMatch(term -> term.field() == Terms.DATE);
+        return boosted().contains(Terms.DATE);
+    }
+
+    /** The fields that count in favour. */
+    Set<Terms> boosted() {
+        return boosts.keySet().stream().map(Terms.Term::field).collect(Collectors.toSet());
     }
 
     /** Words and boosts together, as the vector store is asked. */

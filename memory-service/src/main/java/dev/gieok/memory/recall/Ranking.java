@@ -76,6 +76,10 @@ public final class Ranking {
             return at(score * factor);
         }
 
+        Ranked of(Fact other) {
+            return new Ranked(other, score, signals, answering);
+        }
+
         Ranked at(double place) {
             return new Ranked(fact, place, signals, answering);
         }

@@ -34,16 +34,23 @@ public final class RecallReader {
 
     /** The same of each, read side by side. */
     Map<String, Double> answers(String question, Collection<String> told) {
-        return AnswerReader.sideBySide(told, text -> answers(question, text));
+        CrossEncoder.Tokens asked = CrossEncoder.said(question);
+        return AnswerReader.sideBySide(told, text -> network.judge(CrossEncoder.told(text), asked));
     }
 
     /** Log odds that it is the later which answers now. @param question as {@link AnswerReader#asQuestion} has it */
     double succeeds(String earlier, String question, String later) {
-        return network.judge(earlier, question + " " + later);
+        return network.judge(earlier, succeeding(question, later));
+    }
+
+    private static String succeeding(String question, String later) {
+        return question + " " + later;
     }
 
     /** The same of each, read side by side. */
     Map<String, Double> succeeds(String earlier, String question, Collection<String> later) {
-        return AnswerReader.sideBySide(later, text -> succeeds(earlier, question, text));
+        CrossEncoder.Tokens told = CrossEncoder.told(earlier);
+        return AnswerReader.sideBySide(
+                later, text -> network.judge(told, CrossEncoder.said(succeeding(question, text))));
     }
 }

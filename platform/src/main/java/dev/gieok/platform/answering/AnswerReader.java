@@ -44,6 +44,12 @@ public final class AnswerReader {
         return network.judge(told, question);
     }
 
+    /** The same of each, on all processors. */
+    public Map<String, Double> of(String question, Collection<String> told) {
+        CrossEncoder.Tokens asked = CrossEncoder.said(question);
+        return sideBySide(told, text -> network.judge(CrossEncoder.told(text), asked));
+    }
+
     /** What each is judged to be, on all processors. */
     public static Map<String, Double> sideBySide(Collection<String> texts, ToDoubleFunction<String> judge) {
         Map<String, CompletableFuture<Double>> reading = new LinkedHashMap<>();

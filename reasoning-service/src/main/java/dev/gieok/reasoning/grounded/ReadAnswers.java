@@ -82,8 +82,7 @@ final class ReadAnswers {
         over.sorted(Comparator.comparingDouble(known -> -scene.quotable().closeness(known)))
                 .forEach(known -> texts.putIfAbsent(known.text(), known));
         List<String> closest = texts.keySet().stream().limit(READ).toList();
-        Map<String, Double> odds =
-                AnswerReader.sideBySide(closest, text -> AnswerReader.learnt().of(question, text));
+        Map<String, Double> odds = AnswerReader.learnt().of(question, closest);
         return closest.stream()
                 .filter(text -> odds.getOrDefault(text, least - 1) >= least)
                 .max(Comparator.comparing(odds::get))

@@ -33,8 +33,7 @@ class PlainlyAskedTest {
             person.forEach(line -> told.addAll(line.told()));
             for (AskedLine line : person) {
                 String question = AnswerReader.asQuestion(line.question());
-                Map<String, Double> odds = AnswerReader.sideBySide(
-                        told, text -> AnswerReader.learnt().of(question, text));
+                Map<String, Double> odds = AnswerReader.learnt().of(question, told);
                 double most = Collections.max(odds.values());
                 if (!line.isAnswered()) {
                     foundInNone += most >= SURE ? 1 : 0;

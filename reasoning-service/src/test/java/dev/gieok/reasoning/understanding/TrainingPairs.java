@@ -30,7 +30,7 @@ public final class TrainingPairs {
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(work.resolve("pairs.bin"))))) {
             for (Pair pair : pairs) {
-                float[] numbers = CrossEncoder.learnt().embedded(pair.told(), pair.said());
+                float[] numbers = CrossEncoder.embedded(pair.told(), pair.said());
                 lines.add(numbers.length / CrossEncoder.DIMENSION + "\t" + pair.line());
                 for (float number : numbers) {
                     out.writeShort(Float.floatToFloat16(number));

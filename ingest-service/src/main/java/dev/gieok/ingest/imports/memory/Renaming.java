@@ -134,7 +134,8 @@ final class Renaming {
                 evidence.source(),
                 evidence.speaker(),
                 evidence.trust(),
-                evidence.sessionId());
+                evidence.sessionId(),
+                evidence.at());
     }
 
     /** What is cited may be named by something else than an id. */

@@ -71,21 +71,52 @@ public final class CrossEncoder implements Reader {
 
     @Override
     public double judge(String told, String message) {
-        return judgeAsWritten(asFact(told), asMessage(message));
+        return judge(told(told), said(message));
     }
 
-    /** The same, of the very letters. */
+    /** The same, of what was read before: whoever reads one text beside several makes its tokens once. */
+    public double judge(Tokens told, Tokens message) {
+        return layers.ofVectors(Map.of("both", embedded(told, message)), DIMENSION)[0];
+    }
+
+    /** The first tokens of a text. */
+    public record Tokens(long[] numbers) {
+        @Override
+        public String toString() {
+            return "Tokens[" + numbers.length + "]";
+        }
+    }
+
+    /** Of what was told. */
+    public static Tokens told(String text) {
+        return toldAsWritten(asFact(text));
+    }
+
+    /** Of a message after it. */
+    public static Tokens said(String text) {
+        return saidAsWritten(asMessage(text));
+    }
+
+    /** As {@link #judge}, of the very letters. */
     double judgeAsWritten(String told, String message) {
-        return layers.ofVectors(Map.of("both", embeddedAsWritten(told, message)), DIMENSION)[0];
+        return judge(toldAsWritten(told), saidAsWritten(message));
+    }
+
+    private static Tokens toldAsWritten(String text) {
+        return new Tokens(Standard.PIECES.numbers(english(text), TOLD));
+    }
+
+    private static Tokens saidAsWritten(String text) {
+        return new Tokens(Standard.PIECES.numbers(english(text), SAID));
     }
 
     /** Both texts as the layers read them: what this learns from. @return {@link #DIMENSION} numbers for each token */
-    public float[] embedded(String told, String message) {
-        return embeddedAsWritten(asFact(told), asMessage(message));
+    public static float[] embedded(String told, String message) {
+        return embedded(told(told), said(message));
     }
 
-    private float[] embeddedAsWritten(String told, String message) {
-        WordPieces.Pair pair = Standard.PIECES.of(english(told), TOLD, english(message), SAID);
+    private static float[] embedded(Tokens told, Tokens message) {
+        WordPieces.Pair pair = Standard.PIECES.of(told.numbers(), message.numbers());
         long[] all = new long[pair.tokens().length];
         Arrays.fill(all, 1);
         return Standard.EMBEDDING.ofNumbers(
@@ -105,7 +136,7 @@ public final class CrossEncoder implements Reader {
         return ENDED.matcher(text).find() ? text : text + ".";
     }
 
-    private String english(String text) {
+    private static String english(String text) {
         return Hangul.in(text) ? Standard.KOREAN.of(text) : text;
     }
 

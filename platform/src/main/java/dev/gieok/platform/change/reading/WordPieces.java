@@ -45,10 +45,8 @@ final class WordPieces {
                 DefaultVocabulary.builder().add(Arrays.asList(tokens)).optUnknownToken(UNKNOWN)));
     }
 
-    /** One text after the other, with the special tokens around them. @param most of the first tokens of each text */
-    Pair of(String told, int mostTold, String said, int mostSaid) {
-        long[] one = numbers(told, mostTold);
-        long[] other = numbers(said, mostSaid);
+    /** One text after the other, with the special tokens around them. */
+    Pair of(long[] one, long[] other) {
         long[] both = new long[one.length + other.length + 3];
         long[] texts = new long[both.length];
         both[0] = first;
@@ -60,7 +58,8 @@ final class WordPieces {
         return new Pair(both, texts);
     }
 
-    private long[] numbers(String text, int most) {
+    /** @param most of the first tokens */
+    long[] numbers(String text, int most) {
         return tokenizer.tokenize(text).stream()
                 .limit(most)
                 .mapToLong(vocabulary::getIndex)
