@@ -5,6 +5,7 @@ import dev.gieok.contracts.id.ObservationId;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.FactStatus;
+import dev.gieok.contracts.memory.Sensitivity;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class FactCopy {
     private String text;
     private boolean negated;
     private double importance;
+    private Sensitivity sensitivity;
     private int mentions;
     private Instant validFrom;
     private @Nullable Instant validTo;
@@ -36,6 +38,7 @@ final class FactCopy {
         this.text = from.text();
         this.negated = from.negated();
         this.importance = from.importance();
+        this.sensitivity = from.sensitivity();
         this.mentions = from.mentions();
         this.validFrom = from.validFrom();
         this.validTo = from.validTo();
@@ -69,6 +72,11 @@ final class FactCopy {
 
     FactCopy weighing(double importance) {
         this.importance = importance;
+        return this;
+    }
+
+    FactCopy sensitive(Sensitivity sensitivity) {
+        this.sensitivity = sensitivity;
         return this;
     }
 
@@ -131,7 +139,7 @@ final class FactCopy {
                 negated,
                 from.cardinality(),
                 importance,
-                from.sensitivity(),
+                sensitivity,
                 mentions,
                 validFrom,
                 validTo,

@@ -135,4 +135,8 @@ public final class TestFacts {
     public static Fact mentioned(Fact fact, int mentions) {
         return new FactCopy(fact).mentioned(mentions).fact();
     }
+
+    public static Fact sensitive(Fact fact, Sensitivity sensitivity) {
+        return new FactCopy(fact).sensitive(sensitivity).fact();
+    }
 }

@@ -149,6 +149,22 @@ class MainLineTest {
     }
 
     @Test
+    void aNoteIsToldInWhatItsMessageSaidBesideIt() {
+        minji.teach("Got a Vespa! Mint green, two wheels only.");
+        String vespa =
+                minji.memories("&kind=attribute").getFirst().get("factId").asText();
+        assertEquals("Got a Vespa. Mint green, two wheels only", firstOf("What colour is my Vespa?"));
+
+        assertEquals(204, minji.delete("/v1/memories/" + vespa).status());
+
+        assertEquals("Mint green, two wheels only", firstOf("What is mint green?"));
+    }
+
+    private String firstOf(String question) {
+        return minji.recall(question).getFirst().get("memory").get("text").asText();
+    }
+
+    @Test
     void whatOneTellsNobodyElseHears() {
         minji.teach("I live in Busan");
         Person tom = RunningSystem.somebody();

@@ -3,7 +3,8 @@ package dev.gieok.contracts.http;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One memory that was found.
+ * One memory that was found. A note is told in what its message said beside it and still holds: its text is then longer
+ * than that of the memory.
  *
  * @param answering how likely it was read as an answer to the question, from 0 to 1; null where it was not read
  */

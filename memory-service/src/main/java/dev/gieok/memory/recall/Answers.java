@@ -6,10 +6,13 @@ import dev.gieok.platform.answering.AnswerReader;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,14 +50,14 @@ final class Answers {
     /** @param found best first, as is what is no longer so */
     static Answers read(String question, List<Fact> found, List<Fact> former) {
         String asked = AnswerReader.asQuestion(question);
-        List<Fact> first = distinct(found, READ_FIRST, former, READ_FIRST_FORMER);
-        Map<String, Double> odds = RecallReader.learnt().answers(asked, texts(first));
+        List<Fact> first = best(found, READ_FIRST, former, READ_FIRST_FORMER);
+        Map<String, Double> odds = new HashMap<>(RecallReader.learnt().answers(asked, texts(first)));
         Optional<Instant> answered = first.stream()
                 .filter(fact -> odds.getOrDefault(fact.text(), NOT) >= SURELY)
                 .max(Comparator.comparingDouble((Fact fact) -> odds.getOrDefault(fact.text(), NOT))
                         .thenComparing(Fact::factId))
                 .map(Fact::lastSaidAt);
-        List<Fact> others = distinct(found, READ, former, READ_FORMER).stream()
+        List<Fact> others = best(found, READ, former, READ_FORMER).stream()
                 .filter(fact -> !odds.containsKey(fact.text()))
                 .filter(fact -> answered.isEmpty() || fact.lastSaidAt().isAfter(answered.get()))
                 .toList();
@@ -62,21 +65,14 @@ final class Answers {
         return new Answers(odds);
     }
 
-    private static List<Fact> distinct(List<Fact> found, int most, List<Fact> former, int mostFormer) {
-        Map<String, Fact> distinct = new LinkedHashMap<>();
-        first(found, most).forEach(fact -> distinct.putIfAbsent(fact.text(), fact));
-        first(former, mostFormer).forEach(fact -> distinct.putIfAbsent(fact.text(), fact));
-        return List.copyOf(distinct.values());
+    private static List<Fact> best(List<Fact> found, int most, List<Fact> former, int mostFormer) {
+        return Stream.concat(distinct(found).limit(most), distinct(former).limit(mostFormer))
+                .toList();
     }
 
-    private static Collection<Fact> first(List<Fact> facts, int most) {
-        Map<String, Fact> first = new LinkedHashMap<>();
-        facts.forEach(fact -> {
-            if (first.size() < most) {
-                first.putIfAbsent(fact.text(), fact);
-            }
-        });
-        return first.values();
+    private static Stream<Fact> distinct(List<Fact> facts) {
+        Set<String> texts = new HashSet<>();
+        return facts.stream().filter(fact -> texts.add(fact.text()));
     }
 
     private static List<String> texts(List<Fact> facts) {

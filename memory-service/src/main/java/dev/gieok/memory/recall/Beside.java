@@ -33,14 +33,26 @@ final class Beside {
     private final List<Found> alone;
     private final Map<ObservationId, List<Piece>> messages;
 
+    private Beside(List<Found> alone, Map<ObservationId, List<Piece>> messages) {
+        this.alone = alone;
+        this.messages = messages;
+    }
+
     /** @param found all that a question finds */
-    Beside(List<Found> found) {
-        this.alone = found;
-        this.messages = found.stream()
-                .map(Found::fact)
-                .filter(Beside::isPart)
-                .collect(Collectors.groupingBy(
-                        Beside::message, Collectors.flatMapping(fact -> pieces(fact).stream(), Collectors.toList())));
+    static Beside of(List<Found> found) {
+        return new Beside(
+                found,
+                found.stream()
+                        .map(Found::fact)
+                        .filter(Beside::isPart)
+                        .collect(Collectors.groupingBy(
+                                Beside::message,
+                                Collectors.flatMapping(fact -> pieces(fact).stream(), Collectors.toList()))));
+    }
+
+    /** Each stands by itself. */
+    static Beside nothing(List<Found> found) {
+        return new Beside(found, Map.of());
     }
 
     /** Each as it is told. */
@@ -78,6 +90,7 @@ final class Beside {
     private static boolean isPart(Fact fact) {
         return fact.evidence().stream().map(Evidence::observationId).distinct().count() == 1
                 && fact.evidence().getFirst().at() != null
+                && fact.text().equals(fact.evidence().getFirst().quote())
                 && fact.kind() != Kind.INSTRUCTION
                 && fact.kind() != Kind.EPISODE
                 && fact.status() == FactStatus.ACTIVE
@@ -100,7 +113,7 @@ final class Beside {
     }
 
     private Fact told(Fact fact) {
-        if (!fact.predicate().equals(NOTE) || !isPart(fact)) {
+        if (messages.isEmpty() || !fact.predicate().equals(NOTE) || !isPart(fact)) {
             return fact;
         }
         List<Piece> own = pieces(fact);
@@ -155,17 +168,23 @@ final class Beside {
     }
 
     private static String joined(List<Piece> row) {
-        StringBuilder words = new StringBuilder();
-        int end = row.getFirst().start();
-        for (Piece piece : row) {
+        StringBuilder words = new StringBuilder(row.getFirst().words());
+        int end = row.getFirst().end();
+        for (Piece piece : row.subList(1, row.size())) {
             int gap = piece.start() - end;
-            if (!words.isEmpty() && gap >= 0) {
+            int common = common(words, piece.words(), -gap);
+            if (common == 0) {
                 words.append(gap <= 1 ? " " : gap <= 3 ? ". " : Change.LEFT_OUT);
             }
-            words.append(piece.words().substring(Math.max(0, -gap)));
+            words.append(piece.words().substring(common));
             end = piece.end();
         }
         return words.toString();
+    }
+
+    /** How many characters overlap; none where the words differ from those of the message, so that it only seems so. */
+    private static int common(CharSequence words, String next, int overlap) {
+        return overlap > 0 && words.toString().endsWith(next.substring(0, overlap)) ? overlap : 0;
     }
 
     @Override

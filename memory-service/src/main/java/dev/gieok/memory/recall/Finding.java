@@ -134,17 +134,15 @@ public final class Finding {
         former.remove(wanted.without());
         Ranking.Asked asked = Ranking.Asked.of(wanted.question(), !lexical.isEmpty(), dense != null);
         List<Found> found = found(person, wanted, candidates, opened);
-        Beside beside = new Beside(found);
-        boolean isBeside = wanted.features().has(RecallFeature.BESIDE);
+        Beside beside = wanted.features().has(RecallFeature.BESIDE) ? Beside.of(found) : Beside.nothing(found);
         List<Ranking.Ranked> ranked = ranking.rank(
-                isBeside ? beside.told() : found,
+                beside.told(),
                 found(person, wanted.former(), former, opened),
                 asked,
                 wanted.features(),
                 wanted.time(),
                 wanted.at());
-        return (isBeside ? beside.once(ranked) : ranked)
-                .stream().limit(wanted.k()).toList();
+        return beside.once(ranked).stream().limit(wanted.k()).toList();
     }
 
     private FactHits search(

@@ -50,7 +50,7 @@ public final class LexicalVectors {
         String described = predicates.of(fact.predicate()) + " " + predicates.of(fact.kind());
         Set.copyOf(lexicon.words(described)).forEach(word -> frequencies.merge(word, ABOUT_IT, Math::max));
         Map<Long, Float> weights = saturated(keys, frequencies, length);
-        fields(fact).forEach(term -> weights.put(term.of(keys), 1f));
+        fields(fact, EnumSet.allOf(Terms.class)).forEach(term -> weights.put(term.of(keys), 1f));
         return new LexicalVector(weights);
     }
 
@@ -59,12 +59,12 @@ public final class LexicalVectors {
         return PersonNames.given(fact.kind() == Kind.RELATION ? fact.object() : fact.subject());
     }
 
-    /** Who said it, whom it is about, when, and of which kinds it names something: each weighs 1, so that what a question gives for it is what it scores. */
-    private Set<Terms.Term> fields(Fact fact) {
-        return fields(fact, EnumSet.allOf(Terms.class));
-    }
-
-    /** The same. @param of only these */
+    /**
+     * Who said it, whom it is about, when, and of which kinds it names something: each weighs 1, so that what a question
+     * gives for it is what it scores.
+     *
+     * @param of only these
+     */
     Set<Terms.Term> fields(Fact fact, Set<Terms> of) {
         return of.stream()
                 .flatMap(field -> labels(field, fact).stream().map(label -> new Terms.Term(field, label)))

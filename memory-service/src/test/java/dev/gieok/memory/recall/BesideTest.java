@@ -8,6 +8,7 @@ import dev.gieok.contracts.id.PersonId;
 import dev.gieok.contracts.memory.Evidence;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.contracts.memory.Kind;
+import dev.gieok.contracts.memory.Sensitivity;
 import dev.gieok.contracts.memory.Trust;
 import dev.gieok.memory.TestFacts;
 import dev.gieok.memory.TestMemory;
@@ -18,11 +19,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A note is told in what its message said beside it. */
+/**
+ * A note is told in what its message said beside it: “Got a Vespa! Mint green, two wheels only. My sister is jealous, she
+ * drives a Fiat”.
+ */
 class BesideTest {
     private static final Instant SAID = Instant.parse("2026-11-01T09:00:00Z");
-    private static final String MESSAGE =
-            "Got a Vespa! Mint green, two wheels only. My sister is jealous, she drives a Fiat";
 
     private TestFacts make;
     private ObservationId message;
@@ -62,6 +64,23 @@ class BesideTest {
     }
 
     @Test
+    void nothingIsLostWhereWordsOnlySeemToOverlap() {
+        Fact note = note("me", "I traded the dodge in", 0);
+        Fact other = said("me", Kind.ATTRIBUTE, "owns", "got a Kia", 18);
+
+        assertEquals("I traded the dodge in got a Kia", told(note, other));
+    }
+
+    @Test
+    void whatThePersonWroteStandsByItself() {
+        Fact note = note("me", "Mint green, two wheels only", 13);
+        Fact vespa = said("me", Kind.ATTRIBUTE, "owns", "Got a Vespa", 0);
+
+        assertEquals("Mint, no: olive", told(TestFacts.said(note, 2, "Mint, no: olive"), vespa));
+        assertEquals("Mint green, two wheels only", told(note, TestFacts.said(vespa, 2, "Got a Honda")));
+    }
+
+    @Test
     void notWithWhatIsFarOffOrOfSomebodyElseOrOfAnotherMessage() {
         Fact note = note("partner", "Got a Vespa", 0);
         Fact far = said("partner", Kind.ATTRIBUTE, "owns", "a Fiat", 75);
@@ -75,10 +94,15 @@ class BesideTest {
     void notWithWhatIsToBeDoneOrNeedsCareOrIsOver() {
         Fact note = note("me", "Got a Vespa", 0);
         Fact order = said("me", Kind.INSTRUCTION, "style", "Mint green, two wheels only", 13);
-        Fact over = TestFacts.closed(
-                said("me", Kind.ATTRIBUTE, "owns", "Mint green, two wheels only", 13), SAID, SAID.plusSeconds(1));
+        Fact green = said("me", Kind.ATTRIBUTE, "owns", "Mint green, two wheels only", 13);
+        Fact over = TestFacts.closed(green, SAID, SAID.plusSeconds(1));
+        Fact care = TestFacts.sensitive(green, Sensitivity.HEALTH);
 
-        assertEquals("Got a Vespa", told(note, order, over));
+        assertEquals("Got a Vespa. Mint green, two wheels only", told(note, green));
+        assertEquals("Got a Vespa", told(note, order));
+        assertEquals("Got a Vespa", told(note, over));
+        assertEquals("Got a Vespa", told(note, care));
+        assertEquals("Got a Vespa", told(TestFacts.sensitive(note, Sensitivity.HEALTH), green));
     }
 
     @Test
@@ -108,7 +132,7 @@ class BesideTest {
     void whatWouldComeAgainStandsByItself() {
         List<Found> found =
                 List.of(found(note("me", "Got a Vespa", 0)), found(note("me", "Mint green, two wheels only", 13)));
-        Beside beside = new Beside(found);
+        Beside beside = Beside.of(found);
 
         List<Ranking.Ranked> ranked = beside.told().stream()
                 .map(hit -> new Ranking.Ranked(hit.fact(), 1, new Signals(0, 0, 0, 0, 0, 0), null))
@@ -145,7 +169,7 @@ class BesideTest {
         List<Found> found = Stream.concat(Stream.of(fact), Arrays.stream(others))
                 .map(BesideTest::found)
                 .toList();
-        return new Beside(found).told().getFirst().fact().text();
+        return Beside.of(found).told().getFirst().fact().text();
     }
 
     private static Found found(Fact fact) {

@@ -43,7 +43,12 @@ public class RecallResource {
 
     @POST
     @Path("/recall")
-    @Operation(operationId = "recall", summary = "What memory finds for some words, with the signals of every hit")
+    @Operation(
+            operationId = "recall",
+            summary = "What memory finds for some words, with the signals of every hit",
+            description =
+                    "A note is told in what its message said beside it and still holds: its `text` is then longer than"
+                            + " that of the memory.")
     public RecallView recall(@NotNull @Valid SearchBody body) {
         body.check(limit);
         return caller.get()
