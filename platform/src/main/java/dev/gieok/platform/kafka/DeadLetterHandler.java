@@ -1,6 +1,7 @@
 package dev.gieok.platform.kafka;
 
 import dev.gieok.contracts.ErrorCode;
+import dev.gieok.platform.FailurePlace;
 import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.person.ErasedException;
 import io.quarkus.runtime.ShutdownEvent;
@@ -43,10 +44,13 @@ public final class DeadLetterHandler implements KafkaFailureHandler {
         }
         ErrorCode code = DeadLetters.codeOf(reason);
         if (code == ErrorCode.INTERNAL) {
-            // The stack, not the message: a message can quote a person.
             LOG.errorf(
-                    "dead letter topic=%s partition=%d offset=%d code=%s at=%s",
-                    message.getTopic(), message.getPartition(), message.getOffset(), code.code(), where(reason));
+                    "dead letter topic=%s partition=%d offset=%d code=%s %s",
+                    message.getTopic(),
+                    message.getPartition(),
+                    message.getOffset(),
+                    code.code(),
+                    FailurePlace.of(reason));
         } else {
             LOG.warnf(
                     "dead letter topic=%s partition=%d offset=%d code=%s",
@@ -78,15 +82,6 @@ public final class DeadLetterHandler implements KafkaFailureHandler {
             }
         }
         return false;
-    }
-
-    private static String where(Throwable reason) {
-        Throwable root = reason;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        StackTraceElement[] trace = root.getStackTrace();
-        return root.getClass().getName() + (trace.length == 0 ? "" : " " + trace[0]);
     }
 
     /** Made by SmallRye for each channel that names this strategy. */

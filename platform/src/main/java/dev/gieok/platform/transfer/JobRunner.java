@@ -1,6 +1,7 @@
 package dev.gieok.platform.transfer;
 
 import dev.gieok.contracts.ErrorCode;
+import dev.gieok.platform.FailurePlace;
 import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.person.ErasedException;
@@ -122,12 +123,8 @@ public final class JobRunner<J extends Job<J>> {
     private void failed(PersonalJobs.Key key, PersonKeys keys, J job, RuntimeException cause) {
         boolean foreseen = cause instanceof JobRefusedException;
         boolean isFinal = foreseen || cause instanceof NonRetriableException;
-        StackTraceElement[] trace = cause.getStackTrace();
         if (!foreseen) {
-            // Where, not what: a message can quote a person.
-            LOG.errorf(
-                    "a job failed id=%s attempt=%d cause=%s at=%s",
-                    key.id(), job.lease().attempts(), cause.getClass().getName(), trace.length == 0 ? "" : trace[0]);
+            LOG.errorf("a job failed id=%s attempt=%d %s", key.id(), job.lease().attempts(), FailurePlace.of(cause));
         }
         if (isFinal || job.lease().attempts() >= ATTEMPTS) {
             end(key, keys, work.failed(jobs.find(keys, key.id()).orElse(job), cause));

@@ -41,6 +41,7 @@ final class Asked {
     /** Whether it bids to tell something. */
     static boolean toBeTold(Clause clause) {
         return clause.has(Mark.REQUEST)
+                && !clause.words().isEmpty()
                 && clause.words().getLast().keys().stream().anyMatch(KOREAN_TELL::contains)
                 && within(clause) != clause;
     }

@@ -156,7 +156,9 @@ final class Implied {
                 ? ""
                 : clause.source().substring(first.end(), end).toLowerCase(Locale.ROOT);
         boolean verb = rules.english.verb(first) || rules.lexicon.key("state-adjective", first.keys()) != null;
-        String begin = clause.source().substring(clause.start(), first.start()).toLowerCase(Locale.ROOT);
+        String begin = clause.source()
+                .substring(clause.start(), Math.max(clause.start(), first.start()))
+                .toLowerCase(Locale.ROOT);
         return !verb && LIFTED.matcher(lifted).find() || begin.startsWith("no more");
     }
 

@@ -3,6 +3,7 @@ package dev.gieok.gateway.adapter.http;
 import dev.gieok.gateway.adapter.operation.GatewayMetrics;
 import dev.gieok.gateway.problem.ProblemCode;
 import dev.gieok.gateway.problem.Refusal;
+import dev.gieok.platform.FailurePlace;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -83,14 +84,6 @@ public class Problems implements ProblemPostProcessor {
     }
 
     private static void log(ProblemCode code, Throwable cause) {
-        Throwable root = cause;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        StackTraceElement[] trace = root.getStackTrace();
-        // Where, and not what it says: a message can quote a person.
-        LOG.errorf(
-                "problem code=%s cause=%s at=%s",
-                code.code(), root.getClass().getName(), trace.length == 0 ? "-" : trace[0].toString());
+        LOG.errorf("problem code=%s %s", code.code(), FailurePlace.of(cause));
     }
 }

@@ -2,6 +2,7 @@ package dev.gieok.memory.adapter.kafka;
 
 import dev.gieok.contracts.ErrorCode;
 import dev.gieok.contracts.event.Event;
+import dev.gieok.platform.FailurePlace;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.event.Envelope;
 import dev.gieok.platform.event.EventCodec;
@@ -102,16 +103,9 @@ public class Batches {
             throw new RetriableException("the service is going down", failure);
         }
         ErrorCode code = DeadLetters.codeOf(failure);
-        StackTraceElement[] trace = failure.getStackTrace();
-        // Where, not what: a message can quote a person.
         LOG.errorf(
-                "dead letter topic=%s partition=%d offset=%d code=%s cause=%s at=%s",
-                record.topic(),
-                record.partition(),
-                record.offset(),
-                code.code(),
-                failure.getClass().getName(),
-                trace.length == 0 ? "" : trace[0]);
+                "dead letter topic=%s partition=%d offset=%d code=%s %s",
+                record.topic(), record.partition(), record.offset(), code.code(), FailurePlace.of(failure));
         try {
             EventPublisher.joined(deadLetters.put(record, code));
         } catch (RuntimeException e) {

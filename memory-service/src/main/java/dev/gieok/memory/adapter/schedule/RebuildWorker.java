@@ -1,6 +1,7 @@
 package dev.gieok.memory.adapter.schedule;
 
 import dev.gieok.memory.rebuild.Rebuilding;
+import dev.gieok.platform.FailurePlace;
 import dev.gieok.platform.RetriableException;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -26,9 +27,7 @@ public class RebuildWorker {
         } catch (RetriableException e) {
             LOG.warnf("the rebuild waits cause=%s", e.getMessage());
         } catch (RuntimeException e) {
-            StackTraceElement[] trace = e.getStackTrace();
-            // Where, not what: a message can quote a person.
-            LOG.errorf("the rebuild waits cause=%s at=%s", e.getClass().getName(), trace.length == 0 ? "" : trace[0]);
+            LOG.errorf("the rebuild waits %s", FailurePlace.of(e));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.gieok.contracts.event.Event;
 import dev.gieok.contracts.event.ObservationFailed;
 import dev.gieok.contracts.id.PersonId;
 import dev.gieok.memory.ledger.ObservationEntry;
+import dev.gieok.platform.FailurePlace;
 import dev.gieok.platform.NonRetriableException;
 import dev.gieok.platform.RetriableException;
 import dev.gieok.platform.event.Envelope;
@@ -17,7 +18,6 @@ import dev.gieok.platform.person.PersonKeys;
 import dev.gieok.platform.person.PersonRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,7 +107,7 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             lately.clear();
             ErrorCode code = e instanceof NonRetriableException known ? known.code() : ErrorCode.INTERNAL;
-            LOG.errorf("cannot be folded: %s at %s", e.getClass().getName(), place(e));
+            LOG.errorf("cannot be folded: %s", FailurePlace.of(e));
             deadLetter(record, code);
             if (envelope.event() instanceof CandidatesExtracted extracted) {
                 take(record, envelope, new ObservationFailed(extracted.observationId(), code.code()), keys);
@@ -129,15 +129,6 @@ final class FoldProcessor implements Processor<String, byte[], String, byte @Nul
         }
         pending.write();
         out.forEach(each -> context().forward(each, LedgerTopology.LOG));
-    }
-
-    /** Where in our code: a message might quote the person. */
-    private static String place(Throwable e) {
-        return Arrays.stream(e.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("dev.gieok."))
-                .findFirst()
-                .map(StackTraceElement::toString)
-                .orElse("?");
     }
 
     /** Without keys the ids inside cannot be read; but whatever still waits for that person ends as erased. */
