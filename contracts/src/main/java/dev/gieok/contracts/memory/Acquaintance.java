@@ -24,7 +24,22 @@ public final class Acquaintance {
             "daughter",
             "nephew",
             "niece",
-            "doctor");
+            "doctor",
+            "dog",
+            "cat",
+            "bird",
+            "fish",
+            "rabbit",
+            "hamster",
+            "turtle",
+            "horse",
+            "guinea-pig",
+            "lizard",
+            "hedgehog",
+            "chicken",
+            "goat",
+            "ferret",
+            "pet");
 
     private Acquaintance() {}
 }

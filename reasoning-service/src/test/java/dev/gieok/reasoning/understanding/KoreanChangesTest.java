@@ -122,7 +122,7 @@ class KoreanChangesTest {
             # Whoever is honoured has an age, and no count; who prescribes takes none; whom one raises does nothing.
             아버지는 예순넷이십니다             | father age 64
             의사 선생님이 리바로로 바꿔 주셨어요 | me takes 리바로
-            우리 강아지 보리는 세 살이야        | dog age 3
+            우리 강아지 보리는 세 살이야        | 보리 age 3
             민호 씨와 사귀고 있어요             | me partner 민호
             초코가 가을에 무지개다리를 건넜어요 | me died 초코
             커피는 속이 쓰려서 끊었어요         | me does-not-eat 커피

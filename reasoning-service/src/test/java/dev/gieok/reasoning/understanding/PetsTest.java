@@ -28,4 +28,23 @@ class PetsTest {
                         .map(Candidate::object)
                         .collect(Collectors.toSet()));
     }
+
+    /** One has several, as of friends: what is told of one is told of that one. */
+    @ParameterizedTest
+    @CsvSource({
+        "My dog Biscuit is three, Biscuit age three",
+        "our cat Luna is 2, Luna age 2",
+        "우리 강아지 보리는 세 살이야, 보리 age 3",
+        "보리 이제 네 살이야, 보리 age 4",
+        "우리 콩이 이제 세 살, 콩 age 3",
+        "나 이제 서른 살이야, me age 30",
+        "시바견 한 살, ''"
+    })
+    void isAsOldAsIsTold(String message, String age) {
+        assertEquals(
+                age.isEmpty() ? Set.of() : Set.of(age),
+                Understood.facts(message).stream()
+                        .filter(fact -> fact.contains(" age "))
+                        .collect(Collectors.toSet()));
+    }
 }

@@ -24,10 +24,12 @@ final class KoreanSubjects {
 
     private final KoreanNameLists names = KoreanNameLists.standard();
     private final Lexicon lexicon;
+    private final KoreanAges ages;
     private final KoreanRelatives relatives;
 
     KoreanSubjects(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.ages = new KoreanAges(lexicon);
         this.relatives = new KoreanRelatives(lexicon);
     }
 
@@ -103,8 +105,7 @@ final class KoreanSubjects {
         }
         Word called = owner && kin == null && index + 1 < words.size() ? words.get(index + 1) : null;
         if (called != null
-                && korName(called)
-                && topic(called, NAME_TOPICS)
+                && (korName(called) && topic(called, NAME_TOPICS) || ages.isAged(words, index + 1))
                 && lexicon.key("place", called.keys()) == null
                 && lexicon.key("company", called.keys()) == null) {
             // “우리 점순이가”
@@ -120,7 +121,7 @@ final class KoreanSubjects {
             found.add(new Found(discourse.mentioned(), 1));
         } else if (discourse.source() && lexicon.key("client", word.keys()) != null) {
             found.add(new Found(discourse.speaker(), 1));
-        } else if (korName(word)
+        } else if ((korName(word) || index == 0 && ages.isAged(words, index))
                 && (topic(word, NAME_TOPICS) || index == 0 && (askedAbout(words, index) || bare(words)))
                 && lexicon.key("place", word.keys()) == null) {
             found.add(new Found(new Subject(word.text(), null, null), 1));
@@ -158,7 +159,7 @@ final class KoreanSubjects {
                 && !next.text().equals("씨")
                 && lexicon.key("kin", next.keys()) == null
                 && (names.given(name.text()) || names.titled(name.text()));
-        return called || before || words.size() > 1 && does(name, words.get(1));
+        return called || before || ages.isAged(words, 0) || words.size() > 1 && does(name, words.get(1));
     }
 
     /** “민지 결혼한다고 나가서”: what one does oneself. */
