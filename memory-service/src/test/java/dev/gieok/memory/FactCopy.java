@@ -93,6 +93,12 @@ final class FactCopy {
         return this;
     }
 
+    FactCopy saidAgain(Instant again) {
+        this.mentions++;
+        this.lastSaidAt = again;
+        return this;
+    }
+
     FactCopy closed(Instant validTo, Instant supersededAt) {
         this.version++;
         this.validTo = validTo;
@@ -101,7 +107,7 @@ final class FactCopy {
         return this;
     }
 
-    FactCopy learntFrom(Evidence evidence) {
+    FactCopy learntFrom(Evidence... evidence) {
         this.evidence = List.of(evidence);
         return this;
     }

@@ -68,4 +68,15 @@ class ForemostRecallTest extends RecallScene {
 
         assertEquals(since, first(question));
     }
+
+    /** “I got another cat, that makes two”: that there is a cat was told again by it, and how many for the first time. */
+    @Test
+    void whatWasToldAgainByTheSameMessageIsBefore() {
+        Fact cat = TestFacts.since(make.fact(Kind.RELATION, "pet", "cat", "I have one cat"), BEFORE);
+        memory.tell(person, TestFacts.saidAgain(cat, AFTER));
+        told("That makes two cats now", AFTER);
+        SINCE.forEach(other -> told(other, BEFORE.plusSeconds(1)));
+
+        assertEquals("That makes two cats now", first("How many cats do I have?"));
+    }
 }

@@ -94,7 +94,7 @@ public final class TestFacts {
         return learntFrom(fact, evidence);
     }
 
-    public static Fact learntFrom(Fact fact, Evidence evidence) {
+    public static Fact learntFrom(Fact fact, Evidence... evidence) {
         return new FactCopy(fact).learntFrom(evidence).fact();
     }
 
@@ -138,5 +138,9 @@ public final class TestFacts {
 
     public static Fact sensitive(Fact fact, Sensitivity sensitivity) {
         return new FactCopy(fact).sensitive(sensitivity).fact();
+    }
+
+    public static Fact saidAgain(Fact fact, Instant again) {
+        return new FactCopy(fact).saidAgain(again).fact();
     }
 }

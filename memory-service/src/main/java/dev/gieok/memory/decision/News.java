@@ -28,7 +28,7 @@ final class News {
 
     private static final String ME = "me";
     /** So much of the words of a change must be kept, to be told by what keeps them. */
-    private static final double TOLD = 0.5;
+    private static final double TOLD = 0.8;
     /** So many letters between two pieces only join them. */
     private static final int JOINT = 4;
 
@@ -99,7 +99,12 @@ final class News {
 
     /** Whether nothing else of the message is kept, which tells something and neither asks nor imagines. */
     boolean isAll(Note note) {
-        return note.lost() && facts.isEmpty() && isTelling;
+        return facts.isEmpty() && isLeft(note);
+    }
+
+    /** Whether nothing else keeps what it tells, of a message that neither asks nor imagines. */
+    boolean isLeft(Note note) {
+        return note.lost() && isTelling;
     }
 
     /**

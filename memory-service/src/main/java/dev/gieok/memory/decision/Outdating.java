@@ -75,6 +75,8 @@ final class Outdating {
                     .toList();
             if (!ended.isEmpty()) {
                 overtake(change, ended, closed);
+            } else if (!overtaken.doubted().isEmpty() || !closed.isEmpty()) {
+                told(news.of(change)).filter(news::isLeft).ifPresent(beside::add);
             } else if (!overtaken.surmised().isEmpty()) {
                 told(news.of(change)).filter(news::isAll).ifPresent(beside::add);
             }
@@ -124,7 +126,7 @@ final class Outdating {
                 instead(instead.get()).add(fact);
             } else {
                 add(placing.overtake(List.of(fact), ending, -number), closed);
-                instead.filter(News.Note::saysMoreThanTheEnd).ifPresent(beside::add);
+                note.filter(News.Note::saysMoreThanTheEnd).ifPresent(beside::add);
             }
         }
     }

@@ -14,13 +14,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * A note is told in what its message said beside it, as far as that was found and still holds: “Got a Vespa. Mint green, two
- * wheels only” rather than “Mint green, two wheels only”, which nobody would understand alone. What is to be done and what
- * needs care stands by itself. Nothing of this is stored: what is forgotten, or over, is not in it any more.
+ * wheels only” rather than “Mint green, two wheels only”, which nobody would understand alone; what has gaps is told with
+ * what fills them. What is to be done and what needs care stands by itself. Nothing of this is stored: what is forgotten, or
+ * over, is not in it any more.
  */
 final class Beside {
     /** So many characters may lie between two pieces that belong together. */
@@ -45,9 +47,12 @@ final class Beside {
                 found.stream()
                         .map(Found::fact)
                         .filter(Beside::isPart)
+                        .flatMap(fact -> fact.evidence().stream()
+                                .filter(evidence -> evidence.at() != null && evidence.quote() != null)
+                                .map(evidence -> Map.entry(evidence.observationId(), pieces(fact, evidence))))
                         .collect(Collectors.groupingBy(
-                                Beside::message,
-                                Collectors.flatMapping(fact -> pieces(fact).stream(), Collectors.toList()))));
+                                Map.Entry::getKey,
+                                Collectors.flatMapping(message -> message.getValue().stream(), Collectors.toList()))));
     }
 
     /** Each stands by itself. */
@@ -88,23 +93,23 @@ final class Beside {
     }
 
     private static boolean isPart(Fact fact) {
-        return fact.evidence().stream().map(Evidence::observationId).distinct().count() == 1
-                && fact.evidence().getFirst().at() != null
-                && fact.text().equals(fact.evidence().getFirst().quote())
+        return own(fact).isPresent()
                 && fact.kind() != Kind.INSTRUCTION
                 && fact.kind() != Kind.EPISODE
                 && fact.status() == FactStatus.ACTIVE
                 && fact.sensitivity() == Sensitivity.NORMAL;
     }
 
-    private static ObservationId message(Fact fact) {
-        return fact.evidence().getFirst().observationId();
+    /** The message in whose words it is; none where the person wrote it anew. */
+    private static Optional<Evidence> own(Fact fact) {
+        return fact.evidence().stream()
+                .filter(evidence -> evidence.at() != null && fact.text().equals(evidence.quote()))
+                .findFirst();
     }
 
-    private static List<Piece> pieces(Fact fact) {
-        Evidence told = fact.evidence().getFirst();
+    private static List<Piece> pieces(Fact fact, Evidence told) {
         List<Integer> starts = told.at() == null ? List.of() : told.at();
-        String[] parts = fact.text().split(Change.LEFT_OUT);
+        String[] parts = told.quote() == null ? new String[0] : told.quote().split(Change.LEFT_OUT);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < Math.min(starts.size(), parts.length); i++) {
             pieces.add(new Piece(fact.subject(), parts[i], starts.get(i)));
@@ -113,14 +118,16 @@ final class Beside {
     }
 
     private Fact told(Fact fact) {
-        if (messages.isEmpty() || !fact.predicate().equals(NOTE) || !isPart(fact)) {
+        boolean note = fact.predicate().equals(NOTE);
+        if (messages.isEmpty() || !note && !fact.text().contains(Change.LEFT_OUT) || !isPart(fact)) {
             return fact;
         }
-        List<Piece> own = pieces(fact);
-        List<Piece> row = inOrder(messages.getOrDefault(message(fact), List.of()).stream()
+        Evidence message = own(fact).orElseThrow();
+        List<Piece> own = pieces(fact, message);
+        List<Piece> row = inOrder(messages.getOrDefault(message.observationId(), List.of()).stream()
                 .filter(piece -> piece.isOf(fact))
                 .toList());
-        List<Piece> around = around(own.getFirst().start(), own.getLast().end(), row);
+        List<Piece> around = around(own.getFirst().start(), own.getLast().end(), row, note);
         return around.size() <= own.size()
                 ? fact
                 : Facts.of(fact).text(joined(around)).numbered(fact.version());
@@ -138,8 +145,8 @@ final class Beside {
         return row;
     }
 
-    /** What lies between, and what is near on either side. */
-    private static List<Piece> around(int start, int end, List<Piece> row) {
+    /** What lies between. @param near whether what is near on either side goes with it */
+    private static List<Piece> around(int start, int end, List<Piece> row, boolean near) {
         int first = 0;
         while (row.get(first).end() <= start) {
             first++;
@@ -148,7 +155,7 @@ final class Beside {
         while (row.get(last).start() >= end) {
             last--;
         }
-        boolean grown = true;
+        boolean grown = near;
         while (grown) {
             grown = false;
             if (first > 0 && areNear(row.get(first - 1), row.get(first), row.get(first - 1), row.get(last))) {

@@ -150,7 +150,7 @@ final class Foremost {
                 .sorted(Comparator.comparingDouble((Fact fact) -> sums.getOrDefault(fact.factId(), 0.0))
                         .reversed()
                         .thenComparing(Fact::factId))
-                .collect(Collectors.partitioningBy(fact -> fact.lastSaidAt().isAfter(likeliest.lastSaidAt())));
+                .collect(Collectors.partitioningBy(fact -> isSince(fact, likeliest)));
         List<Fact> later = told.getOrDefault(true, List.of());
         double atLeast =
                 Math.max(best(told.getOrDefault(false, List.of()), sums), best(later, sums) - SUCCEEDING * SURE);
@@ -168,6 +168,13 @@ final class Foremost {
                         Fact::factId,
                         fact -> Math.clamp(read.getOrDefault(fact.text(), -SURE), -SURE, SURE),
                         Math::max));
+    }
+
+    /** “I got another cat, that makes two”: that one has a cat was told again, and how many for the first time. */
+    private static boolean isSince(Fact fact, Fact likeliest) {
+        return fact.lastSaidAt().isAfter(likeliest.lastSaidAt())
+                || fact.firstSaidAt().equals(likeliest.lastSaidAt())
+                        && fact.firstSaidAt().isAfter(likeliest.firstSaidAt());
     }
 
     /** @param facts best first */
@@ -212,7 +219,7 @@ final class Foremost {
                     + (fact.negated() ? DENYING : 0)
                     + (fact.doubtedBy() != null ? DOUBTED : 0)
                     + (fact.factId().equals(likeliest.factId()) ? LIKELIEST : 0);
-            return fact.lastSaidAt().isAfter(likeliest.lastSaidAt()) ? own + since(fact) : own;
+            return isSince(fact, likeliest) ? own + since(fact) : own;
         }
 
         private double since(Fact later) {

@@ -81,6 +81,24 @@ class BesideTest {
     }
 
     @Test
+    void whatWasKnownBeforeIsToldInTheWordsOfThisMessage() {
+        Fact cat = at(make.observation(), said("me", Kind.RELATION, "pet", "I have a cat"), 0);
+        Fact again = TestFacts.learntFrom(cat, cat.evidence().getFirst(), evidence(message, "We got another cat", 0));
+        Fact note = note("me", "that makes two", 20);
+
+        assertEquals("We got another cat. that makes two", told(note, again));
+    }
+
+    @Test
+    void whatHasGapsIsToldWithWhatFillsThemAndNoMore() {
+        Fact day = said("me", Kind.EVENT, "event", "Passed the test … my mother-in-law chose it", 0, 40);
+        Fact name = said("me", Kind.ATTRIBUTE, "name", "I'm Lee Na-young", 20);
+        Fact after = said("me", Kind.ATTRIBUTE, "works-at", "I work at a mill", 70);
+
+        assertEquals("Passed the test … I'm Lee Na-young … my mother-in-law chose it", told(day, name, after));
+    }
+
+    @Test
     void notWithWhatIsFarOffOrOfSomebodyElseOrOfAnotherMessage() {
         Fact note = note("partner", "Got a Vespa", 0);
         Fact far = said("partner", Kind.ATTRIBUTE, "owns", "a Fiat", 75);
@@ -152,17 +170,12 @@ class BesideTest {
     }
 
     private static Fact at(ObservationId message, Fact fact, Integer... at) {
-        return TestFacts.learntFrom(
-                fact,
-                new Evidence(
-                        message,
-                        fact.text(),
-                        SAID,
-                        "gateway",
-                        null,
-                        Trust.PERSON,
-                        null,
-                        at.length == 0 ? null : Arrays.asList(at)));
+        return TestFacts.learntFrom(fact, evidence(message, fact.text(), at));
+    }
+
+    private static Evidence evidence(ObservationId message, String quote, Integer... at) {
+        return new Evidence(
+                message, quote, SAID, "gateway", null, Trust.PERSON, null, at.length == 0 ? null : Arrays.asList(at));
     }
 
     private static String told(Fact fact, Fact... others) {

@@ -24,6 +24,10 @@ final class Changing {
         Words() {
             this(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
         }
+
+        Words telling(List<Overtaken.Heard> told) {
+            return new Words(named, instead, told);
+        }
     }
 
     /** By whom it is, not everything that was told of them is meant. */

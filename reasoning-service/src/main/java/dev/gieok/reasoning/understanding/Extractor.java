@@ -123,6 +123,10 @@ public final class Extractor {
         String language = Languages.of(text.substring(sentence.start(), sentence.end()));
         if (Quotations.others(text, sentence)) {
             notes.passed("not-about-person", language);
+            Sentence own = Quotations.before(text, sentence);
+            if (own != null) {
+                read(text, own, utterance, discourse, notes, closings, heard);
+            }
             return;
         }
         String words = text.substring(sentence.start(), sentence.end());

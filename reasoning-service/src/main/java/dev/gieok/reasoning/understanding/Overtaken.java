@@ -129,6 +129,10 @@ final class Overtaken {
                 closings.addAll(likely.of(Told.asMeant(clauses, i, rules.lexicon), discourse, other));
             }
         }
+        Subject teller = told.containsKey(discourse.speaker()) || told.isEmpty()
+                ? discourse.speaker()
+                : told.keySet().iterator().next();
+        told.computeIfPresent(teller, (who, words) -> words.telling(Worded.along(words.told(), heard, rules.lexicon)));
         List<Change> found = new ArrayList<>();
         told.forEach((who, words) -> found.add(changing.of(who, lean, words, text, language)));
         return new Outdated(closings, found, lean);

@@ -2,6 +2,7 @@ package dev.gieok.reasoning.understanding;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Direct speech of somebody else: “He said, ‘I live in Rome’” says nothing about the person who tells it. */
 final class Quotations {
@@ -29,6 +30,11 @@ final class Quotations {
     private static final Pattern SINGLE =
             Pattern.compile("(?<![\\p{L}\\p{N}])'((?:[^'\"]|(?<=\\p{L})'(?=\\p{L})){3,300}+)'(?![\\p{L}\\p{N}])");
 
+    private static final Pattern JOINT = Pattern.compile("[,;:–—]\\s+(?:(?:and|but|so|yet|though)\\s+)?");
+
+    /** So many words tell something. */
+    private static final int OWN = 4;
+
     private Quotations() {}
 
     /** English without “I” in what is else Korean was copied from somewhere: a message of an error, a title. */
@@ -38,6 +44,23 @@ final class Quotations {
                 && words.codePoints().noneMatch(c -> c >= 0xAC00 && c <= 0xD7A3)
                 && words.codePoints().filter(Character::isLetter).count() > 3
                 && !OWN_WORDS.matcher(words).find();
+    }
+
+    /**
+     * What is told by oneself before somebody is quoted, in which nobody is: “Since May it has been seventy, and she still says
+     * ‘is that all?’”; null where nothing is.
+     */
+    static @Nullable Sentence before(String text, Sentence sentence) {
+        String words = text.substring(sentence.start(), sentence.end());
+        Matcher speech = SPEECH.matcher(words);
+        int quoted = speech.find() ? speech.start() : 0;
+        int end = 0;
+        Matcher joint = JOINT.matcher(words).region(0, quoted);
+        while (joint.find()) {
+            end = ENGLISH.matcher(words).region(joint.end(), quoted).find() ? joint.start() : end;
+        }
+        Sentence own = new Sentence(sentence.start(), sentence.start() + end, false);
+        return words.substring(0, end).split(" ").length < OWN || others(text, own) ? null : own;
     }
 
     static boolean others(String text, Sentence sentence) {

@@ -2,7 +2,10 @@ package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Word;
+import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words in which a message tells of a change, without what else it says: that has memories of its own. */
@@ -10,7 +13,60 @@ final class Worded {
     /** So many characters may stand between two clauses that are quoted as one: “, because ”. */
     private static final int NEAR = 12;
 
+    /** So long are words that say something. */
+    private static final int LONG = 4;
+
+    /** Longer messages tell of several things. */
+    private static final int LONGEST = 240;
+
+    /** Why a clause was passed over that goes along. */
+    private static final Set<String> ALONG = Set.of("not-about-person", "temporary");
+
+    private static final String QUESTION = "question";
+
+    /** The same, of one that names or numbers something: “so would I take a quarter past three?”. */
+    private static final Set<String> NAMING = Set.of(QUESTION, "small-talk");
+
     private Worded() {}
+
+    /**
+     * What of a short message tells of a change, and what was passed over by itself and goes along with it: of “Their machine
+     * is down, so would I take a quarter past three? I said yes” the question says when.
+     *
+     * @param heard all of the message, in its order
+     */
+    static List<Overtaken.Heard> along(List<Overtaken.Heard> told, List<Overtaken.Heard> heard, Lexicon lexicon) {
+        int start = heard.stream().mapToInt(each -> each.clause().start()).min().orElse(0);
+        int end = heard.stream().mapToInt(each -> each.clause().end()).max().orElse(0);
+        return told.isEmpty() || end - start > LONGEST
+                ? told
+                : heard.stream()
+                        .filter(each -> told.contains(each) || goesAlong(each, lexicon))
+                        .toList();
+    }
+
+    private static boolean goesAlong(Overtaken.Heard heard, Lexicon lexicon) {
+        String reason = switch (heard.placed()) {
+            case Placed.Passed passed -> passed.reason();
+            case Placed.Loose loose -> QUESTION;
+            case Placed.Said said -> "";
+        };
+        return heard.clause().words().stream()
+                .anyMatch(word -> isNaming(word, lexicon)
+                        ? ALONG.contains(reason) || NAMING.contains(reason)
+                        : ALONG.contains(reason) && isSaying(word, heard.clause()));
+    }
+
+    private static boolean isNaming(Word word, Lexicon lexicon) {
+        return word.sort() == Word.Sort.NAME
+                || word.sort() == Word.Sort.NUMBER
+                || lexicon.key("number", word.keys()) != null;
+    }
+
+    private static boolean isSaying(Word word, Clause clause) {
+        return word.sort() == Word.Sort.NOUN
+                || clause.language().equals("en") && word.text().length() >= LONG;
+    }
 
     /** The clauses that are no facts by themselves; all of them where each is one. What lies between is an ellipsis. */
     static String of(List<Overtaken.Heard> told) {
