@@ -5,6 +5,7 @@ import dev.gieok.contracts.memory.Kind;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.grammar.KoreanAges;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
@@ -90,6 +91,16 @@ final class Carried {
                 : mentioned != null && mentioned.key().equals(first.subject())
                         ? mentioned
                         : new Subject(first.subject(), null, null);
+    }
+
+    /** “오늘 보리 생일이라 케이크 샀어, 벌써 아홉 살이네”: whose birthday it is. */
+    static @Nullable Subject celebrated(Clause clause, Discourse discourse, KoreanAges ages) {
+        boolean theirs = clause.language().equals("ko") && !Owners.mine(clause);
+        Subject celebrated = theirs ? ages.celebrated(clause.words()) : null;
+        if (celebrated != null) {
+            discourse.about(celebrated, false);
+        }
+        return celebrated;
     }
 
     /** Whom the next clause may be about without saying so. */

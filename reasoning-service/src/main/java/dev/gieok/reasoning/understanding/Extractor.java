@@ -9,6 +9,7 @@ import dev.gieok.contracts.memory.Trust;
 import dev.gieok.platform.secrets.Secrets;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.grammar.KoreanAges;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class Extractor {
     private final Secluding secluding;
     private final Bystanders bystanders;
     private final Dated dated;
+    private final KoreanAges ages;
 
     public Extractor() {
         this(Rules.standard());
@@ -44,6 +46,7 @@ public final class Extractor {
         this.secluding = new Secluding(rules, new Secrets());
         this.bystanders = new Bystanders(rules.subjects, rules.lexicon);
         this.dated = new Dated(rules);
+        this.ages = new KoreanAges(rules.lexicon);
     }
 
     public Extraction extract(Utterance utterance) {
@@ -224,6 +227,9 @@ public final class Extractor {
                 carried = Carried.topic(clause, discourse, rules);
             }
             Carried.goOn(placed, clause, discourse, rules.subjects);
+            if (carried == null) {
+                carried = Carried.celebrated(clause, discourse, ages);
+            }
             if (Carried.leaves(clauses, i, rules.lexicon)) {
                 carried = null;
                 discourse.about(null, false);

@@ -38,6 +38,8 @@ class PetsTest {
         "보리 이제 네 살이야, 보리 age 4",
         "우리 콩이 이제 세 살, 콩 age 3",
         "나 이제 서른 살이야, me age 30",
+        "오늘 보리 생일이라 케이크 사줬어 벌써 9살이네, 보리 age 9",
+        "오늘 내 생일이라 케이크 먹었어 벌써 서른 살이네, me age 30",
         "시바견 한 살, ''"
     })
     void isAsOldAsIsTold(String message, String age) {

@@ -40,6 +40,10 @@ class RelativeDatesTest {
             금요일에 파마 예약했어                            | 2026-11-27
             내년에 대학원 가기로 했어                         | 2027-01-01
             it's my mum's birthday this Friday           | 2026-11-27
+            Dentist is on Monday 14 December at 10:30    | 2026-12-14
+            My flight is on Monday, 14 December          | 2026-12-14
+            My flight is on Monday, December 14th        | 2026-12-14
+            I start on Monday, May is my boss            | 2026-11-30
             """)
     void holdFrom(String said, LocalDate day) {
         assertEquals(day, day(Understood.only(said).validFrom()));

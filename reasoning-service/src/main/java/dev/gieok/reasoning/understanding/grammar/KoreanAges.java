@@ -2,12 +2,13 @@ package dev.gieok.reasoning.understanding.grammar;
 
 import dev.gieok.reasoning.understanding.clause.Word;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** “보리 네 살이야”, “우리 콩이 이제 세 살”: whoever is so old, and not who says so. */
-final class KoreanAges {
+public final class KoreanAges {
     private final Lexicon lexicon;
 
-    KoreanAges(Lexicon lexicon) {
+    public KoreanAges(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
@@ -19,6 +20,17 @@ final class KoreanAges {
                 && isName(name)
                 && isNumber(words.get(index + 1))
                 && words.get(index + 2).text().equals("살");
+    }
+
+    /** “오늘 보리 생일이라 케이크 샀어, 벌써 아홉 살이네”: whose birthday it is, null where nobody is named. */
+    public @Nullable Subject celebrated(List<Word> words) {
+        for (int i = 1; i < words.size(); i++) {
+            Word name = words.get(i - 1);
+            if (words.get(i).text().equals("생일") && name.tail().isEmpty() && isName(name)) {
+                return new Subject(name.text(), null, null);
+            }
+        }
+        return null;
     }
 
     /** One that people or pets are called by; “시바견” is none. */

@@ -45,11 +45,14 @@ public record Span(@Nullable Instant from, @Nullable Instant to, Kind kind, bool
 
     /** It is a day or less that holds the moment. */
     public boolean today(Instant moment) {
+        return isOneDay() && from != null && to != null && !from.isAfter(moment) && to.isAfter(moment);
+    }
+
+    /** It is a day or less. */
+    boolean isOneDay() {
         return kind == Kind.AT
                 && from != null
                 && to != null
-                && !from.isAfter(moment)
-                && to.isAfter(moment)
                 && Duration.between(from, to).compareTo(Duration.ofHours(25)) <= 0;
     }
 }
