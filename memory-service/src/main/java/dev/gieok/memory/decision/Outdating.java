@@ -5,7 +5,6 @@ import dev.gieok.contracts.id.FactId;
 import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.contracts.memory.Closing;
-import dev.gieok.contracts.memory.Effect;
 import dev.gieok.contracts.memory.Fact;
 import dev.gieok.memory.ledger.HeldFacts;
 import dev.gieok.memory.ledger.Ledger;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Closes what an observation puts out of date. A change names dozens of words that most often find nothing, so
@@ -38,6 +36,7 @@ final class Outdating {
     private final Marking marking;
     private final Amending amending;
     private final News news;
+    private final Replacing replacing;
     private final Set<Integer> instead = new HashSet<>();
     /** What ended, by the words of what is so instead. */
     private final Map<String, Instead> outOfDate = new LinkedHashMap<>();
@@ -57,6 +56,7 @@ final class Outdating {
         this.marking = marking;
         this.amending = amending;
         this.news = new News(observation);
+        this.replacing = new Replacing(observation, ledger, placing, marking);
     }
 
     /** What was closed, in the order it was told; nothing of what was looked for in vain, or said by somebody else than the person. */
@@ -71,7 +71,9 @@ final class Outdating {
             doubted.addAll(overtaken.doubted());
             surmised.addAll(overtaken.surmised());
             List<Fact> ended = facts(overtaken.ended()).stream()
-                    .filter(fact -> !isReplaced(Slot.of(fact)) && !amending.keeps(fact) && !isEndedItself(fact))
+                    .filter(fact -> !replacing.isReplaced(Slot.of(fact))
+                            && !amending.keeps(fact)
+                            && !replacing.isEndedItself(fact))
                     .toList();
             if (!ended.isEmpty()) {
                 overtake(change, ended, closed);
@@ -90,7 +92,7 @@ final class Outdating {
                 closing.objects().stream().map(SameObjects.Named::of).toList();
         for (String predicate : closing.predicates()) {
             Slot slot = new Slot(closing.subject(), predicate);
-            if (isReplaced(slot)) {
+            if (replacing.isReplaced(slot)) {
                 replaced = true;
                 number += words.size();
                 continue;
@@ -171,45 +173,14 @@ final class Outdating {
         return untold.stream().map(News.Note::candidate).distinct().toList();
     }
 
+    /** An ending that the message tells itself, where it tells what is so instead. */
+    boolean isReplaced(Candidate ending) {
+        return replacing.isReplaced(ending);
+    }
+
     /** Whether it was placed already, as what is so instead of what ended. */
     boolean isInstead(int candidate) {
         return instead.contains(candidate);
-    }
-
-    /**
-     * Whether the message tells what is so there from now on. That closes what was so, with a link to what took its
-     * place; an ending beside it would only stand between the two.
-     */
-    private boolean isReplaced(Slot slot) {
-        return !ledger.slot(slot).isEmpty() && replacing(slot).findAny().isPresent();
-    }
-
-    /**
-     * The same of an ending that the message tells itself (“I left the bakery and work at the mill”), unless it may be of
-     * what takes the place.
-     */
-    boolean isReplaced(Candidate ending) {
-        Slot slot = Slot.of(ending);
-        return ending.effect() == Effect.END
-                && !ending.object().isBlank()
-                && !ledger.slot(slot).isEmpty()
-                && replacing(slot)
-                        .anyMatch(candidate -> !SameObjects.within(candidate.object(), ending.object())
-                                && !SameObjects.within(ending.object(), candidate.object()));
-    }
-
-    /** Whether a statement of the message ends it in its own words: “I quit smoking, it's been two weeks”. */
-    private boolean isEndedItself(Fact fact) {
-        return !fact.predicate().equals(NOTE)
-                && observation.candidates().stream()
-                        .filter(each -> each.effect() == Effect.END && !marking.forbids(each, observation))
-                        .anyMatch(ending -> placing.endedBy(ending).contains(fact));
-    }
-
-    private Stream<Candidate> replacing(Slot slot) {
-        return observation.candidates().stream()
-                .filter(candidate ->
-                        candidate.takesPlace() && Slot.of(candidate).equals(slot));
     }
 
     /** What may hold no longer by a change that ended nothing surely. Known once everything is closed. */

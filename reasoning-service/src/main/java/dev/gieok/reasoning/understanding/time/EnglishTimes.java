@@ -219,37 +219,8 @@ public final class EnglishTimes {
                 return found(unitAt - i + 2, calendar.ago(amount, EnglishUnits.singular(word(unitAt))));
             }
         }
-        if (EnglishUnits.DAYS.contains(word) && comesRound(i)) {
-            return new TimeFound(1, Span.AGAIN, false);
-        }
-        TimeFound dated = EnglishUnits.DAYS.contains(word) ? dated(i) : null;
-        if (dated != null) {
-            return dated;
-        }
-        if (EnglishUnits.DAYS.contains(word)) {
-            int more = Set.of("morning", "night", "evening", "afternoon").contains(word(i + 1)) ? 1 : 0;
-            return found(1 + more, calendar.nearest(DayOfWeek.of(EnglishUnits.DAYS.indexOf(word) + 1), past));
-        }
-        return new EnglishDates(words, calendar).at(i);
-    }
-
-    /** “Monday 14 December”, “Monday, the 14th of December”: the date says which Monday. */
-    private @Nullable TimeFound dated(int i) {
-        int at = i + 1;
-        while (at < i + 3 && word(at).matches(",|the")) {
-            at++;
-        }
-        TimeFound date = new EnglishDates(words, calendar).at(at);
-        return date == null || !date.span().isOneDay() ? null : found(at - i + date.length(), date.span());
-    }
-
-    /** “I play football, the Tuesday at eight” */
-    private boolean comesRound(int i) {
-        return !past
-                && i > 1
-                && word(i - 1).equals("the")
-                && !word(i - 2).matches("on|until|till|by|for|is|was")
-                && word(i + 1).matches("at|and|,|");
+        TimeFound day = new EnglishWeekdays(words, calendar, past).at(i);
+        return day == null ? new EnglishDates(words, calendar).at(i) : day;
     }
 
     private String word(int i) {
