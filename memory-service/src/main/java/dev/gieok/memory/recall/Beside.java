@@ -48,7 +48,6 @@ final class Beside {
                         .map(Found::fact)
                         .filter(Beside::isPart)
                         .flatMap(fact -> fact.evidence().stream()
-                                .filter(evidence -> evidence.at() != null && evidence.quote() != null)
                                 .map(evidence -> Map.entry(evidence.observationId(), pieces(fact, evidence))))
                         .collect(Collectors.groupingBy(
                                 Map.Entry::getKey,

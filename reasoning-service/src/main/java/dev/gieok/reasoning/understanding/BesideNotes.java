@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  * 심사 통과! 초록띠 매고 사진 보냄” only both together tell what is so now.
  */
 final class BesideNotes {
-    /** Longer ones tell of several things. */
-    private static final int LONGEST = 240;
-
-    private static final int LONG = 4;
-
     private static final String SMALL_TALK = "small-talk";
 
     private final Notes notes;
@@ -46,11 +41,7 @@ final class BesideNotes {
         }
 
         private boolean says(Word word, boolean talk) {
-            return switch (word.sort()) {
-                case NAME, NUMBER, NOUN -> true;
-                default ->
-                    !talk && clause().language().equals("en") && word.text().length() >= LONG;
-            };
+            return talk ? Worth.names(word) : Worth.says(word, clause());
         }
     }
 
@@ -61,7 +52,7 @@ final class BesideNotes {
                 .sorted(Comparator.comparingInt(at -> at.clause().start()))
                 .toList();
         if (all.isEmpty()
-                || all.getLast().clause().end() - all.getFirst().clause().start() > LONGEST) {
+                || all.getLast().clause().end() - all.getFirst().clause().start() > Notes.SHORT_MESSAGE) {
             return false;
         }
         List<Candidate> beside = new ArrayList<>();

@@ -94,13 +94,9 @@ final class Carried {
     }
 
     /** “오늘 보리 생일이라 케이크 샀어, 벌써 아홉 살이네”: whose birthday it is. */
-    static @Nullable Subject celebrated(Clause clause, Discourse discourse, KoreanAges ages) {
+    static @Nullable Subject celebrated(Clause clause, KoreanAges ages) {
         boolean theirs = clause.language().equals("ko") && !Owners.mine(clause);
-        Subject celebrated = theirs ? ages.celebrated(clause.words()) : null;
-        if (celebrated != null) {
-            discourse.about(celebrated, false);
-        }
-        return celebrated;
+        return theirs ? ages.celebrated(clause.words()) : null;
     }
 
     /** Whom the next clause may be about without saying so. */

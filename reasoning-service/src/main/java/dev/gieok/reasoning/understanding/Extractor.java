@@ -228,7 +228,7 @@ public final class Extractor {
             }
             Carried.goOn(placed, clause, discourse, rules.subjects);
             if (carried == null) {
-                carried = Carried.celebrated(clause, discourse, ages);
+                carried = Carried.celebrated(clause, ages);
             }
             if (Carried.leaves(clauses, i, rules.lexicon)) {
                 carried = null;

@@ -22,6 +22,9 @@ final class Notes {
     static final int NEAR = 12;
 
     static final int LONGEST_NOTE = 400;
+
+    /** Longer ones tell of several things. */
+    static final int SHORT_MESSAGE = 240;
     /** A longer text is no turn of a conversation; its pieces are found better. */
     private static final int LONGEST_TURN = 1000;
 

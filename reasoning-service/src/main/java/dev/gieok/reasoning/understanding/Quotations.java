@@ -51,7 +51,7 @@ final class Quotations {
      * ‘is that all?’”; null where nothing is.
      */
     static @Nullable Sentence before(String text, Sentence sentence) {
-        String words = text.substring(sentence.start(), sentence.end());
+        String words = marked(text.substring(sentence.start(), sentence.end()));
         Matcher speech = SPEECH.matcher(words);
         int quoted = speech.find() ? speech.start() : 0;
         int end = 0;
@@ -66,10 +66,7 @@ final class Quotations {
     static boolean others(String text, Sentence sentence) {
         // The closing mark may stand behind the sentence's end.
         String written = text.substring(Math.max(0, sentence.start() - 1), Math.min(text.length(), sentence.end() + 2));
-        // A single word is a name or a nickname, several are what somebody says.
-        String words = SINGLE.matcher(written)
-                .replaceAll(quote -> Matcher.quoteReplacement(
-                        quote.group(1).contains(" ") ? '"' + quote.group(1) + '"' : quote.group()));
+        String words = marked(written);
         if (SAID_SO.matcher(written).find()) {
             return true;
         }
@@ -88,5 +85,12 @@ final class Quotations {
         return ENGLISH.matcher(words).find()
                 || INVERTED.matcher(words).find()
                 || KOREAN.matcher(words).find();
+    }
+
+    /** In double marks, and as long. A single word is a name or a nickname, several are what somebody says. */
+    private static String marked(String written) {
+        return SINGLE.matcher(written)
+                .replaceAll(quote -> Matcher.quoteReplacement(
+                        quote.group(1).contains(" ") ? '"' + quote.group(1) + '"' : quote.group()));
     }
 }

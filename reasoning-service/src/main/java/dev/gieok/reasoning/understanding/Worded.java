@@ -2,6 +2,7 @@ package dev.gieok.reasoning.understanding;
 
 import dev.gieok.contracts.memory.Change;
 import dev.gieok.reasoning.understanding.clause.Clause;
+import dev.gieok.reasoning.understanding.clause.Mark;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import java.util.List;
@@ -12,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Worded {
     /** So many characters may stand between two clauses that are quoted as one: “, because ”. */
     private static final int NEAR = 12;
-
-    /** So long are words that say something. */
-    private static final int LONG = 4;
-
-    /** Longer messages tell of several things. */
-    private static final int LONGEST = 240;
 
     /** Why a clause was passed over that goes along. */
     private static final Set<String> ALONG = Set.of("not-about-person", "temporary");
@@ -38,7 +33,7 @@ final class Worded {
     static List<Overtaken.Heard> along(List<Overtaken.Heard> told, List<Overtaken.Heard> heard, Lexicon lexicon) {
         int start = heard.stream().mapToInt(each -> each.clause().start()).min().orElse(0);
         int end = heard.stream().mapToInt(each -> each.clause().end()).max().orElse(0);
-        return told.isEmpty() || end - start > LONGEST
+        return told.isEmpty() || end - start > Notes.SHORT_MESSAGE
                 ? told
                 : heard.stream()
                         .filter(each -> told.contains(each) || goesAlong(each, lexicon))
@@ -46,26 +41,19 @@ final class Worded {
     }
 
     private static boolean goesAlong(Overtaken.Heard heard, Lexicon lexicon) {
-        String reason = switch (heard.placed()) {
-            case Placed.Passed passed -> passed.reason();
-            case Placed.Loose loose -> QUESTION;
-            case Placed.Said said -> "";
-        };
-        return heard.clause().words().stream()
-                .anyMatch(word -> isNaming(word, lexicon)
-                        ? ALONG.contains(reason) || NAMING.contains(reason)
-                        : ALONG.contains(reason) && isSaying(word, heard.clause()));
+        Clause clause = heard.clause();
+        String reason = heard.placed() instanceof Placed.Passed passed
+                ? passed.reason()
+                : heard.placed() instanceof Placed.Loose && clause.has(Mark.QUESTION) ? QUESTION : "";
+        return ALONG.contains(reason) && clause.words().stream().anyMatch(word -> Worth.says(word, clause))
+                || (ALONG.contains(reason) || NAMING.contains(reason))
+                        && clause.words().stream().anyMatch(word -> isNaming(word, lexicon));
     }
 
     private static boolean isNaming(Word word, Lexicon lexicon) {
         return word.sort() == Word.Sort.NAME
                 || word.sort() == Word.Sort.NUMBER
                 || lexicon.key("number", word.keys()) != null;
-    }
-
-    private static boolean isSaying(Word word, Clause clause) {
-        return word.sort() == Word.Sort.NOUN
-                || clause.language().equals("en") && word.text().length() >= LONG;
     }
 
     /** The clauses that are no facts by themselves; all of them where each is one. What lies between is an ellipsis. */

@@ -13,6 +13,19 @@ final class Worth {
 
     private Worth() {}
 
+    /** Whether a word says something: in Korean a noun or a name, in English any that is no short one. */
+    static boolean says(Word word, Clause clause) {
+        return names(word) || clause.language().equals("en") && word.text().length() >= LONG;
+    }
+
+    /** Whether it is a noun, a name or a number. */
+    static boolean names(Word word) {
+        return switch (word.sort()) {
+            case NAME, NUMBER, NOUN -> true;
+            default -> false;
+        };
+    }
+
     static boolean telling(String reason, Clause clause) {
         long content = clause.words().stream()
                 .filter(word -> clause.language().equals("ko")

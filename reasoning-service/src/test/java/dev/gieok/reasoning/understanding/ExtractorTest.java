@@ -3,6 +3,7 @@ package dev.gieok.reasoning.understanding;
 import static dev.gieok.reasoning.understanding.Understood.facts;
 import static dev.gieok.reasoning.understanding.Understood.only;
 import static dev.gieok.reasoning.understanding.Understood.passages;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractorTest {
     @ParameterizedTest
@@ -104,5 +106,17 @@ class ExtractorTest {
     void tellsTheLanguage() {
         assertEquals("ko", Understood.of("저는 Google에서 일해요").language());
         assertEquals("en", Understood.of("I love 김치").language());
+    }
+
+    /** Each once was a dead letter. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Joyce next door has given up driving and let me have her Micra for a pound",
+                "I did two lessons. Joyce next door has given up driving and let me have her Micra",
+                "내 줘."
+            })
+    void whateverIsSaidIsRead(String message) {
+        assertDoesNotThrow(() -> Understood.of(message));
     }
 }

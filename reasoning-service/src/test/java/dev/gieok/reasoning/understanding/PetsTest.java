@@ -2,9 +2,13 @@ package dev.gieok.reasoning.understanding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gieok.contracts.memory.Acquaintance;
 import dev.gieok.contracts.memory.Candidate;
+import dev.gieok.reasoning.understanding.clause.Data;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,5 +52,14 @@ class PetsTest {
                 Understood.facts(message).stream()
                         .filter(fact -> fact.contains(" age "))
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void ofWhateverSpeciesAreToldApartByTheirNames() {
+        Set<String> species = new HashSet<>();
+        Data.yaml("lexicon/people.yaml").get("animal").fieldNames().forEachRemaining(species::add);
+        species.removeAll(Acquaintance.ROLES);
+
+        assertEquals(Set.of(), species);
     }
 }

@@ -11,6 +11,7 @@ class QuotationsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Since May I've been on the night shift, and my boss says "thank you, is that all?" | Since May I've been on the night shift
             I moved to York last week; she wrote "I live in Rome now"                         | I moved to York last week
+            I moved to York last week, and my boss says 'I live in Rome now'                  | I moved to York last week
             My boss said, "I live in Rome now"                                                | ''
             Well, my boss says "I live in Rome now"                                           | ''
             She said "no", and he said "I live in Rome now"                                   | ''

@@ -121,8 +121,10 @@ final class KoreanSubjects {
             found.add(new Found(discourse.mentioned(), 1));
         } else if (discourse.source() && lexicon.key("client", word.keys()) != null) {
             found.add(new Found(discourse.speaker(), 1));
-        } else if ((korName(word) || index == 0 && ages.isAged(words, index))
-                && (topic(word, NAME_TOPICS) || index == 0 && (askedAbout(words, index) || bare(words)))
+        } else if ((index == 0 && ages.isAged(words, 0)
+                        || korName(word)
+                                && (topic(word, NAME_TOPICS)
+                                        || index == 0 && (askedAbout(words, index) || bare(words))))
                 && lexicon.key("place", word.keys()) == null) {
             found.add(new Found(new Subject(word.text(), null, null), 1));
         }
@@ -159,7 +161,7 @@ final class KoreanSubjects {
                 && !next.text().equals("씨")
                 && lexicon.key("kin", next.keys()) == null
                 && (names.given(name.text()) || names.titled(name.text()));
-        return called || before || ages.isAged(words, 0) || words.size() > 1 && does(name, words.get(1));
+        return called || before || words.size() > 1 && does(name, words.get(1));
     }
 
     /** “민지 결혼한다고 나가서”: what one does oneself. */
