@@ -52,13 +52,17 @@ final class Somebody {
                 && (FAMILY.contains(held.predicate()) || SPOUSES.contains(held.predicate()));
     }
 
-    static boolean isSomebody(Overtaking.Held held) {
-        return isKin(held) || held.predicate().equals("pet");
+    private static boolean isLasting(Overtaking.Held held) {
+        return isKin(held) || held.kind() == Kind.RELATION && held.predicate().equals(FRIEND);
     }
 
-    /** What somebody did next does not end who they are: “Soph proposed”, “Mocha gets no treats now”. */
+    static boolean isSomebody(Overtaking.Held held) {
+        return isLasting(held) || held.predicate().equals("pet");
+    }
+
+    /** What somebody did next does not end who they are: “Soph proposed”, “Carol's moved to Leeds”, “Mocha gets no treats now”. */
     static boolean isWho(Overtaking.Held held, List<Change.Named> words) {
-        return isKin(held) && words.stream().allMatch(Change.Named::callsSomebody)
+        return isLasting(held) && words.stream().allMatch(Change.Named::callsSomebody)
                 || held.predicate().equals("pet") && words.stream().allMatch(word -> isNameOf(word, held.object()));
     }
 

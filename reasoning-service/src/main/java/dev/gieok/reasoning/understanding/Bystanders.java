@@ -7,6 +7,7 @@ import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
+import dev.gieok.reasoning.understanding.grammar.Pronouns;
 import dev.gieok.reasoning.understanding.grammar.Subject;
 import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.ArrayList;
@@ -36,14 +37,21 @@ final class Bystanders {
 
     private final Subjects subjects;
     private final Lexicon lexicon;
+    private final Pronouns pronouns;
 
     Bystanders(Subjects subjects, Lexicon lexicon) {
         this.subjects = subjects;
         this.lexicon = lexicon;
+        this.pronouns = new Pronouns(lexicon);
     }
 
     /** What follows may be about them; of several nobody knows which. */
     void mention(Placed placed, Clause clause, Discourse discourse) {
+        besides(placed, clause, discourse);
+        theirs(placed, discourse);
+    }
+
+    private void besides(Placed placed, Clause clause, Discourse discourse) {
         boolean told = !(placed instanceof Placed.Passed passed) || !Passage.UNTOLD.contains(passed.reason());
         if (told && clause.language().equals("ko") && !(placed instanceof Placed.Said)) {
             birthday(clause, discourse);
@@ -59,6 +67,20 @@ final class Bystanders {
             discourse.mention(others.getFirst());
         } else if (others.isEmpty() && clause.language().equals("en") && mine(placed, discourse)) {
             had(clause).ifPresent(discourse::mention);
+        }
+    }
+
+    /** “Helen has a little boy, he is four”: he is hers, where the clause says which of the two “he” can be. */
+    private void theirs(Placed placed, Discourse discourse) {
+        if (placed instanceof Placed.Said said) {
+            said.candidates().stream()
+                    .filter(candidate -> candidate.kind() == Kind.RELATION
+                            && subjects.somebody(candidate.predicate())
+                            && !candidate.subject().equals(discourse.speaker().key()))
+                    .forEach(candidate -> pronouns.introduce(
+                            new Subject(candidate.subject() + "'s " + candidate.predicate(), null, null),
+                            candidate.text(),
+                            discourse));
         }
     }
 

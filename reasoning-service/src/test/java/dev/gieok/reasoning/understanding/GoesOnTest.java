@@ -17,6 +17,8 @@ class GoesOnTest {
             my husband Karthik is in Pune till December | Karthik is back from Pune finally!!            | me husband Karthik
             my brother Nick is in Leeds for uni        | Nick quit uni                                   | me brother Nick
             my nonna Carmela lives alone in Bari       | Nonna fell in the kitchen, she is in plaster now | me grandmother Carmela
+            My best friend is Carol                    | Carol's moved to Leeds                          | me friend Carol
+            제일 친한 친구는 지우야                        | 지우가 부산으로 이사했어                            | me friend 지우
             I live in Dublin since 2021                | The rent is too much. I look for another flat   | me lives-in Dublin
             I live in Leeds                            | we are flat hunting, it is all so expensive now | me lives-in Leeds
             I live in Leeds                            | my rent went up to 950                          | me lives-in Leeds

@@ -6,6 +6,7 @@ import dev.gieok.reasoning.understanding.clause.Word;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom an English pronoun means: the last of those spoken of who agrees with it. */
@@ -16,6 +17,9 @@ public final class Pronouns {
     /** Whom each of them cannot mean. */
     private static final Map<String, String> OTHER_THAN =
             Map.of("he", WOMEN, "him", WOMEN, "his", WOMEN, "she", MEN, "her", MEN, "they", ONE, "their", ONE);
+
+    private static final Pattern BOY = Pattern.compile("\\b(?:boy|lad|son|grandson)\\b");
+    private static final Pattern GIRL = Pattern.compile("\\b(?:girl|lass|daughter|granddaughter)\\b");
 
     private final Lexicon lexicon;
 
@@ -44,6 +48,15 @@ public final class Pronouns {
         Subject last = discourse.last(
                 subject -> discourse.mayMean(subject, not) && (subject.role() == null || !is(not, subject.role())));
         return last == null || somebody(last) ? last : null;
+    }
+
+    /** Mentions a child of somebody's, of whom the words say whether “he” or “she” can be meant; nobody where they do not. */
+    public void introduce(Subject child, String words, Discourse discourse) {
+        boolean boy = BOY.matcher(words).find();
+        if (boy != GIRL.matcher(words).find()) {
+            discourse.mention(child);
+            discourse.meant(child, boy ? WOMEN : MEN);
+        }
     }
 
     /** “Her deputy is leaving, he …”: keeps in mind what the pronouns of a clause tell of whom they mean. */
