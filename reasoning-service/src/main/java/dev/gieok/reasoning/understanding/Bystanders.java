@@ -1,5 +1,6 @@
 package dev.gieok.reasoning.understanding;
 
+import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.reasoning.understanding.clause.Clause;
@@ -78,10 +79,15 @@ final class Bystanders {
                             && subjects.somebody(candidate.predicate())
                             && !candidate.subject().equals(discourse.speaker().key()))
                     .forEach(candidate -> pronouns.introduce(
-                            new Subject(candidate.subject() + "'s " + candidate.predicate(), null, null),
+                            new Subject(candidate.subject() + "'s " + candidate.predicate(), null, name(candidate)),
                             candidate.text(),
                             discourse));
         }
+    }
+
+    private static @Nullable String name(Candidate relation) {
+        String object = relation.object();
+        return !object.isEmpty() && Character.isUpperCase(object.codePointAt(0)) ? object : null;
     }
 
     /** “I have a brother. His name is Tom.” */

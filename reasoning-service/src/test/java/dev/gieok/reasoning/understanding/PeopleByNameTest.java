@@ -61,7 +61,7 @@ class PeopleByNameTest {
     @CsvSource(delimiter = '|', textBlock = """
             My best friend's name is Zoe Papadakis. She's allergic to nuts. | Zoe Papadakis allergic-to nuts | Zoe Papadakis is allergic to nuts
             My daughter Mia loves eggs, and she's starting nursery on Monday. | Mia plan Mia is starting nursery on Monday | Mia is starting nursery on Monday
-            My friend Helen has a little boy, Oscar, he is four.              | Helen's child age four     | Helen's child is four
+            My friend Helen has a little boy, Oscar, he is four.              | Helen's child age four     | Oscar is four
             My friend Helen has a little boy. She is allergic to nuts.        | Helen allergic-to nuts     | Helen is allergic to nuts
             My friend Ed has a daughter. He is allergic to nuts.              | Ed allergic-to nuts        | Ed is allergic to nuts
             친구 이름은 홍시우야. 걔는 커피를 싫어해.                              | 홍시우 dislikes 커피            | 홍시우는 커피를 싫어해
