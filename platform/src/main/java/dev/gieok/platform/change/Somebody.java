@@ -52,17 +52,17 @@ final class Somebody {
                 && (FAMILY.contains(held.predicate()) || SPOUSES.contains(held.predicate()));
     }
 
-    private static boolean isLasting(Overtaking.Held held) {
+    private static boolean isKinOrFriend(Overtaking.Held held) {
         return isKin(held) || held.kind() == Kind.RELATION && held.predicate().equals(FRIEND);
     }
 
     static boolean isSomebody(Overtaking.Held held) {
-        return isLasting(held) || held.predicate().equals("pet");
+        return isKinOrFriend(held) || held.predicate().equals("pet");
     }
 
     /** What somebody did next does not end who they are: “Soph proposed”, “Carol's moved to Leeds”, “Mocha gets no treats now”. */
     static boolean isWho(Overtaking.Held held, List<Change.Named> words) {
-        return isLasting(held) && words.stream().allMatch(Change.Named::callsSomebody)
+        return isKinOrFriend(held) && words.stream().allMatch(Change.Named::callsSomebody)
                 || held.predicate().equals("pet") && words.stream().allMatch(word -> isNameOf(word, held.object()));
     }
 

@@ -1,6 +1,5 @@
 package dev.gieok.reasoning.understanding;
 
-import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.contracts.memory.Kind;
 import dev.gieok.contracts.memory.Passage;
 import dev.gieok.reasoning.understanding.clause.Clause;
@@ -49,7 +48,7 @@ final class Bystanders {
     /** What follows may be about them; of several nobody knows which. */
     void mention(Placed placed, Clause clause, Discourse discourse) {
         besides(placed, clause, discourse);
-        theirs(placed, discourse);
+        theirs(placed, clause, discourse);
     }
 
     private void besides(Placed placed, Clause clause, Discourse discourse) {
@@ -72,22 +71,14 @@ final class Bystanders {
     }
 
     /** “Helen has a little boy, he is four”: he is hers, where the clause says which of the two “he” can be. */
-    private void theirs(Placed placed, Discourse discourse) {
+    private void theirs(Placed placed, Clause clause, Discourse discourse) {
         if (placed instanceof Placed.Said said) {
             said.candidates().stream()
                     .filter(candidate -> candidate.kind() == Kind.RELATION
                             && subjects.somebody(candidate.predicate())
                             && !candidate.subject().equals(discourse.speaker().key()))
-                    .forEach(candidate -> pronouns.introduce(
-                            new Subject(candidate.subject() + "'s " + candidate.predicate(), null, name(candidate)),
-                            candidate.text(),
-                            discourse));
+                    .forEach(candidate -> pronouns.introduce(Subjects.theirs(candidate), clause, discourse));
         }
-    }
-
-    private static @Nullable String name(Candidate relation) {
-        String object = relation.object();
-        return !object.isEmpty() && Character.isUpperCase(object.codePointAt(0)) ? object : null;
     }
 
     /** “I have a brother. His name is Tom.” */

@@ -8,6 +8,7 @@ import dev.gieok.reasoning.understanding.grammar.Discourse;
 import dev.gieok.reasoning.understanding.grammar.Match;
 import dev.gieok.reasoning.understanding.grammar.Pronouns;
 import dev.gieok.reasoning.understanding.grammar.Subject;
+import dev.gieok.reasoning.understanding.grammar.Subjects;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -209,7 +210,7 @@ final class Placing {
             discourse.mention(
                     own
                             ? rules.subjects.called(candidate.predicate(), candidate.object())
-                            : new Subject(candidate.subject() + "'s " + candidate.predicate(), null, null));
+                            : Subjects.theirs(candidate));
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.gieok.reasoning.understanding.clause.Word;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom an English pronoun means: the last of those spoken of who agrees with it. */
@@ -17,9 +16,6 @@ public final class Pronouns {
     /** Whom each of them cannot mean. */
     private static final Map<String, String> OTHER_THAN =
             Map.of("he", WOMEN, "him", WOMEN, "his", WOMEN, "she", MEN, "her", MEN, "they", ONE, "their", ONE);
-
-    private static final Pattern BOY = Pattern.compile("\\b(?:boy|lad|son|grandson)\\b");
-    private static final Pattern GIRL = Pattern.compile("\\b(?:girl|lass|daughter|granddaughter)\\b");
 
     private final Lexicon lexicon;
 
@@ -50,13 +46,19 @@ public final class Pronouns {
         return last == null || somebody(last) ? last : null;
     }
 
-    /** Mentions a child of somebody's, of whom the words say whether “he” or “she” can be meant; nobody where they do not. */
-    public void introduce(Subject child, String words, Discourse discourse) {
-        boolean boy = BOY.matcher(words).find();
-        if (boy != GIRL.matcher(words).find()) {
+    /** Mentions a child of somebody's, of whom the clause says whether “he” or “she” can be meant; nobody where it does not. */
+    public void introduce(Subject child, Clause clause, Discourse discourse) {
+        boolean boy = says("boy", clause);
+        if (boy != says("girl", clause)) {
             discourse.mention(child);
             discourse.meant(child, boy ? WOMEN : MEN);
         }
+    }
+
+    /** In the singular: of several nobody knows which. */
+    private boolean says(String sort, Clause clause) {
+        return clause.words().stream()
+                .anyMatch(word -> lexicon.has(sort, word.text().toLowerCase(Locale.ROOT)));
     }
 
     /** “Her deputy is leaving, he …”: keeps in mind what the pronouns of a clause tell of whom they mean. */

@@ -1,6 +1,7 @@
 package dev.gieok.reasoning.understanding.grammar;
 
 import dev.gieok.contracts.memory.Acquaintance;
+import dev.gieok.contracts.memory.Candidate;
 import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.EnglishReader;
 import java.util.ArrayList;
@@ -50,6 +51,13 @@ public final class Subjects {
                 && !Character.isLowerCase(name.codePointAt(0))
                 && !lexicon.has("kin", name);
         return new Subject(byName ? name : role, role, name.isEmpty() ? null : name);
+    }
+
+    /** Somebody of somebody else's, as a relation tells: `Helen's child`, called Oscar. */
+    public static Subject theirs(Candidate relation) {
+        String told = relation.object();
+        boolean byName = !told.isEmpty() && Character.isUpperCase(told.codePointAt(0));
+        return new Subject(relation.subject() + "'s " + relation.predicate(), null, byName ? told : null);
     }
 
     /** A friend or colleague is one of many, so the name is the subject; of sisters and mothers, the role is. */
