@@ -15,12 +15,20 @@ final class Apposed {
         if (relation.language().equals("ko")) {
             return korean(relation);
         }
-        Matcher words = Pattern.compile(
-                        "(?i)\\b(?:my|our)\\b[^.,;:!?]{1,30}?,? " + Pattern.quote(relation.object()) + "(?!\\w)")
-                .matcher(relation.text());
+        Matcher words = english(relation);
         return relation.language().equals("en") && words.find()
                 ? relation.inWords(relation.object(), words.group())
                 : relation;
+    }
+
+    /** “My boss Denise”, and not a word more. */
+    static boolean isAll(Candidate relation) {
+        return relation.language().equals("en") && english(relation).matches();
+    }
+
+    private static Matcher english(Candidate relation) {
+        return Pattern.compile("(?i)\\b(?:my|our)\\b[^.,;:!?]{1,30}?,? " + Pattern.quote(relation.object()) + "(?!\\w)")
+                .matcher(relation.text());
     }
 
     /** The same, where the clause tells it in words of their own; null where it does not. */

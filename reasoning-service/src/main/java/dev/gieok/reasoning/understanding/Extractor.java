@@ -126,10 +126,8 @@ public final class Extractor {
         String language = Languages.of(text.substring(sentence.start(), sentence.end()));
         if (Quotations.others(text, sentence)) {
             notes.passed("not-about-person", language);
-            Sentence own = Quotations.before(text, sentence);
-            if (own != null) {
-                read(text, own, utterance, discourse, notes, closings, heard);
-            }
+            Quotations.around(text, sentence)
+                    .forEach(own -> read(text, own, utterance, discourse, notes, closings, heard));
             return;
         }
         String words = text.substring(sentence.start(), sentence.end());

@@ -89,6 +89,9 @@ final class LooseStatements {
             if (whose.role() != null || whose.key().contains("'s ")) {
                 discourse.mention(whose);
             }
+            if (relation != null && Apposed.isAll(relation)) {
+                return new Placed.Said(List.of(relation));
+            }
             return Gone.told(clause)
                     ? new Placed.Said(gone.of(clause, whose))
                     : new Placed.Loose(clause, whose, relation == null ? null : Apposed.alone(relation));

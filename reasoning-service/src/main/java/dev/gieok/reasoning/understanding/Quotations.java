@@ -1,7 +1,10 @@
 package dev.gieok.reasoning.understanding;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Direct speech of somebody else: “He said, ‘I live in Rome’” says nothing about the person who tells it. */
@@ -30,6 +33,11 @@ final class Quotations {
     private static final Pattern SINGLE =
             Pattern.compile("(?<![\\p{L}\\p{N}])'((?:[^'\"]|(?<=\\p{L})'(?=\\p{L})){3,300}+)'(?![\\p{L}\\p{N}])");
 
+    private static final Pattern WHO = Pattern.compile(
+            "((?i:my|our) (?:[a-z-]+ ){1,2}\\p{Lu}\\p{L}+) (?:\\w+ )?(?:said|says|say|wrote|writes|shouted|goes|told|replied|yelled|put it)\\b");
+    private static final Pattern AFTER = Pattern.compile(
+            "[\"”'’][,.;]?\\s+(?:(?:and|but|so)\\s+){1,2}((?:I|I'm|I've|I'll|we|we're|we've|we'll)\\s[^\"“”]+)$");
+
     private static final Pattern JOINT = Pattern.compile("[,;:–—]\\s+(?:(?:and|but|so|yet|though)\\s+)?");
 
     /** So many words tell something. */
@@ -46,11 +54,35 @@ final class Quotations {
                 && !OWN_WORDS.matcher(words).find();
     }
 
+    /** What is told by oneself beside what somebody is quoted with: before it, or who that is, and after it. */
+    static List<Sentence> around(String text, Sentence sentence) {
+        Sentence before = before(text, sentence);
+        return Stream.of(before == null ? who(text, sentence) : before, after(text, sentence))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** “My boss Denise says ‘…’” tells who the boss is; null where nobody is introduced. */
+    private static @Nullable Sentence who(String text, Sentence sentence) {
+        Matcher who = WHO.matcher(text).region(sentence.start(), sentence.end());
+        return who.lookingAt() ? new Sentence(who.start(1), who.end(1), false) : null;
+    }
+
+    /** “Joan told me ‘…’, so I'm driving her there”; null where nothing is. */
+    private static @Nullable Sentence after(String text, Sentence sentence) {
+        Matcher after = AFTER.matcher(text).region(sentence.start(), sentence.end());
+        if (!after.find() || after.group(1).split(" ").length < OWN) {
+            return null;
+        }
+        Sentence own = new Sentence(after.start(1), sentence.end(), false);
+        return others(text, own) ? null : own;
+    }
+
     /**
      * What is told by oneself before somebody is quoted, in which nobody is: “Since May it has been seventy, and she still says
      * ‘is that all?’”; null where nothing is.
      */
-    static @Nullable Sentence before(String text, Sentence sentence) {
+    private static @Nullable Sentence before(String text, Sentence sentence) {
         String words = marked(text.substring(sentence.start(), sentence.end()));
         Matcher speech = SPEECH.matcher(words);
         int quoted = speech.find() ? speech.start() : 0;
