@@ -68,14 +68,21 @@ export async function refresh(complain) {
   }
 }
 
+/** What has the focus stays where it is, and the others move: taken away, it would forget what it asked. */
 function show(shown) {
-  const buttons = () => [...$("memories").querySelectorAll("button")];
+  const list = $("memories");
   const focused = document.activeElement;
+  const at = shown.findIndex((each) => each.contains(focused));
+  if (at >= 0) {
+    [...list.children].filter((each) => !shown.includes(each)).forEach((each) => each.remove());
+    shown[at].before(...shown.slice(0, at));
+    shown[at].after(...shown.slice(at + 1));
+    return;
+  }
+  const buttons = () => [...list.querySelectorAll("button")];
   const place = buttons().indexOf(focused);
-  $("memories").replaceChildren(...shown);
-  if (place < 0) return;
-  const near = buttons()[Math.min(place, buttons().length - 1)] ?? $("words");
-  (focused.isConnected ? focused : near).focus();
+  list.replaceChildren(...shown);
+  if (place >= 0) (buttons()[Math.min(place, buttons().length - 1)] ?? $("words")).focus();
 }
 
 /** Looks for what is typed into the field above them. */

@@ -79,6 +79,11 @@ final class Browser implements AutoCloseable {
                 .until(at -> texts(css).stream().noneMatch(each -> each.contains(words)));
     }
 
+    /** Runs a script of the page until it calls its last argument. */
+    void run(String script) {
+        driver.executeAsyncScript(script);
+    }
+
     List<String> texts(String css) {
         return waiting.until(at -> at.findElements(By.cssSelector(css)).stream()
                 .map(WebElement::getText)
