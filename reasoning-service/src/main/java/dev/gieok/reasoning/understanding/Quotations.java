@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Quotations {
     private static final Pattern SPEECH = Pattern.compile(
             "[\"“”「『].{3,}|(?<=[\\s,])['‘].{3,}['’](?=\\s?(?:[이그](?:러|랬|럼|런|래)|라고|하[고는더네대시셨]|카더|캤))|(?:says?|said|saying|wrote|writes|put it|told me),? '[A-Z].{3,}");
-    private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)\\b(\\w+)\\s+(?:\\w+\\s+)?(?:said|says|say|wrote|writes|shouted|sang|sings|whispered|goes|told|replied|yelled|asked|put it)\\b|(?:'s| is| was) (?:all |just )?like,? [\"“]");
+    private static final String SAYS =
+            "\\s+(?:\\w+\\s+)?(?:said|says|say|wrote|writes|shouted|sang|sings|whispered|goes|told|replied|yelled|asked|put it)\\b";
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?i)\\b(\\w+)" + SAYS + "|(?:'s| is| was) (?:all |just )?like,? [\"“]");
     private static final Pattern INVERTED = Pattern.compile("(?i)\\b(?:said|says|wrote|goes|sang)\\s+[A-Z]?\\w+");
     private static final Pattern KOREAN = Pattern.compile(
             "(?:라고|하고|라는|라며)\\s?(?:\\S{1,6}\\s)?(?:했|말했|그랬|썼|외쳤|하더|한다|해|말)|['\"’”]\\s?(?:[이그](?:러|랬|럼|런|래)|하는\\s|하(?:더라|더군|더만|시더|시던|셨|네|대요?(?![가-힣]))|카더|캤)");
@@ -33,8 +35,7 @@ final class Quotations {
     private static final Pattern SINGLE =
             Pattern.compile("(?<![\\p{L}\\p{N}])'((?:[^'\"]|(?<=\\p{L})'(?=\\p{L})){3,300}+)'(?![\\p{L}\\p{N}])");
 
-    private static final Pattern WHO = Pattern.compile(
-            "((?i:my|our) (?:[a-z-]+ ){1,2}\\p{Lu}\\p{L}+) (?:\\w+ )?(?:said|says|say|wrote|writes|shouted|goes|told|replied|yelled|put it)\\b");
+    private static final Pattern WHO = Pattern.compile("((?i:my|our) (?:[a-z-]+ ){1,2}\\p{Lu}\\p{L}+)" + SAYS);
     private static final Pattern AFTER = Pattern.compile(
             "[\"”'’][,.;]?\\s+(?:(?:and|but|so)\\s+){1,2}((?:I|I'm|I've|I'll|we|we're|we've|we'll)\\s[^\"“”]+)$");
 

@@ -19,6 +19,7 @@ class QuotationsTest {
             Well, my boss says "I live in Rome now"                                           | ''
             She said "no", and he said "I live in Rome now"                                   | ''
             My boss Denise says "you are late again"                                          | My boss Denise
+            My brother Tom asked "what is wrong with my car"                                   | My brother Tom
             Joan told me "my knee is bad again", so I'm driving her to the clinic on Friday    | I'm driving her to the clinic on Friday
             Joan told me "my knee is bad", so we went                                         | ''
             Joan told me "my knee is bad", and I told her she said "no" before                | ''
