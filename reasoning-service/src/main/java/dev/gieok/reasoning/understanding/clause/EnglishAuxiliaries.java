@@ -82,7 +82,7 @@ final class EnglishAuxiliaries {
             marks.add(Mark.PERFECT);
             return 1;
         }
-        if (BE.contains(word) && progressiveAfter(lowers, i + 1)) {
+        if (BE.contains(word) && progressiveAfter(lowers, i + 1) && !isDoing(kept)) {
             marks.add(Mark.PROGRESSIVE);
             if (word.equals("was") || word.equals("were")) {
                 marks.add(Mark.PAST);
@@ -207,6 +207,11 @@ final class EnglishAuxiliaries {
             }
         }
         return false;
+    }
+
+    /** Whether what the clause is about so far is something that one does. */
+    private boolean isDoing(List<Word> subject) {
+        return subject.size() > 1 && subject.getLast().isAnyOf(words.doings);
     }
 
     private boolean progressiveAfter(List<String> lowers, int from) {

@@ -22,6 +22,7 @@ final class EnglishWords {
     final Set<String> verbs;
     final Set<String> interjections;
     final Set<String> notProgressive;
+    final Set<String> doings;
     /** After “'s” these tell that somebody has done something; the others only before what it was done to. */
     final Set<String> done;
 
@@ -50,6 +51,7 @@ final class EnglishWords {
         function = set(data, "function");
         boundary = set(data, "boundary");
         notProgressive = set(data, "not-progressive");
+        doings = set(data, "doings");
         done = set(data, "done");
         doneTo = set(data, "done-to");
         doneToWhat = set(data, "done-to-what");
