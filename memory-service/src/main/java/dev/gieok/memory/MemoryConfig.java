@@ -98,6 +98,14 @@ public interface MemoryConfig {
 
         Features features();
 
+        /** How many are made at once; each holds what it found. */
+        @WithDefault("8")
+        int atOnce();
+
+        /** How long the others wait for their turn before they are refused. */
+        @WithDefault("2S")
+        Duration patience();
+
         /** How long the next question waits for the turns before it: right after a start they come late. */
         @WithDefault("2S")
         Duration turnPatience();

@@ -7,6 +7,7 @@ import dev.gieok.memory.memories.MemoryViews;
 import dev.gieok.memory.memories.StrengthPolicy;
 import dev.gieok.memory.profile.ProfileReading;
 import dev.gieok.memory.rebuild.LiveGenerations;
+import dev.gieok.memory.recall.AtOnce;
 import dev.gieok.memory.recall.EntityKeys;
 import dev.gieok.memory.recall.FactSearch;
 import dev.gieok.memory.recall.Features;
@@ -95,7 +96,8 @@ public class RecallBeans {
             MemoryConfig config) {
         var bounds = new Recalling.Bounds(
                 config.recall().candidates(),
-                Features.ALL.without(switchedOff(config.recall().features())));
+                Features.ALL.without(switchedOff(config.recall().features())),
+                new AtOnce(config.recall().atOnce(), config.recall().patience()));
         return new Recalling(questions, finding, embeddings, context, views, clock, executor, bounds);
     }
 

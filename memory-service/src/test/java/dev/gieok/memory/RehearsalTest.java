@@ -13,6 +13,7 @@ import dev.gieok.memory.media.MomentIndex;
 import dev.gieok.memory.media.MomentSearching;
 import dev.gieok.memory.memories.FactArchive;
 import dev.gieok.memory.profile.ProfileReading;
+import dev.gieok.memory.recall.AtOnce;
 import dev.gieok.memory.recall.FactSearch;
 import dev.gieok.memory.recall.Features;
 import dev.gieok.memory.recall.Finding;
@@ -134,7 +135,7 @@ class RehearsalTest {
                 memory.views,
                 memory.clock,
                 executor,
-                new Recalling.Bounds(50, Features.ALL));
+                new Recalling.Bounds(50, Features.ALL, new AtOnce(8, Duration.ofMinutes(1))));
     }
 
     private static RecallRequest chat(String query, @Nullable Instant asOf) {

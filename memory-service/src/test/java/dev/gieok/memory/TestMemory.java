@@ -38,6 +38,7 @@ import dev.gieok.memory.profile.ProfileReading;
 import dev.gieok.memory.projection.FactRecords;
 import dev.gieok.memory.projection.Projecting;
 import dev.gieok.memory.rebuild.LiveGenerations;
+import dev.gieok.memory.recall.AtOnce;
 import dev.gieok.memory.recall.EntityKeys;
 import dev.gieok.memory.recall.Features;
 import dev.gieok.memory.recall.Finding;
@@ -152,7 +153,7 @@ public final class TestMemory {
                 views,
                 clock,
                 executor,
-                new Recalling.Bounds(50, Features.ALL));
+                new Recalling.Bounds(50, Features.ALL, new AtOnce(8, Duration.ofMinutes(1))));
     }
 
     /** With the embedding that {@link #embedding} makes of a text. */

@@ -59,7 +59,7 @@ public final class Recalling {
      *
      * @param width how many memories each signal brings
      */
-    public record Bounds(int width, Features features) {}
+    public record Bounds(int width, Features features, AtOnce atOnce) {}
 
     /** What goes with the memories that were found. */
     public interface Context {
@@ -70,7 +70,12 @@ public final class Recalling {
         List<MomentItem> moments(PersonId person, RecallRequest request, Optional<Embedding> embedding);
     }
 
+    /** @throws dev.gieok.platform.RetriableException when a store does not answer, or too many ask at once */
     public RecallResult recall(PersonId person, RecallRequest request) {
+        return bounds.atOnce().run(() -> recalled(person, request));
+    }
+
+    private RecallResult recalled(PersonId person, RecallRequest request) {
         List<String> degraded = new ArrayList<>();
         CompletableFuture<List<Memory>> profile = request.context()
                 ? later(() -> context.profile(person, Set.copyOf(request.without())))

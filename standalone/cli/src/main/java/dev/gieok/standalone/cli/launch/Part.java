@@ -11,7 +11,7 @@ public enum Part {
     NEO4J("neo4j", 7687, 256),
     QDRANT("qdrant", 6334, 160),
     ENCODER("encoder-service", 8082, 256),
-    MEMORY("memory-service", 8084, 256),
+    MEMORY("memory-service", 8084, 384),
     REASONING("reasoning-service", 8083, 240),
     INGEST("ingest-service", 8081, 256),
     GATEWAY("gateway", 8080, 192);
