@@ -6,6 +6,7 @@ import dev.gieok.reasoning.understanding.clause.Clause;
 import dev.gieok.reasoning.understanding.clause.Data;
 import dev.gieok.reasoning.understanding.clause.Word;
 import dev.gieok.reasoning.understanding.grammar.Discourse;
+import dev.gieok.reasoning.understanding.grammar.KoreanAges;
 import dev.gieok.reasoning.understanding.grammar.Lexicon;
 import dev.gieok.reasoning.understanding.grammar.Pronouns;
 import dev.gieok.reasoning.understanding.grammar.Subject;
@@ -38,11 +39,13 @@ final class Bystanders {
     private final Subjects subjects;
     private final Lexicon lexicon;
     private final Pronouns pronouns;
+    private final KoreanAges ages;
 
-    Bystanders(Subjects subjects, Lexicon lexicon) {
+    Bystanders(Subjects subjects, Lexicon lexicon, KoreanAges ages) {
         this.subjects = subjects;
         this.lexicon = lexicon;
         this.pronouns = new Pronouns(lexicon);
+        this.ages = ages;
     }
 
     /** What follows may be about them; of several nobody knows which. */
@@ -96,6 +99,11 @@ final class Bystanders {
     /** “오늘 하린이 생일! 이제 여섯 살이야”: whose it is, of whom an age is told next. */
     private void birthday(Clause clause, Discourse discourse) {
         List<Word> words = clause.words();
+        Subject celebrated = Carried.celebrated(clause, ages);
+        if (celebrated != null) {
+            discourse.mention(celebrated);
+            return;
+        }
         for (int i = 1; i < words.size(); i++) {
             if (BIRTHDAYS.stream().anyMatch(words.get(i)::is)) {
                 Word whose = words.get(i - 1);

@@ -44,9 +44,9 @@ public final class Extractor {
         this.overtaken = new Overtaken(rules);
         this.regained = new Regained(rules);
         this.secluding = new Secluding(rules, new Secrets());
-        this.bystanders = new Bystanders(rules.subjects, rules.lexicon);
-        this.dated = new Dated(rules);
         this.ages = new KoreanAges(rules.lexicon);
+        this.bystanders = new Bystanders(rules.subjects, rules.lexicon, ages);
+        this.dated = new Dated(rules);
     }
 
     public Extraction extract(Utterance utterance) {

@@ -11,6 +11,8 @@ final class EnglishAuxiliaries {
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> WH =
             Set.of("what", "who", "where", "when", "why", "how", "which", "whose", "whom");
+    private static final Set<String> NOMINATIVE = Set.of("i", "you", "we", "he", "she", "they");
+    private static final Set<String> SUBORDINATING = Set.of("when", "whenever", "if", "unless");
     private static final Set<String> PERSONS = Set.of(
             "i", "you", "we", "he", "she", "they", "it", "my", "there", "your", "his", "her", "our", "this", "that");
 
@@ -110,6 +112,13 @@ final class EnglishAuxiliaries {
                         || token.lower().equals("might"));
     }
 
+    /** “I get migraines when I don't sleep”, “if I don't sleep I get migraines”: that denies the sleep. */
+    private static boolean isBeside(List<String> lowers, int i) {
+        boolean begun = SUBORDINATING.contains(lowers.getFirst());
+        List<String> around = begun ? lowers.subList(i, lowers.size()) : lowers.subList(0, i);
+        return around.stream().anyMatch(begun ? NOMINATIVE::contains : SUBORDINATING::contains);
+    }
+
     /** “can” and “not” are lifted everywhere, but a filler that is the verb or the object is not. */
     private static boolean guarded(String word, @Nullable Mark mark, List<String> lowers, int i) {
         String before = i > 0 ? lowers.get(i - 1) : "";
@@ -125,6 +134,9 @@ final class EnglishAuxiliaries {
                 && (before.equals("a") || before.equals("an") || before.equals("the") || before.equals("my"))
                 && !word.equals("very")
                 && !word.equals("really")) {
+            return true;
+        }
+        if (mark == Mark.NEGATED && isBeside(lowers, i)) {
             return true;
         }
         if (mark == Mark.NEGATED && word.equals("not") && (before.equals(",") || before.equals("but"))) {
